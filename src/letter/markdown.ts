@@ -1,0 +1,227 @@
+import {decodeNamedCharacterReference} from 'decode-named-character-reference'
+import type {Nodes, Parents, PhrasingContent, Root, RootContent} from 'mdast'
+import {gfmFootnoteFromMarkdown} from 'mdast-util-gfm-footnote'
+import {gfmStrikethroughFromMarkdown} from 'mdast-util-gfm-strikethrough'
+import {gfmTableFromMarkdown} from 'mdast-util-gfm-table'
+import {gfmTaskListItemFromMarkdown} from 'mdast-util-gfm-task-list-item'
+import {gfmFootnote} from 'micromark-extension-gfm-footnote'
+import {gfmStrikethrough} from 'micromark-extension-gfm-strikethrough'
+import {gfmTable} from 'micromark-extension-gfm-table'
+import {gfmTaskListItem} from 'micromark-extension-gfm-task-list-item'
+import {fromMarkdown} from 'mdast-util-from-markdown'
+import {FlatText, type Run} from './flat-text.ts'
+import type {Comment, Span} from './letter.ts'
+import type {Mask, RawBlock, RawLetter} from './raw-block.ts'
+
+/*
+ * `mdast-util-from-markdown` is what remark-parse wraps. Of GFM all but literal autolinks is read: their transform makes
+ * nodes without positions, and a bare address is one word to us anyway.
+ */
+const extensions = [gfmFootnote(), gfmStrikethrough(), gfmTable(), gfmTaskListItem()]
+const mdastExtensions = [
+  gfmFootnoteFromMarkdown(),
+  gfmStrikethroughFromMarkdown(),
+  gfmTableFromMarkdown(),
+  gfmTaskListItemFromMarkdown()
+]
+
+/** Reads Markdown into blocks. `text` is the source with front matter blanked out, so that offsets stay. */
+export function readMarkdown(text: string): RawLetter {
+  const reader = new Reader(text)
+  // A BOM counts as an offset here but not in micromark.
+  const shift = text.startsWith('\uFEFF') ? 1 : 0
+  reader.flow(fromMarkdown(shift ? ' ' + text.slice(1) : text, {extensions, mdastExtensions}))
+  return {blocks: reader.blocks, comments: reader.comments, masks: reader.masks}
+}
+
+const spanOf = (node: Nodes): Span => ({
+  start: node.position?.start.offset ?? 0,
+  end: node.position?.end.offset ?? 0
+})
+
+class Reader {
+  readonly blocks: RawBlock[] = []
+  readonly comments: Comment[] = []
+  readonly masks: Mask[] = []
+  private group = 0
+  private readonly text: string
+
+  constructor(text: string) {
+    this.text = text
+  }
+
+  flow(parent: Root | Parents, kind: 'paragraph' | 'item' = 'paragraph'): void {
+    for (const node of parent.children) {
+      if (kind === 'paragraph') this.group++
+      this.block(node as RootContent, kind)
+    }
+  }
+
+  private block(node: RootContent, kind: 'paragraph' | 'item'): void {
+    const span = spanOf(node)
+    switch (node.type) {
+      case 'paragraph':
+        this.prose(kind, span, node.children)
+        break
+      case 'heading':
+        this.prose('heading', span, node.children)
+        break
+      case 'list':
+        for (const item of node.children) this.flow(item, 'item')
+        break
+      case 'blockquote':
+        this.add('quote', span)
+        break
+      case 'table':
+        this.add('table', span)
+        break
+      case 'thematicBreak':
+        this.add('break', span)
+        break
+      case 'html':
+        this.html(span)
+        this.add('html', span)
+        break
+      case 'code':
+        this.masks.push({...span, kind: 'code'})
+        this.add('code', span)
+        break
+      case 'footnoteDefinition':
+        this.masks.push({...span, kind: 'footnote'})
+        break
+      case 'definition':
+        this.masks.push({...span, kind: 'target'})
+        break
+      default:
+        break
+    }
+  }
+
+  private add(kind: RawBlock['kind'], span: Span, flat?: FlatText): void {
+    this.blocks.push({kind, span, flat, group: this.group})
+  }
+
+  private prose(kind: RawBlock['kind'], span: Span, children: readonly PhrasingContent[]): void {
+    const runs: Run[] = []
+    this.phrasing(children, runs, undefined)
+    this.add(kind, span, new FlatText(runs))
+  }
+
+  private phrasing(nodes: readonly PhrasingContent[], runs: Run[], link: string | undefined): void {
+    for (const node of nodes) {
+      const span = spanOf(node)
+      const add = (value: string, start: number, kind: Run['kind']): void => {
+        if (value !== '') runs.push(link === undefined ? {value, start, kind} : {value, start, kind, link})
+      }
+      switch (node.type) {
+        case 'text':
+          for (const piece of exactPieces(node.value, this.text, span)) add(piece.value, piece.start, 'text')
+          break
+        case 'inlineCode': {
+          const inner = codeInside(this.text.slice(span.start, span.end))
+          this.masks.push({...span, kind: 'code'})
+          add(inner.value, span.start + inner.from, 'code')
+          break
+        }
+        case 'break':
+          add(this.text.slice(span.start, span.end).replace(/\\/g, ' '), span.start, 'break')
+          break
+        case 'html':
+          this.html(span)
+          break
+        case 'link':
+        case 'linkReference': {
+          this.phrasing(node.children, runs, node.type === 'link' ? node.url : `#${node.identifier}`)
+          const last = node.children.at(-1)
+          const end = last ? spanOf(last).end : span.start
+          if (end < span.end) this.masks.push({start: end, end: span.end, kind: 'target'})
+          break
+        }
+        case 'image':
+        case 'imageReference':
+          this.masks.push({...span, kind: 'target'})
+          break
+        case 'footnoteReference':
+          this.masks.push({...span, kind: 'footnote'})
+          break
+        case 'emphasis':
+        case 'strong':
+        case 'delete':
+          this.phrasing(node.children, runs, link)
+          break
+        default:
+          break
+      }
+    }
+  }
+
+  private html(span: Span): void {
+    const value = this.text.slice(span.start, span.end)
+    let comment = false
+    for (const match of value.matchAll(/<!--([\s\S]*?)-->/g)) {
+      const start = span.start + match.index
+      const found = {start, end: start + match[0].length}
+      this.comments.push({span: found, text: (match[1] ?? '').trim()})
+      this.masks.push({...found, kind: 'comment'})
+      comment = true
+    }
+    if (!comment) this.masks.push({...span, kind: 'html'})
+  }
+}
+
+/** Inline code without its fence, and where it begins. */
+function codeInside(source: string): {value: string; from: number} {
+  const fence = /^`+ ?/.exec(source)?.[0].length ?? 0
+  const tail = / ?`+$/.exec(source)?.[0].length ?? 0
+  return {value: source.slice(fence, Math.max(fence, source.length - tail)), from: fence}
+}
+
+/**
+ * Cuts a text node into pieces that map one to one onto the source. mdast values lack the backslash of an escape, hold
+ * the character of a reference (`&nbsp;`), and lack the prefix of continued lines, and nlcst would count on from there.
+ */
+function* exactPieces(value: string, text: string, span: Span): Generator<{value: string; start: number}> {
+  if (span.end - span.start === value.length) {
+    yield {value, start: span.start}
+    return
+  }
+  let from = 0
+  let offset = span.start
+  let start = offset
+  for (let index = 0; index < value.length; ) {
+    const skip = value[index] === text[offset] && text[offset] !== '&' ? 0 : skipped(value, index, text, offset)
+    if (skip === 0) {
+      index++
+      offset++
+      continue
+    }
+    if (index > from) yield {value: value.slice(from, index), start}
+    offset += skip
+    from = index
+    start = offset
+    // A reference stands for one character of value: it sits on the reference's last character.
+    index++
+    offset++
+  }
+  if (from < value.length) yield {value: value.slice(from), start}
+}
+
+/** How many source characters stand before the one that `value[index]` maps to. */
+function skipped(value: string, index: number, text: string, offset: number): number {
+  const char = value[index]
+  if (text[offset] === '\\' && text[offset + 1] === char) return 1
+  if (text[offset] === '&') {
+    const reference = /^&(#x[0-9a-f]+|#\d+|[a-z0-9]+);/i.exec(text.slice(offset, offset + 40))
+    const name = reference?.[1]
+    if (reference && name !== undefined) {
+      const decoded = name.startsWith('#')
+        ? String.fromCodePoint(Number(name[1]?.toLowerCase() === 'x' ? `0${name.slice(1)}` : name.slice(1)) || 0xfffd)
+        : decodeNamedCharacterReference(name)
+      if (decoded === char) return reference[0].length - 1
+    }
+    return 0
+  }
+  let skip = 0
+  while (offset + skip < text.length && text[offset + skip] !== char) skip++
+  return skip
+}

@@ -1,0 +1,133 @@
+import type {Root, RootContent} from 'nlcst'
+import {FlatText} from './flat-text.ts'
+import {readEnglish} from './english.ts'
+import {readFrontMatter, type YamlReader} from './front-matter.ts'
+import type {Block, CountedWord, Letter, LetterFormat, PartName, Sentence, Span} from './letter.ts'
+import {LineIndex} from './lines.ts'
+import {readMarkdown} from './markdown.ts'
+import {layOut, type Piece} from './parts.ts'
+import {readPlainText} from './plain-text.ts'
+import type {RawBlock} from './raw-block.ts'
+import {tokenize} from './tokens.ts'
+
+export interface ParseOptions {
+  /** Default `markdown`. */
+  readonly format?: LetterFormat
+  /** Reads front matter; without it the keys stay unknown. See `yaml.ts`. */
+  readonly yaml?: YamlReader
+}
+
+/**
+ * Reads a letter. Accepts any string and never throws; time and memory are linear in its length. Offsets count in
+ * UTF-16 units of `source` as given, BOM and CRLF included.
+ */
+export function parseLetter(source: string, {format = 'markdown', yaml}: ParseOptions = {}): Letter {
+  const frontMatter = readFrontMatter(source, yaml)
+  const text = frontMatter ? blank(source, frontMatter.span) : source
+  const raw = format === 'markdown' ? readMarkdown(text) : readPlainText(text)
+  const layout = layOut(raw.blocks)
+  const lines = new LineIndex(source)
+  const builder = new Builder(source, lines)
+  let next = 0
+  for (const [index, block] of raw.blocks.entries()) {
+    if (!block.flat) builder.other(block, partAround(layout.pieces, index))
+    else
+      for (let piece = layout.pieces[next]; piece?.block === index; piece = layout.pieces[++next]) {
+        builder.prose(block, block.flat.slice(piece.from, piece.to), piece.part)
+      }
+  }
+  const {blocks, sentences, nodes} = builder
+  const tree: Root = {type: 'RootNode', children: nodes}
+  tree.position = {start: lines.point(0), end: lines.point(source.length)}
+  const {subject} = layout
+  return {
+    source,
+    format,
+    tree,
+    blocks,
+    sentences,
+    part: (name) => blocks.filter((block) => block.part === name),
+    subject: subject && raw.blocks[subject.block]?.flat?.span(subject.from, subject.to),
+    frontMatter,
+    comments: raw.comments,
+    masked: frontMatter ? [{...frontMatter.span, kind: 'front-matter'}, ...raw.masks] : raw.masks
+  }
+}
+
+const blank = (source: string, {start, end}: Span): string =>
+  source.slice(0, start) + source.slice(start, end).replace(/[^\r\n]/g, ' ') + source.slice(end)
+
+/** The part that code, quotes and rules stand in: that of the text before them. */
+function partAround(pieces: readonly Piece[], block: number): PartName {
+  let part: PartName = 'header'
+  for (const piece of pieces) {
+    if (piece.block > block) break
+    part = piece.part
+  }
+  return part === 'salutation' ? 'body' : part
+}
+
+class Builder {
+  readonly blocks: Block[] = []
+  readonly sentences: Sentence[] = []
+  readonly nodes: RootContent[] = []
+  private readonly source: string
+  private readonly lines: LineIndex
+
+  constructor(source: string, lines: LineIndex) {
+    this.source = source
+    this.lines = lines
+  }
+
+  /** A block without text of the writer. */
+  other({kind, span, group}: RawBlock, part: PartName): void {
+    const at = (): Span => ({start: span.start, end: span.start})
+    this.blocks.push({kind, part, span, text: '', at, sentences: [], words: [], index: this.blocks.length, group})
+  }
+
+  prose({kind, group}: RawBlock, flat: FlatText, part: PartName): void {
+    const at = (from: number, to: number): Span => flat.span(from, to)
+    const sentences: Sentence[] = []
+    const block: Block = {
+      kind,
+      part,
+      span: flat.span(0, flat.text.length),
+      text: flat.text,
+      at,
+      sentences,
+      words: countedWords(flat),
+      index: this.blocks.length,
+      group
+    }
+    this.blocks.push(block)
+    const isProse = part === 'body' || part === 'postscript'
+    if (!isProse && part !== 'salutation' && part !== 'below') return
+    const paragraph = readEnglish(flat, this.source, this.lines)
+    if (isProse) this.nodes.push(paragraph)
+    for (const node of paragraph.children) {
+      if (node.type !== 'SentenceNode' || !node.position) continue
+      const from = flat.index(node.position.start.offset ?? 0)
+      const to = flat.index((node.position.end.offset ?? 1) - 1) + 1
+      const sentence: Sentence = {
+        span: flat.span(from, to),
+        tokens: tokenize(flat, from, to),
+        text: flat.text.slice(from, to),
+        at: (start, end) => flat.span(from + start, from + end),
+        block,
+        index: isProse ? this.sentences.length : -1
+      }
+      sentences.push(sentence)
+      if (isProse) this.sentences.push(sentence)
+    }
+  }
+}
+
+const countable = /[\p{L}\p{N}]/u
+
+function countedWords(flat: FlatText): CountedWord[] {
+  const words: CountedWord[] = []
+  for (const match of flat.text.matchAll(/\S+/g)) {
+    if (countable.test(match[0])) words.push(flat.span(match.index, match.index + match[0].length))
+  }
+  return words
+}

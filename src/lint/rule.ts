@@ -1,0 +1,122 @@
+import type {Letter, Span} from '../letter/letter.ts'
+import type {Posting} from '../posting/posting.ts'
+
+/** Replaces `span` of the letter's source by `text`. */
+export interface Edit {
+  readonly span: Span
+  readonly text: string
+}
+
+/** A rewording that a person has to choose; never applied by `--fix`. */
+export interface Suggestion {
+  readonly text: string
+  readonly edit: Edit
+}
+
+/** A place in another file that explains a finding, such as the title in the posting. */
+export interface RelatedLocation {
+  readonly file: 'letter' | 'posting'
+  readonly span: Span
+  readonly message: string
+}
+
+/** What a rule found, and where. Severity, rule id and URL are added by the linter. */
+export interface Finding<MessageId extends string = string> {
+  readonly messageId: MessageId
+  readonly span: Span
+  /** Values for the `{{placeholders}}` of the message. */
+  readonly data?: Readonly<Record<string, string | number>>
+  /** Keeps the meaning; applied by `--fix`. */
+  readonly fix?: Edit
+  readonly suggestions?: readonly Suggestion[]
+  readonly related?: readonly RelatedLocation[]
+}
+
+/** Words that the user's config adds to or takes from what the rules know. */
+export interface Vocabulary {
+  readonly technologies: readonly string[]
+  readonly sources: readonly string[]
+  readonly allow: readonly string[]
+}
+
+/** All that a rule may look at. */
+export interface RuleContext<Options> {
+  readonly letter: Letter
+  /** Given to rules with `needs: 'posting'` always, to others where there is one. */
+  readonly posting: Posting | undefined
+  readonly options: Options
+  /** Reference date, `YYYY-MM-DD`. */
+  readonly today: string
+  readonly vocabulary: Vocabulary
+  /** The letter's name, for messages. */
+  readonly filename: string
+}
+
+/** A subset of JSON Schema (draft 2020-12) for one option. `default` and `description` are required. */
+export interface OptionSchema {
+  readonly type: 'boolean' | 'integer' | 'number' | 'string' | 'array'
+  readonly description: string
+  readonly default: unknown
+  readonly enum?: readonly string[]
+  readonly minimum?: number
+  readonly items?: {readonly type: 'string'}
+  readonly pattern?: string
+}
+
+export interface Example {
+  /** Letter text; in a bad example `>>` and `<<` mark the exact range of each expected diagnostic. */
+  readonly text: string
+  /** Where `text` stands in a neutral letter; default `body`. `letter`: `text` is the whole letter. */
+  readonly slot?: 'salutation' | 'opening' | 'body' | 'closing' | 'letter'
+  readonly format?: 'markdown' | 'text'
+  readonly posting?: string
+  readonly options?: Readonly<Record<string, unknown>>
+  readonly today?: string
+  /** Message ids expected, in order; default: any. */
+  readonly messages?: readonly string[]
+  /** For rules that fix: the text after `--fix`. */
+  readonly fixed?: string
+}
+
+export type Severity = 'off' | 'warn' | 'error'
+
+export interface RuleDocs {
+  /** One line: what it reports. */
+  readonly summary: string
+  /** Why readers mind: one short paragraph. */
+  readonly why: string
+  /** How to mend it: one short paragraph. */
+  readonly mend: string
+  /** What it leaves alone: one short paragraph. */
+  readonly leaves?: string
+  /** Where the advice comes from. */
+  readonly source: string
+}
+
+/** One rule: one file, default export, made by {@link defineRule}. */
+export interface Rule<
+  Options extends object = Record<string, unknown>,
+  MessageId extends string = string
+> {
+  /** Kebab-case; the file's name. */
+  readonly id: string
+  readonly docs: RuleDocs
+  readonly category: 'mission' | 'claims' | 'craft' | 'posting' | 'user'
+  /** Severity in `cl-lint:recommended`. */
+  readonly severity: Severity
+  readonly fixable?: boolean
+  readonly needs?: 'posting'
+  /** Templates with `{{name}}` placeholders: what is wrong, why a reader minds, what to write instead. */
+  readonly messages: Readonly<Record<MessageId, string>>
+  readonly options: {readonly [Key in keyof Options]: OptionSchema}
+  readonly examples: {readonly bad: readonly Example[]; readonly good: readonly Example[]}
+  /** Pure: reads the context, returns findings in any order. May throw; the linter names the rule. */
+  check(context: RuleContext<Options>): Iterable<Finding<MessageId>>
+}
+
+/** Gives a rule its types; adds nothing. */
+export function defineRule<Options extends object, MessageId extends string>(
+  rule: Rule<Options, MessageId>
+): Rule<Options, MessageId> {
+  return rule
+}
