@@ -63,7 +63,7 @@ function regroup(content: readonly ParagraphContent[], flat: FlatText): Paragrap
   const leaves = content.flatMap((node): SentenceContent[] =>
     node.type === 'SentenceNode' ? node.children : [node as SentenceContent]
   )
-  const ends = sentenceEnds(flat.text)
+  const ends = sentenceEnds(flat.text, breaks(flat))
   const result: ParagraphContent[] = []
   let open: SentenceContent[] = []
   let next = 0
@@ -86,6 +86,17 @@ function regroup(content: readonly ParagraphContent[], flat: FlatText): Paragrap
   }
   close()
   return result
+}
+
+/** Indexes just past the line ends that the writer asked for (two spaces, a backslash, `<br>`). */
+function breaks(flat: FlatText): number[] {
+  const found: number[] = []
+  let at = 0
+  for (const run of flat.runs) {
+    at += run.value.length
+    if (run.kind === 'break') found.push(at)
+  }
+  return found
 }
 
 function around(nodes: readonly Node[]): Position | undefined {

@@ -30,9 +30,23 @@ export function readMarkdown(text: string): RawLetter {
   const reader = new Reader(text)
   // A BOM counts as an offset here but not in micromark.
   const shift = text.startsWith('\uFEFF') ? 1 : 0
-  reader.flow(fromMarkdown(shift ? ' ' + text.slice(1) : text, {extensions, mdastExtensions}))
+  const markdown = shift ? ' ' + text.slice(1) : text
+  const tree = fromMarkdown(markdown, {extensions, mdastExtensions})
+  reader.flow(hasIndentedProse(tree, text) ? fromMarkdown(markdown, {extensions: [...extensions, noIndentedCode], mdastExtensions}) : tree)
   return {blocks: reader.blocks, comments: reader.comments, masks: reader.masks}
 }
+
+// Paragraphs indented by a tab or four spaces are no code in a letter.
+const noIndentedCode = {disable: {null: ['codeIndented']}}
+
+const hasIndentedProse = (tree: Root, text: string): boolean =>
+  tree.children.some(
+    (node) =>
+      node.type === 'code' &&
+      !/^[ \t]*(?:`{3}|~{3})/.test(text.slice(spanOf(node).start, spanOf(node).end)) &&
+      /^(?:[\p{L}'"“‘][\p{L}\p{N}'’,.:;!?()&%$€£"“”–—/-]*\s+){4}/u.test(node.value.trimStart() + ' ') &&
+      !/[{}=]|\(\)|;$/m.test(node.value)
+  )
 
 const spanOf = (node: Nodes): Span => ({
   start: node.position?.start.offset ?? 0,
@@ -70,7 +84,7 @@ class Reader {
         for (const item of node.children) this.flow(item, 'item')
         break
       case 'blockquote':
-        this.add('quote', span)
+        this.quote(span, node.children[0])
         break
       case 'table':
         this.add('table', span)
@@ -101,10 +115,29 @@ class Reader {
     this.blocks.push({kind, span, flat, group: this.group})
   }
 
+  private quote(span: Span, first: RootContent | undefined): void {
+    const runs: Run[] = []
+    if (first?.type === 'paragraph') this.phrasing(first.children, runs, undefined)
+    this.blocks.push({kind: 'quote', span, flat: undefined, aside: new FlatText(runs), group: this.group})
+  }
+
   private prose(kind: RawBlock['kind'], span: Span, children: readonly PhrasingContent[]): void {
     const runs: Run[] = []
     this.phrasing(children, runs, undefined)
-    this.add(kind, span, new FlatText(runs))
+    const flat = new FlatText(runs)
+    // Markdown knows no "•": lines that begin with one are items all the same.
+    const bullets = kind === 'paragraph' ? [...flat.raw.matchAll(/^[ \t]*[•‣▪][ \t\u00A0]*(?=\S)/gm)] : []
+    const [first] = bullets
+    if (!first || first.index > 0 && bullets.length === 1) {
+      this.add(kind, span, flat)
+      return
+    }
+    if (flat.raw.slice(0, first.index).trim() !== '') this.add(kind, span, flat.slice(0, first.index))
+    for (const [number, bullet] of bullets.entries()) {
+      const from = bullet.index + bullet[0].length
+      const to = bullets[number + 1]?.index ?? flat.raw.length
+      this.add('item', flat.span(from, to), flat.slice(from, from + flat.raw.slice(from, to).trimEnd().length))
+    }
   }
 
   private phrasing(nodes: readonly PhrasingContent[], runs: Run[], link: string | undefined): void {
@@ -128,6 +161,8 @@ class Reader {
           break
         case 'html':
           this.html(span)
+          // A line break that stands on the first character of its tag.
+          if (/^<br\b/i.test(this.text.slice(span.start, span.end))) add('\n', span.start, 'break')
           break
         case 'link':
         case 'linkReference': {

@@ -23,7 +23,7 @@ export interface ParseOptions {
  */
 export function parseLetter(source: string, {format = 'markdown', yaml}: ParseOptions = {}): Letter {
   const frontMatter = readFrontMatter(source, yaml)
-  const text = frontMatter ? blank(source, frontMatter.span) : source
+  const text = withoutConflicts(frontMatter ? blank(source, frontMatter.span) : source)
   const raw = format === 'markdown' ? readMarkdown(text) : readPlainText(text)
   const layout = layOut(raw.blocks)
   const lines = new LineIndex(source)
@@ -47,7 +47,7 @@ export function parseLetter(source: string, {format = 'markdown', yaml}: ParseOp
     blocks,
     sentences,
     part: (name) => blocks.filter((block) => block.part === name),
-    subject: subject && raw.blocks[subject.block]?.flat?.span(subject.from, subject.to),
+    subject: subject && subjectText(raw.blocks[subject.block])?.span(subject.from, subject.to),
     frontMatter,
     comments: raw.comments,
     masked: frontMatter ? [{...frontMatter.span, kind: 'front-matter'}, ...raw.masks] : raw.masks
@@ -56,6 +56,14 @@ export function parseLetter(source: string, {format = 'markdown', yaml}: ParseOp
 
 const blank = (source: string, {start, end}: Span): string =>
   source.slice(0, start) + source.slice(start, end).replace(/[^\r\n]/g, ' ') + source.slice(end)
+
+/** Blanks the marker lines of an unresolved merge: `=======` would make a heading of the paragraph above it. */
+const withoutConflicts = (text: string): string =>
+  text.includes('<<<<<<<')
+    ? text.replace(/^(?:[<>|]{7}(?: [^\r\n]*)?|={7})(?=\r|$)/gm, (line) => ' '.repeat(line.length))
+    : text
+
+const subjectText = (block: RawBlock | undefined): FlatText | undefined => block?.flat ?? block?.aside
 
 /** The part that code, quotes and rules stand in: that of the text before them. */
 function partAround(pieces: readonly Piece[], block: number): PartName {

@@ -14,6 +14,8 @@ export interface RawBlock {
   readonly span: Span
   /** Undefined where no text of the writer stands (code, quotes, tables, HTML, breaks). */
   readonly flat: FlatText | undefined
+  /** First paragraph of a block quote: no prose of the writer, but the subject line may stand in it. */
+  readonly aside?: FlatText
   readonly group: number
 }
 

@@ -1,20 +1,24 @@
-// Words after which a full stop is no sentence's end, unless a word that opens a sentence follows.
+// A full stop after these ends no sentence, unless a word that opens a sentence follows one of `closing`.
 const abbreviations = new Set(
-  `mr mrs ms mx dr prof st jr sr fr rev hon messrs vs v cf ca approx resp incl excl esp al fig figs no nos nr vol ch sec art
-  eq ed eds pp e.g i.e z.b n.b d.h b.v s.a u.s u.k e.u p.s dept est ext tel mob inc ltd co corp gmbh bros plc llc
-  jan feb mar apr jun jul aug sept sep oct nov dec mon tue wed thu fri sat sun etc min max avg ver rel a.m p.m`.split(/\s+/)
+  `mr mrs ms mx dr prof st jr sr fr rev hon messrs vs v cf resp incl excl esp al ed eds z.b d.h p.s dept inc ltd co corp gmbh bros
+  plc llc etc bzw usw`.split(/\s+/)
 )
+// Words of the language as well: abbreviations only before a figure.
+const beforeFigure = new Set('fig figs no nos nr n.b vol ch sec secs art eq pp p par ver rel ext tel mob min max avg approx ca est'.split(' '))
+// Abbreviations only before a figure or, in a date, where they follow one.
+const calendar = new Set('jan feb mar apr jun jul aug sep sept oct nov dec mon tue wed thu fri sat sun'.split(' '))
 // After these a capital letter does open a sentence.
-const closing = new Set(['inc', 'ltd', 'co', 'corp', 'gmbh', 'bros', 'plc', 'llc', 'etc', 'a.m', 'p.m', 'u.s', 'u.k', 'e.u', 'b.v', 's.a', 'jr', 'sr', 'al'])
+const closing = new Set('inc ltd co corp gmbh bros plc llc etc jr sr al usw'.split(' '))
 const starters =
   /^["'([]*(?:I|We|My|Our|It|Its|The|This|That|These|Those|They|Their|He|She|In|On|At|For|From|With|Since|When|While|After|Before|Because|As|If|But|And|So|Then|There|Now|To|By|Your|You|What|Which|Who|No|Not|One|Two|Some|Most|Each|Every|A|An|Last|Today|Here|Although|Though|However|Instead|Until|Once)\b/
 
 /**
  * Ends of the sentences of a block: indexes just past the closing mark (and quotes) of each sentence but the last. A
  * full stop ends a sentence if white space follows and neither an abbreviation, an initial nor an enumerator stands
- * before it. A lower-case word may open a sentence: `pandas`, `asyncio` and casual writers do.
+ * before it. A lower-case word may open a sentence: `pandas`, `asyncio` and casual writers do. `breaks` are line ends
+ * that the writer asked for: a short line before a capital letter is a sentence of its own.
  */
-export function sentenceEnds(text: string): number[] {
+export function sentenceEnds(text: string, breaks: readonly number[] = []): number[] {
   const ends: number[] = []
   for (const match of text.matchAll(/([.!?…]+)(["')\]]*)(\s+)(?=\S)/g)) {
     const [, marks = '', quotes = ''] = match
@@ -25,7 +29,14 @@ export function sentenceEnds(text: string): number[] {
     if (/^[a-z]/.test(after) && (quotes !== '' || marks.includes('…') || marks.length > 1)) continue
     ends.push(end)
   }
-  return ends
+  if (breaks.length === 0) return ends
+  let line = 0
+  for (const at of breaks) {
+    const before = text.slice(line, at).trimEnd()
+    if (before.length < 60 && /[^,;]$/.test(before) && /^\s*["'([]*[\p{Lu}\p{N}•]/u.test(text.slice(at, at + 24))) ends.push(line + before.length)
+    line = at
+  }
+  return [...new Set(ends)].sort((a, b) => a - b)
 }
 
 function stops(text: string, dot: number, after: string): boolean {
@@ -33,10 +44,16 @@ function stops(text: string, dot: number, after: string): boolean {
   const word = before.replace(/^["'([]+/, '')
   // ". NET" and a lone dot; "3." at the start of an item.
   if (word === '' || (/^\d{1,2}$/.test(word) && dot <= 3)) return false
-  if (/^[A-Z]$/.test(word) && word !== 'I') return starters.test(after) && /[A-Z]/.test(word) && !/^[A-Z]\./.test(after)
+  // Initials: "J. Smith", but "plan B. We".
+  if (/^[A-Z]$/.test(word) && word !== 'I') return starters.test(after) && !/^[A-Z]\./.test(after)
   const low = word.toLowerCase()
-  if (!abbreviations.has(low)) return true
-  if (low === 'no' || low === 'nos' || low === 'fig' || low === 'min' || low === 'max' || low === 'sec' || low === 'art' || low === 'st' || low === 'co' || low === 'mar' || low === 'sat' || low === 'sun')
-    return low === 'no' || low === 'sat' || low === 'sun' || low === 'mar' ? !/^[\d#]/.test(after) : /^[A-Z]/.test(after) && starters.test(after)
-  return closing.has(low) && starters.test(after)
+  if (beforeFigure.has(low)) return !/^["'(]?[#§]?\d/.test(after)
+  if (calendar.has(low)) return !/^\d/.test(after) && !/\d\.?\s+\S+$/.test(text.slice(Math.max(0, dot - 20), dot))
+  if (closing.has(low)) return starters.test(after)
+  if (abbreviations.has(low)) return false
+  // "e.g.", "Ph.D.", "U.S.", "a.m.", but no "Node.js."
+  if (/^(?:[a-z]{1,2}\.)+[a-z]{1,2}$/.test(low) && !/\.(?:js|py|io|rs|ts|go)$/.test(low)) {
+    return !/^(?:e\.g|i\.e|z\.b|d\.h|n\.b|p\.s)$/.test(low) && starters.test(after)
+  }
+  return true
 }

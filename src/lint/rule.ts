@@ -42,7 +42,7 @@ export interface Vocabulary {
 /** All that a rule may look at. */
 export interface RuleContext<Options> {
   readonly letter: Letter
-  /** Given to rules with `needs: 'posting'` always, to others where there is one. */
+  /** Given to rules with `needs` always, to others where there is one. */
   readonly posting: Posting | undefined
   readonly options: Options
   /** Reference date, `YYYY-MM-DD`. */
@@ -91,7 +91,12 @@ export interface RuleDocs {
   readonly leaves?: string
   /** Where the advice comes from. */
   readonly source: string
+  /** Address of the docs; default for the built-in rules: their place in the catalogue. */
+  readonly url?: string
 }
+
+/** What a rule cannot do without: a posting, or a posting in which that fact was found. */
+export type Need = 'posting' | 'posting.title' | 'posting.company'
 
 /** One rule: one file, default export, made by {@link defineRule}. */
 export interface Rule<
@@ -105,13 +110,23 @@ export interface Rule<
   /** Severity in `cl-lint:recommended`. */
   readonly severity: Severity
   readonly fixable?: boolean
-  readonly needs?: 'posting'
+  readonly needs?: Need
+  /** Ids of more specific rules: where one of them reports an overlapping span, this rule's finding is dropped. */
+  readonly yieldsTo?: readonly string[]
   /** Templates with `{{name}}` placeholders: what is wrong, why a reader minds, what to write instead. */
   readonly messages: Readonly<Record<MessageId, string>>
   readonly options: {readonly [Key in keyof Options]: OptionSchema}
   readonly examples: {readonly bad: readonly Example[]; readonly good: readonly Example[]}
   /** Pure: reads the context, returns findings in any order. May throw; the linter names the rule. */
-  check(context: RuleContext<Options>): Iterable<Finding<MessageId>>
+  check(context: RuleContext<Options>): Iterable<Finding<NoInfer<MessageId>>>
+}
+
+/** A rule whose options and message ids are erased: what lists of rules hold, and what the linter runs. */
+export interface AnyRule extends Omit<Rule, 'messages' | 'options' | 'check'> {
+  readonly messages: Readonly<Record<string, string>>
+  /** Option schemas by name; read them with `optionSchemas`. */
+  readonly options: object
+  check(context: RuleContext<object>): Iterable<Finding>
 }
 
 /** Gives a rule its types; adds nothing. */

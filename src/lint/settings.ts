@@ -16,4 +16,6 @@ export interface Settings {
   readonly today: string
   /** Whether directives in comments and `cl-lint:` in front matter count. */
   readonly inlineConfig: boolean
+  /** What is wrong with `cl-lint:` in the letter's front matter; the linter reports it. One line. */
+  readonly frontMatterProblem?: string | undefined
 }

@@ -1,0 +1,56 @@
+import fs from 'node:fs'
+import path from 'node:path'
+import {fileURLToPath} from 'node:url'
+
+/** The package's folder. */
+export const root = path.resolve(path.dirname(fileURLToPath(import.meta.url)), '../..')
+
+const inRoot = (name) => path.join(root, name)
+const entries = (names) =>
+  Object.fromEntries(
+    Object.entries(names)
+      .map(([name, file]) => [name, inRoot(file)])
+      .filter(([, file]) => fs.existsSync(file))
+  )
+
+// cosmiconfig gets loaders for every file type, so the ones it brings along (TypeScript among them) are never called.
+const neverLoaded = ['typescript', 'js-yaml', 'parse-json', 'import-fresh']
+const stubs = {
+  name: 'never-loaded',
+  resolveId: (id) => (neverLoaded.includes(id) ? {id: `\0${id}`} : null),
+  load: (id) => (neverLoaded.includes(id.slice(1)) && id.startsWith('\0') ? 'module.exports = undefined' : null)
+}
+
+/** The command: CommonJS starts faster than ES modules, and each `import()` of the source is a file that loads lazily. */
+export const cliBuild = {
+  input: {
+    input: {main: inRoot('src/cli/main.ts')},
+    platform: 'node',
+    plugins: [stubs],
+    cwd: root
+  },
+  output: {
+    dir: inRoot('dist/cli'),
+    format: 'cjs',
+    minify: true,
+    entryFileNames: '[name].cjs',
+    chunkFileNames: '[name]-[hash].cjs'
+  }
+}
+
+/** The library. Without the condition `node`, packages resolve to what runs in browsers as well. */
+export const libraryBuild = {
+  input: {
+    input: entries({index: 'src/index.ts', node: 'src/node.ts', testing: 'src/testing.ts'}),
+    platform: 'node',
+    resolve: {conditionNames: ['import', 'module', 'default']},
+    plugins: [stubs],
+    cwd: root
+  },
+  output: {
+    dir: inRoot('dist'),
+    format: 'esm',
+    entryFileNames: '[name].js',
+    chunkFileNames: 'chunks/[name]-[hash].js'
+  }
+}

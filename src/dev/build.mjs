@@ -1,0 +1,57 @@
+/**
+ * Builds `dist/`: the command as CommonJS chunks that load lazily, the library as ES modules with types, and the licences
+ * of all that is bundled. Everything is bundled, so an installed package needs nothing else.
+ *
+ *   node src/dev/build.mjs [--if-possible]
+ *
+ * `--if-possible` is for npm's `prepare`, which also runs where the build's tools were left out (`npm ci --omit=dev`).
+ */
+import {execFile} from 'node:child_process'
+import fs from 'node:fs'
+import {createRequire} from 'node:module'
+import path from 'node:path'
+import {promisify} from 'node:util'
+import {cliBuild, libraryBuild, root} from './build-config.mjs'
+import {licenceTexts} from './licences.mjs'
+import {nameJavaScript} from './declarations.mjs'
+
+const require = createRequire(import.meta.url)
+const dist = path.join(root, 'dist')
+
+function toolsAreInstalled() {
+  try {
+    return [require.resolve('rolldown'), require.resolve('typescript')].length > 0
+  } catch {
+    return false
+  }
+}
+
+async function bundle({input, output}) {
+  const {rolldown} = await import('rolldown')
+  const build = await rolldown(input)
+  const {output: files} = await build.write(output)
+  await build.close()
+  return files.flatMap((file) => (file.type === 'chunk' ? Object.keys(file.modules) : []))
+}
+
+async function types() {
+  const tsc = path.join(path.dirname(require.resolve('typescript/package.json')), 'bin/tsc')
+  try {
+    await promisify(execFile)(process.execPath, [tsc, '-p', path.join(root, 'tsconfig.build.json')], {cwd: root})
+  } catch (error) {
+    throw new Error(error.stdout || error.message, {cause: error})
+  }
+  nameJavaScript(path.join(dist, 'types'))
+}
+
+async function build() {
+  fs.rmSync(dist, {recursive: true, force: true})
+  const [cli, library] = await Promise.all([bundle(cliBuild), bundle(libraryBuild), types()])
+  fs.writeFileSync(path.join(dist, 'THIRD-PARTY-LICENCES.txt'), licenceTexts([...cli, ...library]))
+}
+
+if (process.argv.includes('--if-possible') && !toolsAreInstalled()) {
+  console.error('cl-lint was not built: the tools for it are not installed (npm ci, then npm run build)')
+} else {
+  await build()
+}

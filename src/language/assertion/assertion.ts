@@ -1,0 +1,97 @@
+import type {Letter, Sentence} from '../../letter/letter.ts'
+import {clauseBorders, clauseStart} from './clauses.ts'
+import {cuesOf, type Cue} from './cues.ts'
+import {resolutionAfter} from './resolution.ts'
+import type {AssertionStatus} from './status.ts'
+import {speaker} from './speaker.ts'
+
+/**
+ * The status of what `sentence.tokens[from..to)` says, judged in its sentence and its neighbours. Cues inside the range
+ * belong to the claim itself ("no GIL") and do not count.
+ *
+ * Order of judgement, after ConText: denial and opposition in scope (two of them cancel out), whose word it is, whether
+ * it is real, and last what the following clauses and sentences make of it.
+ */
+export function statusOf(letter: Letter, sentence: Sentence, from: number, to: number): AssertionStatus {
+  const here = statusIn(sentence, from, to)
+  const after = resolutionAfter(letter, sentence, to)
+  if (after === 'rejected') return here === 'asserted' ? 'opposed' : here
+  if (after === 'confirmed' && here !== 'negated' && here !== 'opposed') return 'asserted'
+  if (after === 'confirmed' && here === 'negated' && deniedByOthers(sentence, from)) return 'asserted'
+  return here
+}
+
+/** The status within the sentence alone. */
+export function statusIn(sentence: Sentence, from: number, to: number): AssertionStatus {
+  const cues = cuesOf(sentence).filter((cue) => cue.to <= from || cue.from >= to)
+  const denials = cues.filter((cue) => denies(sentence, cue, from))
+  if (denials.length % 2 === 1) return denials.some((cue) => cue.value === 'opposition') ? 'opposed' : 'negated'
+  if (cues.some((cue) => cue.value === 'rejection' && cue.from >= to && reaches(sentence, to, cue.from, 'wide'))) return 'opposed'
+  if (denials.length === 0) {
+    const source = cues.findLast((cue) => (cue.value === 'source' || cue.value === 'plan') && inScope(sentence, cue, from, 'wide'))
+    if (source) {
+      const whose = source.value === 'plan' ? 'plan' : speaker(sentence, source)
+      if (whose === 'other' || whose === 'plan') return isQuoted(sentence, from) ? 'quoted' : 'attributed'
+      if (whose === 'belief') return 'lesson'
+    }
+  }
+  if (cues.some((cue) => cue.value === 'hypothesis' && inClause(sentence, cue, from, to))) return 'hypothetical'
+  if (sentence.tokens.at(-1)?.text === '?') return 'question'
+  return 'asserted'
+}
+
+function denies(sentence: Sentence, cue: Cue, from: number): boolean {
+  if (cue.value === 'negation') return inScope(sentence, cue, from, 'narrow')
+  return cue.value === 'opposition' && inScope(sentence, cue, from, 'wide')
+}
+
+/** Whether a cue stands before the range and no border of a kind lies between. */
+const inScope = (sentence: Sentence, cue: Cue, from: number, kind: 'narrow' | 'wide'): boolean =>
+  cue.to <= from && reaches(sentence, cue.to, from, kind)
+
+/** Whether no border of a kind lies in `(from, to]`. A wide border stops everything. */
+function reaches(sentence: Sentence, from: number, to: number, kind: 'narrow' | 'wide'): boolean {
+  const borders = clauseBorders(sentence)
+  for (let at = from; at <= to; at++) {
+    const border = borders[at]
+    if (border === 'wide' || (border === 'narrow' && kind === 'narrow' && !complement(sentence, at))) return false
+  }
+  return true
+}
+
+/** "no part that async did not …", "not a service which …": a relative clause belongs to what is denied. */
+const complement = (sentence: Sentence, at: number): boolean => {
+  const token = sentence.tokens[at]
+  return token !== undefined && sentence.tokens[at - 1]?.text !== ',' && ['which', 'who', 'where', 'whose'].includes(token.lower)
+}
+
+/** A conditional or modal governs its own clause; an `if` clause before it, or right after it, too. */
+function inClause(sentence: Sentence, cue: Cue, from: number, to: number): boolean {
+  if (purpose(sentence, cue)) return false
+  const start = clauseStart(sentence, from, 'narrow')
+  if (cue.to <= from) {
+    if (cue.from >= start) return true
+    const word = sentence.tokens[cue.from]?.lower ?? ''
+    return ['if', 'suppose', 'supposing', 'had', 'were', 'unless', 'imagine'].includes(word) && reaches(sentence, cue.to, from, 'wide')
+  }
+  const word = sentence.tokens[cue.from]?.lower ?? ''
+  return (word === 'if' || word === 'unless') && reaches(sentence, to, cue.from - 1, 'wide')
+}
+
+/** "so that it would scale" tells the purpose of a real deed. */
+function purpose(sentence: Sentence, cue: Cue): boolean {
+  const {tokens} = sentence
+  if (tokens[cue.from]?.lower !== 'would' && tokens[cue.from]?.lower !== 'might') return false
+  return [1, 2, 3].some((back) => tokens[cue.from - back]?.lower === 'so' || tokens[cue.from - back]?.lower === 'that' && tokens[cue.from - back - 1]?.lower === 'so')
+}
+
+function deniedByOthers(sentence: Sentence, from: number): boolean {
+  return cuesOf(sentence).some((cue) => cue.value === 'source' && cue.to <= from)
+}
+
+/** Whether the token stands inside quotation marks. */
+export function isQuoted(sentence: Sentence, at: number): boolean {
+  let open = false
+  for (const token of sentence.tokens.slice(0, at)) if (token.text === '"') open = !open
+  return open
+}

@@ -1,0 +1,69 @@
+import type {Sentence, Token} from '../../letter/letter.ts'
+
+/**
+ * How far a cue reaches. `narrow` borders end a clause (negation stops there), `wide` ones end what a verb of saying or
+ * opposing governs: a contrast, a new main clause, a colon or dash.
+ */
+export type Border = 'narrow' | 'wide'
+
+const contrast = new Set(['but', 'yet', 'however', 'whereas', 'nevertheless', 'still'])
+const subordinators = new Set(
+  'because although though while when once since after before until as so where which who whose whereupon'.split(' ')
+)
+const subjects = new Set('i we it they he she this that there you nobody everybody everyone'.split(' '))
+const stops = new Set([';', ':', '\u2014', '\u2013', '(', ')', '[', ']', '?', '!', '.', '\u2026', '>', '|', '\u2192'])
+
+const cache = new WeakMap<Sentence, readonly (Border | undefined)[]>()
+
+/** For each token, whether a clause begins with it, and how hard the border before it is. Cached by sentence. */
+export function clauseBorders(sentence: Sentence): readonly (Border | undefined)[] {
+  let borders = cache.get(sentence)
+  if (!borders) {
+    borders = sentence.tokens.map((token, index) => borderBefore(sentence.tokens, token, index))
+    cache.set(sentence, borders)
+  }
+  return borders
+}
+
+function borderBefore(tokens: readonly Token[], token: Token, index: number): Border | undefined {
+  const previous = tokens[index - 1]
+  if (!previous) return 'wide'
+  if (previous.kind === 'mark' && stops.has(previous.text)) return 'wide'
+  if (previous.kind === 'mark' && previous.text === '-' && previous.space && token.space) return 'wide'
+  if (token.kind === 'mark') return undefined
+  const comma = previous.text === ','
+  if (contrast.has(token.lower)) return token.lower !== 'still' || comma ? 'wide' : undefined
+  const next = tokens[index + 1]
+  if (token.lower === 'and' || token.lower === 'so' || token.lower === 'then' || token.lower === 'or') {
+    // ", and the batch went" opens a clause; "asyncio and trio" does not.
+    if (next && (subjects.has(next.lower) || next.lower === 'then')) return 'wide'
+    return comma ? 'narrow' : undefined
+  }
+  if (token.lower === 'instead') return next?.lower === 'of' ? undefined : 'narrow'
+  if (token.lower === 'since' || token.lower === 'as' || token.lower === 'so') {
+    if (token.lower === 'since') return next && subjects.has(next.lower) ? 'narrow' : comma ? 'narrow' : undefined
+    if (token.lower === 'as') return comma ? 'narrow' : undefined
+  }
+  if (subordinators.has(token.lower)) return 'narrow'
+  return comma && subjects.has(token.lower) ? 'wide' : undefined
+}
+
+/** Index of the first token of the clause that holds the token at `index`, up to the nearest border of a kind. */
+export function clauseStart(sentence: Sentence, index: number, kind: Border): number {
+  const borders = clauseBorders(sentence)
+  for (let at = index; at > 0; at--) {
+    const border = borders[at]
+    if (border === 'wide' || (border === 'narrow' && kind === 'narrow')) return at
+  }
+  return 0
+}
+
+/** Index just past the last token of the clause that holds the token at `index`. */
+export function clauseEnd(sentence: Sentence, index: number, kind: Border): number {
+  const borders = clauseBorders(sentence)
+  for (let at = index + 1; at < borders.length; at++) {
+    const border = borders[at]
+    if (border === 'wide' || (border === 'narrow' && kind === 'narrow')) return at
+  }
+  return borders.length
+}

@@ -1,0 +1,288 @@
+/*
+ * Cues of assertion status: what kind, and the words. Patterns are those of `phrases.ts`. The kinds and their use follow
+ * NegEx (Chapman et al. 2001, J Biomed Inform 34:301: pre- and pseudo-negation, termination), ConText (Harkema et al.
+ * 2009, J Biomed Inform 42:839: direction and scope) and the source-introducing predicates of De Facto (Saurí &
+ * Pustejovsky 2012, Comput Linguist 38:261). The words are our own, collected from how letters speak.
+ */
+
+export type CueKind =
+  /** Looks like a negation and is none: masks what it covers. */
+  | 'pseudo'
+  /** Denies what follows it, up to the end of the clause. */
+  | 'negation'
+  /** The subject works against what follows, up to the end of the sentence or a contrast. */
+  | 'opposition'
+  /** Denies or rejects what stands before it. */
+  | 'rejection'
+  /** Somebody says, wants or expects what follows; whose word it is depends on the subject. */
+  | 'source'
+  /** Names a plan, wish or saying without a verb: "the idea of", "in the hope of". Nobody's fact. */
+  | 'plan'
+  /** What follows is not said to be real. */
+  | 'hypothesis'
+
+export const cues: Readonly<Record<CueKind, string>> = {
+  pseudo: `
+not (only|just|merely|simply|solely|least|alone|long ago|unlike)
+no (doubt|wonder|secret|surprise|sooner|matter|question that|question|joke|exaggeration|accident|coincidence|mean feat|small feat)
+no (less|fewer|later|more) than
+nothing (short of|less than|but)
+not to mention
+without (a|any)? (doubt|question|exaggeration|fail)
+without (a|an|any|one|single|the|adding|buying|touching|changing|needing|writing|downtime|losing|extra|more|new)
+not until
+not even (a|one)? (week|day|month|hour)
+cannot (wait|stress|recommend|overstate)
+can not (wait|stress|recommend|overstate)
+could not (be|have been) (happier|prouder|more)
+not (a)? (bit|little)
+not (bad|surprisingly|surprising|incidentally|coincidentally)
+none (other than|the less)
+nonetheless
+if (anything|you like|useful|it is useful|needed|necessary|possible|it helps|you want)
+no longer (~wait|~block|~queue|~need|~have|~hold)
+more often than not
+why not
+believe it or not
+I do not (exaggerate|regret|mind|apologise|apologize)
+`,
+  negation: `
+not
+never
+no
+none
+nobody
+no (one|part)
+nothing
+nowhere
+neither
+nor
+hardly
+barely
+scarcely
+rarely
+seldom
+without
+~fail to
+~fail (at|in)
+~refuse to
+unable to
+incapable of
+unlikely to
+far from
+anything but
+rather than
+instead of
+as opposed to
+in place of
+in no way
+by no means
+too (slow|late|big|large|costly|complex|risky) to
+~lack
+nay
+~cease to
+`,
+  opposition: `
+~argue (hard|successfully|strongly|once|then|early|at length)? against
+~argue (us|them|him|her|my team|the team|the board|everyone) out of
+~argue (down|away)
+~speak (out|up)? against
+~vote (it)? (against|down)
+~decide (then|early|deliberately)? (against|not)
+~advise (them|us|him|her|the team|my lead)? against
+~campaign against
+~push back (on|against)?
+~push against
+~decline
+~reject
+~refuse
+~veto
+~oppose
+~resist
+~protest
+~object to
+~say no to
+~say no
+~turn down
+~turn ..4 down
+~talk ..5 out of
+~talk down
+~argue ..5 out of
+~persuade ..5 (not to|against|out of)
+~convince ..5 (not to|against|out of)
+~stop ..2 (~plan|~attempt|~proposal|~project|~rewrite|~initiative|~effort|~push|~drive|~idea|~migration|~team|~colleague|us|them|him|her|someone|somebody)
+~stop (making|using|treating|moving|rewriting|putting|running|calling|claiming)
+~kill
+~prevent
+~block ..2 (~plan|~proposal|~rewrite|~attempt|~request|~merge|~initiative)
+~avoid
+~dismiss
+~abandon
+~scrap
+~shelve
+~revert
+~undo
+~discard
+~rule out
+~rule ..3 out
+~hold off
+~hold back
+~steer ..4 (away from|clear of)
+~warn (me|us|them|him|her|the ..2|my ..2|our ..2|everyone|against|off|about)
+~warn against
+~dissuade
+~discourage
+~doubt
+~dispute
+~debunk
+~refute
+~disprove
+~deny
+~denied
+~unlearn
+~put an end to
+~put a stop to
+~keep ..4 (out of|away from)
+~move ..6 (off|out of|away from)
+~migrate ..6 (off|out of|away from)
+~port ..6 (off|out of|away from)
+~take ..6 (off|out of)
+~pull ..6 (off|out of)
+~rip ..4 out
+~get ..4 (off|away from)
+~leave ..3 out
+~step back from
+~walk away from
+~back (out of|away from)
+~regret
+~laugh at
+~strike out
+~cross out
+(wrong|false|untrue|misleading|dishonest|absurd|a lie|a mistake|an error|a myth|foolish|naive|nonsense) to (say|claim|think|believe|write|state|suggest|expect|assume|pretend|make|use|call|run|move|put)
+~pretend
+~claim otherwise
+a mistake (of|about)
+the (mistake|myth|fallacy|trap|error|temptation|urge) (of|that|to)
+against (making|using|moving|rewriting|going|putting|running|a|an|the|turning|porting|doing|adding|adopting|switching|enabling|shipping|claiming|that)
+why ..10 (not|no|never)
+~defer
+~postpone
+~cancel
+~call off
+~roll back
+~roll ..4 back
+`,
+  rejection: `
+(is|was|were|be|are) (just|simply|only|clearly|still)? (a|an|the)? (myth|mistake|fallacy|misconception|misunderstanding|trap|lie|non-starter|bad idea|wrong idea|dead end|nonsense|error|illusion)
+(is|was|were|are) (just|simply|plain|flatly|clearly|obviously)? (wrong|false|untrue|impossible|unrealistic|nonsense|pointless|useless|hopeless)
+(is|was|were|are|be|been|got|get) (quickly|rightly|later|then|soon|finally|eventually)? (rejected|declined|dropped|shelved|vetoed|abandoned|reverted|refused|cancelled|canceled|dismissed|denied|discarded|scrapped|ruled out|turned down|voted down|struck out|thrown out|thrown away|taken out|rolled back|undone|killed|postponed)
+(is|was|were) (no|not an|never an) option
+(is|was|were) (out of the question|off the table|beside the point)
+(is|was) not (so|true|the case|real|possible|an option|available|on offer)
+in vain
+to no avail
+for nothing
+~make no difference
+~do nothing
+~change nothing
+~gain nothing
+~buy (us|me|them)? nothing
+~bring (us|me|them)? nothing
+~give (us|me|them)? nothing
+would not (have)? (help|helped|work|worked)
+died in (my|our|the) (review|meeting)
+`,
+  source: `
+~want
+~hope
+~wish
+~claim
+~promise
+~say
+~swear
+~suggest
+~propose
+~insist
+~argue (for|that|in favour of|in favor of|hard for)
+~think
+~believe
+~assume
+~suppose
+~suspect
+~expect
+~anticipate
+~guess
+~imagine
+~figure
+~fear
+~plan
+~intend
+~ask
+~request
+~demand
+~push (for|hard for)
+~lobby for
+~call for
+~advertise
+~recommend
+~predict
+~urge
+~dream
+~tell
+~write
+~report
+~announce
+~boast
+~brag
+~maintain that
+~assert
+~consider
+~prefer
+~tempt
+~ask for
+~read (that|about)
+~hear (that|of|about)
+(~be|~become) (eager|keen|ready|tempted|inclined|determined|convinced|sure|certain|supposed|meant|asked|told|urged|said|rumoured|rumored|going|about) (to|that)
+(~be) to be
+would (like|love|prefer|rather) to
+would rather
+`,
+  plan: `
+the ..1 (idea|plan|proposal|suggestion|request|wish|hope|dream|claim|promise|belief|notion|assumption|theory|slogan|myth|temptation|talk|rumour|rumor|advice|expectation|intention|initiative|attempt|push|drive|pressure|vote|vision|pitch) (was|is|of|to|that|for|came)
+(a|an|my|our|their|his|her|one|some) ..2 (plan|proposal|suggestion|request|initiative|attempt|push|drive|brochure|pitch|slogan) (of|to|that|for|was)
+in (the)? (hope|hopes|belief|expectation|assumption) (of|that)
+on the (assumption|theory|premise) (of|that)
+(instead|ahead) of
+to see (if|whether|what)
+`,
+  hypothesis: `
+would
+might
+if
+unless
+whether
+suppose
+supposing
+imagine
+provided
+assuming
+as if
+as though
+could have
+should have
+may
+perhaps
+maybe
+possibly
+in theory
+on paper
+hypothetically
+theoretically
+someday
+were (we|i|they|it|you|she|he) to
+had (we|i|they|it|you|she|he|the <word>|our <word>|that|there|anyone|somebody|someone)
+(is|are|was|were) (still)? on (our|my|the) (list|roadmap|wish list)
+one day
+ought to
+`
+}

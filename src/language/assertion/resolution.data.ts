@@ -1,0 +1,54 @@
+/*
+ * What the text goes on to say of a proposition by pronoun or ellipsis ("it did", "I declined", "She was wrong").
+ * Patterns of `phrases.ts`, matched at the beginning of a clause that follows; `|` at the end of the list's heading is
+ * for those that must close their clause, so that "it did not need more memory" resolves nothing.
+ */
+
+const they = '(it|they|we|i|he|she|that|this|both|all|neither|the result|the numbers)'
+
+/** Confirmations that must stand at the end of their clause. */
+export const closedConfirmations = `
+(and|but|yet|and so|in the end|yes)? ${they} (really|indeed|actually|certainly)? (did|does|do|has|have|is|was|were)
+(and|but)? ${they} (did|does|do) (just|exactly)? (that|so|exactly that|just that|it)
+yes
+(and)? so (it|they|we|i) did
+(and|but)? (it|that) (~work|~pay off|~hold|~succeed)
+`
+
+/** Confirmations wherever they stand in a clause's beginning. */
+export const openConfirmations = `
+(and|but)? (he|she|they|it|the <word>|my ..1|our ..1) (~be|~prove) (quite|entirely|perfectly|absolutely)? (right|correct|true)
+(and|so|but)? (i|we) (~take|~follow|~accept|~adopt|~heed) (the|that|her|his|their|this|it|up) (advice|suggestion|idea|word|proposal|tip|plan|hint)
+(and|so|but)? (i|we) (~ship|~roll|~deploy|~release|~build|~deliver|~enable|~adopt|~implement|~do|~make|~switch) (it|so|them|just that|exactly that)
+(and|so|but)? (i|we) (went ahead|agreed|obliged|complied)
+(and|but)? (it|this|that) has (paid off|worked|held|run|carried|served)
+(and|but)? (it|they) (has|have) been (running|live|in production)
+all the same
+`
+
+/** Rejections that must stand at the end of their clause. */
+export const closedRejections = `
+(and|but|yet)? ${they} (did|does|do|has|have|is|was|were|would|could|can|should|will) (simply|just|never|of course)? not
+(and|but)? ${they} (never|hardly) (did|does|has|was|would|will)
+no
+nope
+neither
+(and)? (i|we) said no
+nothing (changed|happened|came of it|moved|improved)
+`
+
+/** Rejections wherever they stand in a clause's beginning. */
+export const openRejections = `
+(and|but|so|then|until|later|today|that is why|which is why)? (i|we) (then|later|soon|also|politely|firmly|quickly|finally|have since|had to|could only|chose to|decided to|eventually)? (~decline|~refuse|~say no|~disagree|~object|~argue against|~push back|~veto|~reject|~vote against|~revert|~undo|~advise against|~oppose|~talk (them|him|her|us|the team|my lead|my manager|the client|the board|everyone) out|~kill (it|that|the)|~stop (it|that|them|the)|~drop (it|that|the idea|the plan)|~remove it|~take (it|that|them) (back )?out|~roll (it|that|them) back|~turn (it|that|this|them|him|her) (off|down|back)|~hold (it|them|that) (off|back)|~leave (it|that|this) (out|off|alone)|~strike (it|that) out|~cross (it|that) out|~delete it|~switch it off|~back (it|that) out|~argue (them|him|her|the team) out|~dissuade|~tell (them|him|her) (otherwise|no)|~correct|~debunk|~disprove|~show (them|him|her|it|that) (otherwise|wrong|why|the)|~explain (why|that) ..6 (not|no)|~put a stop|~put an end|~throw (it|that|the) ..2 (away|out)|~abandon|~scrap|~pull (it|that) out)
+(and|but)? (he|she|they|it|that|the ..2|this|both) (~be|~prove|~turn out to be) (quite|entirely|simply|just|plainly|sadly)? (wrong|mistaken|false|untrue|nonsense|a mistake|an error|no faster|not|a myth|in vain|a disappointment)
+(and|but)? (it|this|that|they|the ..2) (~make|~bring|~give|~yield|~have|~show) (us|me|them)? (no|little|hardly any) (difference|gain|effect|change|improvement|speed-up|speedup|benefit|win|speed)
+(and|but)? (it|they|the ..2) (~do|~change|~gain|~bring) nothing
+(and|but)? (it|they|the ..3) still (~take|~run|~use|~need|~sit|~stay|~crawl|~be)
+(and|but)? (it|they|the ..2) (~stay|~remain|~be) (just)? as (slow|long)
+(the|a|my|our) (profile|profiler|measurement|measurements|benchmark|benchmarks|numbers|flame graph|profiles|trace) (~show|~say|~tell|~prove|~disagree) ..2 (otherwise|no|not|nothing|that it|wrong|why|one|both|a different)
+(that|the|this) (line|sentence|claim|slogan|phrase|statement|boast) (~be|~stand|~come|~stay|~go)
+not (while|until|before|as long as|yet|with|without|on my)
+(i|we) (~ask|~call) for a (profile|benchmark|measurement|proof|number)
+(i|we) (~keep|~stay with|~stick with|~stick to) (the|our) ..1 (process|processes|pool|build|gil|workers|queue)
+~reject
+`

@@ -1,0 +1,54 @@
+import type {Letter, Sentence, Token} from '../../letter/letter.ts'
+import {lines, PhraseSet} from '../phrases.ts'
+import {clauseBorders} from './clauses.ts'
+import {closedConfirmations, closedRejections, openConfirmations, openRejections} from './resolution.data.ts'
+
+/** What the text after a proposition makes of it. */
+export type Resolution = 'confirmed' | 'rejected' | undefined
+
+interface Answer {
+  readonly resolution: 'confirmed' | 'rejected'
+  /** Only at the end of its clause. */
+  readonly closed: boolean
+}
+
+const answers = new PhraseSet<Answer>([
+  ...lines(closedConfirmations).map((pattern) => [pattern, {resolution: 'confirmed', closed: true}] as const),
+  ...lines(openConfirmations).map((pattern) => [pattern, {resolution: 'confirmed', closed: false}] as const),
+  ...lines(closedRejections).map((pattern) => [pattern, {resolution: 'rejected', closed: true}] as const),
+  ...lines(openRejections).map((pattern) => [pattern, {resolution: 'rejected', closed: false}] as const)
+])
+
+/** Sentences after the claim's own in which an answer may stand. */
+const reach = 2
+
+/** The first answer in the clauses after `to` of the sentence and in the two sentences that follow in its block. */
+export function resolutionAfter(letter: Letter, sentence: Sentence, to: number): Resolution {
+  const here = answerIn(sentence, to)
+  if (here) return here
+  for (let next = 1; next <= reach; next++) {
+    const following = letter.sentences[sentence.index + next]
+    if (sentence.index < 0 || following?.block !== sentence.block) return undefined
+    const answer = answerIn(following, 0)
+    if (answer) return answer
+  }
+  return undefined
+}
+
+function answerIn(sentence: Sentence, from: number): Resolution {
+  const {tokens} = sentence
+  const borders = clauseBorders(sentence)
+  for (const match of answers.match(tokens)) {
+    if (match.from < from) continue
+    const opens = match.from === 0 || borders[match.from] !== undefined || tokens[match.from - 1]?.text === ','
+    if (opens && (!match.value.closed || closes(tokens, match.to))) return match.value.resolution
+  }
+  return undefined
+}
+
+const enders = new Set(['and', 'but', 'because', 'so', 'either', 'at', 'when', 'once', 'for', 'as', 'in', 'since', 'after', 'all', 'by'])
+
+function closes(tokens: readonly Token[], at: number): boolean {
+  const next = tokens[at]
+  return next === undefined || next.kind === 'mark' || enders.has(next.lower)
+}

@@ -1,0 +1,54 @@
+import type {Sentence} from '../../letter/letter.ts'
+import {clauseStart} from './clauses.ts'
+import type {Cue} from './cues.ts'
+
+/** Whose word a source-introducing predicate makes its complement. */
+export type Speaker =
+  /** Somebody else's. */
+  | 'other'
+  /** The writer's own belief, wish or expectation: not yet a fact. */
+  | 'belief'
+  /** The writer's own word ("I told the auditors"). */
+  | 'self'
+
+const firstPerson = new Set(['i', 'we', 'me', 'us', 'my', 'our', 'mine'])
+const passives = new Set(['am', 'is', 'are', 'was', 'were', 'be', 'been', 'being', 'get', 'got'])
+// Beliefs and wishes; of the other predicates the writer's own count as assertions.
+const beliefs = new Set(
+  'want hope wish think believe assume suppose suspect expect anticipate guess imagine figure fear plan intend dream consider prefer would doubt tempt'.split(
+    ' '
+  )
+)
+const copulas = new Set(['be', 'is', 'are', 'was', 'were', 'become', 'became', 'am', 'been'])
+
+/** Finds the subject of a source cue: the nearest noun phrase or pronoun to its left in the clause. */
+export function speaker(sentence: Sentence, cue: Cue): Speaker {
+  const {tokens} = sentence
+  const verb = tokens[cue.from]
+  const start = clauseStart(sentence, cue.from, 'narrow')
+  const before = tokens.slice(start, cue.from)
+  const passive = before.slice(-3).some(({lower}) => passives.has(lower))
+  const copula = verb !== undefined && copulas.has(verb.lower)
+  const subject = before.findLast(({lower}) => firstPerson.has(lower))
+  const nominative = subject && (subject.lower === 'i' || subject.lower === 'we')
+  // "A colleague of mine said", "our team wanted", "I was told".
+  if (!nominative) return participle(sentence, cue) ? 'self' : 'other'
+  if (passive && !copula) return 'other'
+  if (copula) return tokens.slice(cue.from, cue.to).some(({lower}) => ['sure', 'certain', 'convinced', 'determined', 'ready'].includes(lower)) ? 'self' : 'belief'
+  return verb && beliefs.has(baseOf(verb.lower)) ? 'belief' : 'self'
+}
+
+/** "Asked about it, I …" and nouns such as "claims engine": no predicate at all. */
+function participle({tokens}: Sentence, cue: Cue): boolean {
+  const previous = tokens[cue.from - 1]
+  const verb = tokens[cue.from]
+  if (!verb) return false
+  const determiner = previous && ['the', 'a', 'an', 'our', 'my', 'your', 'their', 'its', 'this', 'each', 'every', 'of', 'for', 'in', 'on', 'to', 'per'].includes(previous.lower)
+  const compound = tokens[cue.from + 1]?.glue === '-' || verb.glue === '-'
+  return Boolean(determiner) || compound || /^[A-Z]/.test(verb.text)
+}
+
+function baseOf(lower: string): string {
+  const irregular: Readonly<Record<string, string>> = {thought: 'think', told: 'tell', said: 'say', tried: 'try', planned: 'plan', hoping: 'hope', hoped: 'hope', assumed: 'assume', believed: 'believe', supposed: 'suppose', imagined: 'imagine', figured: 'figure', guessed: 'guess', preferred: 'prefer'}
+  return irregular[lower] ?? lower.replace(/(?:ed|ing|s)$/, '')
+}

@@ -1,0 +1,99 @@
+import type {Sentence} from '../../letter/letter.ts'
+import {lines, PhraseSet} from '../phrases.ts'
+import {faster, noGain, parallel, scaling} from './effects.data.ts'
+import {asyncNames, doubtfulAsyncNames, handOvers, otherThreads, remoteWork, threadNames} from './mechanisms.data.ts'
+import {computing, computingHeads, waiting} from './workloads.data.ts'
+
+export type MarkKind =
+  | 'async'
+  | 'maybe-async'
+  | 'remote-work'
+  | 'thread'
+  | 'other-thread'
+  | 'hand-over'
+  | 'faster'
+  | 'parallel'
+  | 'scaling'
+  | 'no-gain'
+  | 'computing'
+  | 'waiting'
+  | 'head'
+
+/** Words of one kind in a sentence, as token indexes `[from, to)`. */
+export interface Mark {
+  readonly kind: MarkKind
+  readonly from: number
+  readonly to: number
+}
+
+const lexicon = new PhraseSet<MarkKind>(
+  (
+    [
+      ['async', asyncNames],
+      ['maybe-async', doubtfulAsyncNames],
+      ['remote-work', remoteWork],
+      ['thread', threadNames],
+      ['other-thread', otherThreads],
+      ['hand-over', handOvers],
+      ['faster', faster],
+      ['parallel', parallel],
+      ['scaling', scaling],
+      ['no-gain', noGain],
+      ['computing', computing],
+      ['waiting', waiting],
+      ['head', computingHeads]
+    ] as const
+  ).flatMap(([kind, text]) => lines(text).map((pattern) => [pattern, kind] as const))
+)
+const dotted = new Map<string, MarkKind>([
+  ['asyncio', 'async'],
+  ['aiohttp', 'async'],
+  ['anyio', 'async'],
+  ['trio', 'async'],
+  ['uvloop', 'async'],
+  ['threading', 'thread'],
+  ['concurrent', 'hand-over'],
+  ['multiprocessing', 'hand-over']
+])
+const cache = new WeakMap<Sentence, readonly Mark[]>()
+
+/** Everything that the concurrency lexicons know in a sentence. Cached by sentence. */
+export function concurrencyMarks(sentence: Sentence): readonly Mark[] {
+  let marks = cache.get(sentence)
+  if (!marks) {
+    marks = read(sentence)
+    cache.set(sentence, marks)
+  }
+  return marks
+}
+
+function read(sentence: Sentence): Mark[] {
+  const {tokens} = sentence
+  const found: Mark[] = lexicon.match(tokens).map(({value, from, to}) => ({kind: value, from, to}))
+  for (const [index, token] of tokens.entries()) {
+    const [first = '', ...rest] = token.lower.split('.')
+    const kind = rest.length > 0 ? dotted.get(first) : undefined
+    if (kind) found.push({kind, from: index, to: index + 1})
+    else if (/^aio[a-z0-9]{3,}$/.test(token.lower)) found.push({kind: 'async', from: index, to: index + 1})
+  }
+  const masked = (mark: Mark, by: MarkKind): boolean => found.some((other) => other.kind === by && other.from < mark.to && mark.from < other.to)
+  const known = found.some((mark) => mark.kind === 'async' && !masked(mark, 'remote-work'))
+  return found.flatMap((mark): Mark[] => {
+    if (mark.kind === 'async' && masked(mark, 'remote-work')) return []
+    if (mark.kind === 'thread' && masked(mark, 'other-thread')) return []
+    if (mark.kind === 'maybe-async') return isAsync(sentence, mark, known) ? [{...mark, kind: 'async'}] : []
+    return [mark]
+  })
+}
+
+/** "trio" is three people and "await" a verb, unless in code, beside another async name, or without an article. */
+function isAsync({tokens}: Sentence, mark: Mark, known: boolean): boolean {
+  const token = tokens[mark.from]
+  if (!token) return false
+  if (token.code) return true
+  if (token.lower === 'await' || token.lower === 'gather') return known && token.glue === '/'
+  if (token.lower === 'the') return known
+  const before = tokens[mark.from - 1]?.lower ?? ''
+  const after = tokens[mark.from + 1]?.lower ?? ''
+  return !['a', 'the', 'our', 'this', 'that', 'as', 'piano', 'jazz'].includes(before) && after !== 'of'
+}

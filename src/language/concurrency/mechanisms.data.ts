@@ -1,0 +1,155 @@
+/*
+ * Means of concurrency, as letters name them. Patterns of `phrases.ts`. A dotted name (`asyncio.gather`) counts as its
+ * first part.
+ */
+
+/** One event loop on one core: helps waiting, never computing (Python docs, library/asyncio-dev). */
+export const asyncNames = `
+async
+asynchronous
+asynchronously
+asynchrony
+asyncio
+asyncify
+coroutine
+coroutines
+uvloop
+aiohttp
+aiofiles
+aiomultiprocess
+anyio
+nursery
+nurseries
+event loop
+event loops
+task group
+task groups
+taskgroup
+asgi
+~await (everything|all|it all|the lot)
+async await
+`
+
+/** Names that are async only in code, in lower case, or beside another async name. */
+export const doubtfulAsyncNames = `
+await
+trio
+curio
+the loop
+gather
+taskgroup
+`
+
+/** "Async" as a way of working together. */
+export const remoteWork = `
+(~work|~collaborate|~communicate|~review|~discuss|~meet|~decide|~talk|~operate) ..3 (async|asynchronously)
+(async|asynchronous) (communication|culture|standup|standups|stand-up|stand-ups|update|updates|collaboration|writing|meeting|meetings|work|working|teamwork|review|reviews|discussion|discussions|team|teams|workflows|decision|decisions|first|across|between|by default|hiring|interview|interviews|onboarding|handover|handovers|feedback)
+(remote|distributed|written|remotely) ..2 (async|asynchronous|asynchronously)
+(async|asynchronous|asynchronously) ..2 (remote|distributed|time zones|timezones|written)
+`
+
+/** Threads under the GIL: help waiting, and code that releases the GIL (Python docs, library/threading). */
+export const threadNames = `
+thread
+threads
+threaded
+threading
+multithreading
+multithreaded
+multi (threading|threaded|thread)
+thread pool
+thread pools
+threadpool
+threadpoolexecutor
+~thread
+`
+
+/** "Thread" and "threads" in other senses. */
+export const otherThreads = `
+(slack|mail|e mail|email|forum|twitter|discussion|comment|common|red|review|github|long|reddit|mailing list) ..1 (thread|threads)
+thread (of|about|on) (a|the|my|our|discussion|conversation)
+~thread (the needle|through|together)
+(free) (threaded|threading)
+main thread
+`
+
+/** Where computing may go: other processes, machines and languages. Says that the mechanism did not do the work. */
+export const handOvers = `
+process (pool|pools|workers|group)
+process poolexecutor
+processes
+processpoolexecutor
+processpool
+multiprocessing
+multiprocess
+multi (process|processing)
+subprocess
+subprocesses
+sub (process|processes|interpreter|interpreters)
+subinterpreter
+subinterpreters
+interpreterpoolexecutor
+executor
+executors
+run_in_executor
+to_thread
+(separate|another|other|own|background|second|dedicated|worker) (process|interpreter|service|machine|machines|worker|workers|box|host|hosts)
+worker
+workers
+celery
+dramatiq
+rq
+dask
+ray
+joblib
+spark
+pyspark
+loky
+mpi
+slurm
+gpu
+gpus
+cuda
+rust
+pyo3
+golang
+cython
+numba
+numpy
+pypy
+mypyc
+nuitka
+c extension
+c extensions
+(c|native|compiled|rust|cython) (code|library|module|routine|extension|extensions|core|kernel|loop)
+(in|to|into) (c|c++|rust|go|cython|numpy|numba)
+c++
+native
+native extension
+extension module
+vectorised
+vectorized
+~vectorise
+~vectorize
+~offload
+~outsource
+ffmpeg
+libvips
+gdal
+embree
+tesseract
+rapidfuzz
+polars
+duckdb
+arrow
+simd
+lambda
+lambdas
+fargate
+batch cluster
+kubernetes jobs
+compute cluster
+(a|the|our) cluster
+another machine
+other machines
+`

@@ -1,0 +1,508 @@
+/*
+ * What a piece of work mostly does: compute or wait. Words by domain; each counts with its inflections. A workload that
+ * no list knows is computing by default if its name is made from a verb (`-er`, `-or`, `-ation`, `-ing`) or its head is
+ * one of `computingHeads`, and nothing beside it waits.
+ */
+
+/** Computing, whatever stands around it. */
+export const computing = `
+cpu bound
+compute (bound|heavy|intensive)
+cpu (heavy|intensive|hungry|work|time|usage)
+processor (bound|heavy|intensive)
+(~number)? ~crunch
+~compute
+computation
+computational
+~calculate
+calculation
+calculator
+arithmetic
+math
+maths
+mathematics
+algebra
+matrix
+matrices
+fft
+ffts
+fourier
+eigenvalue
+pure python
+(hot|inner|tight) loop
+~simulate
+simulation
+simulator
+monte carlo
+kalman
+finite element
+~mesh
+mesher
+numeric
+numerics
+numerical
+integrator
+ode
+pde
+~solve
+solver
+~optimise
+~optimize
+optimiser
+optimizer
+optimisation
+optimization
+~backtest
+branch and bound
+knapsack
+heuristic
+~roster
+rostering
+~timetable
+np hard
+~permute
+combinatorial
+brute force
+~parse
+parser
+~lex
+lexer
+~tokenise
+~tokenize
+tokenizer
+tokeniser
+tokenisation
+tokenization
+~lemmatise
+~lemmatize
+stemming
+regex
+regexes
+regexp
+levenshtein
+fuzzy ..1 (match|matching|matcher|search|join)
+~dedupe
+deduplication
+~deduplicate
+~diff
+differ
+~sort
+sorter
+~hash
+hasher
+sha
+argon2
+bcrypt
+scrypt
+checksum
+checksums
+digest
+digests
+~encrypt
+~decrypt
+encryption
+decryption
+cryptography
+cryptographic
+signing
+~encode
+encoder
+~decode
+decoder
+~transcode
+transcoder
+codec
+~compress
+~decompress
+compression
+compressor
+gzip
+zstd
+~serialise
+~serialize
+serialisation
+serialization
+serializer
+serialiser
+deserialisation
+deserialization
+~pickle
+~render
+renderer
+ray (tracer|tracing|casting)
+raytracer
+~rasterise
+~rasterize
+shader
+~resize
+resizer
+thumbnail
+thumbnails
+thumbnailing
+~rescale
+~crop
+~downscale
+~upscale
+~downsample
+~resample
+resampler
+~denoise
+~deblur
+~blur
+~sharpen
+~warp
+~stitch
+orthorectification
+~convolve
+convolution
+sobel
+edge filter
+histogram
+watermarking
+mixdown
+~transpose
+beat detector
+spectrogram
+image processing
+image (pipeline|filter|conversion)
+video (encoding|processing|pipeline|conversion)
+ocr
+(pdf|report|invoice|document|label) (generation|generator|rendering|layout|builder)
+typesetting
+layout engine
+~compile
+compiler
+~lint
+minifier
+~train
+training
+trainer
+inference
+~predict
+prediction
+predictor
+~infer
+(model|curve|parameter|load curve) fitting
+~fit
+gradient
+backpropagation
+hyperparameter
+~vectorise
+embedding computation
+feature (extraction|engineering|computation|matrix|generation|extractor)
+k means
+kmeans
+clustering
+~classify
+classifier
+classification
+regression
+~score
+scoring
+scorer
+~rank
+ranking
+~cluster
+~forecast
+forecasting
+~interpolate
+interpolation
+~extrapolate
+propagation
+~propagate
+valuation
+~price
+pricer
+pricing engine
+(rate|tariff|tax|pricing|premium|rules|rating|risk|scoring|route|routing|planning|matching|fare|rule|search|layout|physics|game|chess|recommendation|simulation|decision|calculation|inference) engine
+(tax|rate|tariff|premium|dose|payroll|interest|risk|pricing|fare|commission|price|route|margin|reserve|pension|mortality|emission|emissions|carbon|tide|orbit|load|stress) (calculation|computation|run|model|projection|arithmetic|batch)
+actuarial
+accrual
+mortality
+amortisation
+reserving
+reserve model
+collision
+pathfinding
+path finding
+physics
+hydrology
+geometry
+triangulation
+voronoi
+spline
+contour
+contours
+isoline
+aligner
+alignment
+genome
+sequencing
+folding
+docking
+molecular
+protein
+phylogenetic
+assembler
+~assemble
+~traverse
+graph traversal
+dijkstra
+shortest path
+~enumerate
+~factor
+factorisation
+factorization
+prime
+primes
+sudoku
+(maze|puzzle) solver
+minimax
+beam search
+(tree|grid|local|exhaustive) search
+~analyse
+~analyze
+analyser
+analyzer
+~aggregate
+aggregation
+~validate
+validator
+~detect
+detection
+detector
+~recognise
+~recognize
+recognition
+~segment
+segmentation
+transformation
+~transform
+~project
+projection
+~normalise
+~normalize
+~evaluate
+evaluator
+~generate
+generator
+~convert
+converter
+conversion
+~index
+indexing
+~filter
+~join
+~pivot
+~merge
+~reconcile
+reconciliation
+~allocate
+allocation
+~assign
+assignment
+planner
+~schedule
+scheduler
+dispatcher
+~route
+`
+
+/** Waiting for something else: networks, disks, devices, people. */
+export const waiting = `
+i/o
+io bound
+(network|io|i/o|database|disk|latency) (bound|heavy)
+~wait
+~request
+http
+https
+rest
+graphql
+api
+apis
+~fetch
+fetcher
+~download
+downloader
+~upload
+uploader
+~crawl
+crawler
+~scrape
+scraper
+~poll
+poller
+~ping
+webhook
+webhooks
+websocket
+websockets
+socket
+sockets
+connection
+connections
+network
+proxy
+gateway
+upstream
+upstreams
+downstream
+endpoint
+endpoints
+round trip
+round trips
+roundtrip
+roundtrips
+database
+databases
+postgres
+postgresql
+mysql
+redis
+mongo
+mongodb
+elasticsearch
+sql
+query
+queries
+~query
+orm
+s3
+bucket
+blob
+ftp
+sftp
+disk
+filesystem
+kafka
+rabbitmq
+mqtt
+queue
+queues
+broker
+pubsub
+~publish
+subscriber
+subscribers
+message
+messages
+mail
+mails
+email
+emails
+smtp
+imap
+sms
+notification
+notifications
+push notifications
+chat
+chats
+bot
+~stream
+~deliver
+delivery
+~send
+~receive
+~sync
+~replicate
+(hosted|remote|external|third party) ..2
+provider
+providers
+vendor api
+(llm|model|gpt|openai|claude|inference|embedding) (call|calls|api|apis|request|requests|endpoint|prompts)
+prompt
+prompts
+call
+calls
+lookup
+lookups
+dns
+handshake
+handshakes
+sensor
+sensors
+meter readings
+modbus
+device
+devices
+serial port
+client
+clients
+user sessions
+session
+sessions
+page views
+page loads
+pages per
+users
+visitors
+donors
+players
+viewers
+listeners
+concurrent users
+in flight
+fan out
+rpc
+grpc
+microservice
+microservices
+service calls
+carrier
+carriers
+airline
+airlines
+supplier
+suppliers
+payment provider
+payment
+payments
+bank api
+feed
+feeds
+~ingest
+ingestion
+~import
+~backup
+~copy
+`
+
+/** Heads of workloads that compute unless something beside them waits. */
+export const computingHeads = `
+algorithm
+engine
+job
+batch
+kernel
+model
+models
+loop
+loops
+stage
+step
+pass
+routine
+crunching
+analysis
+processing
+pipeline
+run
+math
+core
+workload
+script
+`
+
+/** Words made like a verb's noun that are no work at all. */
+export const noWorkload = `
+server customer user number order manager letter paper computer member other another whether together ever never over under after
+later however rather either neither engineer developer reviewer designer owner leader partner teacher lawyer officer author vendor
+founder director editor visitor investor donor doctor sensor monitor error mirror colour color motor sector factor actor editor
+question position location application organisation organization station section version nation option action solution
+collection documentation information education relation duration mention reputation situation attention motivation
+conversation foundation discussion decision session mission permission extension expansion division season reason
+thing something anything nothing everything morning evening during being building meeting king ring spring string
+week weeks december october september november summer winter quarter paper power tower shower
+`

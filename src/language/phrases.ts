@@ -1,0 +1,224 @@
+import type {Token} from '../letter/letter.ts'
+import {stem} from './inflection.ts'
+
+/*
+ * Phrases as data. A pattern is a row of words, matched token by token:
+ *
+ *   writing        that word                      ~write         any inflection of it
+ *   (a|b c|)       alternatives, one may be empty  very?          may be left out
+ *   ..3            up to three words between      <number>       any number; <word>: any word; <name>: a capitalised word
+ *
+ * Case, contractions, curly quotes, hyphens, line breaks, emphasis and links make no difference: tokens have none of
+ * them. Patterns are parsed when their first word is met in a text, so a long list costs what its hits cost. Matching
+ * simulates a non-deterministic automaton (Thompson 1968): linear in the text, never exponential in the pattern.
+ */
+
+type Test =
+  | {readonly kind: 'lower'; readonly value: string}
+  | {readonly kind: 'stem'; readonly value: string}
+  | {readonly kind: 'number' | 'word' | 'name' | 'gap'}
+
+/** One state: tests that lead on, states reached for free, and whether the pattern ends here. */
+interface State {
+  readonly edges: {readonly test: Test; readonly to: State}[]
+  readonly free: State[]
+  final: boolean
+}
+
+/** A phrase found in `tokens[from..to)`, with the value that its pattern stands for. */
+export interface PhraseMatch<Value> {
+  readonly value: Value
+  readonly from: number
+  readonly to: number
+}
+
+/** A pattern that cannot be read: which one and why. */
+export class PhraseError extends Error {
+  override readonly name = 'PhraseError'
+}
+
+const state = (): State => ({edges: [], free: [], final: false})
+
+/** Reads a pattern into an automaton. Throws {@link PhraseError}. */
+class Parser {
+  private position = 0
+  private readonly parts: readonly string[]
+  private readonly pattern: string
+
+  constructor(pattern: string) {
+    this.pattern = pattern
+    this.parts = pattern.match(/\.\.\d+|[()|]\??|[^\s()|]+/g) ?? []
+  }
+
+  parse(): State {
+    const start = state()
+    const end = this.sequence(start)
+    if (this.position < this.parts.length) this.fail(`unexpected "${this.parts[this.position] ?? ''}"`)
+    if (end === start) this.fail('it is empty')
+    end.final = true
+    return start
+  }
+
+  private sequence(from: State): State {
+    let at = from
+    for (;;) {
+      const part = this.parts[this.position]
+      if (part === undefined || part === '|' || part.startsWith(')')) return at
+      this.position++
+      at = part === '(' ? this.group(at) : this.word(part, at)
+    }
+  }
+
+  private group(from: State): State {
+    const to = state()
+    for (;;) {
+      this.sequence(from).free.push(to)
+      const part = this.parts[this.position++]
+      if (part === '|') continue
+      if (part === undefined || !part.startsWith(')')) this.fail('a "(" is not closed')
+      else if (part === ')?') from.free.push(to)
+      return to
+    }
+  }
+
+  private word(part: string, from: State): State {
+    const to = state()
+    const gap = /^\.\.(\d+)$/.exec(part)
+    if (gap) {
+      let at = from
+      at.free.push(to)
+      for (let count = Math.min(Number(gap[1]), 12); count > 0; count--) {
+        const next = state()
+        at.edges.push({test: {kind: 'gap'}, to: next})
+        next.free.push(to)
+        at = next
+      }
+      return to
+    }
+    const optional = part.length > 1 && part.endsWith('?')
+    from.edges.push({test: testOf(optional ? part.slice(0, -1) : part), to})
+    if (optional) from.free.push(to)
+    return to
+  }
+
+  private fail(why: string): never {
+    throw new PhraseError(`cannot read the pattern "${this.pattern}": ${why}`)
+  }
+}
+
+function testOf(part: string): Test {
+  if (part === '<number>') return {kind: 'number'}
+  if (part === '<word>') return {kind: 'word'}
+  if (part === '<name>') return {kind: 'name'}
+  return part.startsWith('~') && part.length > 1
+    ? {kind: 'stem', value: stem(part.slice(1).toLowerCase())}
+    : {kind: 'lower', value: part.toLowerCase()}
+}
+
+function passes(test: Test, token: Token): boolean {
+  switch (test.kind) {
+    case 'lower':
+      return token.lower === test.value
+    case 'stem':
+      return token.stem === test.value
+    case 'number':
+      return token.kind === 'number'
+    case 'word':
+      return token.kind === 'word'
+    case 'name':
+      return token.kind === 'word' && /^\p{Lu}/u.test(token.text)
+    case 'gap':
+      return token.kind !== 'mark'
+  }
+}
+
+/** Adds a state and all that it reaches for free. */
+function reach(states: Set<State>, from: State): void {
+  if (states.has(from)) return
+  states.add(from)
+  for (const next of from.free) reach(states, next)
+}
+
+function longestMatch(start: State, tokens: readonly Token[], from: number): number {
+  let states = new Set<State>()
+  reach(states, start)
+  let longest = -1
+  for (let index = from; index < tokens.length && states.size > 0; index++) {
+    const token = tokens[index]
+    if (!token) break
+    const next = new Set<State>()
+    for (const at of states) for (const edge of at.edges) if (passes(edge.test, token)) reach(next, edge.to)
+    for (const at of next) if (at.final) longest = index + 1
+    states = next
+  }
+  return longest
+}
+
+interface Entry<Value> {
+  readonly pattern: string
+  readonly value: Value
+  start: State | undefined
+}
+
+/** Words that a pattern may begin with, as keys of {@link PhraseSet}; `*` for any. */
+function firstKeys(pattern: string): string[] {
+  const simple = /^[^\s()|<.?]+(?=\s|$)/.exec(pattern)
+  if (simple) return [keyOf(testOf(simple[0]))]
+  const start = new Parser(pattern).parse()
+  const states = new Set<State>()
+  reach(states, start)
+  if ([...states].some((at) => at.final)) throw new PhraseError(`cannot read the pattern "${pattern}": it matches nothing at all`)
+  return [...new Set([...states].flatMap((at) => at.edges.map(({test}) => keyOf(test))))]
+}
+
+const keyOf = (test: Test): string =>
+  test.kind === 'lower' ? test.value : test.kind === 'stem' ? `~${test.value}` : '*'
+
+/** A compiled list of phrases, each standing for a value. */
+export class PhraseSet<Value> {
+  private readonly index = new Map<string, Entry<Value>[]>()
+
+  /** Throws {@link PhraseError} for a pattern that cannot be read, unless it begins with a plain word (then on use). */
+  constructor(phrases: Iterable<readonly [pattern: string, value: Value]>) {
+    for (const [pattern, value] of phrases) {
+      const entry: Entry<Value> = {pattern, value, start: undefined}
+      for (const key of firstKeys(pattern)) {
+        const entries = this.index.get(key)
+        if (entries) entries.push(entry)
+        else this.index.set(key, [entry])
+      }
+    }
+  }
+
+  /** Every phrase that begins at some token, the longest match of each, in order of their beginnings. */
+  match(tokens: readonly Token[]): PhraseMatch<Value>[] {
+    const matches: PhraseMatch<Value>[] = []
+    const any = this.index.get('*')
+    for (const [from, token] of tokens.entries()) {
+      this.matchAt(this.index.get(token.lower), tokens, from, matches)
+      this.matchAt(this.index.get(`~${token.stem}`), tokens, from, matches)
+      this.matchAt(any, tokens, from, matches)
+    }
+    return matches
+  }
+
+  private matchAt(
+    entries: readonly Entry<Value>[] | undefined,
+    tokens: readonly Token[],
+    from: number,
+    matches: PhraseMatch<Value>[]
+  ): void {
+    for (const entry of entries ?? []) {
+      entry.start ??= new Parser(entry.pattern).parse()
+      const to = longestMatch(entry.start, tokens, from)
+      if (to > from) matches.push({value: entry.value, from, to})
+    }
+  }
+}
+
+/** A pattern list written one a line: `# …` lines and blank ones are skipped. */
+export const lines = (text: string): string[] =>
+  text
+    .split('\n')
+    .map((line) => line.trim())
+    .filter((line) => line !== '' && !line.startsWith('#'))

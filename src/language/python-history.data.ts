@@ -1,0 +1,290 @@
+/**
+ * CPython's releases and the features that each brought, as facts with source and date. A rule never holds such a date
+ * itself. Patterns are those of `phrases.ts`; a pattern in `code` counts only where its first word stands in inline code.
+ */
+
+/** When the release dates below were read. */
+export const PYTHON_RELEASES_AS_OF = '2026-08-22'
+/** Where they were read; rows before 2.7 and 3.6 come from the "Status of Python versions" page of the devguide. */
+export const PYTHON_RELEASES_SOURCE = 'python/peps, python-releases.toml'
+
+export interface PythonRelease {
+  readonly major: number
+  readonly minor: number
+  /** `YYYY-MM-DD`; a planned date where it lies after {@link PYTHON_RELEASES_AS_OF}. */
+  readonly released: string
+  /** `YYYY-MM-DD`, or `YYYY-MM` where only the month is planned: read it as the month's last day. */
+  readonly endOfLife: string
+}
+
+const release = (major: number, minor: number, released: string, endOfLife: string): PythonRelease => ({
+  major,
+  minor,
+  released,
+  endOfLife
+})
+
+export const PYTHON_RELEASES: readonly PythonRelease[] = [
+  release(2, 5, '2006-09-19', '2011-05-26'),
+  release(2, 6, '2008-10-01', '2013-10-29'),
+  release(2, 7, '2010-07-03', '2020-01-01'),
+  release(3, 0, '2008-12-03', '2009-06-27'),
+  release(3, 1, '2009-06-27', '2012-04-09'),
+  release(3, 2, '2011-02-20', '2016-02-20'),
+  release(3, 3, '2012-09-29', '2017-09-29'),
+  release(3, 4, '2014-03-16', '2019-03-18'),
+  release(3, 5, '2015-09-13', '2020-09-30'),
+  release(3, 6, '2016-12-23', '2021-12-23'),
+  release(3, 7, '2018-06-27', '2023-06-27'),
+  release(3, 8, '2019-10-14', '2024-10-07'),
+  release(3, 9, '2020-10-05', '2025-10-31'),
+  release(3, 10, '2021-10-04', '2026-10'),
+  release(3, 11, '2022-10-24', '2027-10'),
+  release(3, 12, '2023-10-02', '2028-10'),
+  release(3, 13, '2024-10-07', '2029-10'),
+  release(3, 14, '2025-10-07', '2030-10'),
+  release(3, 15, '2026-10-01', '2031-10')
+]
+
+/** The last Python 2; a higher 2.x was never released. */
+export const LAST_PYTHON_2_MINOR = 7
+
+export interface PythonFeature {
+  /** As a message names it. */
+  readonly name: string
+  readonly since: readonly [major: number, minor: number]
+  /** Where the version comes from: a PEP's `Python-Version` header, or typeshed's `stdlib/VERSIONS` for modules. */
+  readonly source: string
+  /** Wordings in prose, one a line. */
+  readonly prose?: string
+  /** Wordings in inline code (or an attribute access that nobody writes in plain prose), one a line. */
+  readonly code?: string
+  /** Packages that bring the feature to older versions. */
+  readonly backports?: readonly string[]
+}
+
+/** When the table below was read from the PEPs and typeshed. */
+export const PYTHON_FEATURES_AS_OF = '2026-08-22'
+
+export const PYTHON_FEATURES: readonly PythonFeature[] = [
+  {name: 'yield from', since: [3, 3], source: 'PEP 380', code: 'yield from', prose: 'PEP 380'},
+  {name: 'venv', since: [3, 3], source: 'PEP 405', code: 'venv', prose: '(built-in|stdlib|standard library) venv'},
+  {
+    name: 'asyncio',
+    since: [3, 4],
+    source: 'typeshed',
+    code: 'asyncio',
+    prose: 'asyncio',
+    backports: ['trollius']
+  },
+  {name: 'pathlib', since: [3, 4], source: 'PEP 428', code: '(pathlib|pathlib.Path)', prose: 'pathlib', backports: ['pathlib2']},
+  {name: 'enum', since: [3, 4], source: 'PEP 435', code: '(enum|enum.Enum|IntEnum|enum.IntEnum)', prose: 'PEP 435', backports: ['enum34']},
+  {
+    name: 'async/await',
+    since: [3, 5],
+    source: 'PEP 492',
+    code: 'async def\nasync with\nasync for\n(async|await)',
+    prose: 'async (and|or|)? await\nasync def\nPEP 492',
+    backports: ['trollius', 'tornado', 'twisted']
+  },
+  {
+    name: 'typing',
+    since: [3, 5],
+    source: 'PEP 484',
+    code: '(typing|typing.Optional|typing.List|typing.Dict|typing.Any|typing.Union)',
+    prose: 'the typing module\nPEP 484',
+    backports: ['typing']
+  },
+  {name: 'the matrix operator `@`', since: [3, 5], source: 'PEP 465', prose: 'matrix multiplication operator\nPEP 465'},
+  {
+    name: 'f-strings',
+    since: [3, 6],
+    source: 'PEP 498',
+    code: '(f-string|f-strings|fstring|fstrings)',
+    prose: 'f ~string\nf ~string ~literal\n~fstring\nformatted string ~literal\nPEP 498',
+    backports: ['future-fstrings', 'future_fstrings']
+  },
+  {name: 'variable annotations', since: [3, 6], source: 'PEP 526', prose: 'variable ~annotation\nPEP 526'},
+  {name: 'async generators', since: [3, 6], source: 'PEP 525', prose: 'async ~generator\nasynchronous ~generator\nasync comprehensions\nPEP 525', backports: ['async_generator', 'async-generator']},
+  {name: 'secrets', since: [3, 6], source: 'PEP 506', code: '(secrets|secrets.token_hex|secrets.token_urlsafe|secrets.compare_digest)', prose: 'the secrets module', backports: ['python2-secrets']},
+  {
+    name: 'dataclasses',
+    since: [3, 7],
+    source: 'PEP 557',
+    code: '(dataclass|dataclasses|dataclasses.dataclass|dataclasses.field)\n@ (dataclass|dataclasses.dataclass)',
+    prose: '~dataclass\ndata ~class\nPEP 557',
+    backports: ['attrs', 'pydantic']
+  },
+  {name: 'contextvars', since: [3, 7], source: 'PEP 567', code: '(contextvars|ContextVar|contextvars.ContextVar)', prose: '(contextvars|ContextVar|ContextVars)\ncontext ~variable\nPEP 567', backports: ['aiocontextvars']},
+  {name: 'breakpoint()', since: [3, 7], source: 'PEP 553', code: 'breakpoint', prose: 'PEP 553'},
+  {name: 'asyncio.run', since: [3, 7], source: 'typeshed', code: 'asyncio.run', prose: 'asyncio.run'},
+  {name: 'postponed annotations', since: [3, 7], source: 'PEP 563', prose: 'postponed (evaluation|annotations)\nPEP 563', code: 'from __future__ import annotations'},
+  {
+    name: 'the walrus operator',
+    since: [3, 8],
+    source: 'PEP 572',
+    code: ': =',
+    prose: 'walrus (operator|operators|)\nthe walrus\n~walrus\nassignment ~expression\nPEP 572'
+  },
+  {name: 'positional-only parameters', since: [3, 8], source: 'PEP 570', prose: 'positional only (~parameter|~argument)\nPEP 570'},
+  {
+    name: 'Protocol',
+    since: [3, 8],
+    source: 'PEP 544',
+    code: '(Protocol|Protocols|typing.Protocol|runtime_checkable)',
+    prose: 'typing.Protocol\nprotocol ~class\nPEP 544',
+    backports: ['typing_extensions', 'typing-extensions']
+  },
+  {name: 'TypedDict', since: [3, 8], source: 'PEP 589', code: '(TypedDict|TypedDicts|typing.TypedDict)', prose: '(TypedDict|TypedDicts)\nPEP 589', backports: ['typing_extensions', 'mypy_extensions']},
+  {name: 'Literal types', since: [3, 8], source: 'PEP 586', code: '(Literal|typing.Literal)', prose: 'literal types\nPEP 586', backports: ['typing_extensions']},
+  {name: 'Final', since: [3, 8], source: 'PEP 591', code: '(Final|typing.Final)', prose: 'PEP 591', backports: ['typing_extensions']},
+  {name: 'cached_property', since: [3, 8], source: 'library reference', code: 'functools.cached_property', prose: 'functools.cached_property'},
+  {name: 'importlib.metadata', since: [3, 8], source: 'typeshed', code: 'importlib.metadata', prose: 'importlib.metadata', backports: ['importlib_metadata', 'importlib-metadata']},
+  {
+    name: 'built-in generics such as `list[int]`',
+    since: [3, 9],
+    source: 'PEP 585',
+    code: '(list|dict|set|tuple|frozenset|type) [ <word>',
+    prose: 'built-in ~generic\nbuiltin ~generic\nPEP 585'
+  },
+  {
+    name: 'the dict union operator',
+    since: [3, 9],
+    source: 'PEP 584',
+    prose: `(dict|dictionary) (union|merge) (operator|operators|)
+      (union|merge|merging) (operator|operators) ..3 (dict|dicts|dictionary|dictionaries)
+      PEP 584`
+  },
+  {
+    name: 'zoneinfo',
+    since: [3, 9],
+    source: 'PEP 615',
+    code: '(zoneinfo|zoneinfo.ZoneInfo|ZoneInfo)',
+    prose: '(zoneinfo|ZoneInfo)\nPEP 615',
+    backports: ['backports.zoneinfo']
+  },
+  {name: 'graphlib', since: [3, 9], source: 'typeshed', code: '(graphlib|graphlib.TopologicalSorter|TopologicalSorter)', prose: '(graphlib|TopologicalSorter)', backports: ['graphlib_backport']},
+  {name: 'str.removeprefix', since: [3, 9], source: 'PEP 616', code: '(removeprefix|removesuffix|str.removeprefix|str.removesuffix)', prose: '(removeprefix|removesuffix|str.removeprefix|str.removesuffix)\nPEP 616'},
+  {name: 'asyncio.to_thread', since: [3, 9], source: 'library reference', code: '(asyncio.to_thread|to_thread)', prose: 'asyncio.to_thread'},
+  {name: 'functools.cache', since: [3, 9], source: 'library reference', code: 'functools.cache', prose: 'functools.cache'},
+  {
+    name: 'match statements',
+    since: [3, 10],
+    source: 'PEP 634',
+    code: 'match\nmatch / case\nmatch case',
+    prose: `match (~statement|~block|~syntax)
+      match case
+      match and case (~statement|~block|)
+      match ..1 (~statement|~block)
+      structural (pattern|)? matching
+      pattern matching (~statement|~syntax)
+      python 's? pattern matching
+      (PEP 634|PEP 635|PEP 636|PEP 622)`
+  },
+  {
+    name: 'the `X | Y` type syntax',
+    since: [3, 10],
+    source: 'PEP 604',
+    prose: `~union types? with (the)? (pipe|bar)
+      pipe (~syntax|~union|~operator) ..3 (~type|~hint|~annotation|~union)
+      PEP 604`
+  },
+  {name: 'ParamSpec', since: [3, 10], source: 'PEP 612', code: '(ParamSpec|typing.ParamSpec)', prose: '(ParamSpec|typing.ParamSpec)\nPEP 612', backports: ['typing_extensions']},
+  {name: 'TypeAlias', since: [3, 10], source: 'PEP 613', code: '(TypeAlias|typing.TypeAlias)', prose: 'typing.TypeAlias\nPEP 613', backports: ['typing_extensions']},
+  {name: 'TypeGuard', since: [3, 10], source: 'PEP 647', code: '(TypeGuard|typing.TypeGuard)', prose: '(TypeGuard|typing.TypeGuard)\nPEP 647', backports: ['typing_extensions']},
+  {name: 'zip(strict=True)', since: [3, 10], source: 'PEP 618', code: 'zip ..3 ( strict\nzip ( ..8 strict =\nstrict = True', prose: 'strict zip\nPEP 618', backports: ['more-itertools', 'more_itertools']},
+  {name: 'itertools.pairwise', since: [3, 10], source: 'library reference', code: '(itertools.pairwise|pairwise)', prose: 'itertools.pairwise', backports: ['more-itertools', 'more_itertools']},
+  {
+    name: 'exception groups and `except*`',
+    since: [3, 11],
+    source: 'PEP 654',
+    code: '(ExceptionGroup|ExceptionGroups|BaseExceptionGroup)\nexcept *',
+    prose: 'exception ~group\n(ExceptionGroup|ExceptionGroups|BaseExceptionGroup)\nexcept *\nexcept star\nPEP 654',
+    backports: ['exceptiongroup', 'anyio', 'trio']
+  },
+  {
+    name: 'asyncio.TaskGroup',
+    since: [3, 11],
+    source: 'library reference',
+    code: '(TaskGroup|TaskGroups|asyncio.TaskGroup)',
+    prose: '(TaskGroup|TaskGroups|asyncio.TaskGroup|asyncio.TaskGroups)\n(asyncio|standard library|stdlib|built-in) (\'s)? task ~group\ntask ~group ..3 (asyncio|standard library|stdlib)',
+    backports: ['anyio', 'trio', 'taskgroup', 'aiotools', 'quattro']
+  },
+  {name: 'asyncio.timeout', since: [3, 11], source: 'library reference', code: 'asyncio.timeout', prose: 'asyncio.timeout', backports: ['async-timeout', 'async_timeout', 'anyio', 'trio']},
+  {name: 'asyncio.Runner', since: [3, 11], source: 'library reference', code: 'asyncio.Runner', prose: 'asyncio.Runner'},
+  {name: 'tomllib', since: [3, 11], source: 'PEP 680', code: '(tomllib|tomllib.load|tomllib.loads)', prose: 'tomllib\nPEP 680', backports: ['tomli', 'toml', 'tomlkit']},
+  {name: 'Self', since: [3, 11], source: 'PEP 673', code: '(Self|typing.Self)', prose: 'typing.Self\nthe self type\nPEP 673', backports: ['typing_extensions']},
+  {name: 'StrEnum', since: [3, 11], source: 'library reference', code: '(StrEnum|enum.StrEnum)', prose: '(StrEnum|enum.StrEnum)', backports: ['backports.strenum', 'StrEnum']},
+  {name: 'variadic generics', since: [3, 11], source: 'PEP 646', code: '(TypeVarTuple|typing.TypeVarTuple)', prose: 'TypeVarTuple\nvariadic ~generic\nPEP 646', backports: ['typing_extensions']},
+  {name: 'assert_never', since: [3, 11], source: 'library reference', code: '(assert_never|typing.assert_never|reveal_type)', prose: 'assert_never', backports: ['typing_extensions']},
+  {name: 'the adaptive interpreter', since: [3, 11], source: 'PEP 659', prose: '(specializing|specialising)? adaptive interpreter\nPEP 659'},
+  {
+    name: 'PEP 695 type parameters',
+    since: [3, 12],
+    source: 'PEP 695',
+    code: 'class <word> [ <word>\ndef <word> [ <word>\ntype <word> =\ntype <word> [',
+    prose: `PEP 695
+      PEP695
+      type parameter (~syntax|~list|)
+      (new|inline|square bracket|bracket)? type ~parameter ~syntax
+      (new|modern|short|shorter) ~generic ~syntax
+      (new)? ~generic syntax of
+      type ~statement`
+  },
+  {
+    name: 'PEP 701 f-strings',
+    since: [3, 12],
+    source: 'PEP 701',
+    prose: 'PEP 701\nPEP701\nnested ..2 quote f ~string\nnested f ~string with the same ~quote'
+  },
+  {name: '@override', since: [3, 12], source: 'PEP 698', code: '(override|typing.override)\n@ (override|typing.override)', prose: '@ (override|typing.override)\ntyping.override\noverride decorator\nPEP 698', backports: ['typing_extensions', 'overrides']},
+  {name: 'itertools.batched', since: [3, 12], source: 'library reference', code: '(itertools.batched|batched)', prose: 'itertools.batched', backports: ['more-itertools', 'more_itertools']},
+  {
+    name: 'the per-interpreter GIL',
+    since: [3, 12],
+    source: 'PEP 684',
+    prose: `per ~interpreter GIL
+      GIL per (~interpreter|~subinterpreter)
+      own GIL (per|for|in) (each|every)? (~interpreter|~subinterpreter)
+      ~interpreter with (a|its|their|an) own? GIL (of (its|their) own)?
+      ~subinterpreter with (a|its|their|an) own? GIL (of (its|their) own)?
+      PEP 684`
+  },
+  {name: 'sys.monitoring', since: [3, 12], source: 'PEP 669', code: 'sys.monitoring', prose: 'sys.monitoring\nPEP 669'},
+  {name: 'TypeIs', since: [3, 13], source: 'PEP 742', code: '(TypeIs|typing.TypeIs)', prose: 'TypeIs\nPEP 742', backports: ['typing_extensions']},
+  {name: 'type parameter defaults', since: [3, 13], source: 'PEP 696', prose: 'type parameter ~default\n(TypeVar|type variable) ~default\nPEP 696', backports: ['typing_extensions']},
+  {name: 'ReadOnly', since: [3, 13], source: 'PEP 705', code: '(ReadOnly|typing.ReadOnly)', prose: 'PEP 705', backports: ['typing_extensions']},
+  {name: 'copy.replace', since: [3, 13], source: 'library reference', code: 'copy.replace', prose: 'copy.replace'},
+  {name: 'warnings.deprecated', since: [3, 13], source: 'PEP 702', code: 'warnings.deprecated\n@ warnings.deprecated', prose: 'warnings.deprecated\nPEP 702', backports: ['typing_extensions']},
+  {name: 'the JIT', since: [3, 13], source: 'PEP 744', prose: '(CPython|Python) \'s? (own|experimental|built-in|copy-and-patch)? JIT (compiler)?\nPEP 744'},
+  {name: 't-strings', since: [3, 14], source: 'PEP 750', code: '(t-string|t-strings|string.templatelib)', prose: 't ~string\ntemplate string ~literal\nstring.templatelib\nPEP 750', backports: ['tstrings', 'tstr']},
+  {name: 'deferred annotations', since: [3, 14], source: 'PEP 649, 749', code: 'annotationlib', prose: 'deferred (evaluation of)? ~annotation\nlazily evaluated ~annotation\nannotationlib\n(PEP 649|PEP 749)'},
+  {
+    name: 'concurrent.interpreters',
+    since: [3, 14],
+    source: 'PEP 734',
+    code: '(concurrent.interpreters|InterpreterPoolExecutor|concurrent.futures.InterpreterPoolExecutor)',
+    prose: '(concurrent.interpreters|InterpreterPoolExecutor)\nPEP 734'
+  },
+  {name: 'compression.zstd', since: [3, 14], source: 'PEP 784', code: '(compression.zstd)', prose: 'compression.zstd\nPEP 784', backports: ['backports.zstd', 'zstandard', 'pyzstd']},
+  {name: 'lazy imports', since: [3, 15], source: 'PEP 810', code: 'lazy import\nlazy from', prose: 'PEP 810\nlazy import (~statement|~keyword|syntax)'},
+  {name: 'unpacking in comprehensions', since: [3, 15], source: 'PEP 798', prose: 'unpacking in (list|dict|)? ~comprehension\nPEP 798'}
+]
+
+/** Words that name a way to have a feature on an older version, whatever the feature. */
+export const BACKPORT_WORDS = `
+back ~port
+~backport
+__future__
+typing_extensions
+typing-extensions
+typing ~extension
+backports
+~polyfill
+~shim
+from pypi
+from (our|my) own
+home (grown|made)
+hand (written|rolled|made)
+third party
+`

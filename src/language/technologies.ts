@@ -1,0 +1,131 @@
+import {FlatText} from '../letter/flat-text.ts'
+import type {Token} from '../letter/letter.ts'
+import {tokenize} from '../letter/tokens.ts'
+import {type Spelling, SpellingIndex} from './spelling-index.ts'
+import {isInTechnicalPlace} from './technical-place.ts'
+import {RIVAL_KINDS, TECHNOLOGIES, type TechnologyEntry, type TechnologyKind} from './technologies.data.ts'
+
+export type {TechnologyEntry, TechnologyKind}
+
+/** A technology named in `tokens[from..to)`. */
+export interface TechnologyMatch {
+  readonly entry: TechnologyEntry
+  readonly from: number
+  readonly to: number
+}
+
+export interface TechnologySearch {
+  /** Names that the user's config adds (`vocabulary.technologies`). */
+  readonly extra?: readonly string[]
+  /**
+   * The text lists technologies by nature (a posting's requirements, a job title): an ordinary word in its proper
+   * capitalisation counts wherever it stands as a list member does.
+   */
+  readonly listing?: boolean
+}
+
+let builtIn: SpellingIndex | undefined
+const extended = new WeakMap<readonly string[], SpellingIndex>()
+const rivals = new Set<TechnologyKind>(RIVAL_KINDS)
+
+/** Whether technologies of this kind stand in for each other, so that four in one list are padding. */
+export const isRival = (kind: TechnologyKind): boolean => rivals.has(kind)
+
+/** The tokens of a string, read as one sentence of a letter is; offsets count in the string. */
+export function tokensOf(text: string): Token[] {
+  return tokenize(new FlatText([{value: text, start: 0, kind: 'text'}]), 0, text.length)
+}
+
+/** The entry that a name or synonym stands for, in any case (`postgres`, `K8s`); undefined if no lexicon knows it. */
+export function technologyNamed(name: string): TechnologyEntry | undefined {
+  const tokens = tokensOf(name)
+  const spelling = longestAt(tokens, 0, index(), true)
+  return spelling && spelling.words?.length === tokens.length ? spelling.entry : undefined
+}
+
+/** What a technology is, by name or synonym. */
+export const kindOf = (name: string): TechnologyKind | undefined => technologyNamed(name)?.kind
+
+/**
+ * Every technology named in a sentence's tokens, longest names first, without overlaps, in order. Ordinary words (Go,
+ * Spring, Express) count in their proper capitalisation and a technical neighbourhood only. Linear in the tokens.
+ */
+export function findTechnologies(tokens: readonly Token[], {extra, listing = false}: TechnologySearch = {}): TechnologyMatch[] {
+  const spellings = index(extra)
+  const found: TechnologyMatch[] = []
+  for (let at = 0; at < tokens.length; at++) {
+    const spelling = longestAt(tokens, at, spellings, false)
+    if (!spelling) continue
+    const to = at + (spelling.words?.length ?? 1)
+    found.push({entry: spelling.entry, from: at, to})
+    at = to - 1
+  }
+  return found.filter((match, position) => {
+    if (!match.entry.ordinary) return true
+    const joined = (other: TechnologyMatch | undefined): boolean => other !== undefined && isListed(tokens, match, other)
+    const listed = joined(found[position - 1]) || joined(found[position + 1])
+    return isInTechnicalPlace(tokens, match.from, match.to, {listed, listing})
+  })
+}
+
+/** The technology that begins at one token of a title, where every word is technical anyway. */
+export function technologyAt(tokens: readonly Token[], at: number): TechnologyMatch | undefined {
+  const spelling = longestAt(tokens, at, index(), false)
+  return spelling && {entry: spelling.entry, from: at, to: at + (spelling.words?.length ?? 1)}
+}
+
+/** As {@link findTechnologies}, for a text that is no letter; `from` and `to` are offsets in it. */
+export function findTechnologiesInText(text: string, search: TechnologySearch = {}): TechnologyMatch[] {
+  const tokens = tokensOf(text)
+  return findTechnologies(tokens, search).map(({entry, from, to}) => ({
+    entry,
+    from: tokens[from]?.start ?? 0,
+    to: tokens[to - 1]?.end ?? 0
+  }))
+}
+
+const listMarks = new Set([',', ';', '+', '&', '|', '·', '•', '(', ')', 'and', 'or', '/'])
+
+/** Nothing but marks and words of enumeration stands between two matches. */
+function isListed(tokens: readonly Token[], one: TechnologyMatch, other: TechnologyMatch): boolean {
+  const [left, right] = one.from < other.from ? [one, other] : [other, one]
+  if (right.from - left.to > 3) return false
+  const between = tokens.slice(left.to, right.from)
+  if (between.length === 0) return tokens[right.from]?.glue === '/'
+  return between.every(({lower}) => listMarks.has(lower))
+}
+
+function longestAt(tokens: readonly Token[], at: number, spellings: SpellingIndex, anyCase: boolean): Spelling | undefined {
+  const token = tokens[at]
+  if (!token || token.kind === 'mark') return undefined
+  let best: Spelling | undefined
+  for (const candidate of spellings.startingLike(token.lower)) {
+    candidate.words ??= tokensOf(candidate.text)
+    if (candidate.words.length > (best?.words?.length ?? 0) && agrees(candidate, tokens, at, anyCase)) best = candidate
+  }
+  // "python3.11" and "java17" name the technology without the number.
+  const bare = best ? undefined : /^([a-z]{3,})\d[\d.]*t?$/.exec(token.lower)?.[1]
+  if (bare) best = spellings.startingLike(bare).find(({text, entry}) => text.toLowerCase() === bare && !entry.ordinary)
+  if (best && !best.words) best.words = [token]
+  return best
+}
+
+function agrees({words = [], entry}: Spelling, tokens: readonly Token[], at: number, anyCase: boolean): boolean {
+  const exact = entry.ordinary && words.length === 1 && !anyCase
+  return words.every((word, offset) => {
+    const token = tokens[at + offset]
+    if (token?.lower !== word.lower || (exact && token.text !== word.text)) return false
+    return offset === 0 || (token.glue === '/') === (word.glue === '/')
+  })
+}
+
+function index(extra?: readonly string[]): SpellingIndex {
+  builtIn ??= new SpellingIndex(TECHNOLOGIES)
+  if (!extra || extra.length === 0) return builtIn
+  let own = extended.get(extra)
+  if (!own) {
+    own = new SpellingIndex([...TECHNOLOGIES, ...extra.map((name): TechnologyEntry => ({name, kind: 'library'}))])
+    extended.set(extra, own)
+  }
+  return own
+}

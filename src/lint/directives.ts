@@ -1,0 +1,75 @@
+import type {Block, Comment, Letter, Span} from '../letter/letter.ts'
+import type {LineIndex} from '../letter/lines.ts'
+import {didYouMean} from './nearest.ts'
+
+export type DirectiveKind = 'disable' | 'enable' | 'disable-line' | 'disable-next-line'
+
+/** A comment that switches rules off or on for a place: `<!-- cl-lint-disable rule, rule -- reason -->`. */
+export interface Directive {
+  readonly kind: DirectiveKind
+  /** Rule ids; none given means every rule. */
+  readonly rules: readonly string[]
+  readonly justification: string
+  readonly span: Span
+  /** For `disable-line` and `disable-next-line`: the text whose diagnostics it silences, by where they begin. */
+  readonly target: Span
+}
+
+/** A comment that means to be a directive and is none. One line. */
+export interface DirectiveProblem {
+  readonly message: string
+  readonly span: Span
+}
+
+export interface Directives {
+  /** In source order. */
+  readonly directives: readonly Directive[]
+  readonly problems: readonly DirectiveProblem[]
+}
+
+const kinds = ['disable', 'enable', 'disable-line', 'disable-next-line'] as const
+const names = kinds.map((kind) => `cl-lint-${kind}`)
+
+/** Reads the directives in a letter's comments. `ruleIds` are those of all rules, switched on or not. */
+export function readDirectives(letter: Letter, lines: LineIndex, ruleIds: readonly string[]): Directives {
+  const known = new Set(ruleIds)
+  const directives: Directive[] = []
+  const problems: DirectiveProblem[] = []
+  for (const {text, span} of letter.comments) {
+    const [name = ''] = /^cl-lint-\S*/.exec(text) ?? []
+    if (name === '') continue
+    const kind = kinds.find((kind) => name === `cl-lint-${kind}`)
+    if (!kind) {
+      problems.push({message: `"${name}" is no directive${didYouMean(name, names)}`, span})
+      continue
+    }
+    const [list = '', ...reasons] = text.slice(name.length).split(/(?:^|\s)-{2,}(?:\s|$)/)
+    const rules = list.split(',').flatMap((part) => part.trim() || [])
+    for (const rule of new Set(rules)) {
+      if (!known.has(rule)) problems.push({message: `"${rule}", named in this comment, is no rule${didYouMean(rule, ruleIds)}`, span})
+    }
+    const target = kind === 'disable-next-line' ? nextText(letter, lines, span) : lineOf(lines, span.start)
+    directives.push({kind, rules, justification: reasons.join(' -- ').trim(), span, target})
+  }
+  return {directives, problems}
+}
+
+const lineOf = (lines: LineIndex, offset: number): Span => {
+  const {line} = lines.point(offset)
+  return {start: lines.lineStart(line), end: line < lines.count ? lines.lineStart(line + 1) : Infinity}
+}
+
+const isText = ({kind}: Block): boolean => kind === 'paragraph' || kind === 'item' || kind === 'heading'
+
+/** From a comment to the end of the next block of text, a whole list being one block; inside a block, its next line. */
+function nextText({blocks, source}: Letter, lines: LineIndex, comment: Comment['span']): Span {
+  const around = blocks.find((block) => isText(block) && block.span.start < comment.start && comment.end < block.span.end)
+  if (around) {
+    const next = lineOf(lines, comment.end).end
+    if (next < around.span.end) return lineOf(lines, next)
+  }
+  const first = blocks.find((block) => isText(block) && block.span.start >= comment.end)
+  if (!first) return {start: comment.end, end: source.length + 1}
+  const last = blocks.findLast((block) => block.group === first.group) ?? first
+  return {start: comment.end, end: last.span.end}
+}

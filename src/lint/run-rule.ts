@@ -1,0 +1,38 @@
+import type {Letter} from '../letter/letter.ts'
+import type {Posting} from '../posting/posting.ts'
+import type {AnyRule, Finding, Need} from './rule.ts'
+import type {RuleSetting, Settings} from './settings.ts'
+
+/** What all rules of one run look at. */
+export interface Subject {
+  readonly letter: Letter
+  readonly posting: Posting | undefined
+  readonly filename: string
+  readonly settings: Pick<Settings, 'today' | 'vocabulary'>
+}
+
+/** Runs one rule; throws whatever the rule throws, and where it breaks the contract. */
+export function runRule(rule: AnyRule, {options}: Pick<RuleSetting, 'options'>, subject: Subject): Finding[] {
+  const {letter, posting, filename, settings} = subject
+  const {today, vocabulary} = settings
+  const findings = [...rule.check({letter, posting, options, today, vocabulary, filename})]
+  for (const {messageId, fix} of findings) {
+    if (!Object.hasOwn(rule.messages, messageId)) throw new Error(`it has no message "${messageId}"`)
+    if (fix && !rule.fixable) throw new Error('it fixes without being declared fixable')
+  }
+  return findings
+}
+
+const reasons: Readonly<Record<Need, string>> = {
+  posting: 'no posting was given',
+  'posting.title': 'the posting names no title that could be read',
+  'posting.company': 'the posting names no company that could be read'
+}
+
+/** Why a rule cannot run: the first thing it needs that is not there. */
+export function missingNeed({needs}: AnyRule, posting: Posting | undefined): string | undefined {
+  if (needs === undefined) return undefined
+  if (!posting) return reasons.posting
+  const found = needs === 'posting.title' ? posting.title : needs === 'posting.company' ? posting.company : posting
+  return found ? undefined : reasons[needs]
+}

@@ -1,0 +1,34 @@
+import {jsonOfResult} from './json.ts'
+import type {Reporter, ReportContext} from './reporter.ts'
+import {Idle} from './totals.ts'
+
+/** ESLint's `json-with-metadata`: the results, and under `metadata` what they were made with. */
+export function jsonWithMetadata({cwd, version, rules}: ReportContext): Reporter {
+  const idle = new Idle()
+  const used = new Set<string>()
+  let first = true
+  return {
+    file(result) {
+      idle.add(result)
+      for (const {ruleId} of [...result.messages, ...result.suppressedMessages]) if (ruleId !== null) used.add(ruleId)
+      const text = `${first ? '{"results":[' : ','}${jsonOfResult(result)}`
+      first = false
+      return text
+    },
+    end() {
+      const metadata = {cwd, version, rulesMeta: rulesMeta(used, rules), notRun: idle.list}
+      return `${first ? '{"results":[' : ''}],"metadata":${JSON.stringify(metadata)}}\n`
+    }
+  }
+}
+
+function rulesMeta(used: ReadonlySet<string>, rules: ReportContext['rules']): Record<string, unknown> {
+  return Object.fromEntries(
+    [...used].sort().flatMap((id) => {
+      const rule = rules.get(id)
+      if (!rule) return []
+      const {docs, category, fixable = false} = rule
+      return [[id, {type: 'suggestion', docs: {description: docs.summary, category}, fixable: fixable ? 'code' : undefined}]]
+    })
+  )
+}

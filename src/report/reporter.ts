@@ -1,0 +1,35 @@
+import type {LintedFile} from '../lint/diagnostic.ts'
+import type {AnyRule} from '../lint/rule.ts'
+import type {Paint} from './paint.ts'
+
+/** What reporters know beside the results. */
+export interface ReportContext {
+  readonly paint: Paint
+  /** Folder that relative paths start from. */
+  readonly cwd: string
+  /** Version of cl-lint. */
+  readonly version: string
+  readonly rules: ReadonlyMap<string, AnyRule>
+}
+
+/** What `--stats` adds to a result, in ESLint's shape: milliseconds. */
+export interface Stats {
+  readonly times: {readonly passes: readonly {readonly parse: {readonly total: number}; readonly total: number}[]}
+  readonly fixPasses: number
+}
+
+export interface ReportedFile extends LintedFile {
+  readonly stats?: Stats
+}
+
+/**
+ * Writes results one by one, so that ten thousand letters need no more memory than one. Reporters that need all results
+ * first return an empty text for each file and everything at the end.
+ */
+export interface Reporter {
+  file(result: ReportedFile): string | Promise<string>
+  /** Called once after the last file, also where a run ends early. */
+  end(): string | Promise<string>
+}
+
+export type CreateReporter = (context: ReportContext) => Reporter

@@ -1,0 +1,70 @@
+import type {Diagnostic, LintedFile} from '../lint/diagnostic.ts'
+import {printable} from './escape.ts'
+import type {Paint} from './paint.ts'
+import {count} from './plural.ts'
+import type {Reporter, ReportContext} from './reporter.ts'
+import {Idle, Totals} from './totals.ts'
+import {widthOf} from './width.ts'
+
+/** ESLint's default look: a table a file, a summary, and which rules had nothing to compare with. */
+export function stylish({paint}: ReportContext): Reporter {
+  const totals = new Totals()
+  const idle = new Idle()
+  return {
+    async file(result) {
+      idle.add(result)
+      totals.add(result)
+      return result.messages.length === 0 ? '' : `\n${await table(result, paint)}`
+    },
+    end: () => summary(totals, paint) + idleLines(idle, totals.problems === 0, paint)
+  }
+}
+
+async function table({filePath, messages}: LintedFile, paint: Paint): Promise<string> {
+  const texts = messages.map(({message}) => printable(message))
+  const width = await widthOf(texts)
+  const widest = longest(texts, width)
+  const lineWidth = longest(messages, ({line}) => String(line).length)
+  const columnWidth = longest(messages, ({column}) => String(column).length)
+  const severityWidth = longest(messages, (message) => severity(message).length)
+  const rows = messages.map((message, index) => {
+    const text = texts[index] ?? ''
+    const place = `${String(message.line).padStart(lineWidth)}:${String(message.column).padEnd(columnWidth)}`
+    const word = severity(message)
+    const colour = message.severity === 2 ? paint.red : paint.yellow
+    const cells = [paint.dim(place), colour(word) + ' '.repeat(severityWidth - word.length)]
+    if (message.ruleId === null) return `  ${cells.join('  ')}  ${text}\n`
+    return `  ${cells.join('  ')}  ${text}${' '.repeat(widest - width(text))}  ${paint.dim(message.ruleId)}\n`
+  })
+  return `${paint.underline(printable(filePath))}\n${rows.join('')}`
+}
+
+const longest = <Item>(items: readonly Item[], width: (item: Item) => number): number =>
+  items.reduce((most, item) => Math.max(most, width(item)), 0)
+
+const severity = ({severity}: Diagnostic): string => (severity === 2 ? 'error' : 'warning')
+
+function summary(totals: Totals, paint: Paint): string {
+  if (totals.problems === 0) return ''
+  const colour = totals.errors > 0 ? paint.red : paint.yellow
+  const parts = `${count(totals.errors, 'error')}, ${count(totals.warnings, 'warning')}`
+  let text = `\n${colour(paint.bold(`✖ ${count(totals.problems, 'problem')} (${parts})`))}\n`
+  if (totals.fixableErrors + totals.fixableWarnings > 0) {
+    const fixable = `${count(totals.fixableErrors, 'error')} and ${count(totals.fixableWarnings, 'warning')}`
+    text += colour(paint.bold(`  ${fixable} potentially fixable with the \`--fix\` option.`)) + '\n'
+  }
+  return text
+}
+
+function idleLines(idle: Idle, clean: boolean, paint: Paint): string {
+  const rulesByReason = new Map<string, Set<string>>()
+  for (const {ruleId, reason} of idle.list) {
+    const known = rulesByReason.get(reason) ?? new Set()
+    rulesByReason.set(reason, known.add(ruleId))
+  }
+  if (rulesByReason.size === 0) return ''
+  const lines = [...rulesByReason].map(([reason, rules]) =>
+    paint.dim(printable(`${[...rules].join(', ')} did not run: ${reason}`))
+  )
+  return `${clean ? '' : '\n'}${lines.join('\n')}\n`
+}
