@@ -1,4 +1,6 @@
-import {findSpeedups} from '../src/language/concurrency/speedup.ts'
+import {findEverythingAsync} from '../src/language/concurrency/everything-async.ts'
+import {findSpeedups, type SpeedupClaim} from '../src/language/concurrency/speedup.ts'
+import type {Letter, Span} from '../src/letter/letter.ts'
 import {defineRule} from '../src/lint/rule.ts'
 
 export default defineRule({
@@ -14,12 +16,15 @@ export default defineRule({
   },
   messages: {
     speedup:
-      '"{{claim}}" credits async with CPU-bound work. An event loop uses one core and only helps work that waits, and a senior reader stops here; say what waited, or name the processes or native code that did the computing.'
+      '"{{claim}}" credits async with CPU-bound work. An event loop uses one core and only helps work that waits, and a senior reader stops here; say what waited, or name the processes or native code that did the computing.',
+    everything:
+      '"{{claim}}" offers async as a cure for everything. It helps only work that waits, and a senior reader stops here; say which part waited and what you left as it was.'
   },
   options: {},
   examples: {
     bad: [
       {text: 'Last year I found that >>asyncio made our parser five times faster<<.'},
+      {text: 'When I joined, I >>made the whole code base async so that it would scale<<.'},
       {text: 'Our thumbnail renderer was slow, so I rewrote it with >>coroutines, and it now runs on all cores<<.'}
     ],
     good: [
@@ -28,11 +33,15 @@ export default defineRule({
     ]
   },
   *check({letter}) {
-    for (const {sentence, from, to} of findSpeedups(letter, 'async')) {
-      const start = sentence.tokens[from]?.start ?? sentence.span.start
-      const end = sentence.tokens[to - 1]?.end ?? sentence.span.end
-      const claim = letter.source.slice(start, end).replace(/\s+/g, ' ')
-      yield {messageId: 'speedup', span: {start, end}, data: {claim}}
-    }
+    const everything = findEverythingAsync(letter)
+    const speedups = findSpeedups(letter, 'async').filter((claim) => !everything.some(({sentence}) => sentence === claim.sentence))
+    for (const claim of everything) yield {messageId: 'everything', ...found(letter, claim)}
+    for (const claim of speedups) yield {messageId: 'speedup', ...found(letter, claim)}
   }
 })
+
+function found(letter: Letter, {sentence, from, to}: SpeedupClaim): {span: Span; data: {claim: string}} {
+  const start = sentence.tokens[from]?.start ?? sentence.span.start
+  const end = sentence.tokens[to - 1]?.end ?? sentence.span.end
+  return {span: {start, end}, data: {claim: letter.source.slice(start, end).replace(/\s+/g, ' ')}}
+}

@@ -12,6 +12,7 @@ do does did done doing
 go goes went gone
 make made
 take took taken
+overtake overtook overtaken
 give gave given
 get got gotten
 write wrote written

@@ -5,8 +5,8 @@
 
 /** When the release dates below were read. */
 export const PYTHON_RELEASES_AS_OF = '2026-08-22'
-/** Where they were read; rows before 2.7 and 3.6 come from the "Status of Python versions" page of the devguide. */
-export const PYTHON_RELEASES_SOURCE = 'python/peps, python-releases.toml'
+/** Where they were read; the rows of versions before 3.6 and of 3.16 come from the devguide's table of versions. */
+export const PYTHON_RELEASES_SOURCE = 'python/peps, python-releases.toml; python/devguide, release-cycle.json'
 
 export interface PythonRelease {
   readonly major: number
@@ -43,7 +43,8 @@ export const PYTHON_RELEASES: readonly PythonRelease[] = [
   release(3, 12, '2023-10-02', '2028-10'),
   release(3, 13, '2024-10-07', '2029-10'),
   release(3, 14, '2025-10-07', '2030-10'),
-  release(3, 15, '2026-10-01', '2031-10')
+  release(3, 15, '2026-10-01', '2031-10'),
+  release(3, 16, '2027-10-06', '2032-10')
 ]
 
 /** The last Python 2; a higher 2.x was never released. */
@@ -59,7 +60,9 @@ export interface PythonFeature {
   readonly prose?: string
   /** Wordings in inline code (or an attribute access that nobody writes in plain prose), one a line. */
   readonly code?: string
-  /** Packages that bring the feature to older versions. */
+  /** A mark that must stand in the sentence too. */
+  readonly mark?: string
+  /** Packages that bring the feature to older versions, as they are written. */
   readonly backports?: readonly string[]
 }
 
@@ -155,6 +158,7 @@ export const PYTHON_FEATURES: readonly PythonFeature[] = [
       (union|merge|merging) (operator|operators) ..3 (dict|dicts|dictionary|dictionaries)
       PEP 584`
   },
+  {name: 'the dict union operator', since: [3, 9], source: 'PEP 584', mark: '|', prose: '(operator|operators) ..2 (dict|dicts|dictionary|dictionaries)\n~merge ..2 (dict|dicts|dictionaries)'},
   {
     name: 'zoneinfo',
     since: [3, 9],
@@ -189,10 +193,11 @@ export const PYTHON_FEATURES: readonly PythonFeature[] = [
       pipe (~syntax|~union|~operator) ..3 (~type|~hint|~annotation|~union)
       PEP 604`
   },
+  {name: 'the `X | Y` type syntax', since: [3, 10], source: 'PEP 604', mark: '|', code: '(int|str|float|bytes|bool|list|dict|Path|Decimal|datetime) ', prose: 'union types?\nunion syntax'},
   {name: 'ParamSpec', since: [3, 10], source: 'PEP 612', code: '(ParamSpec|typing.ParamSpec)', prose: '(ParamSpec|typing.ParamSpec)\nPEP 612', backports: ['typing_extensions']},
   {name: 'TypeAlias', since: [3, 10], source: 'PEP 613', code: '(TypeAlias|typing.TypeAlias)', prose: 'typing.TypeAlias\nPEP 613', backports: ['typing_extensions']},
   {name: 'TypeGuard', since: [3, 10], source: 'PEP 647', code: '(TypeGuard|typing.TypeGuard)', prose: '(TypeGuard|typing.TypeGuard)\nPEP 647', backports: ['typing_extensions']},
-  {name: 'zip(strict=True)', since: [3, 10], source: 'PEP 618', code: 'zip ..3 ( strict\nzip ( ..8 strict =\nstrict = True', prose: 'strict zip\nPEP 618', backports: ['more-itertools', 'more_itertools']},
+  {name: 'zip(strict=True)', since: [3, 10], source: 'PEP 618', code: 'strict = True', prose: 'strict zip\nPEP 618', backports: ['more-itertools', 'more_itertools']},
   {name: 'itertools.pairwise', since: [3, 10], source: 'library reference', code: '(itertools.pairwise|pairwise)', prose: 'itertools.pairwise', backports: ['more-itertools', 'more_itertools']},
   {
     name: 'exception groups and `except*`',
@@ -212,9 +217,9 @@ export const PYTHON_FEATURES: readonly PythonFeature[] = [
   },
   {name: 'asyncio.timeout', since: [3, 11], source: 'library reference', code: 'asyncio.timeout', prose: 'asyncio.timeout', backports: ['async-timeout', 'async_timeout', 'anyio', 'trio']},
   {name: 'asyncio.Runner', since: [3, 11], source: 'library reference', code: 'asyncio.Runner', prose: 'asyncio.Runner'},
-  {name: 'tomllib', since: [3, 11], source: 'PEP 680', code: '(tomllib|tomllib.load|tomllib.loads)', prose: 'tomllib\nPEP 680', backports: ['tomli', 'toml', 'tomlkit']},
+  {name: 'tomllib', since: [3, 11], source: 'PEP 680', code: '(tomllib|tomllib.load|tomllib.loads)', prose: 'tomllib\nPEP 680', backports: ['tomli', 'toml', 'tomlkit', 'pytoml']},
   {name: 'Self', since: [3, 11], source: 'PEP 673', code: '(Self|typing.Self)', prose: 'typing.Self\nthe self type\nPEP 673', backports: ['typing_extensions']},
-  {name: 'StrEnum', since: [3, 11], source: 'library reference', code: '(StrEnum|enum.StrEnum)', prose: '(StrEnum|enum.StrEnum)', backports: ['backports.strenum', 'StrEnum']},
+  {name: 'StrEnum', since: [3, 11], source: 'library reference', code: '(StrEnum|enum.StrEnum)', prose: '(StrEnum|enum.StrEnum)', backports: ['backports.strenum', 'strenum']},
   {name: 'variadic generics', since: [3, 11], source: 'PEP 646', code: '(TypeVarTuple|typing.TypeVarTuple)', prose: 'TypeVarTuple\nvariadic ~generic\nPEP 646', backports: ['typing_extensions']},
   {name: 'assert_never', since: [3, 11], source: 'library reference', code: '(assert_never|typing.assert_never|reveal_type)', prose: 'assert_never', backports: ['typing_extensions']},
   {name: 'the adaptive interpreter', since: [3, 11], source: 'PEP 659', prose: '(specializing|specialising)? adaptive interpreter\nPEP 659'},
@@ -256,7 +261,7 @@ export const PYTHON_FEATURES: readonly PythonFeature[] = [
   {name: 'ReadOnly', since: [3, 13], source: 'PEP 705', code: '(ReadOnly|typing.ReadOnly)', prose: 'PEP 705', backports: ['typing_extensions']},
   {name: 'copy.replace', since: [3, 13], source: 'library reference', code: 'copy.replace', prose: 'copy.replace'},
   {name: 'warnings.deprecated', since: [3, 13], source: 'PEP 702', code: 'warnings.deprecated\n@ warnings.deprecated', prose: 'warnings.deprecated\nPEP 702', backports: ['typing_extensions']},
-  {name: 'the JIT', since: [3, 13], source: 'PEP 744', prose: '(CPython|Python) \'s? (own|experimental|built-in|copy-and-patch)? JIT (compiler)?\nPEP 744'},
+  {name: 'the JIT', since: [3, 13], source: 'PEP 744', prose: '(CPython|Python) \'s? (own|experimental|built-in)? JIT\nPEP 744'},
   {name: 't-strings', since: [3, 14], source: 'PEP 750', code: '(t-string|t-strings|string.templatelib)', prose: 't ~string\ntemplate string ~literal\nstring.templatelib\nPEP 750', backports: ['tstrings', 'tstr']},
   {name: 'deferred annotations', since: [3, 14], source: 'PEP 649, 749', code: 'annotationlib', prose: 'deferred (evaluation of)? ~annotation\nlazily evaluated ~annotation\nannotationlib\n(PEP 649|PEP 749)'},
   {
@@ -271,7 +276,7 @@ export const PYTHON_FEATURES: readonly PythonFeature[] = [
   {name: 'unpacking in comprehensions', since: [3, 15], source: 'PEP 798', prose: 'unpacking in (list|dict|)? ~comprehension\nPEP 798'}
 ]
 
-/** Words that name a way to have a feature on an older version, whatever the feature. */
+/** Wordings that name a way to have a feature on an older version, whatever the feature, one a line. */
 export const BACKPORT_WORDS = `
 back ~port
 ~backport
@@ -287,4 +292,54 @@ from (our|my) own
 home (grown|made)
 hand (written|rolled|made)
 third party
+version ~check
+version ~guard
+sys.version_info
+stand in
+fallback
+~fall back
+conditional ~import
 `
+
+/** Wordings that say that a version did not have the feature, or when it came, one a line. */
+export const FEATURE_ABSENT_OR_HISTORY = `
+had to wait
+have to wait
+too old for
+out of reach
+out of the question
+~predate
+~lack
+~miss
+~wish for
+look forward
+(came|arrived|landed|appeared|debuted|shipped|exists|existed) ..1 (with|in|since|from)
+(came|arrived|landed|appeared|debuted|exists|existed) ..2 (with|in|since|from) (python)? <number>
+~introduce (in|with|by)
+(added|new|available|introduced) (in|with|since|from) (python)? <number>
+(is|are|was|were) ..1 (added|new|introduced)
+(python)? <number> (brought|brings|introduced|introduces|added|adds|gave us|gives us|has|had|ships|shipped)
+`
+
+/** Wordings that name a build from before a version's release, or a plan, one a line. */
+export const NOT_YET_RELEASED = `
+(alpha|alphas|beta|betas|rc|rcs|prerelease|prereleases|preview|previews|nightly|nightlies|dev|draft)
+release candidate
+pre ~release
+main branch
+from source
+built from main
+(will|shall|would|could|might|may)
+going to
+~plan
+~upcoming
+(next|future|planned|coming) (python|version|release)
+(when|once|until|after|before|as soon as) ..4 (out|released|arrives|lands|ships|comes)
+~wait for
+~expect
+roadmap
+(test|testing|spare) (machine|box|server|branch|job)
+`
+
+/** Verbs of having a version at work: stems of these, or "production". */
+export const IN_USE = 'run use ship deploy serve migrate upgrade move switch port build write develop adopt maintain operate power base target'

@@ -24,7 +24,6 @@ head
 chief
 director
 vp = vice president
-experienced
 `
 
 /** What kind of work a title is for. */
@@ -80,7 +79,6 @@ build
 performance
 tools = tooling
 api = apis
-backend services
 network = networking, networks
 game = games, gameplay
 graphics
@@ -136,7 +134,6 @@ process
 desktop
 middleware
 mainframe
-bi and analytics
 detection
 field
 customer
@@ -165,8 +162,6 @@ core
 observability
 monitoring
 virtualization
-site
-team
 `
 
 /** What a person with the title is. Plurals are read as well. */

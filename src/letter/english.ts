@@ -15,16 +15,39 @@ const parser = new ParseEnglish()
  * over a whole document grows with a power of 1.5 and more, and gives the same sentences.
  */
 export function readEnglish(flat: FlatText, source: string, lines: LineIndex): Paragraph {
-  const base = flat.offset(0)
-  const end = flat.span(0, flat.text.length).end
-  const root = toNlcst(phrasing(flat, base), new VFile(source.slice(base, end)), parser)
-  const content = root.children.flatMap((child): ParagraphContent[] => (child.type === 'ParagraphNode' ? child.children : []))
-  shift(content, base, lines)
+  const content = portions(flat).flatMap((portion) => readPortion(portion, source, lines))
   const children = regroup(content, flat)
   const paragraph: Paragraph = {type: 'ParagraphNode', children}
   const position = around(children)
   if (position) paragraph.position = position
   return paragraph
+}
+
+/** The parser's time grows with a power of its text, and from about 100 kB in one block on it overflows the stack. */
+const portionLength = 8000
+
+/** Cuts a very long block at white space; sentences are put together anew afterwards. */
+function portions(flat: FlatText): FlatText[] {
+  const {length} = flat.text
+  if (length <= portionLength) return [flat]
+  const result: FlatText[] = []
+  for (let from = 0; from < length; ) {
+    const limit = from + portionLength
+    const space = limit < length ? flat.text.lastIndexOf(' ', limit) : length
+    const to = limit < length && space > from ? space : Math.min(limit, length)
+    result.push(flat.slice(from, to))
+    from = to
+  }
+  return result
+}
+
+function readPortion(flat: FlatText, source: string, lines: LineIndex): ParagraphContent[] {
+  const base = flat.offset(0)
+  const end = flat.span(0, flat.text.length).end
+  const root = toNlcst(phrasing(flat, base), new VFile(source.slice(base, end)), parser)
+  const content = root.children.flatMap((child): ParagraphContent[] => (child.type === 'ParagraphNode' ? child.children : []))
+  shift(content, base, lines)
+  return content
 }
 
 /**

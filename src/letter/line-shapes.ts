@@ -39,7 +39,7 @@ const personName =
 export function greetingLength(line: string): number {
   if (!greeting.test(line)) return 0
   const short = line.length <= 90
-  if (short && /[,:!.]$/.test(line) && !/[,:!?]\s+\S+\s+\S+\s+\S/.test(line)) return line.length
+  if (short && /[,:!.]$/.test(line) && !/[,:!?]\s+(?!dear\b)\S+\s+\S+\s+\S/i.test(line)) return line.length
   const end = /[,:!](?=\s|$)|\s[—–-](?=\s)|[.](?=\s+(?:I|My|We|Your|As|With|After|For)\b)/.exec(line.slice(0, 100))
   if (!end) return short && line.split(/\s+/).length <= 8 && !/[.?]$/.test(line) ? line.length : 0
   // "Hello World was my first program, and …" is a sentence.
@@ -141,8 +141,9 @@ export const isNameLike = (line: string): boolean =>
   line.split(/\s+/).length <= 7 &&
   !/[.!?;:]$/.test(line.replace(/\b(?:Jr|Sr|Dr|Ph\.?D|M\.?Sc|B\.?Sc|Inc|Ltd|B\.V|S\.A)\.$/i, ''))
 
-/** Name-like with a capital or a figure at the head of most words, as names, titles and places have. */
+/** A capital or a figure stands at the head of most words, as in names, titles and places. */
 export function isCapitalised(line: string): boolean {
+  if (personName.test(line)) return true
   const words = line.match(/[\p{L}\p{N}][\p{L}\p{N}'.-]*/gu) ?? []
   return words.filter((word) => /^[\p{Lu}\p{N}]/u.test(word)).length * 2 > words.length
 }

@@ -1,3 +1,4 @@
+import type {PartName} from './letter.ts'
 import type {Line} from './lines-of-blocks.ts'
 
 /** Longer than any hard wrap that occurs: such a line is a paragraph by itself. */
@@ -9,21 +10,22 @@ const ends = (line: Line): boolean => /[.!?:]["')\]]*$/.test(line.text)
  * Whether a paragraph ends after each line though no blank line follows: one letter in ten sets its paragraphs off by
  * a mere newline, by an indent, or by the short last line of a hard-wrapped paragraph.
  */
-export function paragraphEnds(lines: readonly Line[]): boolean[] {
+export function paragraphEnds(lines: readonly Line[], parts: readonly PartName[]): boolean[] {
   const result: boolean[] = lines.map(() => false)
   for (let from = 0; from < lines.length; ) {
     let to = from + 1
-    while (lines[to]?.block === lines[from]?.block) to++
+    while (lines[to]?.block === lines[from]?.block && parts[to] === parts[from]) to++
     const block = lines.slice(from, to)
     if (block[0]?.kind === 'paragraph') {
       const width = wrapWidth(block)
+      const flush = block.some(({indent}, index) => index > 0 && indent === 0)
       for (const [index, line] of block.entries()) {
         const next = block[index + 1]
         if (!next || !ends(line)) continue
         const long = line.text.length > unwrapped || next.text.length > unwrapped
         const word = /^\S+/.exec(next.text)?.[0].length ?? 0
         const short = line.text.length < width * 0.75 && line.text.length + 1 + word < width
-        result[from + index] = long || short || next.indent > line.indent
+        result[from + index] = long || short || (flush && next.indent > line.indent)
       }
     }
     from = to

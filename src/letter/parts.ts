@@ -114,7 +114,7 @@ function withoutLabel(line: Line | undefined): Layout['subject'] {
 /** Joins neighbouring lines of one block and part; cuts blocks at part borders and where a newline ends a paragraph. */
 function pieces(lines: readonly Line[], parts: readonly PartName[]): Piece[] {
   const result: Piece[] = []
-  const ends = paragraphEnds(lines)
+  const ends = paragraphEnds(lines, parts)
   for (const [index, line] of lines.entries()) {
     const part = parts[index] ?? 'body'
     const last = result.at(-1)

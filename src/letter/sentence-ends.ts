@@ -20,7 +20,7 @@ const starters =
  */
 export function sentenceEnds(text: string, breaks: readonly number[] = []): number[] {
   const ends: number[] = []
-  for (const match of text.matchAll(/([.!?…]+)(["')\]]*)(\s+)(?=\S)/g)) {
+  for (const match of text.matchAll(/(?<![.!?…])([.!?…]+)(["')\]]*)(\s+)(?=\S)/g)) {
     const [, marks = '', quotes = ''] = match
     const after = text.slice(match.index + match[0].length, match.index + match[0].length + 24)
     const end = match.index + marks.length + quotes.length

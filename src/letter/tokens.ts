@@ -5,7 +5,7 @@ import type {Token} from './letter.ts'
 // Order matters: addresses, names with marks inside, numbers with their unit, words, any other character.
 const pattern = new RegExp(
   [
-    String.raw`(?<address>(?:https?:\/\/|www\.)[^\s<>"]*[^\s<>".,;:!?')\]]|[\w.+-]+@[\w-]+(?:\.[\w-]+)+)`,
+    String.raw`(?<address>(?:https?:\/\/|www\.)[^\s<>"]*[^\s<>".,;:!?')\]]|[\w.+-]{1,64}@[\w-]+(?:\.[\w-]+)+)`,
     String.raw`(?<name>(?:[Cc]\+\+|[CcFf]#)(?!\w)|\.NET\b|\b(?:[Ii]\/[Oo]|CI\/CD|ci\/cd|[Rr]&[Dd]|[Nn]\/[Aa]|TCP\/IP|PL\/SQL|Q&A|AT&T)\b)`,
     String.raw`(?<number>\d+(?:[.,']\d+)*(?:[A-Za-z]{1,5}(?![A-Za-z]))?[%+]?)`,
     String.raw`(?<word>[\p{L}_][\p{L}\p{M}\p{N}_]*(?:[.'][\p{L}\p{N}_]+)*)`,

@@ -19,7 +19,10 @@ export function configProblem(value: unknown, schema: Schema, errors: readonly O
     )
     return {path, message: unknownKey(path, owner ? schemaAt(schema, owner.keywordLocation) : {})}
   }
-  return {path, message: refusal(error.keyword, path, schemaAt(schema, error.keywordLocation), valueAt(value, path))}
+  return {
+    path,
+    message: refusal(error.keyword, path, schemaAt(schema, error.keywordLocation), valueAt(value, path))
+  }
 }
 
 /** The keys as one would write them: `rules.word-count[1].min`. */
@@ -76,7 +79,9 @@ function refusal(keyword: string, path: readonly string[], schema: Schema, value
     case 'minItems':
       return `must hold at least ${schema.minItems ?? 1}`
     case 'maxItems':
-      return path.at(-2) === 'rules' ? 'takes a severity and options, no more' : `must hold at most ${schema.maxItems ?? 0}`
+      return path.at(-2) === 'rules'
+        ? 'takes a severity and options, no more'
+        : `must hold at most ${schema.maxItems ?? 0}`
     case 'required':
       return `lacks ${(schema.required ?? []).map(quoted).join(', ')}`
     default:
@@ -109,7 +114,8 @@ const segments = (pointer: string): string[] =>
 
 const valueAt = (value: unknown, path: readonly string[]): unknown =>
   path.reduce<unknown>(
-    (inner, key) => (typeof inner === 'object' && inner !== null ? (inner as Record<string, unknown>)[key] : undefined),
+    (inner, key) =>
+      typeof inner === 'object' && inner !== null ? (inner as Record<string, unknown>)[key] : undefined,
     value
   )
 

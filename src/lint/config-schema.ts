@@ -5,7 +5,8 @@ import type {AnyRule, OptionSchema} from './rule.ts'
 import {severityInputs} from './severity.ts'
 
 /** Where the config's JSON Schema is published; what `$schema` in a config names. */
-export const configSchemaUrl = 'https://raw.githubusercontent.com/cl-lint/cl-lint/main/schema/config.schema.json'
+export const configSchemaUrl =
+  'https://raw.githubusercontent.com/cl-lint/cl-lint/main/schema/config.schema.json'
 
 export interface ConfigSchemaOptions {
   /** Whether ids other than those of `rules` may stand under `rules`; plug-ins bring some. */

@@ -1,6 +1,7 @@
-import type {Block, Letter, Span} from '../letter/letter.ts'
+import type {Letter, Span} from '../letter/letter.ts'
 import {LineIndex} from '../letter/lines.ts'
 import type {Posting} from '../posting/posting.ts'
+import {blockAt} from './block-at.ts'
 import type {Diagnostic, DiagnosticLocation, Fix, Range} from './diagnostic.ts'
 import {docsUrl} from './docs-url.ts'
 import {fillMessage} from './message.ts'
@@ -40,15 +41,25 @@ export class Diagnoser {
       messageId,
       ...rangeOf(this.lines, span),
       ...(fix && {fix: fixOf(fix)}),
-      ...(suggestions?.length && {suggestions: suggestions.map(({text, edit}) => ({desc: text, fix: fixOf(edit)}))}),
+      ...(suggestions?.length && {
+        suggestions: suggestions.map(({text, edit}) => ({desc: text, fix: fixOf(edit)}))
+      }),
       clLint: {...(part && {part}), ...(url && {url}), ...(relatedLocations.length > 0 && {relatedLocations})}
     }
     return {diagnostic, span}
   }
 
   /** What no rule found: `ruleId` is null. */
-  problem(severity: 1 | 2, message: string, span: Span): Placed {
-    return {diagnostic: {ruleId: null, severity, message, ...rangeOf(this.lines, span)}, span}
+  problem(severity: 1 | 2, message: string, span: Span): Diagnostic {
+    return {ruleId: null, severity, message, ...rangeOf(this.lines, span)}
+  }
+
+  /** A rule that threw. */
+  crash(rule: AnyRule, error: unknown): Diagnostic {
+    const url = docsUrl(rule)
+    const message = `The rule "${rule.id}" crashed on this letter: ${firstLine(error)}`
+    const start = {line: 1, column: 1, endLine: 1, endColumn: 1}
+    return {ruleId: rule.id, severity: 2, fatal: true, message, ...start, ...(url && {clLint: {url}})}
   }
 
   private related({file, span, message}: RelatedLocation): DiagnosticLocation[] {
@@ -59,6 +70,13 @@ export class Diagnoser {
   }
 }
 
+/** Whatever was thrown: plug-ins throw strings, `undefined` and objects without a prototype. */
+function firstLine(error: unknown): string {
+  const text =
+    error instanceof Error ? error.message || error.name : typeof error === 'string' ? error : typeof error
+  return text.trim().split(/[\r\n]/, 1)[0] ?? ''
+}
+
 function rangeOf(lines: LineIndex, {start, end}: Span): Range {
   const from = lines.point(start)
   const to = lines.point(Math.max(start, end))
@@ -66,16 +84,3 @@ function rangeOf(lines: LineIndex, {start, end}: Span): Range {
 }
 
 const fixOf = ({span, text}: Edit): Fix => ({range: [span.start, span.end], text})
-
-/** The block in which an offset stands, its end included. */
-export function blockAt(blocks: readonly Block[], offset: number): Block | undefined {
-  let low = 0
-  let high = blocks.length - 1
-  while (low < high) {
-    const middle = (low + high + 1) >> 1
-    if ((blocks[middle]?.span.start ?? 0) <= offset) low = middle
-    else high = middle - 1
-  }
-  const block = blocks[low]
-  return block && block.span.start <= offset && offset <= block.span.end ? block : undefined
-}

@@ -1,5 +1,6 @@
-import type {Block, Comment, Letter, Span} from '../letter/letter.ts'
+import type {Block, Letter, Span} from '../letter/letter.ts'
 import type {LineIndex} from '../letter/lines.ts'
+import {blockAt, blockBefore} from './block-at.ts'
 import {didYouMean} from './nearest.ts'
 
 export type DirectiveKind = 'disable' | 'enable' | 'disable-line' | 'disable-next-line'
@@ -46,7 +47,11 @@ export function readDirectives(letter: Letter, lines: LineIndex, ruleIds: readon
     const [list = '', ...reasons] = text.slice(name.length).split(/(?:^|\s)-{2,}(?:\s|$)/)
     const rules = list.split(',').flatMap((part) => part.trim() || [])
     for (const rule of new Set(rules)) {
-      if (!known.has(rule)) problems.push({message: `"${rule}", named in this comment, is no rule${didYouMean(rule, ruleIds)}`, span})
+      if (!known.has(rule))
+        problems.push({
+          message: `"${rule}", named in this comment, is no rule${didYouMean(rule, ruleIds)}`,
+          span
+        })
     }
     const target = kind === 'disable-next-line' ? nextText(letter, lines, span) : lineOf(lines, span.start)
     directives.push({kind, rules, justification: reasons.join(' -- ').trim(), span, target})
@@ -62,14 +67,18 @@ const lineOf = (lines: LineIndex, offset: number): Span => {
 const isText = ({kind}: Block): boolean => kind === 'paragraph' || kind === 'item' || kind === 'heading'
 
 /** From a comment to the end of the next block of text, a whole list being one block; inside a block, its next line. */
-function nextText({blocks, source}: Letter, lines: LineIndex, comment: Comment['span']): Span {
-  const around = blocks.find((block) => isText(block) && block.span.start < comment.start && comment.end < block.span.end)
-  if (around) {
+function nextText({blocks, source}: Letter, lines: LineIndex, comment: Span): Span {
+  const around = blockAt(blocks, comment.start)
+  if (around && isText(around) && comment.end < around.span.end) {
     const next = lineOf(lines, comment.end).end
     if (next < around.span.end) return lineOf(lines, next)
   }
-  const first = blocks.find((block) => isText(block) && block.span.start >= comment.end)
-  if (!first) return {start: comment.end, end: source.length + 1}
-  const last = blocks.findLast((block) => block.group === first.group) ?? first
+  let index = around ? around.index : blockBefore(blocks, comment.start)
+  const reached = (block: Block | undefined): boolean =>
+    !block || (isText(block) && block.span.start >= comment.end)
+  while (!reached(blocks[index])) index++
+  let last = blocks[index]
+  if (!last) return {start: comment.end, end: source.length}
+  for (const {group} = last; blocks[index]?.group === group; index++) last = blocks[index] ?? last
   return {start: comment.end, end: last.span.end}
 }

@@ -30,5 +30,4 @@ function relativePath(filename: string, base: string | undefined): string | unde
 const isAbsolute = (path: string): boolean => path.startsWith('/') || /^[A-Za-z]:\//.test(path)
 
 // On POSIX a backslash may be part of a name.
-const slashed = (path: string): string =>
-  /^[A-Za-z]:\\|^\\\\/.test(path) ? path.replace(/\\/g, '/') : path
+const slashed = (path: string): string => (/^[A-Za-z]:\\|^\\\\/.test(path) ? path.replace(/\\/g, '/') : path)

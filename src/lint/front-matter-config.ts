@@ -18,7 +18,8 @@ export function frontMatterRules(
       throw new ConfigError(`${source}: must be a mapping with "rules" (got ${quoted(value)})`)
     }
     const [other] = Object.keys(value).filter((key) => key !== 'rules')
-    if (other !== undefined) throw new ConfigError(`${source}: ${quoted(other)}: unknown key; only "rules" counts here`)
+    if (other !== undefined)
+      throw new ConfigError(`${source}: ${quoted(other)}: unknown key; only "rules" counts here`)
     return {rules: validateConfig(value, rules, source).rules, problem: undefined}
   } catch (error) {
     if (!(error instanceof ConfigError)) throw error

@@ -8,7 +8,10 @@ const mostValues = 100_000
  * A copy of a value that holds nothing but JSON's types: configs may come from JavaScript, where keys are `undefined`,
  * functions or circular. `problem` tells the first place that is no data.
  */
-export function plainData(value: unknown): {readonly data: unknown; readonly problem: ConfigProblem | undefined} {
+export function plainData(value: unknown): {
+  readonly data: unknown
+  readonly problem: ConfigProblem | undefined
+} {
   let problem: ConfigProblem | undefined
   let count = 0
   const refuse = (path: readonly string[], message: string): null => {
@@ -22,7 +25,10 @@ export function plainData(value: unknown): {readonly data: unknown; readonly pro
     if (Array.isArray(inner)) return inner.map((item, index) => copy(item, [...path, String(index)]))
     const entries = Object.entries(inner).filter(([, item]) => item !== undefined)
     return Object.fromEntries(
-      entries.map(([key, item]) => [key, /\p{Cs}/u.test(key) ? refuse([...path, key], 'unknown key') : copy(item, [...path, key])])
+      entries.map(([key, item]) => [
+        key,
+        /\p{Cs}/u.test(key) ? refuse([...path, key], 'unknown key') : copy(item, [...path, key])
+      ])
     )
   }
   const data = copy(value, [])

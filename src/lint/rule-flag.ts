@@ -26,5 +26,7 @@ function readMapping(flag: string, read: (yaml: string) => unknown): object {
   }
   const isMapping = typeof value === 'object' && value !== null && !Array.isArray(value)
   if (isMapping && text !== '' && !Object.values(value as object).includes(null)) return value as object
-  throw new ConfigError(`--rule: ${quoted(flag)} cannot be read; write it as 'word-count: [warn, {min: 200}]'`)
+  throw new ConfigError(
+    `--rule: ${quoted(flag)} cannot be read; write it as 'word-count: [warn, {min: 200}]'`
+  )
 }

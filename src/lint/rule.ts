@@ -99,10 +99,7 @@ export interface RuleDocs {
 export type Need = 'posting' | 'posting.title' | 'posting.company'
 
 /** One rule: one file, default export, made by {@link defineRule}. */
-export interface Rule<
-  Options extends object = Record<string, unknown>,
-  MessageId extends string = string
-> {
+export interface Rule<Options extends object = Record<string, unknown>, MessageId extends string = string> {
   /** Kebab-case; the file's name. */
   readonly id: string
   readonly docs: RuleDocs

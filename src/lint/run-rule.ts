@@ -33,6 +33,7 @@ const reasons: Readonly<Record<Need, string>> = {
 export function missingNeed({needs}: AnyRule, posting: Posting | undefined): string | undefined {
   if (needs === undefined) return undefined
   if (!posting) return reasons.posting
-  const found = needs === 'posting.title' ? posting.title : needs === 'posting.company' ? posting.company : posting
+  const found =
+    needs === 'posting.title' ? posting.title : needs === 'posting.company' ? posting.company : posting
   return found ? undefined : reasons[needs]
 }

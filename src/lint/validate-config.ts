@@ -58,5 +58,8 @@ function schemaProblem(
 function presetProblem({extends: names = []}: Config): ConfigProblem | undefined {
   const index = names.findIndex((name) => name.startsWith('cl-lint:') && !isPresetName(name))
   if (index === -1) return undefined
-  return {path: ['extends', String(index)], message: `there is no such preset${didYouMean(names[index] ?? '', presetNames)}`}
+  return {
+    path: ['extends', String(index)],
+    message: `there is no such preset${didYouMean(names[index] ?? '', presetNames)}`
+  }
 }

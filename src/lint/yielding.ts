@@ -7,7 +7,9 @@ import type {AnyRule} from './rule.ts'
  * overlapping span.
  */
 export function withoutYielded(placed: readonly Placed[], rules: readonly AnyRule[]): readonly Placed[] {
-  const specific = new Map(rules.flatMap(({id, yieldsTo = []}) => (yieldsTo.length > 0 ? [[id, yieldsTo]] : [])))
+  const specific = new Map(
+    rules.flatMap(({id, yieldsTo = []}) => (yieldsTo.length > 0 ? [[id, yieldsTo]] : []))
+  )
   if (specific.size === 0) return placed
   const covered = new Map<string, Cover>()
   const coverOf = (id: string): Cover => {
@@ -30,7 +32,8 @@ class Cover {
   constructor(spans: readonly Span[]) {
     for (const span of [...spans].sort((a, b) => a.start - b.start)) {
       const last = this.spans.at(-1)
-      if (last && span.start < last.end) this.spans[this.spans.length - 1] = {...last, end: Math.max(last.end, span.end)}
+      if (last && span.start < last.end)
+        this.spans[this.spans.length - 1] = {...last, end: Math.max(last.end, span.end)}
       else this.spans.push(span)
     }
   }

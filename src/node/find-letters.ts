@@ -1,8 +1,8 @@
 import fs from 'node:fs'
 import path from 'node:path'
 import type {IgnoreFiles} from './ignore-files.ts'
-import {letterExtensions, refusal} from './letter-format.ts'
-import {UsageError} from './usage-error.ts'
+import {isLetterName, letterExtensions, refusal} from './letter-format.ts'
+import {codeOf, UsageError} from './usage-error.ts'
 
 export interface FindOptions {
   readonly cwd: string
@@ -16,7 +16,7 @@ export interface FindOptions {
 export type Found =
   | {readonly kind: 'letter'; readonly path: string; readonly named: boolean}
   | {readonly kind: 'ignored'; readonly path: string}
-  | {readonly kind: 'problem'; readonly error: UsageError}
+  | {readonly kind: 'refused'; readonly path: string; readonly reason: string}
   | {readonly kind: 'unmatched'; readonly error: UsageError}
 
 /** Letters for what stands on the command line: files, folders and globs, each file once. */
@@ -24,7 +24,7 @@ export async function* findLetters(patterns: readonly string[], options: FindOpt
   const seen = new Set<string>()
   for (const pattern of patterns) {
     for await (const found of findPattern(pattern, options)) {
-      if (found.kind === 'letter' || found.kind === 'ignored') {
+      if (found.kind !== 'unmatched') {
         if (seen.has(found.path)) continue
         seen.add(found.path)
       }
@@ -37,12 +37,12 @@ async function* findPattern(pattern: string, options: FindOptions): AsyncGenerat
   const file = path.resolve(options.cwd, pattern)
   const stat = statOf(file)
   if (stat?.isDirectory()) {
-    yield* orUnmatched(walk(file, options), `${pattern}: no letters in this folder (${extensionsOf(options).join(', ')})`, file)
+    const wanted = letterExtensions.concat(options.extensions).join(', ')
+    yield* orUnmatched(walk(file, options), `${pattern}: no letters in this folder (${wanted})`, file)
   } else if (stat) {
     const reason = refusal(file, options.extensions)
-    if (reason !== undefined) {
-      yield {kind: 'problem', error: new UsageError(`${pattern}: ${reason}`, {filePath: file})}
-    } else if (await options.ignore?.ignores(file)) yield {kind: 'ignored', path: file}
+    if (reason !== undefined) yield {kind: 'refused', path: file, reason}
+    else if (await options.ignore?.ignores(file)) yield {kind: 'ignored', path: file}
     else yield {kind: 'letter', path: file, named: true}
   } else if (/[*?[\]{}()!]/.test(pattern)) {
     const {globLetters} = await import('./glob-letters.ts')
@@ -61,11 +61,8 @@ async function* orUnmatched(letters: AsyncIterable<Found>, message: string, file
   if (!any) yield {kind: 'unmatched', error: new UsageError(message, {filePath})}
 }
 
-/** Every extension that makes a file in a folder a letter. */
-export const extensionsOf = ({extensions}: FindOptions): readonly string[] => [...letterExtensions, ...extensions]
-
-/** Folders that hold no letters of the user: dot folders and what npm installed. */
-export const isSkippedFolder = (name: string): boolean => name === 'node_modules' || name.startsWith('.')
+// Folders that hold no letters of the user: dot folders and what npm installed.
+const isSkippedFolder = (name: string): boolean => name === 'node_modules' || name.startsWith('.')
 
 async function* walk(folder: string, options: FindOptions): AsyncGenerator<Found> {
   const {ignore} = options
@@ -75,7 +72,7 @@ async function* walk(folder: string, options: FindOptions): AsyncGenerator<Found
     if (entry.isDirectory()) {
       // A link to a folder is not followed: it may lead back up.
       if (!isSkippedFolder(entry.name) && !(await ignore?.ignores(file + path.sep))) yield* walk(file, options)
-    } else if (kind?.isFile() && extensionsOf(options).includes(path.extname(entry.name).toLowerCase())) {
+    } else if (kind?.isFile() && isLetterName(entry.name, options.extensions)) {
       if (!(await ignore?.ignores(file))) yield {kind: 'letter', path: file, named: false}
     }
   }
@@ -85,16 +82,16 @@ function entriesOf(folder: string): fs.Dirent[] {
   try {
     const entries = fs.readdirSync(folder, {withFileTypes: true})
     return entries.sort((one, other) => (one.name < other.name ? -1 : 1))
-  } catch (error) {
+  } catch {
     throw new UsageError(`${folder}: this folder may not be read`, {filePath: folder})
   }
 }
 
-function statOf(file: string): fs.Stats | undefined {
+function statOf(file: string): Pick<fs.Stats, 'isDirectory' | 'isFile'> | undefined {
   try {
     return fs.statSync(file, {throwIfNoEntry: false})
-  } catch {
-    // A path through a file, a loop of links, a forbidden folder: reading it tells the reason.
-    return undefined
+  } catch (error) {
+    // A loop of links, a forbidden folder: reading it will tell the reason.
+    return codeOf(error) === 'ENOTDIR' ? undefined : {isDirectory: () => false, isFile: () => true}
   }
 }

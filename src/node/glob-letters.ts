@@ -1,10 +1,10 @@
 import path from 'node:path'
 import {glob} from 'tinyglobby'
-import {extensionsOf, type FindOptions, type Found} from './find-letters.ts'
+import type {FindOptions, Found} from './find-letters.ts'
+import {isLetterName} from './letter-format.ts'
 
 /** Letters that a glob matches. A glob that names an extension itself (`*.text`) needs no `--ext`. */
 export async function* globLetters(pattern: string, options: FindOptions): AsyncGenerator<Found> {
-  const wanted = extensionsOf(options)
   const namesExtension = /\.[\w{},()|]+$/.test(pattern)
   const files = await glob(pattern.split(path.sep).join('/'), {
     cwd: options.cwd,
@@ -14,7 +14,7 @@ export async function* globLetters(pattern: string, options: FindOptions): Async
     ignore: ['**/node_modules/**']
   })
   for (const file of files.map((name) => path.normalize(name)).sort()) {
-    if (!namesExtension && !wanted.includes(path.extname(file).toLowerCase())) continue
+    if (!namesExtension && !isLetterName(file, options.extensions)) continue
     if (await options.ignore?.ignores(file)) continue
     yield {kind: 'letter', path: file, named: false}
   }

@@ -4,6 +4,12 @@ import type {LetterFormat} from '../letter/letter.ts'
 /** Extensions of files that are letters wherever they are found. */
 export const letterExtensions: readonly string[] = ['.md', '.markdown', '.txt']
 
+/** Whether a file in a folder is a letter; `extensions` count beside {@link letterExtensions}. */
+export function isLetterName(file: string, extensions: readonly string[]): boolean {
+  const extension = path.extname(file).toLowerCase()
+  return letterExtensions.includes(extension) || extensions.includes(extension)
+}
+
 const markdown = new Set(['.md', '.markdown', '.mkd', '.mdown', '.mdx'])
 
 const noText: Readonly<Record<string, string>> = {

@@ -19,6 +19,8 @@ export interface Stats {
 }
 
 export interface ReportedFile extends LintedFile {
+  /** Path of the posting that the letter was compared with. */
+  readonly posting?: string | undefined
   readonly stats?: Stats
 }
 

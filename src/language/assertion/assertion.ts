@@ -14,6 +14,7 @@ import {speaker} from './speaker.ts'
  */
 export function statusOf(letter: Letter, sentence: Sentence, from: number, to: number): AssertionStatus {
   const here = statusIn(sentence, from, to)
+  if (here === 'asserted' && listsMyths(letter, sentence)) return 'quoted'
   const after = resolutionAfter(letter, sentence, to)
   if (after === 'rejected') return here === 'asserted' ? 'opposed' : here
   if (after === 'confirmed' && here !== 'negated' && here !== 'opposed') return 'asserted'
@@ -23,7 +24,8 @@ export function statusOf(letter: Letter, sentence: Sentence, from: number, to: n
 
 /** The status within the sentence alone. */
 export function statusIn(sentence: Sentence, from: number, to: number): AssertionStatus {
-  const cues = cuesOf(sentence).filter((cue) => cue.to <= from || cue.from >= to)
+  if (isMention(sentence, from)) return 'quoted'
+  const cues = cuesOf(sentence).filter((cue) => cue.from < from || cue.from >= to)
   const denials = cues.filter((cue) => denies(sentence, cue, from))
   if (denials.length % 2 === 1) return denials.some((cue) => cue.value === 'opposition') ? 'opposed' : 'negated'
   if (cues.some((cue) => cue.value === 'rejection' && cue.from >= to && reaches(sentence, to, cue.from, 'wide'))) return 'opposed'
@@ -45,9 +47,9 @@ function denies(sentence: Sentence, cue: Cue, from: number): boolean {
   return cue.value === 'opposition' && inScope(sentence, cue, from, 'wide')
 }
 
-/** Whether a cue stands before the range and no border of a kind lies between. */
+/** Whether a cue stands before the range and no border of a kind lies between, or holds it ("keep asyncio out of"). */
 const inScope = (sentence: Sentence, cue: Cue, from: number, kind: 'narrow' | 'wide'): boolean =>
-  cue.to <= from && reaches(sentence, cue.to, from, kind)
+  cue.from < from && (cue.to > from || reaches(sentence, cue.to, from, kind))
 
 /** Whether no border of a kind lies in `(from, to]`. A wide border stops everything. */
 function reaches(sentence: Sentence, from: number, to: number, kind: 'narrow' | 'wide'): boolean {
@@ -62,7 +64,9 @@ function reaches(sentence: Sentence, from: number, to: number, kind: 'narrow' | 
 /** "no part that async did not …", "not a service which …": a relative clause belongs to what is denied. */
 const complement = (sentence: Sentence, at: number): boolean => {
   const token = sentence.tokens[at]
-  return token !== undefined && sentence.tokens[at - 1]?.text !== ',' && ['which', 'who', 'where', 'whose'].includes(token.lower)
+  const previous = sentence.tokens[at - 1]
+  if (previous?.lower === 'not') return true
+  return token !== undefined && previous?.text !== ',' && ['which', 'who', 'where', 'whose'].includes(token.lower)
 }
 
 /** A conditional or modal governs its own clause; an `if` clause before it, or right after it, too. */
@@ -87,6 +91,22 @@ function purpose(sentence: Sentence, cue: Cue): boolean {
 
 function deniedByOthers(sentence: Sentence, from: number): boolean {
   return cuesOf(sentence).some((cue) => cue.value === 'source' && cue.to <= from)
+}
+
+const wordings = new Set('line lines sentence sentences slogan slogans phrase phrases claim claims myth myths statement boast motto mantra words wording bullet headline'.split(' '))
+
+/** A quotation that the sentence speaks of as wording: '"…" was the slogan'. */
+function isMention(sentence: Sentence, at: number): boolean {
+  if (!isQuoted(sentence, at)) return false
+  return sentence.tokens.some(({lower}, index) => wordings.has(lower) && !isQuoted(sentence, index))
+}
+
+const falsehoods = new Set(['myth', 'myths', 'fallacy', 'fallacies', 'misconception', 'misconceptions', 'untruths', 'superstitions'])
+
+/** The sentence before announces falsehoods: "I keep a list of myths. Number one: …". */
+function listsMyths(letter: Letter, sentence: Sentence): boolean {
+  const before = letter.sentences[sentence.index - 1]
+  return sentence.index > 0 && before !== undefined && before.block.group === sentence.block.group && before.tokens.some(({lower}) => falsehoods.has(lower))
 }
 
 /** Whether the token stands inside quotation marks. */

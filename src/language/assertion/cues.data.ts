@@ -26,7 +26,8 @@ export const cues: Readonly<Record<CueKind, string>> = {
 not (only|just|merely|simply|solely|least|alone|long ago|unlike)
 no (doubt|wonder|secret|surprise|sooner|matter|question that|question|joke|exaggeration|accident|coincidence|mean feat|small feat)
 no (less|fewer|later|more) than
-nothing (short of|less than|but)
+nothing (short of|less than|but|else)
+hardly any ..6 (like|as much as)
 not to mention
 without (a|any)? (doubt|question|exaggeration|fail)
 without (a|an|any|one|single|the|adding|buying|touching|changing|needing|writing|downtime|losing|extra|more|new)
@@ -39,15 +40,23 @@ not (a)? (bit|little)
 not (bad|surprisingly|surprising|incidentally|coincidentally)
 none (other than|the less)
 nonetheless
-if (anything|you like|useful|it is useful|needed|necessary|possible|it helps|you want)
+if you (wish|want|like|prefer|care|have time)
+if (anything|useful|it is useful|needed|necessary|possible|it helps|you want)
 no longer (~wait|~block|~queue|~need|~have|~hold)
 more often than not
 why not
 believe it or not
 I do not (exaggerate|regret|mind|apologise|apologize)
+(i|we) would (gladly|happily|love|like|be|welcome|enjoy|prefer) ..6 (~walk|~show|~talk|~discuss|~explain|~tell|~sketch|~go|~pair|~bring|~demonstrate|~present)
+(~be)? (happy|glad) to (~walk|~show|~talk|~discuss|~explain|~tell|~sketch|~go|~demonstrate|~present)
+would (gladly|happily) (~walk|~show|~talk|~discuss|~explain|~tell|~sketch|~go|~demonstrate|~present)
+nobody (on|in|at) ..4 (~expect|~believe|~think)
 `,
   negation: `
 not
+not once
+not one
+not a (single)?
 never
 no
 none
@@ -55,6 +64,7 @@ nobody
 no (one|part)
 nothing
 nowhere
+neither ..10 nor
 neither
 nor
 hardly
@@ -132,7 +142,6 @@ nay
 ~warn against
 ~dissuade
 ~discourage
-~doubt
 ~dispute
 ~debunk
 ~refute
@@ -191,6 +200,10 @@ for nothing
 ~give (us|me|them)? nothing
 would not (have)? (help|helped|work|worked)
 died in (my|our|the) (review|meeting)
+~add nothing
+~contribute nothing
+~play no (part|role)
+had (no|nothing) ..1 (part|role|share|to do with)
 `,
   source: `
 ~want
@@ -209,6 +222,7 @@ died in (my|our|the) (review|meeting)
 ~assume
 ~suppose
 ~suspect
+~doubt
 ~expect
 ~anticipate
 ~guess
@@ -252,7 +266,6 @@ the ..1 (idea|plan|proposal|suggestion|request|wish|hope|dream|claim|promise|bel
 (a|an|my|our|their|his|her|one|some) ..2 (plan|proposal|suggestion|request|initiative|attempt|push|drive|brochure|pitch|slogan) (of|to|that|for|was)
 in (the)? (hope|hopes|belief|expectation|assumption) (of|that)
 on the (assumption|theory|premise) (of|that)
-(instead|ahead) of
 to see (if|whether|what)
 `,
   hypothesis: `

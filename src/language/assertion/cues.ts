@@ -14,10 +14,19 @@ export function cuesOf(sentence: Sentence): readonly Cue[] {
   let found = cache.get(sentence)
   if (!found) {
     const all = lexicon.match(sentence.tokens)
-    found = all.filter((cue) => cue.value !== 'pseudo' && !all.some((other) => covers(other, cue)))
+    found = all.filter((cue) => cue.value !== 'pseudo' && !isPerfect(sentence, cue) && !all.some((other) => covers(other, cue)))
     cache.set(sentence, found)
   }
   return found
+}
+
+const participle = /(?:ed|en|ne|ought|wn|un|de|ld|pt|st|ad|id|ut|et|ck|lt|nt|ung)$/
+
+/** "I'd moved" is "had moved", no conditional. */
+function isPerfect({tokens}: Sentence, cue: Cue): boolean {
+  if (tokens[cue.from]?.text.toLowerCase() !== "'d") return false
+  const next = tokens[cue.to]?.lower === 'not' || tokens[cue.to]?.lower === 'never' ? tokens[cue.to + 1] : tokens[cue.to]
+  return next !== undefined && next.lower.length > 2 && next.stem !== next.lower && participle.test(next.lower)
 }
 
 const covers = (a: Cue, b: Cue): boolean =>

@@ -13,6 +13,7 @@ export const closedConfirmations = `
 yes
 (and)? so (it|they|we|i) did
 (and|but)? (it|that) (~work|~pay off|~hold|~succeed)
+(it|that) (passed|was approved|was accepted|was merged|went in|got merged)
 `
 
 /** Confirmations wherever they stand in a clause's beginning. */
@@ -20,6 +21,8 @@ export const openConfirmations = `
 (and|but)? (he|she|they|it|the <word>|my ..1|our ..1) (~be|~prove) (quite|entirely|perfectly|absolutely)? (right|correct|true)
 (and|so|but)? (i|we) (~take|~follow|~accept|~adopt|~heed) (the|that|her|his|their|this|it|up) (advice|suggestion|idea|word|proposal|tip|plan|hint)
 (and|so|but)? (i|we) (~ship|~roll|~deploy|~release|~build|~deliver|~enable|~adopt|~implement|~do|~make|~switch) (it|so|them|just that|exactly that)
+(and|so|but)? (i|we) (~deliver|~provide) (it|that|this|just that)
+(it|the (proposal|plan|idea|rewrite)) passed (my|our|the) (review|vote)
 (and|so|but)? (i|we) (went ahead|agreed|obliged|complied)
 (and|but)? (it|this|that) has (paid off|worked|held|run|carried|served)
 (and|but)? (it|they) (has|have) been (running|live|in production)

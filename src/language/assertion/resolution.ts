@@ -40,12 +40,15 @@ function answerIn(sentence: Sentence, from: number): Resolution {
   const borders = clauseBorders(sentence)
   for (const match of answers.match(tokens)) {
     if (match.from < from) continue
-    const opens = match.from === 0 || borders[match.from] !== undefined || tokens[match.from - 1]?.text === ','
-    if (opens && (!match.value.closed || closes(tokens, match.to))) return match.value.resolution
+    const before = tokens[match.from - 1]
+    const opens = match.from === 0 || borders[match.from] !== undefined || before?.text === ','
+    // "In our model it did, by half": an ellipsis may stand behind an adverbial, but not in a comparison.
+    if (match.value.closed ? closes(tokens, match.to) && !comparative.has(before?.lower ?? '') : opens) return match.value.resolution
   }
   return undefined
 }
 
+const comparative = new Set(['than', 'as', 'what', 'which', 'how', 'like', 'when', 'if', 'because', 'the', 'a'])
 const enders = new Set(['and', 'but', 'because', 'so', 'either', 'at', 'when', 'once', 'for', 'as', 'in', 'since', 'after', 'all', 'by'])
 
 function closes(tokens: readonly Token[], at: number): boolean {

@@ -15,10 +15,12 @@ const firstPerson = new Set(['i', 'we', 'me', 'us', 'my', 'our', 'mine'])
 const passives = new Set(['am', 'is', 'are', 'was', 'were', 'be', 'been', 'being', 'get', 'got'])
 // Beliefs and wishes; of the other predicates the writer's own count as assertions.
 const beliefs = new Set(
-  'want hope wish think believe assume suppose suspect expect anticipate guess imagine figure fear plan intend dream consider prefer would doubt tempt'.split(
+  'want hope wish think believe assume suppose suspect doubt expect anticipate guess imagine figure fear plan intend dream consider prefer would doubt tempt'.split(
     ' '
   )
 )
+// "as the wiki rightly says": the writer agrees.
+const agreeing = new Set(['rightly', 'correctly', 'truly', 'justly', 'truthfully'])
 const copulas = new Set(['be', 'is', 'are', 'was', 'were', 'become', 'became', 'am', 'been'])
 
 /** Finds the subject of a source cue: the nearest noun phrase or pronoun to its left in the clause. */
@@ -30,6 +32,7 @@ export function speaker(sentence: Sentence, cue: Cue): Speaker {
   const passive = before.slice(-3).some(({lower}) => passives.has(lower))
   const copula = verb !== undefined && copulas.has(verb.lower)
   const subject = before.findLast(({lower}) => firstPerson.has(lower))
+  if (before.slice(-2).some(({lower}) => agreeing.has(lower))) return 'self'
   const nominative = subject && (subject.lower === 'i' || subject.lower === 'we')
   // "A colleague of mine said", "our team wanted", "I was told".
   if (!nominative) return participle(sentence, cue) ? 'self' : 'other'

@@ -71,6 +71,19 @@ ${amount} ${unit} less
 ~gain ..5 (throughput|speed|per cent|percent|<number>)
 ~improve
 (~rise|~increase|~grow|~climb|~jump) ..3 (by|to|from|fold) ..1 <number>
+<number> <word>? → <number>
+<number> <word>? to <number> (<word>|per)? (images|frames|pages|rows|records|documents|items|jobs|files|samples|rosters)
+<number> ..2 became <number>
+(stopped|ceased) (choking|stuttering|lagging|timing|crawling|missing|falling)
+(~back|backlog) ..2 (gone|cleared|vanished|disappeared|empty)
+(~carry|~do|~handle) (the)? (load|work) of (two|three|four|five|ten|<number>)
+instead of ${amount}
+rather than ${amount}
+where (it|they|the ..2)? (had)? (been|was|were|took|used to) ..2 (${amount})
+below ${amount} ${unit}
+(at|with|by) (twice|double|three times|half) the
+is (now)? down (by|to)
+cheaper
 throughput (~rise|~increase|~grow|~climb|~go up|~jump|~triple|~double)
 ~keep (up|pace) with
 ~catch up
@@ -86,7 +99,7 @@ throughput (~rise|~increase|~grow|~climb|~go up|~jump|~triple|~double)
 ~cure
 (slow|sluggish) ..4 into ..2 (fast|quick)
 a fast one
-no longer (slow|a bottleneck|the bottleneck|sluggish)
+no longer (slow|a bottleneck|the bottleneck|sluggish|the slow part|the limit)
 ~clear ..4 (bottleneck|backlog)
 ~fly
 snappy
@@ -100,6 +113,30 @@ blazing
 `
 
 /** The work became parallel. */
+/** A figure that may be a result: only where computing and the mechanism are explicit. */
+export const figures = `
+${amount} ${unit}
+(overnight|over night|half a day|half an hour|a night|a minute|an hour|a second)
+<number> ..2 (per|an|a|each|every) (second|minute|hour|day|night|shift)
+`
+
+/** What else may have shrunk: such a gain claims no speed. */
+export const otherGains = `
+memory
+ram
+footprint
+gb
+mb
+lines
+code size
+bill
+cost
+costs
+budget
+bugs
+errors
+`
+
 export const parallel = `
 parallel
 in parallel
@@ -108,7 +145,9 @@ in parallel
 parallelism
 parallelisation
 parallelization
-(across|over|on|onto|to|of|uses|use|using|used) (all|every|each|both|${amount}|the|its|their|our|my|many|multiple|more)? (of)? (all|the|our|its|my|available|eight|four|sixteen|twelve)? ..1 ${cores}
+(across|over|on|onto|to|uses|use|using|used) (all|every|each|both|${amount}|many|multiple|more|more than one) (of)? (the|our|its|my|available)? ..1 ${cores}
+(across|over|on|onto) (the|our|its|my) ${cores}
+(~use|~load|~fill|~take) all (of)? (the)? (${amount}|them)
 (all|every|each|both|${amount}|multiple|many|of the|available) (of)? (the|our|its|my|their)? ..1 ${cores}
 multi core
 multicore
@@ -132,13 +171,15 @@ scalability
 
 /** No gain, or a loss: refutes instead of claiming. */
 export const noGain = `
-(no|not|not any|not a bit|never any|hardly any|hardly|none the|not one bit|barely) ..1 (faster|quicker|speedier|better|speedup|gain|gains|difference|improvement|benefit|effect|speed)
+(no|not any|not a bit|never any|hardly any|hardly|none the|not one bit|barely|not much|little) (faster|quicker|speedier|better)
+(no|hardly any|little|not much|barely any) ..1 (speedup|gain|gains|difference|improvement|benefit|effect|speed)
+hardly (~change|~move|~help|~matter)
 (no|hardly any|little) (speed up|difference|gain|gains|improvement|benefit|effect|win)
 (just|exactly|still|about|every bit)? as (slow|slowly|long|sluggish|before)
 (as slow|no less slow) as
 slower
 more slowly
-~slow
+slowed
 ~slow down
 ~get slower
 longer
@@ -152,19 +193,18 @@ still (~take|~use|~run|~need|~cost|~sit|~stay|~be) ..6
 ~stay (at|on|flat|put|single|where|as|the same)
 ~remain (at|on|flat|single|the same|unchanged)
 ~keep ..3 so
-(one|a single|only one|just one|the same) (busy)? ${cores}
-(single core|single threaded)
+(~use|~run on|~stay on|~stick to|~occupy|~have|still on|on) (only|just|still)? (one|a single|only one|just one|the same) (busy)? ${cores}
 flat
+still ..2 (bottleneck|slow part|slow|problem)
+the same <number> (s|ms|seconds|minutes|hours|days)
+(added|adds) nothing
 unchanged
 ~block ..3 (loop|everyone|everything|server|requests|others|each)
 ~stall
 ~freeze
 ~starve
-~crash
-~hang
 worse
 ~waste
 ~lose
 ~serialise on
-~fail
 `

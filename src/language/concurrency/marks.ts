@@ -1,6 +1,6 @@
 import type {Sentence} from '../../letter/letter.ts'
 import {lines, PhraseSet} from '../phrases.ts'
-import {faster, noGain, parallel, scaling} from './effects.data.ts'
+import {faster, figures, noGain, otherGains, parallel, scaling} from './effects.data.ts'
 import {asyncNames, doubtfulAsyncNames, handOvers, otherThreads, remoteWork, threadNames} from './mechanisms.data.ts'
 import {computing, computingHeads, waiting} from './workloads.data.ts'
 
@@ -15,6 +15,8 @@ export type MarkKind =
   | 'parallel'
   | 'scaling'
   | 'no-gain'
+  | 'figure'
+  | 'other-gain'
   | 'computing'
   | 'waiting'
   | 'head'
@@ -39,6 +41,8 @@ const lexicon = new PhraseSet<MarkKind>(
       ['parallel', parallel],
       ['scaling', scaling],
       ['no-gain', noGain],
+      ['figure', figures],
+      ['other-gain', otherGains],
       ['computing', computing],
       ['waiting', waiting],
       ['head', computingHeads]

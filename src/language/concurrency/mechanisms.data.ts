@@ -42,8 +42,8 @@ taskgroup
 
 /** "Async" as a way of working together. */
 export const remoteWork = `
-(~work|~collaborate|~communicate|~review|~discuss|~meet|~decide|~talk|~operate) ..3 (async|asynchronously)
-(async|asynchronous) (communication|culture|standup|standups|stand-up|stand-ups|update|updates|collaboration|writing|meeting|meetings|work|working|teamwork|review|reviews|discussion|discussions|team|teams|workflows|decision|decisions|first|across|between|by default|hiring|interview|interviews|onboarding|handover|handovers|feedback)
+(~work|~collaborate|~communicate|~meet|~talk) (together|mostly|fully|largely|well|remotely)? (async|asynchronously)
+(async|asynchronous) (communication|culture|standup|standups|stand-up|stand-ups|update|updates|collaboration|writing|meeting|meetings|work|working|teamwork|review|reviews|discussion|discussions|team|teams|workflows|decision|decisions|first|hiring|interview|interviews|onboarding|handover|handovers|feedback)
 (remote|distributed|written|remotely) ..2 (async|asynchronous|asynchronously)
 (async|asynchronous|asynchronously) ..2 (remote|distributed|time zones|timezones|written)
 `
@@ -93,14 +93,13 @@ executor
 executors
 run_in_executor
 to_thread
-(separate|another|other|own|background|second|dedicated|worker) (process|interpreter|service|machine|machines|worker|workers|box|host|hosts)
-worker
+(separate|another|other|own|background|second|dedicated|worker|celery) (process|interpreter|service|machine|machines|worker|workers|box|host|hosts)
 workers
 celery
 dramatiq
-rq
 dask
-ray
+(on|with|through|to|onto) ray
+ray (cluster|tasks|actors|workers)
 joblib
 spark
 pyspark
@@ -124,7 +123,6 @@ c extensions
 (c|native|compiled|rust|cython) (code|library|module|routine|extension|extensions|core|kernel|loop)
 (in|to|into) (c|c++|rust|go|cython|numpy|numba)
 c++
-native
 native extension
 extension module
 vectorised
@@ -141,10 +139,8 @@ tesseract
 rapidfuzz
 polars
 duckdb
-arrow
 simd
-lambda
-lambdas
+aws lambda
 fargate
 batch cluster
 kubernetes jobs

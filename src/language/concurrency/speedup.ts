@@ -1,8 +1,8 @@
 import type {Letter, Sentence} from '../../letter/letter.ts'
-import {statusOf} from '../assertion/assertion.ts'
+import {statusIn, statusOf} from '../assertion/assertion.ts'
 import {clauseEnd, clauseStart} from '../assertion/clauses.ts'
 import {concurrencyMarks, type Mark} from './marks.ts'
-import {namesWorkload, workIn, type Work} from './work.ts'
+import {namesSomething, namesWorkload, workIn, type Work} from './work.ts'
 
 /** A mechanism credited with making computing faster, parallel or scalable. */
 export interface SpeedupClaim {
@@ -10,83 +10,123 @@ export interface SpeedupClaim {
   /** Token range from the mechanism to the effect, or of the effect where the mechanism stands a sentence before. */
   readonly from: number
   readonly to: number
-  readonly effect: 'faster' | 'parallel' | 'scaling'
 }
 
 type Mechanism = 'async' | 'thread'
 
-/** How many sentences before its effect a mechanism may stand. */
+/** How many sentences before its effect a mechanism, and before that its work, may stand. */
 const reach = 2
 
 /**
  * Finds claims that a mechanism made computing work faster: a frame (mechanism × effect × computing) whose status is
- * asserted. The mechanism and the effect stand in one sentence, or the effect follows within two sentences that name no
- * other cause.
+ * asserted. Mechanism and effect stand in one sentence, or the effect follows within two sentences that name no other
+ * cause. One claim a sentence.
  */
 export function findSpeedups(letter: Letter, mechanism: Mechanism): SpeedupClaim[] {
-  const claims: SpeedupClaim[] = []
-  for (const sentence of letter.sentences) {
-    const marks = concurrencyMarks(sentence)
-    const effects = marks.filter((mark) => isEffect(mark) && !marks.some((other) => other.kind === 'no-gain' && overlaps(other, mark)))
-    if (effects.length === 0) continue
+  return letter.sentences.flatMap((sentence) => {
+    const effects = effectsIn(sentence)
+    if (effects.length === 0) return []
     const claim = inSentence(letter, sentence, mechanism, effects) ?? acrossSentences(letter, sentence, mechanism, effects)
-    if (claim && !claims.some((other) => other.sentence === sentence)) claims.push(claim)
-  }
-  return claims
+    return claim ? [claim] : []
+  })
 }
 
-const isEffect = (mark: Mark): boolean => mark.kind === 'faster' || mark.kind === 'parallel' || mark.kind === 'scaling'
+const effectKinds = new Set<Mark['kind']>(['faster', 'parallel', 'scaling', 'figure'])
 const overlaps = (a: Mark, b: Mark): boolean => a.from < b.to && b.from < a.to
+
+/** Effects of a sentence, plain gains before bare figures; what says that nothing was gained is none. */
+function effectsIn(sentence: Sentence): Mark[] {
+  const marks = concurrencyMarks(sentence)
+  const effects = marks.filter((mark) => effectKinds.has(mark.kind) && !marks.some((other) => spoils(sentence, other, mark)))
+  return effects.sort((a, b) => Number(a.kind === 'figure') - Number(b.kind === 'figure'))
+}
+
+/** "no faster", "still takes 9 s" in the effect's clause; "cut the memory". */
+function spoils(sentence: Sentence, other: Mark, effect: Mark): boolean {
+  if (other.kind === 'no-gain') return overlaps(other, effect) || (sharesClause(sentence, other, effect) && !tellsBefore(sentence, other))
+  return other.kind === 'other-gain' && (overlaps(other, effect) || other.from === effect.to)
+}
+
+const sharesClause = (sentence: Sentence, a: Mark, b: Mark): boolean =>
+  clauseStart(sentence, a.from, 'wide') === clauseStart(sentence, b.from, 'wide')
+
+/** "…, where the old one used a single core": how things were before. */
+const tellsBefore = (sentence: Sentence, mark: Mark): boolean =>
+  ['where', 'before', 'until'].includes(sentence.tokens[clauseStart(sentence, mark.from, 'narrow')]?.lower ?? '')
 
 function inSentence(letter: Letter, sentence: Sentence, mechanism: Mechanism, effects: readonly Mark[]): SpeedupClaim | undefined {
   const marks = concurrencyMarks(sentence)
-  for (const means of marks.filter((mark) => mark.kind === mechanism)) {
-    if (isAbandoned(sentence, means)) continue
-    for (const effect of effects) {
-      if (overlaps(means, effect)) continue
-      const from = Math.min(means.from, effect.from)
-      const to = Math.max(means.to, effect.to)
-      if (handedOver(sentence, from, to)) continue
-      if (!asserted(letter, sentence, means, effect)) continue
-      if (workOf(letter, sentence, from, to, effect) !== 'computing') continue
-      return {sentence, from, to, effect: effect.kind as SpeedupClaim['effect']}
-    }
+  const pairs = marks
+    .filter((mark) => mark.kind === mechanism && !isAbandoned(sentence, mark))
+    .flatMap((means) => effects.filter((effect) => !overlaps(means, effect)).map((effect) => ({means, effect})))
+  // A plain assertion makes the better span than a confirmed hearsay.
+  pairs.sort((a, b) => plainness(sentence, a.effect) - plainness(sentence, b.effect))
+  for (const {means, effect} of pairs) {
+    const from = Math.min(means.from, effect.from)
+    const to = Math.max(means.to, effect.to)
+    if (handedOver(sentence) || !asserted(letter, sentence, means, effect)) continue
+    if (workOf(letter, sentence, from, to, effect) === 'computing') return {sentence, from, to}
   }
   return undefined
 }
 
+const plainness = (sentence: Sentence, effect: Mark): number => Number(statusIn(sentence, effect.from, effect.to) !== 'asserted')
+
 function asserted(letter: Letter, sentence: Sentence, means: Mark, effect: Mark): boolean {
   if (statusOf(letter, sentence, effect.from, effect.to) !== 'asserted') return false
-  const sameClause = clauseStart(sentence, effect.from, 'wide') === clauseStart(sentence, means.from, 'wide')
-  return (sameClause && means.from < effect.from) || statusOf(letter, sentence, means.from, means.to) === 'asserted'
+  const start = clauseStart(sentence, effect.from, 'wide')
+  if (start === clauseStart(sentence, means.from, 'wide')) {
+    return means.from < effect.from || statusOf(letter, sentence, means.from, means.to) === 'asserted'
+  }
+  const doubted = hasNoGain(sentence, means)
+  const status = statusOf(letter, sentence, means.from, means.to)
+  // "I doubted that it would help, yet it halved the run": a pronoun takes the mechanism up.
+  if (takesUp(sentence, start, effect.from)) return doubted ? status !== 'asserted' : !['negated', 'opposed'].includes(status)
+  return status === 'asserted' && !doubted
 }
 
+/** "asyncio hardly changed anything: …": the mechanism's own clause says so. */
+function hasNoGain(sentence: Sentence, means: Mark): boolean {
+  const start = clauseStart(sentence, means.from, 'wide')
+  return concurrencyMarks(sentence).some((mark) => mark.kind === 'no-gain' && clauseStart(sentence, mark.from, 'wide') === start)
+}
+
+const pronouns = new Set(['it', 'they', 'that', 'this', 'which'])
+
+/** Whether a pronoun is the subject of the clause from `start` to its effect. */
+const takesUp = ({tokens}: Sentence, start: number, effect: number): boolean =>
+  tokens.slice(start, Math.min(start + 4, effect)).some(({lower}) => pronouns.has(lower))
+
 function acrossSentences(letter: Letter, sentence: Sentence, mechanism: Mechanism, effects: readonly Mark[]): SpeedupClaim | undefined {
-  if (sentence.index < 0 || concurrencyMarks(sentence).some((mark) => mark.kind === mechanism)) return undefined
+  if (concurrencyMarks(sentence).some((mark) => mark.kind === mechanism)) return undefined
   for (let back = 1; back <= reach; back++) {
-    const before = letter.sentences[sentence.index - back]
-    if (!before || before.block.group !== sentence.block.group) return undefined
-    if (back > 1 && !leadsOn(letter.sentences[sentence.index - 1])) return undefined
-    const means = concurrencyMarks(before).find((mark) => mark.kind === mechanism)
+    const before = sentenceBefore(letter, sentence, back)
+    if (!before || (back > 1 && !leadsOn(letter.sentences[sentence.index - 1]))) return undefined
+    const means = concurrencyMarks(before).findLast((mark) => mark.kind === mechanism)
     if (!means) continue
-    if (isAbandoned(before, means) || statusOf(letter, before, means.from, means.to) !== 'asserted') return undefined
-    if (handedOver(before, means.from, means.to)) return undefined
+    if (isAbandoned(before, means) || handedOver(before) || hasNoGain(before, means)) return undefined
+    if (statusOf(letter, before, means.from, means.to) !== 'asserted') return undefined
     for (const effect of effects) {
-      if (handedOver(sentence, effect.from, effect.to) || hasOwnCause(sentence)) continue
+      if (handedOver(sentence) || hasOwnCause(sentence)) continue
       if (statusOf(letter, sentence, effect.from, effect.to) !== 'asserted') continue
-      const own = workIn(sentence, 0, sentence.tokens.length)
+      const own = workIn(sentence, 0, sentence.tokens.length, effect.from)
       const work = own === 'unknown' ? workOf(letter, before, means.from, means.to, effect) : own
-      if (work !== 'computing') continue
-      return {sentence, from: clauseStart(sentence, effect.from, 'wide'), to: effect.to, effect: effect.kind as SpeedupClaim['effect']}
+      if (work === 'computing') return {sentence, from: clauseStart(sentence, effect.from, 'wide'), to: effect.to}
     }
     return undefined
   }
   return undefined
 }
 
-/** A sentence between mechanism and effect that does not change the subject. */
-const leadsOn = (sentence: Sentence | undefined): boolean =>
-  sentence !== undefined && sentence.tokens.length <= 12 && /^(?:it|that|this|they|the)$/.test(sentence.tokens[0]?.lower ?? '')
+/** The sentence some places before in the same run of text: a paragraph, a list, or a list and its lead-in. */
+function sentenceBefore(letter: Letter, sentence: Sentence, back: number): Sentence | undefined {
+  const before = letter.sentences[sentence.index - back]
+  if (sentence.index - back < 0 || !before) return undefined
+  return before.block.group === sentence.block.group || before.block.text.endsWith(':') ? before : undefined
+}
+
+/** A short sentence between mechanism and effect that does not change the subject. */
+const leadsOn = (sentence: Sentence | undefined): boolean => sentence !== undefined && sentence.tokens.length <= 14
 
 /** "… because of the new index": the sentence explains its effect itself. */
 const hasOwnCause = (sentence: Sentence): boolean =>
@@ -96,47 +136,51 @@ const hasOwnCause = (sentence: Sentence): boolean =>
 function workOf(letter: Letter, sentence: Sentence, from: number, to: number, effect: Mark): Work {
   const start = clauseStart(sentence, from, 'narrow')
   const end = clauseEnd(sentence, to - 1, 'narrow')
-  const here = workIn(sentence, start, end)
+  const near = effect.from >= from && effect.from < to ? effect.from : from
+  const clause = workIn(sentence, clauseStart(sentence, near, 'narrow'), clauseEnd(sentence, near, 'narrow'), near)
+  if (clause !== 'unknown') return clause
+  const here = workIn(sentence, start, end, near)
   if (here !== 'unknown') return here
-  const whole = workIn(sentence, 0, sentence.tokens.length)
+  const whole = workIn(sentence, 0, sentence.tokens.length, near)
   if (whole !== 'unknown') return whole
   for (let back = 1; back <= reach; back++) {
-    const before = letter.sentences[sentence.index - back]
-    if (sentence.index < 0 || before?.block.group !== sentence.block.group) break
-    const work = workIn(before, 0, before.tokens.length)
+    const before = sentenceBefore(letter, sentence, back)
+    const work = before ? workIn(before, 0, before.tokens.length, before.tokens.length) : 'unknown'
     if (work !== 'unknown') return work
   }
+  if (effect.kind === 'figure') return 'unknown'
   if (effect.kind === 'parallel' && mentionsCores(sentence, effect)) return 'computing'
-  return namesWorkload(sentence, start, end) ? 'computing' : 'unknown'
+  return namesWorkload(sentence, start, end) || namesSomething(sentence, start, end) ? 'computing' : 'unknown'
 }
 
 const mentionsCores = (sentence: Sentence, effect: Mark): boolean =>
   sentence.tokens.slice(effect.from, effect.to).some(({lower}) => /^(?:cores?|cpus?|processors?|multicore)$/.test(lower))
 
-/** Whether processes, native code or other machines do the work, in the claim's sentence or right beside it. */
-function handedOver(sentence: Sentence, from: number, to: number): boolean {
-  return concurrencyMarks(sentence).some((mark) => mark.kind === 'hand-over' && !isGivenUp(sentence, mark) && !(mark.from >= from && mark.to <= to && false))
-}
+/** Whether processes, native code or other machines do the work of the sentence. */
+const handedOver = (sentence: Sentence): boolean =>
+  concurrencyMarks(sentence).some((mark) => mark.kind === 'hand-over' && !isGivenUp(sentence, mark))
 
-const givingUp = new Set(['without', 'no', 'not', 'replaced', 'replacing', 'replace', 'replaces', 'beats', 'beat', 'outperforms', 'outperformed', 'than', 'from', 'of'])
+const givingUp = /^(?:without|no|not|replac\w+|beats?|outperform\w*|than|from|of)$/
 
-/** "without a single process pool", "beats multiprocessing", "replaced processes": the hand-over is what was not used. */
-function isGivenUp(sentence: Sentence, mark: Mark): boolean {
+/** "without a single process pool", "beats multiprocessing", "replaced processes": what was not used. */
+function isGivenUp({tokens}: Sentence, mark: Mark): boolean {
   return [1, 2, 3].some((back) => {
-    const word = sentence.tokens[mark.from - back]?.lower ?? ''
-    return givingUp.has(word) && (word !== 'of' || sentence.tokens[mark.from - back - 1]?.lower === 'instead')
+    const word = tokens[mark.from - back]?.lower ?? ''
+    return givingUp.test(word) && (word !== 'of' || tokens[mark.from - back - 1]?.lower === 'instead')
   })
 }
 
-const leaving = new Set(['off', 'from'])
+const moving = /^(?:mov|migrat|port|switch|shift|tak|took|pull|rip|stepp|walk|go|went|away|convert|back|get|got)/
 
 /** "moved off asyncio", "out of async", "replaced an asyncio loop with processes": the mechanism was left behind. */
-function isAbandoned(sentence: Sentence, means: Mark): boolean {
-  const {tokens} = sentence
+function isAbandoned({tokens}: Sentence, means: Mark): boolean {
   for (let back = 1; back <= 3; back++) {
     const word = tokens[means.from - back]?.lower ?? ''
-    if (leaving.has(word) || (word === 'of' && ['out', 'instead'].includes(tokens[means.from - back - 1]?.lower ?? ''))) return true
-    if (/^(?:replac|swapp|exchang|ditch|remov|dropp|abandon)/.test(word)) return tokens.slice(means.to, means.to + 5).some(({lower}) => lower === 'with' || lower === 'by' || lower === 'for')
+    if (word === 'off' || (word === 'of' && ['out', 'instead'].includes(tokens[means.from - back - 1]?.lower ?? ''))) return true
+    if (word === 'from' && tokens.slice(Math.max(0, means.from - back - 8), means.from - back).some(({lower}) => moving.test(lower))) return true
+    if (/^(?:replac|swapp|exchang|ditch|remov|dropp|abandon)/.test(word)) {
+      return tokens.slice(means.to, means.to + 6).some(({lower}) => lower === 'with' || lower === 'by' || lower === 'for')
+    }
   }
   return false
 }

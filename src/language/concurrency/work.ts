@@ -1,26 +1,35 @@
 import type {Sentence, Token} from '../../letter/letter.ts'
 import {lines} from '../phrases.ts'
-import {concurrencyMarks} from './marks.ts'
-import {noWorkload} from './workloads.data.ts'
+import {concurrencyMarks, type Mark} from './marks.ts'
+import {noWorkload, unspecific} from './workloads.data.ts'
 
 /** What a passage does with its time. */
 export type Work = 'computing' | 'waiting' | 'unknown'
 
 const nouns = new Set(lines(noWorkload).flatMap((line) => line.split(' ')))
+const unspecificNouns = new Set(lines(unspecific).flatMap((line) => line.split(' ')))
 const madeFromVerb = /^[a-z]{3,}(?:er|ors?|ers|ation|ations|ising|izing|isation|ization|ing)$/
 
 /**
- * Judges the work that tokens `[from, to)` speak of. Words that wait outweigh weak signs of computing; an explicit
- * "CPU-bound" outweighs all.
+ * Judges the work that tokens `[from, to)` speak of: an explicit "CPU-bound" outweighs all, else the word nearest to the
+ * token at `near` decides.
  */
-export function workIn(sentence: Sentence, from: number, to: number): Work {
-  const marks = concurrencyMarks(sentence).filter((mark) => mark.from >= from && mark.to <= to)
-  const computing = marks.filter((mark) => mark.kind === 'computing')
-  const waiting = marks.filter((mark) => mark.kind === 'waiting' && !computing.some((other) => other.from <= mark.from && other.to >= mark.to))
-  if (computing.some((mark) => sentence.tokens[mark.to - 1]?.lower === 'bound')) return 'computing'
-  if (waiting.length > 0) return computing.length > waiting.length ? 'computing' : 'waiting'
-  return computing.length > 0 ? 'computing' : 'unknown'
+export function workIn(sentence: Sentence, from: number, to: number, near = from): Work {
+  const marks = concurrencyMarks(sentence).filter(
+    (mark) => mark.from >= from && mark.to <= to && (mark.kind === 'computing' || mark.kind === 'waiting')
+  )
+  const bound = marks.find((mark) => sentence.tokens[mark.to - 1]?.lower === 'bound')
+  if (bound) return bound.kind as Work
+  let nearest: Mark | undefined
+  for (const mark of marks) {
+    // The longer of two readings of the same words: "inference calls" wait, "inference" computes.
+    if (marks.some((other) => other.from <= mark.from && other.to >= mark.to && other.to - other.from > mark.to - mark.from)) continue
+    if (!nearest || distance(mark, near) < distance(nearest, near)) nearest = mark
+  }
+  return nearest ? (nearest.kind as Work) : 'unknown'
 }
+
+const distance = (mark: Mark, at: number): number => (mark.to <= at ? at - mark.to : Math.max(0, mark.from - at))
 
 /** Whether tokens `[from, to)` name a workload that no list knows: a noun made from a verb, or a computing head. */
 export function namesWorkload(sentence: Sentence, from: number, to: number): boolean {
@@ -34,9 +43,37 @@ export function namesWorkload(sentence: Sentence, from: number, to: number): boo
   return false
 }
 
+/** Whether tokens `[from, to)` hold a noun phrase that is neither a mechanism, an effect nor unspecific. */
+export function namesSomething(sentence: Sentence, from: number, to: number): boolean {
+  const marks = concurrencyMarks(sentence)
+  for (let index = from; index < to; index++) {
+    const token = sentence.tokens[index]
+    if (!token || !determiners.has(token.lower)) continue
+    const head = headOfPhrase(sentence.tokens, index + 1, to)
+    const word = sentence.tokens[head]?.lower ?? ''
+    if (head < 0 || unspecificNouns.has(word) || word.length < 4) continue
+    if (marks.some((mark) => mark.from <= head && head < mark.to && mark.kind !== 'head')) continue
+    return true
+  }
+  return false
+}
+
+const phraseEnds = new Set('of for in on at to by with from and or but that which who is was are were has had have it its not as than into onto over under'.split(' '))
+
+/** Index of the last word of the noun phrase that begins at `from`, or -1. */
+function headOfPhrase(tokens: readonly Token[], from: number, to: number): number {
+  let head = -1
+  for (let index = from; index < Math.min(to, from + 5); index++) {
+    const token = tokens[index]
+    if (!token || token.kind !== 'word' || phraseEnds.has(token.lower) || /(?:ed|ly)$/.test(token.lower)) break
+    head = index
+  }
+  return head
+}
+
 const determiners = new Set('the our my your their its a an this that each every nightly daily weekly monthly whole entire'.split(' '))
 
 /** A determiner stands up to three words before it. */
 function isNoun(tokens: readonly Token[], index: number): boolean {
-  return [1, 2, 3].some((back) => determiners.has(tokens[index - back]?.lower ?? ''))
+  return [1, 2, 3, 4, 5].some((back) => determiners.has(tokens[index - back]?.lower ?? ''))
 }

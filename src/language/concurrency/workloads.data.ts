@@ -86,6 +86,8 @@ deduplication
 ~deduplicate
 ~diff
 differ
+~compare
+comparison
 ~sort
 sorter
 ~hash
@@ -385,7 +387,6 @@ pubsub
 ~publish
 subscriber
 subscribers
-message
 messages
 mail
 mails
@@ -414,8 +415,9 @@ vendor api
 (llm|model|gpt|openai|claude|inference|embedding) (call|calls|api|apis|request|requests|endpoint|prompts)
 prompt
 prompts
-call
-calls
+(each|every|the|a|one|per|api|service|remote|hosted|upstream) call (to|of|is|was)
+(api|service|remote|hosted|upstream|network|http|rest|grpc|database|outgoing|concurrent|carrier|their|those|these|the|all|of|making|our|many|1|those) calls
+calls (to|out|in)
 lookup
 lookups
 dns
@@ -428,21 +430,11 @@ modbus
 device
 devices
 serial port
-client
-clients
 user sessions
-session
-sessions
 page views
 page loads
 pages per
-users
-visitors
-donors
-players
-viewers
-listeners
-concurrent users
+concurrent (users|visitors|players|viewers|listeners|clients)
 in flight
 fan out
 rpc
@@ -450,12 +442,6 @@ grpc
 microservice
 microservices
 service calls
-carrier
-carriers
-airline
-airlines
-supplier
-suppliers
 payment provider
 payment
 payments
@@ -493,6 +479,16 @@ math
 core
 workload
 script
+`
+
+/** Subjects of a speed claim that say nothing about the work: they mostly wait, or are no program at all. */
+export const unspecific = `
+service services site sites page pages app apps application applications product products platform platforms system systems
+backend backends frontend server servers website websites portal dashboard dashboards team teams company release releases
+deploy deployment deployments suite tests test ci build onboarding roadmap review reviews hiring support response responses
+load traffic throughput latency requests checkout shop store market user users customer customers client clients worker work
+handler handlers view views code codebase base stack architecture infrastructure everything all tool tools bot chat us we
+me them people development delivery writing meetings feedback career learning speed process project projects feature features
 `
 
 /** Words made like a verb's noun that are no work at all. */

@@ -1,0 +1,42 @@
+import type {Letter, Sentence} from '../../letter/letter.ts'
+import {statusOf} from '../assertion/assertion.ts'
+import {lines, PhraseSet} from '../phrases.ts'
+import {concurrencyMarks} from './marks.ts'
+
+/** "Make everything async to scale" as the writer's own plan or deed: a cure for all work, so no look at the work. */
+export interface EverythingAsync {
+  readonly sentence: Sentence
+  readonly from: number
+  readonly to: number
+}
+
+const all = '(everything|it all|all|every ..2|(the|our|their|your)? (whole|entire) ..3)'
+const frames = new PhraseSet<true>(
+  lines(`
+    (~make|~turn|~convert|~port|~rewrite|~move|~migrate|~get|~refactor|~switch|~take|~put) ${all} ..6 (async|asynchronous|asyncio)
+    (~make|~turn|~convert|~port|~rewrite|~move) (the|our|your|a|its|their) ..6 (async|asynchronous|asyncio) (end to end|throughout|everywhere|from top to bottom|all the way)
+    ~await (everything|it all|the lot)
+    (go|went|going) (fully|all|completely) ..2 (async|asynchronous)
+    async (everywhere|everything|end to end|all the way|throughout)
+  `).map((pattern) => [pattern, true])
+)
+
+/** Finds the frame where the same sentence names speed or scale as its purpose or effect. */
+export function findEverythingAsync(letter: Letter): EverythingAsync[] {
+  return letter.sentences.flatMap((sentence) => {
+    const frame = frames.match(sentence.tokens)[0]
+    if (!frame) return []
+    const marks = concurrencyMarks(sentence)
+    const effect = marks.find((mark) => ['scaling', 'faster', 'parallel'].includes(mark.kind) && (mark.from >= frame.to || mark.to <= frame.from))
+    if (!effect || marks.some((mark) => mark.kind === 'hand-over' || mark.kind === 'no-gain')) return []
+    const status = statusOf(letter, sentence, frame.from, frame.to)
+    if (status !== 'asserted' && !(isOwnPlan(sentence, frame.from) && (status === 'hypothetical' || status === 'lesson'))) return []
+    return [{sentence, from: Math.min(frame.from, effect.from), to: Math.max(frame.to, effect.to)}]
+  })
+}
+
+/** "I would make everything async": an intention is as telling as a deed, unless it is told as overcome. */
+function isOwnPlan({tokens}: Sentence, at: number): boolean {
+  const before = tokens.slice(0, at).map(({lower}) => lower)
+  return before.some((word) => word === 'i' || word === 'my') && !before.some((word) => ['first', 'once', 'initially', 'originally', 'used', 'if', 'had'].includes(word))
+}

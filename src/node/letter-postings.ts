@@ -1,0 +1,72 @@
+import path from 'node:path'
+import type {Letter} from '../letter/letter.ts'
+import {LineIndex} from '../letter/lines.ts'
+import type {ConfigLayer} from '../lint/resolve-settings.ts'
+import type {Posting} from '../posting/posting.ts'
+import {displayPath} from './display-path.ts'
+import {postingFromConfig} from './posting-patterns.ts'
+import {loadPosting} from './load-posting.ts'
+import {UsageError} from './usage-error.ts'
+
+export interface PostingsOptions {
+  readonly cwd: string
+  /** The posting for all letters (`--jd`). */
+  readonly file?: string | undefined
+  /** Whether a letter without a posting is an error (`--require-jd`). */
+  readonly required?: boolean | undefined
+  readonly notice: (text: string) => void
+}
+
+/** Which posting each letter answers. Each posting is read once. */
+export class LetterPostings {
+  private readonly loaded = new Map<string, Promise<Posting>>()
+  private readonly options: PostingsOptions
+
+  constructor(options: PostingsOptions) {
+    this.options = options
+  }
+
+  /** The posting for all letters, if one was named. Ask before the first letter: a mistake in it ends the run. */
+  async common(): Promise<Posting | undefined> {
+    const {file, cwd} = this.options
+    return file === undefined ? undefined : this.load(path.resolve(cwd, file), file)
+  }
+
+  /**
+   * The posting of one letter: the common one, else the one that front matter names, else the config's.
+   * @throws {UsageError} One line; its place is in the letter where the letter names the posting.
+   */
+  async of(file: string, letter: Letter | undefined, layers: readonly ConfigLayer[]): Promise<Posting | undefined> {
+    const common = await this.common()
+    if (common) return common
+    const named = letter?.frontMatter?.data.posting
+    if (letter && named !== undefined && named !== null) return this.named(named, file, letter)
+    const fromConfig = postingFromConfig(file, layers)
+    if (fromConfig !== undefined) return this.load(fromConfig, `${displayPath(fromConfig, this.options.cwd)} (config, postings)`)
+    if (!this.options.required) return undefined
+    throw new UsageError('no posting for this letter, and --require-jd asks for one: give --jd, or `posting:` in front matter')
+  }
+
+  private async named(value: unknown, file: string, letter: Letter): Promise<Posting> {
+    const span = letter.frontMatter?.valueSpan('posting') ?? letter.frontMatter?.span
+    const place = new LineIndex(letter.source).point(span?.start ?? 0)
+    try {
+      if (typeof value !== 'string') throw new UsageError('is no path')
+      return await this.load(path.resolve(path.dirname(file), value), value)
+    } catch (error) {
+      if (!(error instanceof UsageError)) throw error
+      throw new UsageError(`front matter, posting: ${error.message}`, {filePath: file, ...place})
+    }
+  }
+
+  private load(file: string, name: string): Promise<Posting> {
+    const known = this.loaded.get(file)
+    if (known) return known
+    const posting = loadPosting(file, name).then((found) => {
+      if (!found.title) this.options.notice(`${name}: no title was found in this posting, so titles are not compared`)
+      return found
+    })
+    this.loaded.set(file, posting)
+    return posting
+  }
+}

@@ -1,0 +1,32 @@
+import path from 'node:path'
+import {hasFrontMatter} from '../letter/front-matter.ts'
+import type {Posting} from '../posting/posting.ts'
+import {readStandardInput, readText} from './read-text.ts'
+import {UsageError} from './usage-error.ts'
+
+/**
+ * Reads a posting from a file, or from standard input for `-`.
+ * @throws {UsageError} One line, where it cannot be read or is empty.
+ */
+export async function loadPosting(file: string, name: string = file): Promise<Posting> {
+  const {text} = name === '-' ? readStandardInput('standard input') : readText(file, name)
+  if (text.trim() === '') throw new UsageError(`${name}: this posting is empty`, {filePath: file})
+  const {readPosting} = await import('../posting/read-posting.ts')
+  const yaml = hasFrontMatter(text) ? (await import('../letter/yaml.ts')).readYaml : undefined
+  return readPosting(text, {name: file, format: postingFormat(file), ...(yaml && {yaml})})
+}
+
+/** By the extension; undefined lets the reader look at the text. */
+function postingFormat(file: string): 'html' | 'markdown' | 'text' | undefined {
+  switch (path.extname(file).toLowerCase()) {
+    case '.html':
+    case '.htm':
+    case '.xhtml':
+      return 'html'
+    case '.md':
+    case '.markdown':
+      return 'markdown'
+    default:
+      return undefined
+  }
+}

@@ -1,0 +1,100 @@
+import path from 'node:path'
+import {hasFrontMatter} from '../letter/front-matter.ts'
+import type {Letter, LetterFormat} from '../letter/letter.ts'
+import {parseLetter} from '../letter/parse-letter.ts'
+import type {Config} from '../lint/config.ts'
+import {type LetterReport, lintLetter} from '../lint/lint-letter.ts'
+import {resolveSettings} from '../lint/resolve-settings.ts'
+import type {AnyRule} from '../lint/rule.ts'
+import type {Settings} from '../lint/settings.ts'
+import type {Posting} from '../posting/posting.ts'
+import {Configs, type LoadedConfig} from './configs.ts'
+import {LetterPostings} from './letter-postings.ts'
+import {currentDate} from '../lint-text.ts'
+
+export interface SessionOptions {
+  readonly cwd: string
+  readonly rules: readonly AnyRule[]
+  /** Path of the config; else one is searched for. */
+  readonly config?: string | undefined
+  readonly configLookup?: boolean | undefined
+  /** Whether code that is not built in may run. Default true. */
+  readonly plugins?: boolean | undefined
+  readonly ruleFlags?: readonly NonNullable<Config['rules']>[] | undefined
+  /** Path of the posting for all letters. */
+  readonly posting?: string | undefined
+  readonly requirePosting?: boolean | undefined
+  /** Reference date, `YYYY-MM-DD`. */
+  readonly today?: string | undefined
+  readonly inlineConfig?: boolean | undefined
+  readonly reportUnused?: 1 | 2 | undefined
+  /** Gets what the user should know but no result tells. */
+  readonly notice?: ((text: string) => void) | undefined
+  readonly debug?: ((text: string) => void) | undefined
+}
+
+/** One letter, ready to be linted as often as fixes need it. */
+export interface Task {
+  readonly settings: Settings
+  readonly posting: Posting | undefined
+  parse(text: string): Letter
+  lint(letter: Letter): LetterReport
+}
+
+/** All that the letters of one run share: configs, postings and the date. */
+export class Session {
+  readonly options: SessionOptions
+  private readonly configs: Configs
+  private readonly postings: LetterPostings
+  private readonly today: string
+
+  constructor(options: SessionOptions) {
+    const {cwd, rules, config, configLookup, plugins, posting, requirePosting, notice = () => undefined, debug} = options
+    this.options = options
+    this.today = options.today ?? currentDate()
+    this.configs = new Configs({cwd, rules, file: config, lookup: configLookup, plugins, debug})
+    this.postings = new LetterPostings({cwd, file: posting, required: requirePosting, notice})
+  }
+
+  /**
+   * Reads what is named for all letters, so that a mistake in it is told before the first letter.
+   * @throws {UsageError | ConfigError}
+   */
+  async prepare(): Promise<void> {
+    await this.postings.common()
+    if (this.options.config !== undefined) await this.configs.of(this.options.cwd)
+  }
+
+  /** The config that counts for a file. */
+  configOf(file: string): Promise<LoadedConfig | undefined> {
+    return this.configs.of(path.dirname(file))
+  }
+
+  /** What counts for a file under a config, its front matter included if it has been read. */
+  settingsOf(file: string, config: LoadedConfig | undefined, letter?: Letter): Settings {
+    const {rules, ruleFlags, inlineConfig} = this.options
+    const {today} = this
+    const layers = config?.layers ?? []
+    return resolveSettings(layers, {rules, filename: file, today, frontMatter: letter?.frontMatter, ruleFlags, inlineConfig})
+  }
+
+  /**
+   * Reads what linting a letter needs.
+   * @throws {UsageError} Where its posting cannot be read.
+   */
+  async task(text: string, file: string, format: LetterFormat, config: LoadedConfig | undefined): Promise<Task> {
+    const {rules, reportUnused, debug} = this.options
+    const yaml = hasFrontMatter(text) ? (await import('../letter/yaml.ts')).readYaml : undefined
+    const parse = (source: string): Letter => parseLetter(source, {format, ...(yaml && {yaml})})
+    const letter = yaml ? parse(text) : undefined
+    const settings = this.settingsOf(file, config, letter)
+    const posting = await this.postings.of(file, letter, config?.layers ?? [])
+    debug?.(`${file}: ${format}, ${settings.rules.size} rules, posting ${posting?.name ?? 'none'}`)
+    const onCrash = (id: string, error: unknown): void => {
+      debug?.(`${id}: ${error instanceof Error ? (error.stack ?? error.message) : String(error)}`)
+    }
+    const lint = (parsed: Letter): LetterReport =>
+      lintLetter(parsed, {settings, rules, posting, filename: file, reportUnused, onCrash})
+    return {settings, posting, parse, lint}
+  }
+}
