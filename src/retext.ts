@@ -1,4 +1,5 @@
 import type {Root} from 'nlcst'
+import type {Config} from './lint/config.ts'
 import type {Diagnostic} from './lint/diagnostic.ts'
 import {type LintOptions, report} from './lint-text.ts'
 
@@ -21,13 +22,16 @@ interface MessageOptions {
 }
 
 /**
- * Every rule as one retext plug-in: `unified().use(retextEnglish).use(clLint, {config})`. Leaves a VFile message for each
+ * Every rule as one retext plug-in: `unified().use(retextEnglish).use(clLint, config)`. Leaves a VFile message for each
  * diagnostic, `fatal` for errors. Reads the letter from the file itself, since the tree has neither its parts nor its
  * markup.
  */
-export function clLint(options: LintOptions = {}): (tree: Root, file: MessageFile) => Promise<void> {
+export function clLint(
+  config?: Config,
+  options: Omit<LintOptions, 'config'> = {}
+): (tree: Root, file: MessageFile) => Promise<void> {
   return async (_tree, file) => {
-    const {messages} = await report(file.toString(), {filename: file.path, ...options})
+    const {messages} = await report(file.toString(), {filename: file.path, ...options, config})
     for (const diagnostic of messages) leave(file, diagnostic)
   }
 }

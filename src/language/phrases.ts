@@ -7,6 +7,7 @@ import {stem} from './inflection.ts'
  *   writing        that word                      ~write         any inflection of it
  *   (a|b c|)       alternatives, one may be empty  very?          may be left out
  *   ..3            up to three words between      <number>       any number; <word>: any word; <name>: a capitalised word
+ *   __3            the same, content words only   ^ writing      at the beginning of the text only
  *
  * Case, contractions, curly quotes, hyphens, line breaks, emphasis and links make no difference: tokens have none of
  * them. Patterns are parsed when their first word is met in a text, so a long list costs what its hits cost. Matching
@@ -16,7 +17,7 @@ import {stem} from './inflection.ts'
 type Test =
   | {readonly kind: 'lower'; readonly value: string}
   | {readonly kind: 'stem'; readonly value: string}
-  | {readonly kind: 'number' | 'word' | 'name' | 'gap'}
+  | {readonly kind: 'number' | 'word' | 'name' | 'gap' | 'content'}
 
 /** One state: tests that lead on, states reached for free, and whether the pattern ends here. */
 interface State {
@@ -47,7 +48,7 @@ class Parser {
 
   constructor(pattern: string) {
     this.pattern = pattern
-    this.parts = pattern.match(/\.\.\d+|[()|]\??|[^\s()|]+/g) ?? []
+    this.parts = pattern.replace(/^\^ /, '').match(/\.\.\d+|[()|]\??|[^\s()|]+/g) ?? []
   }
 
   parse(): State {
@@ -83,13 +84,13 @@ class Parser {
 
   private word(part: string, from: State): State {
     const to = state()
-    const gap = /^\.\.(\d+)$/.exec(part)
+    const gap = /^(?:\.\.|(__))(\d+)$/.exec(part)
     if (gap) {
       let at = from
       at.free.push(to)
-      for (let count = Math.min(Number(gap[1]), 12); count > 0; count--) {
+      for (let count = Math.min(Number(gap[2]), 12); count > 0; count--) {
         const next = state()
-        at.edges.push({test: {kind: 'gap'}, to: next})
+        at.edges.push({test: {kind: gap[1] ? 'content' : 'gap'}, to: next})
         next.free.push(to)
         at = next
       }
@@ -129,8 +130,20 @@ function passes(test: Test, token: Token): boolean {
       return token.kind === 'word' && /^\p{Lu}/u.test(token.text)
     case 'gap':
       return token.kind !== 'mark'
+    case 'content':
+      return token.kind !== 'mark' && (token.glue !== '' || !functionWords.has(token.lower))
   }
 }
+
+/** Words that a noun phrase does not go on after: "a bug in your posting" is no "a … posting". */
+const functionWords = new Set(
+  (
+    'a an the this that these those of in on at to for from by with about as into over under between through during after before ' +
+    'without within against among per via and or but nor so if because while when where which who whose what how why than ' +
+    'i me we us you he him she her it they them is are was were be been being am has have had do does did can could will ' +
+    'would should may might must not'
+  ).split(' ')
+)
 
 /** Adds a state and all that it reaches for free. */
 function reach(states: Set<State>, from: State): void {
@@ -157,12 +170,14 @@ function longestMatch(start: State, tokens: readonly Token[], from: number): num
 interface Entry<Value> {
   readonly pattern: string
   readonly value: Value
+  /** Only at the beginning of the text. */
+  readonly opens: boolean
   start: State | undefined
 }
 
 /** Words that a pattern may begin with, as keys of {@link PhraseSet}; `*` for any. */
 function firstKeys(pattern: string): string[] {
-  const simple = /^[^\s()|<.?]+(?=\s|$)/.exec(pattern)
+  const simple = /^[^\s()|<.?^_]+(?=\s|$)/.exec(pattern.replace(/^\^ /, ''))
   if (simple) return [keyOf(testOf(simple[0]))]
   const start = new Parser(pattern).parse()
   const states = new Set<State>()
@@ -181,7 +196,7 @@ export class PhraseSet<Value> {
   /** Throws {@link PhraseError} for a pattern that cannot be read, unless it begins with a plain word (then on use). */
   constructor(phrases: Iterable<readonly [pattern: string, value: Value]>) {
     for (const [pattern, value] of phrases) {
-      const entry: Entry<Value> = {pattern, value, start: undefined}
+      const entry: Entry<Value> = {pattern, value, opens: pattern.startsWith('^ '), start: undefined}
       for (const key of firstKeys(pattern)) {
         const entries = this.index.get(key)
         if (entries) entries.push(entry)
@@ -209,6 +224,7 @@ export class PhraseSet<Value> {
     matches: PhraseMatch<Value>[]
   ): void {
     for (const entry of entries ?? []) {
+      if (entry.opens && tokens.slice(0, from).some(({kind}) => kind !== 'mark')) continue
       entry.start ??= new Parser(entry.pattern).parse()
       const to = longestMatch(entry.start, tokens, from)
       if (to > from) matches.push({value: entry.value, from, to})

@@ -342,4 +342,4 @@ roadmap
 `
 
 /** Verbs of having a version at work: stems of these, or "production". */
-export const IN_USE = 'run use ship deploy serve migrate upgrade move switch port build write develop adopt maintain operate power base target'
+export const IN_USE = 'run use used ship deploy serve migrate upgrade move switch port build write develop adopt maintain operate power base target'

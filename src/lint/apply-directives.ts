@@ -57,7 +57,7 @@ function silencers(
 ): Directive[] {
   const aimed = targeted.filter(
     ({rules, target}) =>
-      target.start <= offset && offset <= target.end && (rules.length === 0 || rules.includes(ruleId))
+      target.start <= offset && offset < target.end && (rules.length === 0 || rules.includes(ruleId))
   )
   const open = region.moveTo(offset).silencing(ruleId)
   return open ? [...aimed, open] : aimed

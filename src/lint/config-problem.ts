@@ -42,10 +42,12 @@ export function quoted(value: unknown): string {
 
 const containers = new Set(['properties', 'items', '$ref', 'anyOf', 'additionalProperties'])
 
-/** The error furthest inside, since of two alternatives the one meant got further; `type` says least. */
+// Of two alternatives the one that was meant got further: deeper inside, or past the type to the length of a list.
+const telling: Readonly<Record<string, number>> = {type: -1, minItems: 1, maxItems: 1}
+
 function mostTelling(errors: readonly OutputUnit[]): OutputUnit {
-  const depth = (error: OutputUnit): number =>
-    error.instanceLocation.split('/').length * 2 - (error.keyword === 'type' ? 1 : 0)
+  const depth = ({instanceLocation, keyword}: OutputUnit): number =>
+    instanceLocation.split('/').length * 3 + (telling[keyword] ?? 0)
   const [first, ...rest] = errors.filter(({keyword}) => !containers.has(keyword))
   if (!first) throw new Error(`unexplained schema error: ${errors[0]?.error ?? 'none'}`)
   return rest.reduce((best, error) => (depth(error) > depth(best) ? error : best), first)
@@ -77,17 +79,17 @@ function refusal(keyword: string, path: readonly string[], schema: Schema, value
     case 'pattern':
       return `must match ${schema.pattern ?? ''} ${got}`
     case 'minItems':
-      return `must hold at least ${schema.minItems ?? 1}`
+      return path.at(-2) === 'rules' ? tuple : `must hold at least ${schema.minItems ?? 1}`
     case 'maxItems':
-      return path.at(-2) === 'rules'
-        ? 'takes a severity and options, no more'
-        : `must hold at most ${schema.maxItems ?? 0}`
+      return path.at(-2) === 'rules' ? tuple : `must hold at most ${schema.maxItems ?? 0}`
     case 'required':
       return `lacks ${(schema.required ?? []).map(quoted).join(', ')}`
     default:
       return `is not valid ${got}`
   }
 }
+
+const tuple = 'must be a severity, or a list of a severity and options'
 
 const typeNames: Readonly<Record<string, string>> = {
   array: 'a list',

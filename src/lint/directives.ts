@@ -12,7 +12,7 @@ export interface Directive {
   readonly rules: readonly string[]
   readonly justification: string
   readonly span: Span
-  /** For `disable-line` and `disable-next-line`: the text whose diagnostics it silences, by where they begin. */
+  /** For `disable-line` and `disable-next-line`: silences what begins in `[start, end)`. */
   readonly target: Span
 }
 
@@ -66,19 +66,22 @@ const lineOf = (lines: LineIndex, offset: number): Span => {
 
 const isText = ({kind}: Block): boolean => kind === 'paragraph' || kind === 'item' || kind === 'heading'
 
-/** From a comment to the end of the next block of text, a whole list being one block; inside a block, its next line. */
+/**
+ * From a comment to the end of the next block of text, a whole list being one block. A comment in the middle of a
+ * paragraph means the next line, as in code.
+ */
 function nextText({blocks, source}: Letter, lines: LineIndex, comment: Span): Span {
-  const around = blockAt(blocks, comment.start)
-  if (around && isText(around) && comment.end < around.span.end) {
-    const next = lineOf(lines, comment.end).end
-    if (next < around.span.end) return lineOf(lines, next)
+  if (blockAt(blocks, comment.start)?.kind !== 'html') {
+    const line = lineOf(lines, lineOf(lines, comment.end).end)
+    if (source.slice(line.start, line.end).trim() !== '') return line
   }
-  let index = around ? around.index : blockBefore(blocks, comment.start)
+  let index = blockBefore(blocks, comment.start)
   const reached = (block: Block | undefined): boolean =>
     !block || (isText(block) && block.span.start >= comment.end)
   while (!reached(blocks[index])) index++
   let last = blocks[index]
-  if (!last) return {start: comment.end, end: source.length}
+  if (!last) return {start: comment.end, end: source.length + 1}
   for (const {group} = last; blocks[index]?.group === group; index++) last = blocks[index] ?? last
-  return {start: comment.end, end: last.span.end}
+  // A finding may be empty and stand at the very end.
+  return {start: comment.end, end: last.span.end + 1}
 }

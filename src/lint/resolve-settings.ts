@@ -80,7 +80,8 @@ class RuleInputs {
     const rule = rules.find(({id}) => id === 'word-count')
     const known = rule && optionSchemas(rule).find(([name]) => name === 'level')?.[1].enum
     const word = typeof level === 'string' ? level.trim().toLowerCase() : ''
-    if (rule && known?.includes(word)) this.options.set(rule.id, {...this.options.get(rule.id), level: word})
+    if (rule && word !== '' && known?.includes(word))
+      this.options.set(rule.id, {...this.options.get(rule.id), level: word})
   }
 
   settings(rules: readonly AnyRule[]): Map<string, RuleSetting> {

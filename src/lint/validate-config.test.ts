@@ -56,8 +56,11 @@ test.each<[unknown, string]>([
     {rules: {'word-count': {min: 1}}},
     'rules.word-count: severity must be off, warn, error, 0, 1 or 2 (got {"min":1})'
   ],
-  [{rules: {'word-count': []}}, 'rules.word-count: must hold at least 1'],
-  [{rules: {'word-count': [1, {}, 2]}}, 'rules.word-count: takes a severity and options, no more'],
+  [{rules: {'word-count': []}}, 'rules.word-count: must be a severity, or a list of a severity and options'],
+  [
+    {rules: {'word-count': [1, {}, 2]}},
+    'rules.word-count: must be a severity, or a list of a severity and options'
+  ],
   [
     {rules: {'word-count': [1, {min: 'many'}]}},
     'rules.word-count[1].min: must be a whole number (got "many")'

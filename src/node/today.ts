@@ -1,6 +1,5 @@
 import {UsageError} from './usage-error.ts'
 
-
 /**
  * A date as it was given.
  * @throws {UsageError} Where it is no date, or no day of the calendar.

@@ -2,6 +2,7 @@ import type {LintedFile, NotRun, Result} from '../lint/diagnostic.ts'
 
 /** Sums over the results of a run. */
 export class Totals {
+  files = 0
   errors = 0
   warnings = 0
   fatal = 0
@@ -9,6 +10,7 @@ export class Totals {
   fixableWarnings = 0
 
   add(result: Result): void {
+    this.files++
     this.errors += result.errorCount
     this.warnings += result.warningCount
     this.fatal += result.fatalErrorCount

@@ -40,8 +40,7 @@ export function wordRule(
   return {...rule, fixable: replacement !== undefined, ...rest}
 }
 
-const places = ({source}: Letter, word: string) =>
-  [...source.matchAll(new RegExp(`\\b${word}\\b`, 'g'))].map(({index}) => ({
-    start: index,
-    end: index + word.length
-  }))
+const places = ({source, comments}: Letter, word: string) =>
+  [...source.matchAll(new RegExp(`\\b${word}\\b`, 'g'))]
+    .map(({index}) => ({start: index, end: index + word.length}))
+    .filter(({start}) => !comments.some(({span}) => span.start < start && start < span.end))

@@ -54,6 +54,7 @@ nobody (on|in|at) ..4 (~expect|~believe|~think)
 `,
   negation: `
 not
+not (pretend|claim|say|tell|argue|suggest) (you|anyone|anybody|here)?
 not once
 not one
 not a (single)?
@@ -203,6 +204,10 @@ died in (my|our|the) (review|meeting)
 ~add nothing
 ~contribute nothing
 ~play no (part|role)
+~exclude
+left (out|for|aside|alone|behind)
+~leave it (out|alone)
+later (year|release|quarter)
 had (no|nothing) ..1 (part|role|share|to do with)
 `,
   source: `

@@ -13,11 +13,18 @@ const cache = new WeakMap<Sentence, readonly Cue[]>()
 export function cuesOf(sentence: Sentence): readonly Cue[] {
   let found = cache.get(sentence)
   if (!found) {
-    const all = lexicon.match(sentence.tokens)
+    const all: Cue[] = [...inverted(sentence), ...lexicon.match(sentence.tokens)]
     found = all.filter((cue) => cue.value !== 'pseudo' && !isPerfect(sentence, cue) && !all.some((other) => covers(other, cue)))
     cache.set(sentence, found)
   }
   return found
+}
+
+/** "Had Python 3.12 offered it, I would have …": a conditional without `if`. */
+function inverted({tokens}: Sentence): Cue[] {
+  const first = tokens[0]?.lower ?? ''
+  const conditional = ['had', 'were', 'should'].includes(first) && tokens.some(({lower}) => lower === 'would' || lower === 'could')
+  return conditional ? [{value: 'hypothesis', from: 0, to: 1}] : []
 }
 
 const participle = /(?:ed|en|ne|ought|wn|un|de|ld|pt|st|ad|id|ut|et|ck|lt|nt|ung)$/

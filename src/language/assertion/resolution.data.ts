@@ -48,6 +48,8 @@ export const openRejections = `
 (and|but)? (it|they|the ..2) (~do|~change|~gain|~bring) nothing
 (and|but)? (it|they|the ..3) still (~take|~run|~use|~need|~sit|~stay|~crawl|~be)
 (and|but)? (it|they|the ..2) (~stay|~remain|~be) (just)? as (slow|long)
+no such (build|version|thing|gain|speed-up|option|number|source|figure)
+(a|the|my|our|one) (reviewer|colleague|lead|mentor|interviewer) (corrected|told|showed|pointed|explained)
 (the|a|my|our) (profile|profiler|measurement|measurements|benchmark|benchmarks|numbers|flame graph|profiles|trace) (~show|~say|~tell|~prove|~disagree) ..2 (otherwise|no|not|nothing|that it|wrong|why|one|both|a different)
 (that|the|this) (line|sentence|claim|slogan|phrase|statement|boast) (~be|~stand|~come|~stay|~go)
 not (while|until|before|as long as|yet|with|without|on my)

@@ -1,5 +1,6 @@
 import type {Letter, Sentence} from '../../letter/letter.ts'
 import {statusIn, statusOf} from '../assertion/assertion.ts'
+import {cuesOf} from '../assertion/cues.ts'
 import {clauseEnd, clauseStart} from '../assertion/clauses.ts'
 import {concurrencyMarks, type Mark} from './marks.ts'
 import {namesSomething, namesWorkload, workIn, type Work} from './work.ts'
@@ -25,8 +26,7 @@ const reach = 2
 export function findSpeedups(letter: Letter, mechanism: Mechanism): SpeedupClaim[] {
   return letter.sentences.flatMap((sentence) => {
     const effects = effectsIn(sentence)
-    if (effects.length === 0) return []
-    const claim = inSentence(letter, sentence, mechanism, effects) ?? acrossSentences(letter, sentence, mechanism, effects)
+    const claim = inSentence(letter, sentence, mechanism, effects) ?? acrossSentences(letter, sentence, mechanism, effects) ?? applied(letter, sentence, mechanism)
     return claim ? [claim] : []
   })
 }
@@ -183,4 +183,23 @@ function isAbandoned({tokens}: Sentence, means: Mark): boolean {
     }
   }
   return false
+}
+
+/**
+ * Async put to computing work and nothing said of a gain: "the parser is async now". A claim by implication, so every
+ * sign of doubt in its clause or of a cool outcome after it keeps it silent.
+ */
+function applied(letter: Letter, sentence: Sentence, mechanism: Mechanism): SpeedupClaim | undefined {
+  const marks = concurrencyMarks(sentence)
+  const means = marks.find((mark) => mark.kind === mechanism && !isAbandoned(sentence, mark))
+  if (!means || handedOver(sentence) || marks.some((mark) => mark.kind === 'no-gain')) return undefined
+  const from = clauseStart(sentence, means.from, 'wide')
+  const to = clauseEnd(sentence, means.from, 'wide')
+  if (cuesOf(sentence).some((cue) => cue.value !== 'source' || cue.to <= from)) return undefined
+  const work = marks.filter((mark) => mark.from >= from && mark.to <= to)
+  if (work.some((mark) => mark.kind === 'waiting') || !work.some((mark) => mark.kind === 'computing')) return undefined
+  if (statusOf(letter, sentence, means.from, means.to) !== 'asserted') return undefined
+  const after = letter.sentences[sentence.index + 1]
+  if (after && concurrencyMarks(after).some((mark) => mark.kind === 'no-gain' || mark.kind === 'hand-over')) return undefined
+  return {sentence, from, to: sentence.tokens[to - 1]?.kind === 'mark' ? to - 1 : to}
 }

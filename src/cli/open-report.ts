@@ -1,0 +1,73 @@
+import fs from 'node:fs'
+import path from 'node:path'
+import {firstLine, UsageError} from '../node/usage-error.ts'
+import {formats} from '../report/formats.ts'
+import type {Reporter} from '../report/reporter.ts'
+import type {AnyRule} from '../lint/rule.ts'
+import type {FlagValues} from './flags.ts'
+import {paintFor} from './paint.ts'
+import {print, write} from './terminal.ts'
+import {version} from './version.ts'
+
+/** A reporter and where its text goes. */
+export interface Report {
+  readonly reporter: Reporter
+  /** Read by programs, which want a valid report even where a run fails. */
+  readonly machine: boolean
+  /** Writes a piece of the report; false once nobody reads any more. */
+  write(text: string): boolean
+  close(): void
+}
+
+export interface ReportOptions {
+  readonly format: string
+  readonly outputFile: string | undefined
+  readonly color: boolean | undefined
+}
+
+/** What the flags say about the report. */
+export const reportOptions = (values: FlagValues): ReportOptions => ({
+  format: typeof values.format === 'string' ? values.format : 'stylish',
+  outputFile: typeof values['output-file'] === 'string' ? values['output-file'] : undefined,
+  color: values['no-color'] === true ? false : values.color === true ? true : undefined
+})
+
+/**
+ * Prepares the report of a run.
+ * @throws {UsageError} Where there is no such format, or the file cannot be written.
+ */
+export async function openReport(
+  {format, outputFile, color}: ReportOptions,
+  rules: readonly AnyRule[]
+): Promise<Report> {
+  const cwd = process.cwd()
+  const known = Object.hasOwn(formats, format) ? formats[format] : undefined
+  if (!known) throw new UsageError(await unknownFormat(format))
+  const create = await known.load()
+  const fd = outputFile === undefined ? undefined : openFile(path.resolve(cwd, outputFile), outputFile)
+  const paint = await paintFor(color, fd === undefined ? 1 : undefined)
+  const rulesById = new Map(rules.map((rule) => [rule.id, rule]))
+  return {
+    reporter: create({paint, cwd, version, rules: rulesById}),
+    machine: known.machine ?? false,
+    write: fd === undefined ? print : (text) => write(fd, text),
+    close: () => {
+      if (fd !== undefined) fs.closeSync(fd)
+    }
+  }
+}
+
+async function unknownFormat(format: string): Promise<string> {
+  const {didYouMean} = await import('../lint/nearest.ts')
+  const names = Object.keys(formats)
+  return `there is no format "${format}", only ${names.join(', ')}${didYouMean(format, names)}`
+}
+
+function openFile(file: string, name: string): number {
+  try {
+    fs.mkdirSync(path.dirname(file), {recursive: true})
+    return fs.openSync(file, 'w')
+  } catch (error) {
+    throw new UsageError(`-o ${name}: cannot be written: ${firstLine(error)}`)
+  }
+}

@@ -1,0 +1,42 @@
+import path from 'node:path'
+import {nameless} from '../lint-text.ts'
+import type {Diagnostic} from '../lint/diagnostic.ts'
+import {letterFormat} from '../node/letter-format.ts'
+import {lintPatterns} from '../node/lint-patterns.ts'
+import {fatalResult, lintSource} from '../node/lint-source.ts'
+import {readStandardInput} from '../node/read-text.ts'
+import {UsageError} from '../node/usage-error.ts'
+import type {ReportedFile} from '../report/reporter.ts'
+import {openSession} from './open-session.ts'
+import type {RunOptions} from './run-options.ts'
+
+/** The results of a run, one by one; `unmatched` gets each pattern that no letter matches. */
+export async function* resultsOf(
+  options: RunOptions,
+  unmatched: (error: UsageError) => void
+): AsyncGenerator<ReportedFile> {
+  const session = await openSession(options)
+  const wanted = ({severity}: Diagnostic): boolean => severity === 2 || !options.quiet
+  const {stats, patterns, extensions, ignore, ignorePatterns} = options
+  const fix = options.fix === undefined ? undefined : wanted
+  if (!options.stdin) {
+    const write = options.fix === 'write'
+    yield* lintPatterns(session, patterns, {fix, write, stats, extensions, ignore, ignorePatterns, unmatched})
+    return
+  }
+  await session.prepare()
+  const name = options.stdinFilename
+  const file = path.resolve(session.options.cwd, name ?? nameless)
+  const result = await lintStandardInput()
+  yield name === undefined ? {...result, filePath: nameless} : result
+
+  async function lintStandardInput(): Promise<ReportedFile> {
+    try {
+      const {text} = readStandardInput('standard input')
+      return await lintSource(session, text, file, letterFormat(name), {fix, stats})
+    } catch (error) {
+      if (error instanceof UsageError && error.place.filePath === undefined) return fatalResult(file, error.message)
+      throw error
+    }
+  }
+}

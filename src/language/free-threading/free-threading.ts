@@ -1,0 +1,161 @@
+import type {Letter, Sentence} from '../../letter/letter.ts'
+import {statusOf} from '../assertion/assertion.ts'
+import {clauseEnd, clauseStart} from '../assertion/clauses.ts'
+import {lines, PhraseSet} from '../phrases.ts'
+import {findPythonVersions, type PythonVersion} from '../python-versions.ts'
+import {builds, experiments, history, otherMeans, service, tests} from './mentions.data.ts'
+
+type Kind = 'build' | 'other-means' | 'experiment' | 'test' | 'service' | 'history'
+
+const lexicon = new PhraseSet<Kind>(
+  (
+    [
+      ['build', builds],
+      ['other-means', otherMeans],
+      ['experiment', experiments],
+      ['test', tests],
+      ['service', service],
+      ['history', history]
+    ] as const
+  ).flatMap(([kind, text]) => lines(text).map((pattern) => [pattern, kind] as const))
+)
+
+interface Mark {
+  readonly kind: Kind
+  readonly from: number
+  readonly to: number
+}
+
+const cache = new WeakMap<Sentence, readonly Mark[]>()
+
+function marksOf(sentence: Sentence): readonly Mark[] {
+  let marks = cache.get(sentence)
+  if (!marks) {
+    marks = lexicon.match(sentence.tokens).map(({value, from, to}) => ({kind: value, from, to}))
+    cache.set(sentence, marks)
+  }
+  return marks
+}
+
+/** A mention of free-threaded CPython in tokens `[from, to)` of a sentence. */
+export interface FreeThreading {
+  readonly sentence: Sentence
+  readonly from: number
+  readonly to: number
+}
+
+/** Mentions of free-threaded CPython; the GIL let go by native code, another interpreter or the fork is none. */
+export function findFreeThreading(sentence: Sentence): FreeThreading[] {
+  const marks = marksOf(sentence)
+  if (marks.some((mark) => mark.kind === 'other-means')) return []
+  const named = marks.filter((mark) => mark.kind === 'build')
+  const tagged = findPythonVersions(sentence).filter((version) => version.freeThreadedTag)
+  return [...named, ...tagged]
+    .filter((mark, index, all) => !all.some((other, at) => at !== index && other.from <= mark.from && other.to >= mark.to && (other.to - other.from > mark.to - mark.from || at < index)))
+    .map(({from, to}) => ({sentence, from, to}))
+    .sort((a, b) => a.from - b.from)
+}
+
+/** A free-threaded build said to be in use on a version that had none fit for it. */
+export interface VersionClaim {
+  readonly sentence: Sentence
+  readonly from: number
+  readonly to: number
+  readonly version: PythonVersion
+  readonly experimental: boolean
+}
+
+/** First version with a free-threaded build (experimental), and the first that supports it: PEP 703, PEP 779. */
+const firstBuild = 13
+const supported = 14
+
+/** Finds asserted uses of free threading on a Python before 3.14, each bound to the version it stands by. */
+export function findVersionClaims(letter: Letter): VersionClaim[] {
+  return letter.sentences.flatMap((sentence) => {
+    for (const mention of findFreeThreading(sentence)) {
+      const version = versionOf(letter, mention)
+      if (!version || !isEarly(version)) continue
+      const experimental = version.major === 3 && version.minor === firstBuild
+      if (experimental && isExperiment(letter, sentence)) continue
+      if (statusOf(letter, sentence, mention.from, mention.to) !== 'asserted') continue
+      if (tellsHistory(sentence)) continue
+      const here = findPythonVersions(sentence).some(({span}) => span.start === version.span.start)
+      const from = here ? Math.min(mention.from, version.from) : mention.from
+      const to = here ? Math.max(mention.to, version.to) : mention.to
+      return [{sentence, from, to, version, experimental}]
+    }
+    return []
+  })
+}
+
+const isEarly = ({major, minor}: PythonVersion): boolean => major < 3 || (major === 3 && minor !== undefined && minor < supported)
+
+/** The version a mention speaks of: its own tag, else the nearest in its clause, its sentence, the sentence before or after. */
+function versionOf(letter: Letter, {sentence, from, to}: FreeThreading): PythonVersion | undefined {
+  const versions = targets(sentence)
+  const own = versions.find((version) => version.freeThreadedTag && version.from < to && version.to > from)
+  if (own) return own
+  const start = clauseStart(sentence, from, 'wide')
+  const end = clauseEnd(sentence, from, 'wide')
+  const near = (list: readonly PythonVersion[]): PythonVersion | undefined =>
+    list.reduce<PythonVersion | undefined>((best, version) => (best && gap(best, from, to) <= gap(version, from, to) ? best : version), undefined)
+  const inClause = near(versions.filter((version) => version.from >= start && version.to <= end))
+  if (inClause) return inClause
+  if (versions.length > 0) return near(versions)
+  for (const step of [-1, 1]) {
+    const neighbour = letter.sentences[sentence.index + step]
+    if (sentence.index + step < 0 || neighbour?.block.group !== sentence.block.group) continue
+    const found = targets(neighbour)
+    if (found.length > 0) return step < 0 ? found.at(-1) : found[0]
+  }
+  return undefined
+}
+
+const gap = (version: PythonVersion, from: number, to: number): number => (version.to <= from ? from - version.to : Math.max(0, version.from - to))
+
+/** Versions without those that were left ("from 3.8 to 3.13" leaves 3.8). */
+function targets(sentence: Sentence): PythonVersion[] {
+  const versions = [...findPythonVersions(sentence), ...bareVersions(sentence)].sort((a, b) => a.from - b.from)
+  return versions.filter((version, index) => {
+    const next = versions[index + 1]
+    const before = sentence.tokens[version.from - 1]?.lower
+    return !(next && before === 'from' && sentence.tokens[next.from - 1]?.lower === 'to')
+  })
+}
+
+const bare = /^([23])\.(\d{1,2})(?:\.\d{1,2})?(t)?$/
+const leads = new Set('of on to in from by since under for with until before after at and or version versions build release the our a than , ('.split(' '))
+const measures = /^(?:times|x|fold|per|percent|million|billion|gb|mb|tb|s|ms|seconds?|minutes?|hours?|days?|weeks?|years?|euros?|dollars?|of|stars?)$/
+
+/** Beside free threading a bare "3.13" is Python's, unless it counts something or follows another product's name. */
+function bareVersions(sentence: Sentence): PythonVersion[] {
+  const {tokens} = sentence
+  const known = findPythonVersions(sentence)
+  return tokens.flatMap((token, index): PythonVersion[] => {
+    const match = bare.exec(token.lower)
+    if (!match || known.some(({from, to}) => from <= index && index < to)) return []
+    if (index > 0 && !leads.has(tokens[index - 1]?.lower ?? '')) return []
+    if (measures.test(tokens[index + 1]?.lower ?? '')) return []
+    const span = {start: token.start, end: token.end}
+    const [, major, minor, tag] = match
+    return [{major: Number(major), minor: Number(minor), freeThreadedTag: tag !== undefined, named: false, open: false, preRelease: false, span, from: index, to: index + 1}]
+  })
+}
+
+/** Whether the passage calls the use an experiment; a test that went into service is none. */
+export function isExperiment(letter: Letter, sentence: Sentence): boolean {
+  const passage = [-1, 0, 1].flatMap((step) => {
+    const neighbour = letter.sentences[sentence.index + step]
+    return neighbour && neighbour.block.group === sentence.block.group ? marksOf(neighbour) : []
+  })
+  if (passage.some((mark) => mark.kind === 'experiment')) return true
+  return passage.some((mark) => mark.kind === 'test') && !passage.some((mark) => mark.kind === 'service')
+}
+
+/** "The build arrived in 3.13": no first person, a verb of history. */
+function tellsHistory(sentence: Sentence): boolean {
+  return (
+    marksOf(sentence).some((mark) => mark.kind === 'history') &&
+    !sentence.tokens.some(({lower}) => ['i', 'we', 'my', 'our', 'us'].includes(lower))
+  )
+}

@@ -1,0 +1,160 @@
+/* How letters name CPython without its global interpreter lock, after `facts` of PEP 703 and the 3.13/3.14 howtos. */
+
+const lock = '(gil|global interpreter lock|interpreter lock)'
+const off = '(off|disabled|switched off|turned off|removed|gone|out|deactivated|absent|out of the way|out of the picture)'
+
+/** The build, the mode or the switch. */
+export const builds = `
+free (threaded|threading|threads)
+freethreaded
+freethreading
+free multithreading
+no gil
+nogil
+gil (free|less|off|disabled|optional)
+gilfree
+gilless
+gilectomy
+without (a|an|the|any|its|that)? ${lock}
+minus the ${lock}
+(~have|with|~run with|~carry|~know) no ${lock}
+no ${lock}
+${lock} (~be|~stay|~go|has been|had been|switched|turned|fully|finally|now)? (now|still|all|completely|already|been|long)? ${off}
+${lock} = 0
+python_gil = 0
+disable gil
+(~disable|~remove|~drop|~lose|~kill|~ditch|~deactivate|~eliminate|~shed|~abolish) (the|its|python 's|our|that)? ${lock}
+(~turn|~switch|~take|~kick|~throw) (the|its|our)? ${lock} (off|out)
+(~turn|~switch|~take|~kick|~throw) off (the|its|our)? ${lock}
+(~run|~live|~work) (free|clear) of the ${lock}
+free (of|from) (the|a|its)? ${lock}
+pep 703
+the t build
+true (threads|threading|multithreading)
+`
+
+/** The GIL let go by native code, another interpreter, or the fork: no free-threaded CPython. */
+export const otherMeans = `
+~release (the|its|that)? gil
+~free the gil
+~drop the gil (around|inside|during|while|in)
+~give up the gil
+let go of the gil
+without holding the gil
+(~hold|~take|~acquire) the gil
+with nogil
+nogil = true
+nogil (block|blocks|function|functions|section|sections|context|loop|loops|fork|region|regions|true)
+cython
+numba
+pyo3
+py_begin_allow_threads
+allow_threads
+per interpreter gil
+own gil
+gil of its own
+subinterpreter
+subinterpreters
+sub interpreters
+jython
+ironpython
+graalpy
+graalpython
+truffleruby
+colesbury
+the fork
+nogil fork
+`
+
+/** Calls the use an experiment. */
+export const experiments = `
+experimental
+experimentally
+~experiment
+preview
+previews
+prototype
+proof of concept
+side project
+side projects
+hobby
+toy
+pet project
+weekend project
+personal project
+private project
+for fun
+for myself
+at home
+laptop
+sandbox
+playground
+spike
+a trial
+trial run
+~trial
+out of curiosity
+beta
+in a lab
+on a branch
+scratch
+tinkering
+~tinker
+~toy with
+~play with
+~play around
+`
+
+/** Testing: an experiment too, unless the passage says that it went on into service. */
+export const tests = `
+~test
+~try
+~try out
+~evaluate
+~benchmark
+~measure
+~profile
+evaluation
+benchmark
+benchmarks
+a look
+look at
+~look at
+`
+
+/** In service. */
+export const service = `
+production
+prod
+customer
+customers
+live
+traffic
+fleet
+~ship
+~deploy
+~roll out
+~serve
+~rely on
+~depend on
+pods
+every node
+all sites
+payroll
+`
+
+/** True history: what Python did, not what the writer ran. */
+export const history = `
+~arrive
+~introduce
+~debut
+~appear
+~land
+~come with
+came (in|as)
+~become
+first (shipped|released|appeared)
+was added
+was merged
+~accept
+`

@@ -1,0 +1,100 @@
+import type {Letter, Sentence, Span, Token} from '../letter/letter.ts'
+import {statusIn} from './assertion/assertion.ts'
+import type {AssertionStatus} from './assertion/status.ts'
+import {lines, PhraseSet} from './phrases.ts'
+
+/*
+ * Stock wording: phrases that are criticised for how they sound, whoever says them. A phrase counts where the writer uses
+ * it, not where they mention it ("Nobody needs another “results-driven” engineer"), deny it or refuse it.
+ */
+
+/** Patterns of `phrases.ts`, one a line, and who criticises them. */
+export interface PhraseGroup {
+  /** Abbreviations of `facts.md` section 3, or "count" with the number of letters among 216 public ones, 2026. */
+  readonly source: string
+  readonly patterns: string
+}
+
+/** A phrase that the writer uses: `sentence.tokens[from..to)`. */
+export interface FoundPhrase<Value = string> {
+  readonly value: Value
+  readonly sentence: Sentence
+  readonly from: number
+  readonly to: number
+}
+
+export const phraseSet = (groups: readonly PhraseGroup[]): PhraseSet<string> =>
+  new PhraseSet(groups.flatMap(({source, patterns}) => lines(patterns).map((pattern) => [pattern, source] as const)))
+
+/** Statuses under which wording is not the writer's own use of it. */
+export const refusals: ReadonlySet<AssertionStatus> = new Set(['negated', 'opposed', 'quoted'])
+
+/**
+ * The phrases of a set that the writer uses in a sentence, in order; of two that overlap the one that begins first, of
+ * two that begin together the longer. Neighbours with nothing but a mark between them are one.
+ */
+export function usedPhrases<Value>(
+  sentence: Sentence,
+  set: PhraseSet<Value>,
+  silent: ReadonlySet<AssertionStatus> = refusals
+): FoundPhrase<Value>[] {
+  const found: FoundPhrase<Value>[] = []
+  for (const {value, from, to} of set.match(sentence.tokens).sort((a, b) => a.from - b.from || b.to - a.to)) {
+    const last = found.at(-1)
+    if (last && from < last.to) continue
+    if (isMentioned(sentence, from, to) || silent.has(statusIn(sentence, from, to))) continue
+    if (last && isJoint(sentence.tokens, last.to, from)) found[found.length - 1] = {...last, to}
+    else found.push({value, sentence, from, to})
+  }
+  return found
+}
+
+const isJoint = (tokens: readonly Token[], end: number, start: number): boolean =>
+  start === end || (start === end + 1 && tokens[end]?.kind === 'mark')
+
+const pretence = new PhraseSet([
+  ['i (could|might|may|can) ..2 (~tell|~say|~write|~claim|~open|~begin|~start|~call|~add)', true],
+  ['(~call|~say|~write|~claim|~use|~read|~see|~meet) ..3 (word|words|phrase|phrases|slogan|cliché|cliche|label|expression|term)', true]
+])
+
+/** Whether the words stand in quotation marks as a whole, or the sentence only plays with saying them. */
+export function isMentioned(sentence: Sentence, from: number, to: number): boolean {
+  return isQuotedWhole(sentence.tokens, from, to) || pretence.match(sentence.tokens).some((cue) => cue.to <= from)
+}
+
+function isQuotedWhole(tokens: readonly Token[], from: number, to: number): boolean {
+  let open = -1
+  for (const [index, token] of tokens.entries()) {
+    if (token.text !== '"' && token.text !== "'") continue
+    if (open !== -1 && tokens[open]?.text === token.text) {
+      if (open < from && index >= to) return true
+      open = -1
+    } else if (open === -1 && (token.text === '"' || opensQuote(tokens, index))) open = index
+  }
+  return false
+}
+
+/** An apostrophe that opens a quotation has space before it and none after it ("two weeks' notice" has not). */
+const opensQuote = (tokens: readonly Token[], index: number): boolean =>
+  (index === 0 || tokens[index]?.space === true || tokens[index - 1]?.kind === 'mark') && tokens[index + 1]?.space === false
+
+/** The source span of `sentence.tokens[from..to)`. */
+export const spanOf = ({sentence, from, to}: Pick<FoundPhrase, 'sentence' | 'from' | 'to'>): Span => ({
+  start: sentence.tokens[from]?.start ?? sentence.span.start,
+  end: sentence.tokens[to - 1]?.end ?? sentence.span.end
+})
+
+/** The words of a phrase for a message: on one line, without markup. */
+export const textOf = ({sentence, from, to}: Pick<FoundPhrase, 'sentence' | 'from' | 'to'>): string =>
+  sentence.tokens
+    .slice(from, to)
+    .map((token, index) => (index === 0 ? '' : token.glue || (token.space ? ' ' : '')) + token.text)
+    .join('')
+
+/** The first sentences of the body, greetings ("Hello!") left out. */
+export function openingSentences(letter: Letter, count: number): Sentence[] {
+  const isGreeting = ({tokens}: Sentence): boolean => tokens.filter(({kind}) => kind !== 'mark').length < 3
+  return letter.sentences
+    .filter((sentence) => sentence.block.part === 'body' && sentence.block.kind !== 'heading' && !isGreeting(sentence))
+    .slice(0, count)
+}
