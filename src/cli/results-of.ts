@@ -27,16 +27,20 @@ export async function* resultsOf(
   await session.prepare()
   const name = options.stdinFilename
   const file = path.resolve(session.options.cwd, name ?? nameless)
-  const result = await lintStandardInput()
+  const text = standardInput()
+  const result =
+    text instanceof UsageError
+      ? fatalResult(file, text.message)
+      : await lintSource(session, text, file, letterFormat(name), {fix, stats})
   yield name === undefined ? {...result, filePath: nameless} : result
+}
 
-  async function lintStandardInput(): Promise<ReportedFile> {
-    try {
-      const {text} = readStandardInput('standard input')
-      return await lintSource(session, text, file, letterFormat(name), {fix, stats})
-    } catch (error) {
-      if (error instanceof UsageError && error.place.filePath === undefined) return fatalResult(file, error.message)
-      throw error
-    }
+/** The text of standard input, or why it is none. */
+function standardInput(): string | UsageError {
+  try {
+    return readStandardInput('standard input').text
+  } catch (error) {
+    if (error instanceof UsageError) return error
+    throw error
   }
 }

@@ -13,40 +13,77 @@ export interface PhraseGroup {
   /** Abbreviations of `facts.md` section 3, or "count" with the number of letters among 216 public ones, 2026. */
   readonly source: string
   readonly patterns: string
+  /** A pattern of what must stand before them in the sentence. */
+  readonly after?: string
 }
 
 /** A phrase that the writer uses: `sentence.tokens[from..to)`. */
-export interface FoundPhrase<Value = string> {
-  readonly value: Value
+export interface FoundPhrase {
+  /** Where the criticism comes from; `config` for the user's own phrases. */
+  readonly source: string
   readonly sentence: Sentence
   readonly from: number
   readonly to: number
 }
 
-export const phraseSet = (groups: readonly PhraseGroup[]): PhraseSet<string> =>
-  new PhraseSet(groups.flatMap(({source, patterns}) => lines(patterns).map((pattern) => [pattern, source] as const)))
-
 /** Statuses under which wording is not the writer's own use of it. */
 export const refusals: ReadonlySet<AssertionStatus> = new Set(['negated', 'opposed', 'quoted'])
 
-/**
- * The phrases of a set that the writer uses in a sentence, in order; of two that overlap the one that begins first, of
- * two that begin together the longer. Neighbours with nothing but a mark between them are one.
- */
-export function usedPhrases<Value>(
-  sentence: Sentence,
-  set: PhraseSet<Value>,
-  silent: ReadonlySet<AssertionStatus> = refusals
-): FoundPhrase<Value>[] {
-  const found: FoundPhrase<Value>[] = []
-  for (const {value, from, to} of set.match(sentence.tokens).sort((a, b) => a.from - b.from || b.to - a.to)) {
-    const last = found.at(-1)
-    if (last && from < last.to) continue
-    if (isMentioned(sentence, from, to) || silent.has(statusIn(sentence, from, to))) continue
-    if (last && isJoint(sentence.tokens, last.to, from)) found[found.length - 1] = {...last, to}
-    else found.push({value, sentence, from, to})
+interface Stock {
+  readonly source: string
+  /** The phrase itself denies something ("do not hesitate"). */
+  readonly denies: boolean
+  readonly after: PhraseSet<true> | undefined
+}
+
+function stockSet(patterns: readonly string[], source: string, context?: string): (readonly [string, Stock])[] {
+  const after = context === undefined ? undefined : new PhraseSet([[context, true] as const])
+  return patterns.map((pattern) => [pattern, {source, denies: /\b(?:not|no|never)\b/.test(pattern), after}])
+}
+
+/** A list of stock phrases, ready to be looked for. */
+export class StockWording {
+  private readonly sets: readonly PhraseSet<Stock>[]
+  private readonly allowed: PhraseSet<Stock> | undefined
+
+  private constructor(sets: readonly PhraseSet<Stock>[], allowed?: PhraseSet<Stock>) {
+    this.sets = sets
+    this.allowed = allowed
   }
-  return found
+
+  static of(groups: readonly PhraseGroup[]): StockWording {
+    return new StockWording([new PhraseSet(groups.flatMap(({source, patterns, after}) => stockSet(lines(patterns), source, after)))])
+  }
+
+  /** The list with patterns added, and without what touches an allowed one. Throws `PhraseError`. */
+  with(add: readonly string[], allow: readonly string[]): StockWording {
+    return new StockWording(
+      add.length > 0 ? [...this.sets, new PhraseSet(stockSet(add, 'config'))] : this.sets,
+      allow.length > 0 ? new PhraseSet(stockSet(allow, 'config')) : undefined
+    )
+  }
+
+  /**
+   * The phrases that the writer uses in a sentence, in order; of two that overlap the one that begins first, of two that
+   * begin together the longer. Neighbours with nothing but a mark between them are one.
+   */
+  usedIn(sentence: Sentence, silent: ReadonlySet<AssertionStatus> = refusals): FoundPhrase[] {
+    const {tokens} = sentence
+    const matches = this.sets.flatMap((set) => set.match(tokens))
+    if (matches.length === 0) return []
+    const allowed = this.allowed?.match(tokens) ?? []
+    const found: FoundPhrase[] = []
+    for (const {value, from, to} of matches.sort((a, b) => a.from - b.from || b.to - a.to)) {
+      const last = found.at(-1)
+      if ((last && from < last.to) || allowed.some((other) => other.from < to && from < other.to)) continue
+      if (!value.denies && tokens.slice(from, to).some(({lower}) => lower === 'not' || lower === 'never')) continue
+      if (value.after && !value.after.match(tokens).some((context) => context.to <= from)) continue
+      if (isMentioned(sentence, from, to) || silent.has(statusIn(sentence, from, to))) continue
+      if (last && isJoint(tokens, last.to, from)) found[found.length - 1] = {...last, to}
+      else found.push({source: value.source, sentence, from, to})
+    }
+    return found
+  }
 }
 
 const isJoint = (tokens: readonly Token[], end: number, start: number): boolean =>

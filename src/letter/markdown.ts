@@ -224,7 +224,7 @@ function* exactPieces(value: string, text: string, span: Span): Generator<{value
   let offset = span.start
   let start = offset
   for (let index = 0; index < value.length; ) {
-    const skip = value[index] === text[offset] && text[offset] !== '&' ? 0 : skipped(value, index, text, offset)
+    const skip = value[index] === text[offset] && text[offset] !== '&' ? 0 : skipped(value, index, text, offset, span.end)
     if (skip === 0) {
       index++
       offset++
@@ -242,7 +242,7 @@ function* exactPieces(value: string, text: string, span: Span): Generator<{value
 }
 
 /** How many source characters stand before the one that `value[index]` maps to. */
-function skipped(value: string, index: number, text: string, offset: number): number {
+function skipped(value: string, index: number, text: string, offset: number, end: number): number {
   const char = value[index]
   if (text[offset] === '\\' && text[offset + 1] === char) return 1
   if (text[offset] === '&') {
@@ -257,6 +257,7 @@ function skipped(value: string, index: number, text: string, offset: number): nu
     return 0
   }
   let skip = 0
-  while (offset + skip < text.length && text[offset + skip] !== char) skip++
-  return skip
+  while (offset + skip < end && text[offset + skip] !== char) skip++
+  // NUL is read as U+FFFD, which stands nowhere in the source.
+  return offset + skip < end ? skip : 0
 }

@@ -13,7 +13,8 @@ export async function loadPosting(file: string, name: string = file): Promise<Po
   if (text.trim() === '') throw new UsageError(`${name}: this posting is empty`, {filePath: file})
   const {readPosting} = await import('../posting/read-posting.ts')
   const yaml = hasFrontMatter(text) ? (await import('../letter/yaml.ts')).readYaml : undefined
-  return readPosting(text, {name: file, format: postingFormat(file), ...(yaml && {yaml})})
+  const format = postingFormat(file)
+  return readPosting(text, {name: file, ...(format && {format}), ...(yaml && {yaml})})
 }
 
 /** By the extension; undefined lets the reader look at the text. */

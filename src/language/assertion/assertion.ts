@@ -29,6 +29,7 @@ export function statusIn(sentence: Sentence, from: number, to: number): Assertio
   const denials = cues.filter((cue) => denies(sentence, cue, from))
   if (denials.length % 2 === 1) return denials.some((cue) => cue.value === 'opposition') ? 'opposed' : 'negated'
   if (cues.some((cue) => cue.value === 'rejection' && cue.from >= to && reaches(sentence, to, cue.from, 'wide'))) return 'opposed'
+  if (cues.some((cue) => isTrailingSource(sentence, cue, to))) return 'attributed'
   if (denials.length === 0) {
     const source = cues.findLast((cue) => (cue.value === 'source' || cue.value === 'plan') && inScope(sentence, cue, from, 'wide'))
     if (source) {
@@ -40,6 +41,16 @@ export function statusIn(sentence: Sentence, from: number, to: number): Assertio
   if (cues.some((cue) => cue.value === 'hypothesis' && inClause(sentence, cue, from, to))) return 'hypothetical'
   if (sentence.tokens.at(-1)?.text === '?') return 'question'
   return 'asserted'
+}
+
+const saying = /^(?:say|claim|write|report|announce|boast|promise|insist|argue|swear)/
+
+/** "…, says every keynote": the source behind what it says. */
+function isTrailingSource({tokens}: Sentence, cue: Cue, to: number): boolean {
+  if (cue.value !== 'source' || cue.from < to) return false
+  const before = tokens[cue.from - 1]?.text
+  const next = tokens[cue.to]?.lower
+  return (before === ',' || before === '"') && saying.test(tokens[cue.from]?.lower.replace('said', 'say') ?? '') && next !== 'i' && next !== 'we'
 }
 
 function denies(sentence: Sentence, cue: Cue, from: number): boolean {
@@ -56,9 +67,21 @@ function reaches(sentence: Sentence, from: number, to: number, kind: 'narrow' | 
   const borders = clauseBorders(sentence)
   for (let at = from; at <= to; at++) {
     const border = borders[at]
+    const aside = asideEnd(sentence, at, to)
+    if (aside > at) {
+      at = aside
+      continue
+    }
     if (border === 'wide' || (border === 'narrow' && kind === 'narrow' && !complement(sentence, at))) return false
   }
   return true
+}
+
+/** ", which are pure Python, …": where a relative clause between commas ends before `to`; else `at`. */
+function asideEnd({tokens}: Sentence, at: number, to: number): number {
+  if (tokens[at - 1]?.text !== ',' || !['which', 'who', 'where', 'whose'].includes(tokens[at]?.lower ?? '')) return at
+  const comma = tokens.findIndex(({text}, index) => index > at && index < to && text === ',')
+  return comma === -1 ? at : comma
 }
 
 /** "no part that async did not …", "not a service which …": a relative clause belongs to what is denied. */

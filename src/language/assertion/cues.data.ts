@@ -23,6 +23,8 @@ export type CueKind =
 
 export const cues: Readonly<Record<CueKind, string>> = {
   pseudo: `
+(no|without|never|minus) (a|the|any)? (gil|global interpreter lock|interpreter lock)
+nothing ..4 more
 not (only|just|merely|simply|solely|least|alone|long ago|unlike)
 no (doubt|wonder|secret|surprise|sooner|matter|question that|question|joke|exaggeration|accident|coincidence|mean feat|small feat)
 no (less|fewer|later|more) than
@@ -40,6 +42,8 @@ not (a)? (bit|little)
 not (bad|surprisingly|surprising|incidentally|coincidentally)
 none (other than|the less)
 nonetheless
+(could|would) (not|never) ..7 without
+would have been (lost|stuck|late|impossible|hopeless) without
 if you (wish|want|like|prefer|care|have time)
 if (anything|useful|it is useful|needed|necessary|possible|it helps|you want)
 no longer (~wait|~block|~queue|~need|~have|~hold)
@@ -261,7 +265,8 @@ had (no|nothing) ..1 (part|role|share|to do with)
 ~ask for
 ~read (that|about)
 ~hear (that|of|about)
-(~be|~become) (eager|keen|ready|tempted|inclined|determined|convinced|sure|certain|supposed|meant|asked|told|urged|said|rumoured|rumored|going|about) (to|that)
+(~be|~become) (eager|keen|ready|tempted|inclined|determined|convinced|sure|certain|supposed|meant|asked|told|urged|said|rumoured|rumored) (to|that)
+(was|were) (going|about) to
 (~be) to be
 would (like|love|prefer|rather) to
 would rather

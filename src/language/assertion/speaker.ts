@@ -37,6 +37,8 @@ export function speaker(sentence: Sentence, cue: Cue): Speaker {
   // "A colleague of mine said", "our team wanted", "I was told".
   if (!nominative) return participle(sentence, cue) ? 'self' : 'other'
   if (passive && !copula) return 'other'
+  // "I had promised that …": said before something else came to light.
+  if (before.at(-1)?.lower === 'had') return 'belief'
   if (copula) return tokens.slice(cue.from, cue.to).some(({lower}) => ['sure', 'certain', 'convinced', 'determined', 'ready'].includes(lower)) ? 'self' : 'belief'
   return verb && beliefs.has(baseOf(verb.lower)) ? 'belief' : 'self'
 }

@@ -56,8 +56,11 @@ const dotted = new Map<string, MarkKind>([
   ['trio', 'async'],
   ['uvloop', 'async'],
   ['threading', 'thread'],
-  ['concurrent', 'hand-over'],
   ['multiprocessing', 'hand-over']
+])
+const executors = new Map<string, MarkKind>([
+  ['threadpoolexecutor', 'thread'],
+  ['processpoolexecutor', 'hand-over']
 ])
 const cache = new WeakMap<Sentence, readonly Mark[]>()
 
@@ -76,7 +79,8 @@ function read(sentence: Sentence): Mark[] {
   const found: Mark[] = lexicon.match(tokens).map(({value, from, to}) => ({kind: value, from, to}))
   for (const [index, token] of tokens.entries()) {
     const [first = '', ...rest] = token.lower.split('.')
-    const kind = rest.length > 0 ? dotted.get(first) : undefined
+    const kind = rest.length > 0 ? (dotted.get(first) ?? executors.get(rest.at(-1) ?? '')) : undefined
+    if (token.kind === 'number' && /^\d+(?:\.\d+)?x$/.test(token.lower)) found.push({kind: 'faster', from: index, to: index + 1})
     if (kind) found.push({kind, from: index, to: index + 1})
     else if (/^aio[a-z0-9]{3,}$/.test(token.lower)) found.push({kind: 'async', from: index, to: index + 1})
   }

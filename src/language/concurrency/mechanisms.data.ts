@@ -67,7 +67,8 @@ threadpoolexecutor
 /** "Thread" and "threads" in other senses. */
 export const otherThreads = `
 (slack|mail|e mail|email|forum|twitter|discussion|comment|common|red|review|github|long|reddit|mailing list) ..1 (thread|threads)
-thread (of|about|on) (a|the|my|our|discussion|conversation)
+thread (of|about)
+thread on (a|the|my|our)
 ~thread (the needle|through|together)
 (free) (threaded|threading)
 main thread

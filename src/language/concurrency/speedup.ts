@@ -64,7 +64,7 @@ function inSentence(letter: Letter, sentence: Sentence, mechanism: Mechanism, ef
   for (const {means, effect} of pairs) {
     const from = Math.min(means.from, effect.from)
     const to = Math.max(means.to, effect.to)
-    if (handedOver(sentence) || !asserted(letter, sentence, means, effect)) continue
+    if (isHandedOver(letter, sentence, mechanism) || !asserted(letter, sentence, means, effect)) continue
     if (workOf(letter, sentence, from, to, effect) === 'computing') return {sentence, from, to}
   }
   return undefined
@@ -82,7 +82,7 @@ function asserted(letter: Letter, sentence: Sentence, means: Mark, effect: Mark)
   const status = statusOf(letter, sentence, means.from, means.to)
   // "I doubted that it would help, yet it halved the run": a pronoun takes the mechanism up.
   if (takesUp(sentence, start, effect.from)) return doubted ? status !== 'asserted' : !['negated', 'opposed'].includes(status)
-  return status === 'asserted' && !doubted
+  return status === 'asserted' && !doubted && !isDenied(sentence, means)
 }
 
 /** "asyncio hardly changed anything: …": the mechanism's own clause says so. */
@@ -90,6 +90,12 @@ function hasNoGain(sentence: Sentence, means: Mark): boolean {
   const start = clauseStart(sentence, means.from, 'wide')
   return concurrencyMarks(sentence).some((mark) => mark.kind === 'no-gain' && clauseStart(sentence, mark.from, 'wide') === start)
 }
+
+/** "threads are not what it needs: …": a denial behind the mechanism in its own clause. */
+const isDenied = (sentence: Sentence, means: Mark): boolean =>
+  cuesOf(sentence).some(
+    (cue) => cue.value === 'negation' && cue.from >= means.to && clauseStart(sentence, cue.from, 'wide') === clauseStart(sentence, means.from, 'wide')
+  )
 
 const pronouns = new Set(['it', 'they', 'that', 'this', 'which'])
 
@@ -104,10 +110,10 @@ function acrossSentences(letter: Letter, sentence: Sentence, mechanism: Mechanis
     if (!before || (back > 1 && !leadsOn(letter.sentences[sentence.index - 1]))) return undefined
     const means = concurrencyMarks(before).findLast((mark) => mark.kind === mechanism)
     if (!means) continue
-    if (isAbandoned(before, means) || handedOver(before) || hasNoGain(before, means)) return undefined
+    if (isAbandoned(before, means) || handsOver(before, mechanism) || hasNoGain(before, means)) return undefined
     if (statusOf(letter, before, means.from, means.to) !== 'asserted') return undefined
     for (const effect of effects) {
-      if (handedOver(sentence) || hasOwnCause(sentence)) continue
+      if (isHandedOver(letter, sentence, mechanism) || hasOwnCause(sentence)) continue
       if (statusOf(letter, sentence, effect.from, effect.to) !== 'asserted') continue
       const own = workIn(sentence, 0, sentence.tokens.length, effect.from)
       const work = own === 'unknown' ? workOf(letter, before, means.from, means.to, effect) : own
@@ -157,8 +163,23 @@ const mentionsCores = (sentence: Sentence, effect: Mark): boolean =>
   sentence.tokens.slice(effect.from, effect.to).some(({lower}) => /^(?:cores?|cpus?|processors?|multicore)$/.test(lower))
 
 /** Whether processes, native code or other machines do the work of the sentence. */
-const handedOver = (sentence: Sentence): boolean =>
-  concurrencyMarks(sentence).some((mark) => mark.kind === 'hand-over' && !isGivenUp(sentence, mark))
+const handsOver = (sentence: Sentence, mechanism: Mechanism): boolean =>
+  concurrencyMarks(sentence).some(
+    (mark) =>
+      mark.kind === 'hand-over' &&
+      !isGivenUp(sentence, mark) &&
+      // A thread pool has workers of its own.
+      !(mechanism === 'thread' && sentence.tokens[mark.from]?.lower === 'workers')
+  )
+
+/** Threads may run native code that a sentence nearby names; for async only the claim's own sentence counts. */
+function isHandedOver(letter: Letter, sentence: Sentence, mechanism: Mechanism): boolean {
+  if (handsOver(sentence, mechanism) || mechanism === 'async') return handsOver(sentence, mechanism)
+  return [-2, -1, 1, 2].some((step) => {
+    const near = letter.sentences[sentence.index + step]
+    return near !== undefined && near.block === sentence.block && handsOver(near, mechanism)
+  })
+}
 
 const givingUp = /^(?:without|no|not|replac\w+|beats?|outperform\w*|than|from|of)$/
 
@@ -192,7 +213,7 @@ function isAbandoned({tokens}: Sentence, means: Mark): boolean {
 function applied(letter: Letter, sentence: Sentence, mechanism: Mechanism): SpeedupClaim | undefined {
   const marks = concurrencyMarks(sentence)
   const means = marks.find((mark) => mark.kind === mechanism && !isAbandoned(sentence, mark))
-  if (!means || handedOver(sentence) || marks.some((mark) => mark.kind === 'no-gain')) return undefined
+  if (!means || handsOver(sentence, mechanism) || marks.some((mark) => mark.kind === 'no-gain')) return undefined
   const from = clauseStart(sentence, means.from, 'wide')
   const to = clauseEnd(sentence, means.from, 'wide')
   if (cuesOf(sentence).some((cue) => cue.value !== 'source' || cue.to <= from)) return undefined

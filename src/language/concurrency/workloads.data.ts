@@ -344,7 +344,8 @@ socket
 sockets
 connection
 connections
-network
+(over|across|on) the network
+network (calls|traffic|requests|latency|service|io|hop|hops|round)
 proxy
 gateway
 upstream
@@ -382,7 +383,7 @@ rabbitmq
 mqtt
 queue
 queues
-broker
+(message|mqtt|kafka) broker
 pubsub
 ~publish
 subscriber

@@ -27,6 +27,7 @@ disable gil
 (~turn|~switch|~take|~kick|~throw) (the|its|our)? ${lock} (off|out)
 (~turn|~switch|~take|~kick|~throw) off (the|its|our)? ${lock}
 (~run|~live|~work) (free|clear) of the ${lock}
+~free ..4 (of|from) (the|its) ${lock}
 free (of|from) (the|a|its)? ${lock}
 pep 703
 the t build

@@ -53,7 +53,7 @@ i am ..4 writing ..6 to ..3 (inquire|enquire|ask) ..6 (position|positions|openin
 i am ..4 writing ..4 (in response|in reply|in answer|in reference|in regard|in regards|in relation|with reference|with regard|with regards|with respect|regarding|concerning) to? (your|the|an|this|a) ..8 ${ads}
 (in response|in reply|in answer|in reference|in regards|with reference|with regards|with respect|further|pursuant|referring) to (your|the|this) ..8 ${ads}
 i am (responding|replying|answering) to? (your|the|this|a) __6 ${ads}
-i (would|should) ..2 (like|love|wish|want) to ..4 ~apply (for|to|as|at)
+i ..5 (would|should) ..2 (like|love|wish|want) to ..4 ~apply (for|to|as|at)
 i (want|wish|intend|desire|hope|aim|wanted) to ..3 apply (for|to|as|at)
 i am ..3 (interested in|looking to|hoping to|wanting to|willing to|looking forward to) ..2 (apply|applying) (for|to|as|at)?
 i (would|wish|want|am|should) ..4 be considered (for|as)
@@ -101,6 +101,7 @@ ${emotions} (and ..2)? (to|about|by|at|for) ..6 (~leverage|~utilize|~utilise|~ha
 (it is|it 's|is) with ..5 ${emotionNouns} ..3 that ,? (i|we)? ..3 (~apply|~write|~submit|~express|~send|~present|~respond|~put|~introduce|~offer|~announce)
 with ..4 ${emotionNouns} ..3 ,? (that)? i ..3 (~apply|~write|~submit|~express|~send|~present|~respond|~put|~introduce|~offer)
 with ..3 (interest|excitement|enthusiasm|pleasure|delight) ..3 ,? (that)? i ..3 (~read|~learn|~see|~notice|~discover|~review|~find|~note) ..3 (your|the|this) __6 ${postings}
+i ..3 (~read|~see|~review|~notice|~study|~note|~find) with ..2 (interest|excitement|enthusiasm|pleasure|delight) ..2 (your|the|this|of|about) __6 ${postings}
 i ..3 (~read|~see|~review|~notice|~study|~note|~find) (your|the|this|of|about) ..8 with (great|keen|much|real|genuine|considerable|particular|special|sincere|utmost|strong|immense) (interest|excitement|enthusiasm|pleasure|delight)
 it ~give me ..3 (pleasure|joy|honor|honour|delight) to
 it (is|would be) ..4 (honor|honour|pleasure|privilege|delight) ..2 to ..2 (~apply|~submit|~express|~write|~be|~join|~work|~present|~introduce|~contribute|~have)
@@ -153,8 +154,13 @@ i ..4 (~read|~learn of|~learn about|~hear of|~hear about|~read about|~come to kn
 (upon|after|on|while|by) (seeing|reading|finding|discovering|coming across|browsing|reviewing|stumbling upon) (your|the|this) __6 ${postings}
 having (seen|read|come across|found|reviewed) (your|the|this) __6 ${postings}
 when i (saw|read|came across|found|discovered|noticed|learned of|heard about|heard of|stumbled upon) (your|the|this|that|about) __6 ${postings}
-${postings} ..10 (~catch|~capture|~grab|~attract|~draw|~pique|~spark|~arouse|~peak) my ..1 (eye|attention|interest|curiosity)
-your ..8 (~catch|~capture|~grab|~attract|~draw|~pique|~spark|~arouse|~peak) my ..1 (eye|attention|interest|curiosity)
+`
+  },
+  {
+    source: 'EX, HP2',
+    after: `(your|${postings.slice(1)}`,
+    patterns: `
+(immediately|instantly|really|truly|particularly|first|also|has|have)? (~catch|caught|~capture|~grab|~attract|~draw|~pique|~spark|~arouse|~peak) my ..1 (eye|attention|interest|curiosity)
 `
   },
   {

@@ -1,0 +1,116 @@
+import {Command, CommanderError, Option} from 'commander'
+import {runLint} from './commands/lint.ts'
+import {flagGroups, type Flag, flags, type FlagValues} from './flags.ts'
+import {print, tell} from './terminal.ts'
+import {version} from './version.ts'
+
+/** Runs a command line through commander: commands, help, and what `readPlainRun` could not read. */
+export async function runProgram(args: readonly string[]): Promise<number> {
+  let code = 0
+  const program = lintProgram(async (values, patterns) => {
+    code = await runLint(values, patterns)
+  })
+  addCommands(program, (exitCode) => {
+    code = exitCode
+  })
+  try {
+    await program.parseAsync(args, {from: 'user'})
+    return code
+  } catch (error) {
+    if (!(error instanceof CommanderError)) throw error
+    if (error.exitCode === 0) return 0
+    await leaveValidReport(program)
+    return 2
+  }
+}
+
+function lintProgram(lint: (values: FlagValues, patterns: readonly string[]) => Promise<void>): Command {
+  const program = new Command('cl-lint')
+    .description('Lints cover letters. Letters are .md, .markdown and .txt files; - is standard input.')
+    .usage('[options] <file | folder | glob | -> ...')
+    .argument('[patterns...]', 'files, folders and globs')
+    .version(version, '-v, --version')
+    .enablePositionalOptions()
+    .exitOverride()
+    .configureOutput({
+      writeOut: (text) => print(text),
+      writeErr: (text) => {
+        tell(text.trimEnd())
+      },
+      outputError: (text, writeLine) => {
+        writeLine(`cl-lint: ${text.replace(/^error: /, '').trim().replace(/\n/g, ' ')}`)
+      }
+    })
+    .addHelpText('after', '\nExit codes: 0 fine, 1 errors or too many warnings, 2 something could not be read or is wrong.')
+  for (const {title, flags} of flagGroups) for (const flag of flags) addFlag(program, flag, title)
+  return program.action(async (patterns: string[]) => lint(flagValues(program), patterns))
+}
+
+function addFlag(program: Command, {name, short, alias, value, multiple, about}: Flag, group: string): void {
+  const names = (long: string): string => `${short === undefined ? '' : `-${short}, `}--${long}${value ? ` ${value}` : ''}`
+  const option = new Option(names(name), about).helpGroup(group)
+  if (multiple) option.argParser((given: string, before: string[] | undefined) => [...(before ?? []), given])
+  program.addOption(option)
+  if (alias !== undefined) program.addOption(new Option(names(alias)).hideHelp())
+}
+
+/** What commander read, as the plain reader tells it: by name, `--no-ignore` under `no-ignore`. */
+function flagValues(program: Command): FlagValues {
+  const options: FlagValues = program.opts()
+  const valueOf = (name: string): FlagValues[string] =>
+    name.startsWith('no-') ? options[camel(name.slice(3))] === false : options[camel(name)]
+  return Object.fromEntries(
+    flags.map(({name, alias}) => [name, valueOf(name) ?? (alias === undefined ? undefined : valueOf(alias))])
+  )
+}
+
+const camel = (name: string): string => name.replace(/-(\w)/g, (_, letter: string) => letter.toUpperCase())
+
+function addCommands(program: Command, exit: (code: number) => void): void {
+  program
+    .command('explain')
+    .description('what a rule reports, why readers mind, good and bad examples, options, source')
+    .argument('<rule>', 'id of the rule')
+    .action(async (id: string) => exit(await (await import('./commands/explain.ts')).explain(id)))
+  program
+    .command('rules')
+    .description('every rule: severity, whether it fixes and needs a posting, one line')
+    .option('--json', 'as JSON')
+    .option('-c, --config <file>', 'use this config; none is searched for')
+    .option('--no-config-lookup', 'search for no config')
+    .option('--no-plugins', 'run nothing but built-in code')
+    .action(async (options: {json?: true; config?: string; configLookup: boolean; plugins: boolean}) =>
+      exit(await (await import('./commands/rules.ts')).listRules(options))
+    )
+  program
+    .command('posting')
+    .description('what is understood from a posting (.txt, .md, saved .html; - is standard input)')
+    .argument('<file>', 'the posting')
+    .option('--json', 'as JSON')
+    .action(async (file: string, {json}: {json?: true}) =>
+      exit(await (await import('./commands/posting.ts')).showPosting(file, json ?? false))
+    )
+  program
+    .command('metrics')
+    .description('what is counted in a letter: parts, words, paragraphs, sentences, technologies')
+    .argument('<file>', 'the letter; - is standard input')
+    .option('--json', 'as JSON')
+    .action(async (file: string, {json}: {json?: true}) =>
+      exit(await (await import('./commands/metrics.ts')).showMetrics(file, json ?? false))
+    )
+  program
+    .command('init')
+    .description('write .coverletterrc.json; nothing is ever overwritten')
+    .action(async () => exit(await (await import('./commands/init.ts')).init()))
+}
+
+/** A program that asked for JSON gets JSON, though its flags were wrong. */
+async function leaveValidReport(program: Command): Promise<void> {
+  const {format, outputFile}: {format?: string; outputFile?: string} = program.opts()
+  if (format === undefined || outputFile !== undefined) return
+  const {formats} = await import('../report/formats.ts')
+  if (!Object.hasOwn(formats, format) || !formats[format]?.machine) return
+  const {openReport} = await import('./open-report.ts')
+  const {reporter} = await openReport({format, outputFile: undefined, color: false}, [])
+  print(await reporter.end())
+}

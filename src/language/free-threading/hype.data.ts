@@ -1,0 +1,128 @@
+/* What makes a mention of free threading hype, and what takes the hype out of it. */
+
+/** A win promised or felt. */
+export const enthusiasm = `
+~excite
+excitement
+~thrill
+enthusiasm
+enthusiastic
+eager
+keen
+~bet on
+win
+~love
+passionate
+all in on
+~believe in
+big (fan|believer)
+fan of
+pure upside
+free lunch
+(the)? future
+game changer
+game changing
+~revolutionise
+~revolutionize
+revolution
+revolutionary
+miracle
+magic
+magical
+silver bullet
+~unleash
+~unlock
+~leverage
+~harness
+~embrace
+~enjoy
+~supercharge
+~turbocharge
+massive
+massively
+huge
+enormous
+incredible
+limitless
+unlimited
+endless
+~boost
+faster
+quicker
+~speed up
+speed
+speedup
+speedups
+parallelism
+parallel
+~scale
+performance
+(many|several|<number>) times (as|the|faster)
+(twice|double) (as|the)
+(no|zero|without) (downside|downsides|drawback|drawbacks|catch|trade offs|cost|penalty)
+(everything|everywhere|all services|all our|all your)
+every core
+all (the)? cores
+all ..1 cores
+true (parallelism|concurrency|multithreading|threads)
+at last
+finally
+next level
+to the limit
+~solve (all|every|your|our|the)
+~fix (all|every|your|our|the)
+~make (all|every|your|our) ..3 (faster|fast|fly|scale|parallel)
+~cannot wait
+wait to
+~transform
+`
+
+/** Evidence or cost: an evaluation, no hype. */
+export const evidence = `
+~measure
+measurement
+measurements
+~benchmark
+benchmarks
+~evaluate
+evaluation
+~profile
+~compare
+penalty
+overhead
+trade off
+trade offs
+tradeoff
+~cost
+slower
+single thread
+single threaded
+per cent
+percent
+memory
+regression
+pilot
+experiment
+experimental
+side project
+optional
+opt in
+separate build
+~test
+numbers
+only for
+only where
+`
+
+/** The GIL said to be gone from Python as such. */
+export const byDefault = `
+(~have|~be) (now|simply|finally)? no (gil|global interpreter lock|interpreter lock)
+(~ship|~come|~run|~work|~be) (by default)? (now)? without (a|the|its)? (gil|global interpreter lock|interpreter lock)
+(~remove|~drop|~lose|~kill|~abolish|~ditch|~eliminate|~get rid of|~do away with|~shed|~retire|~abandon) (the|its)? (gil|global interpreter lock|interpreter lock)
+(gil|global interpreter lock|interpreter lock) (~be|has been|had been) (now|finally|long|officially|simply|already)? (gone|removed|dropped|dead|history|off|disabled|a thing of the past|no more|eliminated|abolished)
+(gil|global interpreter lock|interpreter lock) (~be|has been) ..2 (by default|out of the box)
+(free threaded|free threading|no gil|gil free) (~be)? (now)? (by default|out of the box|the default)
+(free threading|the gil) ..4 by default
+no longer has (a|the)? (gil|global interpreter lock)
+(~free|~rid) of the gil by default
+`

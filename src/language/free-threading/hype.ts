@@ -1,0 +1,90 @@
+import type {Letter, Sentence} from '../../letter/letter.ts'
+import {statusOf} from '../assertion/assertion.ts'
+import {clauseStart} from '../assertion/clauses.ts'
+import {lines, PhraseSet} from '../phrases.ts'
+import {findPythonVersions} from '../python-versions.ts'
+import {findFreeThreading} from './free-threading.ts'
+import {byDefault, enthusiasm, evidence} from './hype.data.ts'
+
+export interface Hype {
+  readonly kind: 'byDefault' | 'noTradeOff'
+  readonly sentence: Sentence
+  readonly from: number
+  readonly to: number
+}
+
+type Kind = 'enthusiasm' | 'evidence' | 'byDefault'
+
+const lexicon = new PhraseSet<Kind>(
+  (
+    [
+      ['enthusiasm', enthusiasm],
+      ['evidence', evidence],
+      ['byDefault', byDefault]
+    ] as const
+  ).flatMap(([kind, text]) => lines(text).map((pattern) => [pattern, kind] as const))
+)
+
+/** Finds praise of free threading with nothing behind it, and the belief that Python has no GIL by default. */
+export function findHype(letter: Letter): Hype[] {
+  return letter.sentences.flatMap((sentence): Hype[] => {
+    const marks = lexicon.match(sentence.tokens)
+    const general = marks.find((mark) => mark.value === 'byDefault' && speaksOfPython(sentence, mark.from, mark.to))
+    if (general) {
+      const claimed = statusOf(letter, sentence, general.from, general.to) === 'asserted'
+      return claimed ? [{kind: 'byDefault', sentence, from: subjectStart(sentence, general.from), to: general.to}] : []
+    }
+    const mention = findFreeThreading(sentence)[0]
+    if (!mention) return []
+    const praise = marks.filter((mark) => mark.value === 'enthusiasm' && (mark.to <= mention.from || mark.from >= mention.to))
+    if (praise.length === 0 || hasEvidence(letter, sentence)) return []
+    const clause = clauseStart(sentence, mention.from, 'wide')
+    const beside = praise.filter((mark) => clauseStart(sentence, mark.from, 'wide') === clause)
+    const heard = beside.length > 0 ? beside : praise
+    if (!stands(letter, sentence, mention) || !heard.every((mark) => stands(letter, sentence, mark))) return []
+    const nearest = heard.reduce((best, mark) => (gap(mark, mention) < gap(best, mention) ? mark : best))
+    return [{kind: 'noTradeOff', sentence, from: Math.min(nearest.from, mention.from), to: Math.max(nearest.to, mention.to)}]
+  })
+}
+
+interface Range {
+  readonly from: number
+  readonly to: number
+}
+
+const gap = (a: Range, b: Range): number => (a.to <= b.from ? b.from - a.to : Math.max(0, a.from - b.to))
+
+/** Asserted, or a plan of the writer's own: "I would bring no-GIL Python to all of your services". */
+function stands(letter: Letter, sentence: Sentence, {from, to}: Range): boolean {
+  const status = statusOf(letter, sentence, from, to)
+  const own = sentence.tokens.some(({lower}) => lower === 'i' || lower === 'my')
+  return status === 'asserted' || (own && (status === 'hypothetical' || (status === 'lesson' && isWish(sentence))))
+}
+
+const isWish = ({tokens}: Sentence): boolean =>
+  tokens.some(({lower}) => ['want', 'hope', 'wish', 'plan', 'love', 'believe', 'eager', 'keen'].includes(lower)) && !tokens.some(({lower}) => ['first', 'once', 'had'].includes(lower))
+
+/** The passage names a version with its build, a measurement or a cost. */
+function hasEvidence(letter: Letter, sentence: Sentence): boolean {
+  return [-1, 0, 1].some((step) => {
+    const near = letter.sentences[sentence.index + step]
+    if (near?.block !== sentence.block) return false
+    return lexicon.match(near.tokens).some(({value}) => value === 'evidence') || findPythonVersions(near).length > 0 || /\d\s?%/.test(near.text)
+  })
+}
+
+const names = /^(?:c?python|interpreter|release|runtime|language|3\.\d+|gil|threading|lock|pep)$/
+
+/** Its subject is Python, no service of the writer's: "Python 3.14 has no GIL", not "our scorer has no GIL". */
+function speaksOfPython({tokens}: Sentence, from: number, to: number): boolean {
+  const before = tokens.slice(Math.max(0, from - 5), from).map(({lower}) => lower)
+  const within = tokens.slice(from, to).map(({lower}) => lower)
+  if (before.some((word) => ['i', 'we', 'our', 'my', 'jython', 'ironpython', 'graalpy', 'build'].includes(word))) return false
+  return before.some((word) => names.test(word)) || ['gil', 'lock', 'free', 'global'].includes(within[0] ?? '') || within[0] === 'the'
+}
+
+/** Takes the subject in: "Python 3.14 has no GIL". */
+function subjectStart({tokens}: Sentence, from: number): number {
+  for (let back = 1; back <= 4; back++) if (/^c?python$/.test(tokens[from - back]?.lower ?? '')) return from - back
+  return from
+}

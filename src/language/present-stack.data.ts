@@ -1,0 +1,48 @@
+/** Words that tell a present stack from one that lies behind. Compared with a token's `lower`. */
+
+const words = (text: string): ReadonlySet<string> => new Set(text.trim().split(/\s+/))
+
+/** Present forms of verbs of working in a version or running on it. */
+export const PRESENT_VERBS = words(`
+  run runs use uses write writes work works build builds develop develops maintain maintains own owns extend extends choose chooses prefer prefers
+  keep keeps deploy deploys ship ships operate operates code program script scripts live lives rely relies stay stays remain remains sit sits
+  administer manage manages serve serves spend spends target targets require requires depend depends do does need needs patch patches
+  look looks lead leads handle handles power powers feed feeds debug review reviews hold holds have has stick sticks like love
+`)
+
+/** Present progressive and gerunds: "my daily work is building services in …", "Maintaining six services in …". */
+export const PROGRESSIVE = words(`
+  running using writing working building developing maintaining owning extending choosing keeping deploying shipping operating coding
+  programming scripting living relying looking leading handling adding patching debugging serving
+`)
+
+/** May stand between "is" and the version: "is still written in", "are all on". */
+export const COPULA_BRIDGE = words(`
+  still on in written built developed implemented coded based running pinned to all mostly entirely largely currently now at present today with under
+  using pure plain good old stuck hosted and done kept here there both the fully only partly already also deployed compiled served a an stock vanilla
+  version just simply mainly primarily exclusively happily what
+`)
+
+/** A past form or a word of leaving: what stands in its sentence is no present stack. */
+export const PAST = words(`
+  was were had did ran wrote built kept chose led took began came went got left brought grew held made put
+  formerly previously originally former past earlier then once ago until till before university school studies student degree bootcamp
+  maintained worked developed deployed owned shipped operated started inherited joined learned learnt supported extended administered managed coded programmed
+`)
+
+/** Stems of verbs of moving off a version, and words that go with it. */
+export const MIGRATION = words(`
+  migrate migrates migrated migrating migration migrations port ports ported porting upgrade upgrades upgraded upgrading
+  move moves moved moving modernise modernize modernising modernizing modernised modernized retire retires retired retiring replace replaces replaced replacing
+  rewrite rewrites rewrote rewriting rewritten convert converted converting sunset decommission decommissioned decommissioning drop dropped dropping drops
+  phase phasing off away beyond leave leaving abandon abandoned eol end-of-life unsupported escape successor translate translating transition transitioning
+`)
+
+/** Someone else's stack. */
+export const OTHERS = words(`your you yours customer customers client clients vendor vendors supplier posting advert advertisement ad they their competitor competitors upstream people some many most companies`)
+
+/** Claims of compatibility, which is no stack. */
+export const COMPATIBILITY = words(`support supports supporting supported compatible compatibility backport backports backwards test tests tested testing ci matrix tox nox from`)
+
+/** What a list of the stack is headed with: "Current stack: Python 2.7". */
+export const STACK_LABEL = /^(?:stack|tools?|toolchain|languages?|skills?|environment|technologies|technology|tech|platform|setup|runtime|backend|python|core|daily|current|currently|now|today)$/
