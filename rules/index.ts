@@ -5,6 +5,7 @@ import freeThreadingVersion from './free-threading-version.ts'
 import freeThreadingHype from './free-threading-hype.ts'
 import threadsCpuBound from './threads-cpu-bound.ts'
 import pythonFeatureVersion from './python-feature-version.ts'
+import toolMisuse from './tool-misuse.ts'
 import impossibleExperience from './impossible-experience.ts'
 import outdatedPython from './outdated-python.ts'
 
@@ -16,6 +17,7 @@ export const rules: readonly AnyRule[] = [
   freeThreadingHype,
   threadsCpuBound,
   pythonFeatureVersion,
+  toolMisuse,
   impossibleExperience,
   outdatedPython
 ]

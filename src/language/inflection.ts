@@ -79,6 +79,7 @@ withdraw withdrew withdrawn
 throw threw thrown
 draw drew drawn
 earn earnt
+use uses used using
 halve halves halved halving
 parallelise parallelize parallelised parallelized parallelising parallelizing parallelises parallelizes
 good better best
@@ -116,7 +117,7 @@ function withoutEnding(word: string): string {
   if (word.endsWith('s') && !/(ss|us|is)$/.test(word)) return word.slice(0, -1)
   if (word.endsWith('ied') && word.length > 4) return word.slice(0, -3) + 'y'
   for (const ending of ['ing', 'ed']) {
-    if (!word.endsWith(ending)) continue
+    if (!word.endsWith(ending) || word.endsWith('eed')) continue
     const rest = word.slice(0, -ending.length)
     if (rest.length < 2 || !vowel.test(rest)) return word
     return bases.get(rest) ?? (/([bdgmnprt])\1$/.test(rest) ? rest.slice(0, -1) : rest)

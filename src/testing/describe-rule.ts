@@ -5,8 +5,8 @@ import {ruleContract} from './rule-contract.ts'
 /** Tests that a rule keeps to the contract of all rules. */
 export function describeRule(rule: AnyRule): void {
   describe(rule.id, () => {
-    test.each(ruleContract)('$name', ({problems}) => {
-      expect([...problems(rule)].join('\n\n')).toBe('')
-    })
+    for (const {name, problems} of ruleContract) {
+      test(name, () => expect([...problems(rule)].join('\n\n')).toBe(''))
+    }
   })
 }

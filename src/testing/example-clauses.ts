@@ -4,28 +4,42 @@ import type {AnyRule, Example} from '../lint/rule.ts'
 import {runRule, type Subject} from '../lint/run-rule.ts'
 import {frozen} from './frozen.ts'
 import {type ExampleKind, letterOf, optionsOf, runExample, subjectOf} from './run-example.ts'
+import {difference} from './difference.ts'
 import {asWritten, spellings} from './spellings.ts'
 
 // What a rule's examples prove: each function yields a line for everything that does not hold.
 
-export function* misreported(rule: AnyRule, kind: ExampleKind, spelling = asWritten): Iterable<string> {
+/** What is wrong with one example's report, if anything. */
+function misreport(
+  rule: AnyRule,
+  example: Example,
+  kind: ExampleKind,
+  spelling = asWritten
+): string | undefined {
+  const {expected, actual, messages} = runExample(rule, example, kind, spelling)
+  const ids = messages.map(({messageId}) => messageId).join()
+  const said = messages.map(({message}) => message).join('\n')
+  const wanted = kind === 'bad' ? (example.messages?.join() ?? ids) : ''
+  if (actual !== expected) return `${difference(expected, actual)}\n${said}`
+  if (wanted !== ids) return `expected ${wanted}, got ${ids}: ${example.text}`
+  if (kind === 'bad' && messages.length === 0) return `nothing is marked: ${example.text}`
+  return /\bundefined\b|\bNaN\b|\[object/.test(said.replaceAll(example.text, '')) ? said : undefined
+}
+
+export function* misreported(rule: AnyRule, kind: ExampleKind): Iterable<string> {
   for (const example of rule.examples[kind]) {
-    const {expected, actual, messages} = runExample(rule, example, kind, spelling)
-    const ids = messages.map(({messageId}) => messageId)
-    const said = messages.map(({message}) => message).join('\n')
-    const wanted = kind === 'bad' && example.messages
-    if (actual !== expected) yield `expected:\n${expected}\ngot:\n${actual}\n${said}`
-    else if (wanted && wanted.join() !== ids.join())
-      yield `expected ${wanted.join()}, got ${ids.join()}: ${expected}`
-    else if (kind === 'bad' && messages.length === 0) yield `nothing is marked: ${expected}`
-    if (/\bundefined\b|\bNaN\b|\[object/.test(said) && !/undefined|NaN/.test(expected)) yield said
+    const problem = misreport(rule, example, kind)
+    if (problem !== undefined) yield problem
   }
 }
 
 export function* spellingMatters(rule: AnyRule): Iterable<string> {
-  for (const spelling of spellings.slice(1)) {
-    for (const kind of ['bad', 'good'] as const) {
-      for (const problem of misreported(rule, kind, spelling)) yield `${spelling.name}, ${problem}`
+  for (const kind of ['bad', 'good'] as const) {
+    for (const example of rule.examples[kind].filter((example) => !misreport(rule, example, kind))) {
+      for (const spelling of spellings) {
+        const problem = misreport(rule, example, kind, spelling)
+        if (problem !== undefined) yield `${spelling.name}, ${problem}`
+      }
     }
   }
 }
@@ -61,7 +75,7 @@ export function* misfixed(rule: AnyRule): Iterable<string> {
   for (const {fixed: text = '', ...example} of fixed) {
     const expected = letterOf({...example, text}, 'good').text
     const run = runExample(rule, example, 'bad')
-    if (run.fixed !== expected) yield `expected:\n${expected}\ngot:\n${run.fixed}`
+    if (run.fixed !== expected) yield difference(expected, run.fixed)
   }
 }
 

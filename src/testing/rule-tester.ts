@@ -1,5 +1,6 @@
 import type {Diagnostic} from '../lint/diagnostic.ts'
 import type {AnyRule, Example} from '../lint/rule.ts'
+import {difference} from './difference.ts'
 import {letterOf, runExample} from './run-example.ts'
 
 /** A text on which a rule is silent; a string stands for an example with that text. */
@@ -69,7 +70,7 @@ function checkInvalid(rule: AnyRule, example: InvalidCase): void {
   const marked = letterOf(example, 'bad').spans.length > 0
   if (!marked && errors === undefined) throw new Error('an invalid case needs marks (>>…<<) or `errors`')
   const {expected, actual, messages, fixed: output} = runExample(rule, example, 'bad')
-  if (marked) same('ranges', actual, expected)
+  if (marked && actual !== expected) throw new Error(`ranges, ${difference(expected, actual)}`)
   if (errors !== undefined)
     same('count', messages.length, typeof errors === 'number' ? errors : errors.length)
   if (ids) same('message ids', messages.map(({messageId}) => messageId).join(), ids.join())

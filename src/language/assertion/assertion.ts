@@ -26,7 +26,7 @@ export function statusOf(letter: Letter, sentence: Sentence, from: number, to: n
 export function statusIn(sentence: Sentence, from: number, to: number): AssertionStatus {
   if (isMention(sentence, from)) return 'quoted'
   const cues = cuesOf(sentence).filter((cue) => cue.from < from || cue.from >= to)
-  const denials = cues.filter((cue) => denies(sentence, cue, from))
+  const denials = apart(cues.filter((cue) => denies(sentence, cue, from)))
   if (denials.length % 2 === 1) return denials.some((cue) => cue.value === 'opposition') ? 'opposed' : 'negated'
   if (cues.some((cue) => cue.value === 'rejection' && cue.from >= to && reaches(sentence, to, cue.from, 'wide'))) return 'opposed'
   if (cues.some((cue) => isTrailingSource(sentence, cue, to))) return 'attributed'
@@ -52,6 +52,10 @@ function isTrailingSource({tokens}: Sentence, cue: Cue, to: number): boolean {
   const next = tokens[cue.to]?.lower
   return (before === ',' || before === '"') && saying.test(tokens[cue.from]?.lower.replace('said', 'say') ?? '') && next !== 'i' && next !== 'we'
 }
+
+/** Cues that share no word: "argued against making" denies once. */
+const apart = (cues: readonly Cue[]): Cue[] =>
+  cues.reduce<Cue[]>((kept, cue) => (kept.some((other) => other.from < cue.to && cue.from < other.to) ? kept : [...kept, cue]), [])
 
 function denies(sentence: Sentence, cue: Cue, from: number): boolean {
   if (cue.value === 'negation') return inScope(sentence, cue, from, 'narrow')

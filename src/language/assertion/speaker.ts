@@ -21,6 +21,8 @@ const beliefs = new Set(
 )
 // "as the wiki rightly says": the writer agrees.
 const agreeing = new Set(['rightly', 'correctly', 'truly', 'justly', 'truthfully'])
+const told = new Set(['asked', 'told', 'urged', 'meant', 'supposed', 'said'])
+const sure = new Set(['sure', 'certain', 'convinced', 'determined', 'ready'])
 const copulas = new Set(['be', 'is', 'are', 'was', 'were', 'become', 'became', 'am', 'been'])
 
 /** Finds the subject of a source cue: the nearest noun phrase or pronoun to its left in the clause. */
@@ -39,7 +41,11 @@ export function speaker(sentence: Sentence, cue: Cue): Speaker {
   if (passive && !copula) return 'other'
   // "I had promised that …": said before something else came to light.
   if (before.at(-1)?.lower === 'had') return 'belief'
-  if (copula) return tokens.slice(cue.from, cue.to).some(({lower}) => ['sure', 'certain', 'convinced', 'determined', 'ready'].includes(lower)) ? 'self' : 'belief'
+  if (copula) {
+    const words = tokens.slice(cue.from, cue.to).map(({lower}) => lower)
+    if (words.some((word) => told.has(word))) return 'other'
+    return words.some((word) => sure.has(word)) ? 'self' : 'belief'
+  }
   return verb && beliefs.has(baseOf(verb.lower)) ? 'belief' : 'self'
 }
 

@@ -1,0 +1,41 @@
+import {statusOf} from '../src/language/assertion/assertion.ts'
+import {findToolMisuse} from '../src/language/tool-roles.ts'
+import {defineRule} from '../src/lint/rule.ts'
+
+export default defineRule<Record<never, never>, 'otherJob'>({
+  id: 'tool-misuse',
+  category: 'claims',
+  severity: 'warn',
+  docs: {
+    summary: 'A Python tool credited with what it does not do, such as Ruff with type checking.',
+    why: 'The names of current tools show that a writer keeps up. A name on the wrong job shows the opposite.',
+    mend: 'Give each tool its own job: Ruff lints and formats, mypy and Pyright check types, uv installs, pytest runs tests.',
+    leaves: 'What each tool does, mistakes told as such, tools that only start another tool, swaps within one kind.',
+    source: 'The tools’ documentation; the guidance names “uv (a fast installer/resolver) and Ruff (a fast linter/formatter)”.'
+  },
+  messages: {
+    otherJob: '{{tool}} does not do {{job}}, and a reader who uses it will notice. Name the tool that does it ({{doneBy}}), or the job that {{tool}} did for you.'
+  },
+  options: {},
+  examples: {
+    bad: [
+      {text: 'I brought in >>Ruff for type checking<<, and the invoice module was the first to pass.'},
+      {text: 'Every commit is >>linted by uv<< before anybody looks at it.'},
+      {text: 'We let >>mypy format<< the code, so that nobody argues about commas.'}
+    ],
+    good: [
+      {text: 'I brought in Ruff for linting and mypy for type checking, one directory at a time.'},
+      {text: 'Every commit is linted by Ruff, in an environment that uv installs in a second.'},
+      {text: 'Ruff does no type checking, so mypy stayed in the pipeline.'}
+    ]
+  },
+  *check({letter}) {
+    for (const sentence of letter.sentences) {
+      for (const {tool, role, from, to} of findToolMisuse(sentence)) {
+        if (statusOf(letter, sentence, from, to) !== 'asserted') continue
+        const span = {start: sentence.tokens[from]?.start ?? 0, end: sentence.tokens[to - 1]?.end ?? 0}
+        yield {messageId: 'otherJob', span, data: {tool: tool.name, job: role.name, doneBy: role.doneBy}}
+      }
+    }
+  }
+})

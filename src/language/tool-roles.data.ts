@@ -1,0 +1,155 @@
+/**
+ * What tools of a Python project do, and how letters speak of each job. Patterns are those of `phrases.ts`.
+ * Source: each tool's own documentation, as of 2026-08; `uv format` (it runs Ruff) counts as formatting.
+ */
+
+export type ToolRole = 'types' | 'lint' | 'format' | 'imports' | 'packages' | 'tests'
+
+export interface Tool {
+  readonly name: string
+  /** Lower-case token by which a letter names it; `Black` and the like only capitalised, in code, or beside another tool. */
+  readonly word: string
+  readonly ordinary?: boolean
+  readonly roles: readonly ToolRole[]
+}
+
+const tool = (name: string, roles: readonly ToolRole[], ordinary = false): Tool => ({name, word: name.toLowerCase(), roles, ordinary})
+
+export const TOOLS: readonly Tool[] = [
+  tool('Ruff', ['lint', 'format', 'imports']),
+  tool('Black', ['format'], true),
+  tool('isort', ['imports', 'format']),
+  tool('autopep8', ['format', 'lint']),
+  tool('yapf', ['format']),
+  tool('flake8', ['lint']),
+  tool('Pylint', ['lint']),
+  tool('pyflakes', ['lint']),
+  tool('pycodestyle', ['lint']),
+  tool('Bandit', ['lint'], true),
+  tool('mypy', ['types']),
+  tool('Pyright', ['types', 'lint']),
+  tool('basedpyright', ['types', 'lint']),
+  tool('pytype', ['types']),
+  tool('Pyre', ['types'], true),
+  tool('Pyrefly', ['types']),
+  tool('uv', ['packages', 'format']),
+  tool('pip', ['packages']),
+  tool('Poetry', ['packages'], true),
+  tool('Pipenv', ['packages']),
+  tool('pdm', ['packages']),
+  tool('pytest', ['tests']),
+  tool('unittest', ['tests'])
+]
+
+export interface RoleWords {
+  /** As a message names the job, and who does it. */
+  readonly name: string
+  readonly doneBy: string
+  /** The activity or the agent as a noun: behind "for", "as", "its", "does". */
+  readonly nouns: string
+  /** The activity as a verb. */
+  readonly verbs: string
+  /** What a tool with this job finds, reports or changes, behind such a verb. */
+  readonly finds: string
+}
+
+export const ROLES: Readonly<Record<ToolRole, RoleWords>> = {
+  types: {
+    name: 'type checking',
+    doneBy: 'mypy or Pyright',
+    nouns: `static? type (checking|checker|checkers|checks|check|safety)
+      static typing
+      typechecking
+      typechecker
+      typing (checks|checker|errors)`,
+    verbs: `type ~check
+      ~typecheck
+      ~check (the|our|all|my|its|every|these|those)? (static)? (types|typing|annotations|type hints|type annotations)
+      ~verify (the|our|all|my|its)? (types|annotations|type hints|type annotations)
+      ~enforce (the|our|all|my|its)? (types|static types|type hints|type annotations|type safety)`,
+    finds: `(wrong|bad|mismatched|incompatible|invalid) types
+      type (errors|error|mismatches|mismatch|bugs|violations)
+      typing (errors|mistakes|bugs)
+      (mistyped|badly typed) (arguments|calls|values)`
+  },
+  lint: {
+    name: 'linting',
+    doneBy: 'Ruff or Flake8',
+    nouns: `linting
+      ~linter
+      lint (checks|check|step|rules|job|stage|pass)
+      (style|code quality) checks`,
+    verbs: `~lint`,
+    finds: `lint (violations|errors|error|warnings|issues|problems|findings)
+      linting (errors|issues|problems)
+      unused (imports|import|variables|variable|names)
+      (shadowed|undefined) (names|variables|builtins)
+      dead (code|branches|imports)
+      code smells
+      style violations`
+  },
+  format: {
+    name: 'formatting',
+    doneBy: 'Ruff or Black',
+    nouns: `formatting
+      ~formatter
+      auto ~formatter
+      ~autoformatter
+      code (formatting|formatter|layout|style)`,
+    verbs: `~format
+      ~reformat
+      auto ~format
+      ~autoformat`,
+    finds: `(line lengths?|quote styles?|quotes|indentation|white space|whitespace|trailing commas|blank lines) ..6 (~rewrite|~normalise|~normalize|~fix|~tidy|~format|~align|the same)`
+  },
+  imports: {
+    name: 'sorting imports',
+    doneBy: 'Ruff or isort',
+    nouns: `import sorting
+      sorting (of)? (the|our)? imports`,
+    verbs: `~sort (the|our|all|my|its)? imports`,
+    finds: `(unsorted imports|import order)`
+  },
+  packages: {
+    name: 'installing packages',
+    doneBy: 'uv or pip',
+    nouns: `(package|dependency|dependencies) (management|manager|resolution|resolver|installer|installation)
+      (the|our)? (lock file|lockfile)
+      virtual environments
+      package installer`,
+    verbs: `~install (the|our|all|my|its|every)? (packages|dependencies|requirements|wheels)
+      ~resolve (the|our|all|my|its)? (packages|dependencies|requirements)
+      ~lock (the|our|all|my|its)? (packages|dependencies|requirements)
+      ~manage (the|our|all|my|its)? (packages|dependencies|requirements|virtual environments)`,
+    finds: `dependency conflicts`
+  },
+  tests: {
+    name: 'running tests',
+    doneBy: 'pytest',
+    nouns: `(test|testing) (runner|framework)
+      (unit|integration) (testing|tests)`,
+    verbs: `~run (the|our|all|my|its)? (unit|integration)? tests`,
+    finds: `failing tests`
+  }
+}
+
+/** Jobs that two kinds of tool share in ordinary speech: neither is a mistake. */
+export const NEAR_ROLES: readonly (readonly [ToolRole, ToolRole])[] = [
+  ['format', 'imports'],
+  ['lint', 'imports']
+]
+
+/** Words between a tool and a job as a noun: "Ruff for our type checking", "mypy as the formatter". */
+export const TOOL_AS = 'for as to our my the a an its all of is was became doing does do did handles handle handled takes took care over also only now main sole , ( team company project whole entire daily new'
+
+/** Words between a tool and what it does as a verb: "uv, which now lints". */
+export const TOOL_DOES = ', which that now also always then itself to and even still already in ci can has have is are does do did'
+
+/** Verbs by which a tool finds something: stems. */
+export const FINDING = 'find catch report flag detect spot show list check point fix remove reject complain warn surface raise prevent keep stop fail'
+
+/** Words between a job and the tool that does it: "type checking with Ruff", "linted by uv". */
+export const DONE_WITH = 'with using by via through in is was are were done handled covered checked both now ran run ( , : our the my a = called named it them everything code all every files file each commit commits repository repo project services modules python'
+
+/** Words between a job and the tool chosen for it: "For type checking we rely on Ruff". */
+export const CHOSEN_FOR = 'we i use used rely relied on have had trust trusted chose choose picked pick run ran now took take it is was there , brought in introduced'

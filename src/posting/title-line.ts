@@ -1,0 +1,146 @@
+import {isClosingLevel, isTitle, partsOf} from '../language/titles.ts'
+import {titleWords, type TitleWord} from '../language/title-words.ts'
+import {tokensOf} from '../language/technologies.ts'
+import {isNoise} from './noise.ts'
+
+/** How a part of a line is joined to the part before it. */
+export type Joint = 'first' | 'dash' | 'pipe' | 'comma' | 'at' | 'in' | 'slash' | 'colon' | 'bracket' | 'after-bracket'
+
+/** A part of a line between separators, `[from, to)` in its text. */
+export interface Segment {
+  readonly text: string
+  readonly from: number
+  readonly to: number
+  readonly joint: Joint
+}
+
+/** A title read from a line: what to mirror, and where it stands. */
+export interface LineTitle {
+  readonly value: string
+  readonly from: number
+  readonly to: number
+}
+
+/** A line taken apart: its titles, and what else stands in it that is no noise. */
+export interface TitleLine {
+  readonly titles: readonly LineTitle[]
+  /** Neither title nor noise: a company, a team, a slogan. */
+  readonly rest: readonly (Segment & {readonly before: boolean})[]
+}
+
+const separator =
+  /\s+(?:-{1,3}|[–—|·•~»:])\s+|[|·•\t]|[–—](?=\s?\p{Lu})|\s*@\s*|\s+at\s+(?=[@\p{Lu}\d])|:\s+|,\s*(?=\S)|\s+\/{1,2}\s+|\s+in\s+(?!test\b)(?=\p{Lu})|\s*[([{]|[)\]}]\s*|[!.]\s+/giu
+
+function jointOf(mark: string): Joint {
+  const sign = mark.trim().toLowerCase()
+  if (/^(?:-+|[–—~»])$/.test(sign)) return 'dash'
+  if (sign === ',') return 'comma'
+  if (sign === '@' || sign === 'at') return 'at'
+  if (sign === 'in') return 'in'
+  if (sign === '/' || sign === '//') return 'slash'
+  if (sign === ':') return 'colon'
+  if (/^[([{]$/.test(sign)) return 'bracket'
+  if (/^[)\]}]$/.test(sign)) return 'after-bracket'
+  return 'pipe'
+}
+
+/** Cuts a line at its separators. Linear; at most forty parts. */
+export function segmentsOf(text: string): Segment[] {
+  const segments: Segment[] = []
+  let from = 0
+  let joint: Joint = 'first'
+  const add = (to: number): void => {
+    const raw = text.slice(from, to)
+    const start = from + (raw.length - raw.trimStart().length)
+    const content = raw.trim()
+    if (content !== '') segments.push({text: content, from: start, to: start + content.length, joint})
+  }
+  for (const match of text.matchAll(separator)) {
+    if (segments.length >= 40) break
+    add(match.index)
+    joint = jointOf(match[0])
+    from = match.index + match[0].length
+  }
+  add(text.length)
+  return segments
+}
+
+const invitation =
+  /^(?:[^\p{L}\p{N}(.#]+|(?:job|position|role|vacancy)(?: title| posting| opening| name)?\s*[:–—-]\s*|(?:we(?:'re| are) (?:currently )?(?:hiring|looking for|seeking|recruiting)|(?:now )?hiring(?: for)?|seeking|looking for|join (?:us|our team) as|job application for|application for|apply (?:now )?for|opening for|vacancy for|(?:the )?(?:position|role|post) of|wanted|urgently required|opportunity for)(?:\s*[:!–—-]\s*|\s+)(?:an?\s+|our\s+|the\s+)?)+/iu
+const leadingId = /^(?:\[[^\]]{1,30}\]\s*|(?:[A-Z]{0,5}[-_/]?\d[\w./-]{2,15})\s*[-–—:]\s*)/
+const trailer = /(?:\s+(?:wanted|needed|required|position|role|opening|opportunity|vacancy|job|post|jobs|roles|positions|page is loaded|job post|m\/f\/d|f\/m\/d|m\/w\/d|w\/m\/d|f\/m\/x|m\/f\/x|\d{4,}))+$|[\s!.:,;*-]+$/i
+const sentenceWords = new Set(
+  'we you our your us is are will can to who that this they has have be been was were with from if as my i their his her'.split(' ')
+)
+
+/** A part of a line as a title: its range without invitations and trailers, or undefined if it is none. */
+function titleRange(segment: Segment): {from: number; to: number; words: readonly TitleWord[]} | undefined {
+  let {text} = segment
+  const lead = (leadingId.exec(text)?.[0] ?? '') + ''
+  text = text.slice(lead.length)
+  const prefix = invitation.exec(text)?.[0] ?? ''
+  text = text.slice(prefix.length)
+  for (let trail = trailer.exec(text); trail && trail[0].length < text.length; trail = trailer.exec(text)) text = text.slice(0, trail.index)
+  if (text === '' || text.length > 120) return undefined
+  const tokens = tokensOf(text)
+  const words = titleWords(tokens)
+  if (words.length > 12 || !isTitle(partsOf(tokens, words))) return undefined
+  const plain = words.filter(({kind, value}) => kind === 'word' && value === tokens[0]?.text)
+  const small = words.filter(({kind, from}) => kind === 'word' && /^\p{Ll}/u.test(tokens[from]?.text ?? ''))
+  if (words.some(({value}) => sentenceWords.has(value)) || small.length > 1 + plain.length) return undefined
+  if (!words.some((word) => (word.kind === 'function' && !/^(?:engineering|development)$/.test(word.value)) || isClosingLevel(word))) return undefined
+  const from = segment.from + lead.length + prefix.length
+  return {from, to: from + text.length, words}
+}
+
+/** Only levels, specialties and technologies: "Backend", "Python", "C/C++", "Data Platform". */
+function isQualifier(text: string): boolean {
+  const tokens = tokensOf(text)
+  const words = titleWords(tokens)
+  return words.length < 8 && words.every(({kind, value}) => kind === 'specialty' || kind === 'technology' || kind === 'level' || kind === 'grade' || kind === 'join' || (kind === 'mark' && /^[/,+]$/.test(value)))
+}
+
+const isName = (text: string): boolean =>
+  /^[\p{Lu}\d]/u.test(text) && text.split(/\s+/).length <= 4 && !/\b(?:we|you|our|your|us|the|a|an|to|is|are|will|with)\b/i.test(text)
+
+/**
+ * Reads a line that may hold a title: "Senior Python Engineer (m/f/d) — Payments | Acme GmbH, Berlin". `isCompany` tells
+ * names that are known to be companies, so that they are not taken for a team.
+ */
+export function readTitleLine(text: string, isCompany: (name: string) => boolean = () => false): TitleLine {
+  const segments = segmentsOf(text)
+  const titles: LineTitle[] = []
+  const rest: (Segment & {before: boolean})[] = []
+  let open: {from: number; to: number; value: string} | undefined
+  for (const segment of segments) {
+    const range = isNoise(segment.text) || isCompany(segment.text) || segment.joint === 'at' ? undefined : titleRange(segment)
+    if (range && (titles.length === 0 || segment.joint === 'slash')) {
+      open = {from: range.from, to: range.to, value: text.slice(range.from, range.to)}
+      titles.push(open)
+    } else if (open && keeps(segment, isCompany)) {
+      extend(open, text, segment)
+    } else if (!isNoise(segment.text)) {
+      rest.push({...segment, before: open === undefined})
+      // What stands behind a company or slogan is no part of the title any more.
+      if (open && segment.joint !== 'bracket') open = undefined
+    }
+  }
+  return {titles, rest}
+}
+
+/** Whether a part belongs to the title before it: "(Python)", ", Data Platform", "| Android". */
+function keeps({text, joint}: Segment, isCompany: (name: string) => boolean): boolean {
+  if (joint === 'at' || joint === 'in' || joint === 'colon' || isNoise(text) || isCompany(text)) return false
+  if (isQualifier(text)) return true
+  return joint === 'comma' && isName(text) && !/\b(?:inc|ltd|llc|gmbh|ag|plc|corp|b\.?v|s\.?a)\b/i.test(text)
+}
+
+function extend(title: {from: number; to: number; value: string}, text: string, segment: Segment): void {
+  const bracket = segment.joint === 'bracket'
+  const end = bracket && /[)\]]/.test(text[segment.to] ?? '') ? segment.to + 1 : segment.to
+  // Noise in between is left out of the value, not of the span.
+  const between = text.slice(title.to, segment.from)
+  const glue = /^[\s\p{P}\p{S}]*$/u.test(between) && between.length <= 4 ? between : segment.joint === 'comma' ? ', ' : ' '
+  title.value += (bracket && !/[([]/.test(glue) ? ' (' : glue) + text.slice(segment.from, end)
+  title.to = end
+}
