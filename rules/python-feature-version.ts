@@ -75,12 +75,13 @@ function tooEarly(letter: Letter, sentence: Sentence, mention: FeatureMention, h
   const versions = near.length > 0 || here.length > 0 ? near : before(letter, sentence)
   const [first] = versions
   if (!first || versions.some((version) => version.open || !isBefore(version, feature.since))) return undefined
-  if (hasBackport(letter, sentence, mention) || (!bound && absent.match(sentence.tokens).length > 0)) return undefined
+  if (hasBackport(letter, sentence, mention) || absent.match(sentence.tokens).length > 0) return undefined
   const version = nearest(versions, from)
   const inSentence = here.includes(version)
-  const range = inSentence ? [Math.min(from, version.from), Math.max(to, version.to)] : [from, to]
-  if (statusOf(letter, sentence, range[0] ?? from, range[1] ?? to) !== 'asserted') return undefined
-  const [since] = [feature.since.join('.')]
+  if (statusOf(letter, sentence, from, to) !== 'asserted') return undefined
+  // "PEP 695 is not in our 3.10 code": the denial stands between the two.
+  if (inSentence && statusOf(letter, sentence, version.from, version.to) === 'negated') return undefined
+  const since = feature.since.join('.')
   return {
     messageId: 'tooEarly',
     span: spanOf(sentence, mention, inSentence ? version : undefined),

@@ -1,4 +1,4 @@
-import tty from 'node:tty'
+import fs from 'node:fs'
 import {type Paint, plainPaint} from '../report/paint.ts'
 
 /**
@@ -6,7 +6,7 @@ import {type Paint, plainPaint} from '../report/paint.ts'
  * chalk, which knows what a terminal can show, loads only where there are colours.
  */
 export async function paintFor(flag: boolean | undefined, fd: number | undefined, env = process.env): Promise<Paint> {
-  if (!(flag ?? wanted(fd, env))) return plainPaint
+  if (!(flag ?? (await wanted(fd, env)))) return plainPaint
   const {Chalk, supportsColor} = await import('chalk')
   // Where chalk sees no terminal but colours are asked for, sixteen of them are safe.
   const chalk = new Chalk({level: (supportsColor || {level: 1 as const}).level})
@@ -14,8 +14,18 @@ export async function paintFor(flag: boolean | undefined, fd: number | undefined
   return {underline, dim, bold, red, yellow, green}
 }
 
-function wanted(fd: number | undefined, {FORCE_COLOR, NO_COLOR, TERM}: NodeJS.ProcessEnv): boolean {
+async function wanted(fd: number | undefined, {FORCE_COLOR, NO_COLOR, TERM}: NodeJS.ProcessEnv): Promise<boolean> {
   if (FORCE_COLOR !== undefined) return FORCE_COLOR !== '0' && FORCE_COLOR !== 'false'
   if (NO_COLOR !== undefined && NO_COLOR !== '') return false
-  return fd !== undefined && TERM !== 'dumb' && tty.isatty(fd)
+  if (fd === undefined || TERM === 'dumb' || !isDevice(fd)) return false
+  // Loads half of Node's network code, so pipes and files are told apart without it.
+  return (await import('node:tty')).isatty(fd)
+}
+
+function isDevice(fd: number): boolean {
+  try {
+    return fs.fstatSync(fd).isCharacterDevice()
+  } catch {
+    return false
+  }
 }

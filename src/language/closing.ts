@@ -27,3 +27,9 @@ export function closingOf(letter: Letter): Closing {
   if (!before || words >= shortWords || before === blocks[0]) return {last, sentences: last}
   return {last, sentences: [...paragraph(before).flatMap(({sentences}) => sentences).slice(-longest), ...last]}
 }
+
+/** The last two paragraphs of the body and the postscript. */
+export function endOf(letter: Letter): Sentence[] {
+  const blocks = letter.part('body').filter(({kind, sentences}) => kind !== 'heading' && sentences.length > 0)
+  return [...blocks.slice(-2), ...letter.part('postscript')].flatMap(({sentences}) => sentences)
+}

@@ -311,7 +311,9 @@ out of the question
 ~predate
 ~lack
 ~miss
-~wish for
+(~wish|~ask|~wait|~long|~hope) for
+off limits
+no option
 look forward
 (came|arrived|landed|appeared|debuted|shipped|exists|existed) ..1 (with|in|since|from)
 (came|arrived|landed|appeared|debuted|exists|existed) ..2 (with|in|since|from) (python)? <number>

@@ -248,6 +248,7 @@ ingenieur
 développeur = développeuse
 desarrollador = desarrolladora
 desenvolvedor = desenvolvedora
+member of technical staff = mts
 engineering
 development
 `

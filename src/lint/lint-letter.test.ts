@@ -150,6 +150,11 @@ describe('a rule that throws', () => {
     expect(found('foo', [unknown])).toEqual([
       '1:1 The rule "no-foo" crashed on this letter: it has no message "x"'
     ])
+    const nowhere: AnyRule = {
+      ...wordRule('foo'),
+      check: () => [{messageId: 'found', span: {start: NaN, end: 0}}]
+    }
+    expect(found('foo', [nowhere])[0]).toContain('ends before it begins')
     expect(found('foo', [unfixable])[0]).toContain('without being declared fixable')
   })
 })

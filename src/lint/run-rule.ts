@@ -16,8 +16,9 @@ export function runRule(rule: AnyRule, {options}: Pick<RuleSetting, 'options'>, 
   const {letter, posting, filename, settings} = subject
   const {today, vocabulary} = settings
   const findings = [...rule.check({letter, posting, options, today, vocabulary, filename})]
-  for (const {messageId, fix} of findings) {
+  for (const {messageId, span, fix} of findings) {
     if (!Object.hasOwn(rule.messages, messageId)) throw new Error(`it has no message "${messageId}"`)
+    if (!(span.start <= span.end)) throw new Error('it reports a place that ends before it begins')
     if (fix && !rule.fixable) throw new Error('it fixes without being declared fixable')
   }
   return findings

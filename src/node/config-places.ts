@@ -17,8 +17,10 @@ export const searchPlaces: readonly string[] = [
  * is in most folders and has to name us.
  */
 export function mayHoldConfig(folder: string): boolean {
+  // Joined by hand: this runs for every place of every folder upward.
+  const start = folder.endsWith(path.sep) ? folder : folder + path.sep
   return searchPlaces.some((place) => {
-    const file = path.join(folder, place)
+    const file = start + place
     if (!fs.existsSync(file)) return false
     return place !== 'package.json' || mentions(file, `"${moduleName}"`)
   })

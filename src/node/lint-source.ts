@@ -27,7 +27,7 @@ export async function lintSource(
 ): Promise<ReportedFile> {
   if (text.trim() === '') return fatalResult(file, 'This letter is empty.')
   const config = await session.configOf(file)
-  const clock = new Clock()
+  const clock = stats ? new Clock() : undefined
   let task: Task
   try {
     task = await session.task(text, file, format, config)
@@ -35,14 +35,15 @@ export async function lintSource(
     if (!(error instanceof UsageError)) throw error
     return fatalResult(file, error.message, error.place.filePath === file ? error.place : {})
   }
-  const lint = (source: string): LetterReport => clock.pass(() => task.parse(source), task.lint)
+  const lint = (source: string): LetterReport =>
+    clock ? clock.pass(() => task.parse(source), task.lint) : task.lint(task.parse(source))
   const {output, fixed, report} = fix ? fixLetter(text, lint, fix) : {output: text, fixed: false, report: lint(text)}
   return {
     ...resultOf(file, report, fixed ? output : undefined),
     notRun: report.notRun,
     source: output,
     posting: task.posting?.name,
-    ...(stats && {stats: clock.stats})
+    ...(clock && {stats: clock.stats})
   }
 }
 

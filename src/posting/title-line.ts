@@ -12,6 +12,8 @@ export interface Segment {
   readonly from: number
   readonly to: number
   readonly joint: Joint
+  /** The separator before it, as written. */
+  readonly mark: string
 }
 
 /** A title read from a line: what to mirror, and where it stands. */
@@ -29,10 +31,10 @@ export interface TitleLine {
 }
 
 const separator =
-  /\s+(?:-{1,3}|[–—|·•~»:])\s+|[|·•\t]|[–—](?=\s?\p{Lu})|\s*@\s*|\s+at\s+(?=[@\p{Lu}\d])|:\s+|,\s*(?=\S)|\s+\/{1,2}\s+|\s+in\s+(?!test\b)(?=\p{Lu})|\s*[([{]|[)\]}]\s*|[!.]\s+/giu
+  /\s+(?:-{1,3}|[–—|·•~»:])\s+|[|·•\t]|[–—](?=\s?\p{Lu})|\s*@\s*|\s+at\s+(?=[@\p{Lu}\d])|:\s+|,\s*(?=\S)|\s+\/{1,2}\s+|\s+in\s+(?![Tt]est\b)(?=\p{Lu})|\s*[([{]|[)\]}](?:\s*(?:[-–—|·:,@/]+|at(?=\s+[@\p{Lu}])|in(?=\s+\p{Lu}))(?=\s))?\s*|(?<!\b(?:[SsJj]r|[SsJj]nr|St|Dr|Inc|Ltd|Co|Corp|Bros|No|Nr|Ref))[!.]\s+/gu
 
 function jointOf(mark: string): Joint {
-  const sign = mark.trim().toLowerCase()
+  const sign = mark.trim().replace(/^[)\]}]\s*(?=\S)/, '').toLowerCase()
   if (/^(?:-+|[–—~»])$/.test(sign)) return 'dash'
   if (sign === ',') return 'comma'
   if (sign === '@' || sign === 'at') return 'at'
@@ -49,16 +51,18 @@ export function segmentsOf(text: string): Segment[] {
   const segments: Segment[] = []
   let from = 0
   let joint: Joint = 'first'
+  let mark = ''
   const add = (to: number): void => {
     const raw = text.slice(from, to)
     const start = from + (raw.length - raw.trimStart().length)
     const content = raw.trim()
-    if (content !== '') segments.push({text: content, from: start, to: start + content.length, joint})
+    if (content !== '') segments.push({text: content, from: start, to: start + content.length, joint, mark})
   }
   for (const match of text.matchAll(separator)) {
     if (segments.length >= 40) break
     add(match.index)
-    joint = jointOf(match[0])
+    mark = match[0]
+    joint = jointOf(mark)
     from = match.index + match[0].length
   }
   add(text.length)
@@ -66,32 +70,50 @@ export function segmentsOf(text: string): Segment[] {
 }
 
 const invitation =
-  /^(?:[^\p{L}\p{N}(.#]+|(?:job|position|role|vacancy)(?: title| posting| opening| name)?\s*[:–—-]\s*|(?:we(?:'re| are) (?:currently )?(?:hiring|looking for|seeking|recruiting)|(?:now )?hiring(?: for)?|seeking|looking for|join (?:us|our team) as|job application for|application for|apply (?:now )?for|opening for|vacancy for|(?:the )?(?:position|role|post) of|wanted|urgently required|opportunity for)(?:\s*[:!–—-]\s*|\s+)(?:an?\s+|our\s+|the\s+)?)+/iu
+  /^(?:[^\p{L}\p{N}(.#]+|\d+\s?x\s+|(?:job|position|role|vacancy)(?: title| posting| opening| name)?\s*[:–—-]\s*|(?:we(?:'re| are) (?:currently )?(?:hiring|looking for|seeking|recruiting)|(?:now )?hiring(?: for)?|seeking|looking for|join (?:us|our team) as|job application for|application for|apply (?:now )?for|opening for|vacancy for|(?:the )?(?:position|role|post) of|wanted|urgently required|opportunity for)(?:\s*[:!–—-]\s*|\s+)(?:an?\s+|our\s+|the\s+)?)+/iu
 const leadingId = /^(?:\[[^\]]{1,30}\]\s*|(?:[A-Z]{0,5}[-_/]?\d[\w./-]{2,15})\s*[-–—:]\s*)/
-const trailer = /(?:\s+(?:wanted|needed|required|position|role|opening|opportunity|vacancy|job|post|jobs|roles|positions|page is loaded|job post|m\/f\/d|f\/m\/d|m\/w\/d|w\/m\/d|f\/m\/x|m\/f\/x|\d{4,}))+$|[\s!.:,;*-]+$/i
+const trailer =
+  /(?:\s+(?:wanted|needed|required|position|role|opening|opportunity|vacancy|job|post|jobs|roles|positions|page is loaded|job post|m\/f\/d|f\/m\/d|m\/w\/d|w\/m\/d|f\/m\/x|m\/f\/x|\d{4,}))+$|(?:\s|[!.:;*★\p{Extended_Pictographic}\uFE0F\u200D-])+$/iu
+// Behind these a title's line goes on as a sentence: "Django developer for a music start-up".
+const tail = /\s+(?:for|to|with|who|near|based|within|reporting)\s.*$/i
 const sentenceWords = new Set(
   'we you our your us is are will can to who that this they has have be been was were with from if as my i their his her'.split(' ')
 )
+const workingWays = new Set(['remote', 'freelance', 'contract', 'permanent', 'temporary'])
 
 /** A part of a line as a title: its range without invitations and trailers, or undefined if it is none. */
-function titleRange(segment: Segment): {from: number; to: number; words: readonly TitleWord[]} | undefined {
+function titleRange(segment: Segment): {from: number; to: number} | undefined {
   let {text} = segment
-  const lead = (leadingId.exec(text)?.[0] ?? '') + ''
-  text = text.slice(lead.length)
-  const prefix = invitation.exec(text)?.[0] ?? ''
-  text = text.slice(prefix.length)
-  for (let trail = trailer.exec(text); trail && trail[0].length < text.length; trail = trailer.exec(text)) text = text.slice(0, trail.index)
-  if (text === '' || text.length > 120) return undefined
+  let skip = leadingId.exec(text)?.[0].length ?? 0
+  skip += invitation.exec(text.slice(skip))?.[0].length ?? 0
+  text = text.slice(skip)
+  if (text.length > 120) return undefined
+  for (let trail = trailer.exec(text); trail && trail.index > 0; trail = trailer.exec(text)) text = text.slice(0, trail.index)
+  if (!isTitleText(text)) {
+    const head = text.replace(tail, '')
+    if (head === text || !isTitleText(head)) return undefined
+    text = head
+  }
+  const [first, second] = titleWords(tokensOf(text))
+  if (first && second && workingWays.has(first.value) && /^(?:level|technology|specialty)$/.test(second.kind)) {
+    const lead = /^\S+\s+/.exec(text)?.[0].length ?? 0
+    skip += lead
+    text = text.slice(lead)
+  }
+  return {from: segment.from + skip, to: segment.from + skip + text.length}
+}
+
+function isTitleText(text: string): boolean {
   const tokens = tokensOf(text)
   const words = titleWords(tokens)
-  if (words.length > 12 || !isTitle(partsOf(tokens, words))) return undefined
-  const plain = words.filter(({kind, value}) => kind === 'word' && value === tokens[0]?.text)
+  if (words.length === 0 || words.length > 12 || !isTitle(partsOf(tokens, words))) return false
+  if (words.some(({value}) => sentenceWords.has(value))) return false
   const small = words.filter(({kind, from}) => kind === 'word' && /^\p{Ll}/u.test(tokens[from]?.text ?? ''))
-  if (words.some(({value}) => sentenceWords.has(value)) || small.length > 1 + plain.length) return undefined
-  if (!words.some((word) => (word.kind === 'function' && !/^(?:engineering|development)$/.test(word.value)) || isClosingLevel(word))) return undefined
-  const from = segment.from + lead.length + prefix.length
-  return {from, to: from + text.length, words}
+  return small.length <= 1 && words.some((word) => isPerson(word) || isClosingLevel(word))
 }
+
+/** "Engineering" and "Development" name departments as often as titles. */
+const isPerson = ({kind, value}: TitleWord): boolean => kind === 'function' && value !== 'engineering' && value !== 'development'
 
 /** Only levels, specialties and technologies: "Backend", "Python", "C/C++", "Data Platform". */
 function isQualifier(text: string): boolean {
@@ -108,7 +130,7 @@ const isName = (text: string): boolean =>
  * names that are known to be companies, so that they are not taken for a team.
  */
 export function readTitleLine(text: string, isCompany: (name: string) => boolean = () => false): TitleLine {
-  const segments = segmentsOf(text)
+  const segments = segmentsOf(text.replace(/\s+(?:page is loaded|- job post)\s*$/i, ''))
   const titles: LineTitle[] = []
   const rest: (Segment & {before: boolean})[] = []
   let open: {from: number; to: number; value: string} | undefined
@@ -135,12 +157,15 @@ function keeps({text, joint}: Segment, isCompany: (name: string) => boolean): bo
   return joint === 'comma' && isName(text) && !/\b(?:inc|ltd|llc|gmbh|ag|plc|corp|b\.?v|s\.?a)\b/i.test(text)
 }
 
-function extend(title: {from: number; to: number; value: string}, text: string, segment: Segment): void {
-  const bracket = segment.joint === 'bracket'
-  const end = bracket && /[)\]]/.test(text[segment.to] ?? '') ? segment.to + 1 : segment.to
-  // Noise in between is left out of the value, not of the span.
-  const between = text.slice(title.to, segment.from)
-  const glue = /^[\s\p{P}\p{S}]*$/u.test(between) && between.length <= 4 ? between : segment.joint === 'comma' ? ', ' : ' '
-  title.value += (bracket && !/[([]/.test(glue) ? ' (' : glue) + text.slice(segment.from, end)
-  title.to = end
+function extend(title: {from: number; to: number; value: string}, text: string, {joint, mark, from, to, text: part}: Segment): void {
+  if (joint === 'bracket') {
+    const close = /[)\]]/.test(text[to] ?? '') ? 1 : 0
+    title.value += ` (${part})`
+    title.to = to + close
+    return
+  }
+  // Noise between the two is left out of the value, not of the span.
+  const glue = joint === 'comma' ? ', ' : joint === 'after-bracket' ? ' ' : ` ${mark.replace(/[)\]}\s]/g, '')} `
+  title.value += glue + part
+  title.to = Math.max(to, from)
 }

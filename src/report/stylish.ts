@@ -2,7 +2,7 @@ import type {Diagnostic, LintedFile} from '../lint/diagnostic.ts'
 import {printable} from './escape.ts'
 import type {Paint} from './paint.ts'
 import {count} from './plural.ts'
-import type {Reporter, ReportContext} from './reporter.ts'
+import type {ReportedFile, Reporter, ReportContext} from './reporter.ts'
 import {Idle, Totals} from './totals.ts'
 import {widthOf} from './width.ts'
 
@@ -12,12 +12,18 @@ export function stylish({paint}: ReportContext): Reporter {
   const idle = new Idle()
   return {
     async file(result) {
-      idle.add(result)
+      idle.add(withHint(result))
       totals.add(result)
       return result.messages.length === 0 ? '' : `\n${await table(result, paint)}`
     },
     end: () => summary(totals, paint) + idleLines(idle, totals.problems === 0, paint)
   }
+}
+
+/** Tells people which flag gives what a rule lacked. */
+function withHint(result: ReportedFile): LintedFile {
+  if (result.posting !== undefined) return result
+  return {...result, notRun: result.notRun.map(({ruleId, reason}) => ({ruleId, reason: `${reason} (--jd)`}))}
 }
 
 async function table({filePath, messages}: LintedFile, paint: Paint): Promise<string> {

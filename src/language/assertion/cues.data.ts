@@ -27,7 +27,8 @@ export const cues: Readonly<Record<CueKind, string>> = {
 nothing ..4 more
 not (only|just|merely|simply|solely|least|alone|long ago|unlike)
 no (doubt|wonder|secret|surprise|sooner|matter|question that|question|joke|exaggeration|accident|coincidence|mean feat|small feat)
-no (less|fewer|later|more) than
+no (less|fewer|later) than
+or not
 nothing (short of|less than|but|else)
 hardly any ..6 (like|as much as)
 not to mention
@@ -44,6 +45,9 @@ none (other than|the less)
 nonetheless
 (could|would) (not|never) ..7 without
 would have been (lost|stuck|late|impossible|hopeless) without
+had ..10 not ..12 would
+without ..8 would (still|have|be|never)
+(could|would) not have ..8 had ..4 not
 if you (wish|want|like|prefer|care|have time)
 if (anything|useful|it is useful|needed|necessary|possible|it helps|you want)
 no longer (~wait|~block|~queue|~need|~have|~hold)
@@ -92,6 +96,8 @@ as opposed to
 in place of
 in no way
 by no means
+no more than
+never got (round|around) to
 too (slow|late|big|large|costly|complex|risky) to
 ~lack
 nay
@@ -169,7 +175,18 @@ nay
 ~walk away from
 ~back (out of|away from)
 ~regret
-~laugh at
+~laugh (at|off)
+~shrug (at|off)
+~scoff at
+~frown (on|upon|at)
+~mistrust
+~distrust
+~think better of
+sceptical (of|about)
+skeptical (of|about)
+~see through
+~resist the temptation
+~thank but no
 ~strike out
 ~cross out
 (wrong|false|untrue|misleading|dishonest|absurd|a lie|a mistake|an error|a myth|foolish|naive|nonsense) to (say|claim|think|believe|write|state|suggest|expect|assume|pretend|make|use|call|run|move|put)
@@ -195,6 +212,19 @@ why ..10 (not|no|never)
 (is|was) not (so|true|the case|real|possible|an option|available|on offer)
 in vain
 to no avail
+to no effect
+of no use
+for naught
+a placebo
+placebo
+a red herring
+wishful thinking
+window dressing
+~stay on paper
+~remain on paper
+left in the drawer
+never happened
+no more than
 for nothing
 ~make no difference
 ~do nothing

@@ -26,7 +26,6 @@ export const openConfirmations = `
 (and|so|but)? (i|we) (went ahead|agreed|obliged|complied)
 (and|but)? (it|this|that) has (paid off|worked|held|run|carried|served)
 (and|but)? (it|they) (has|have) been (running|live|in production)
-all the same
 `
 
 /** Rejections that must stand at the end of their clause. */
@@ -42,10 +41,11 @@ nothing (changed|happened|came of it|moved|improved)
 
 /** Rejections wherever they stand in a clause's beginning. */
 export const openRejections = `
-(and|but|so|then|until|later|today|that is why|which is why)? (i|we) (then|later|soon|also|politely|firmly|quickly|finally|have since|had to|could only|chose to|decided to|eventually)? (~decline|~refuse|~say no|~disagree|~object|~argue against|~push back|~veto|~reject|~vote against|~revert|~undo|~advise against|~oppose|~talk (them|him|her|us|the team|my lead|my manager|the client|the board|everyone) out|~kill (it|that|the)|~stop (it|that|them|the)|~drop (it|that|the idea|the plan)|~remove it|~take (it|that|them) (back )?out|~roll (it|that|them) back|~turn (it|that|this|them|him|her) (off|down|back)|~hold (it|them|that) (off|back)|~leave (it|that|this) (out|off|alone)|~strike (it|that) out|~cross (it|that) out|~delete it|~switch it off|~back (it|that) out|~argue (them|him|her|the team) out|~dissuade|~tell (them|him|her) (otherwise|no)|~correct|~debunk|~disprove|~show (them|him|her|it|that) (otherwise|wrong|why|the)|~explain (why|that) ..6 (not|no)|~put a stop|~put an end|~throw (it|that|the) ..2 (away|out)|~abandon|~scrap|~pull (it|that) out)
+(and|but|so|then|until|later|today|that is why|which is why)? (i|we) (then|later|soon|also|politely|firmly|quickly|finally|have since|had to|could only|chose to|decided to|eventually)? (~decline|~refuse|~say no|~disagree|~object|~argue against|~push back|~veto|~reject|~vote against|~revert|~undo|~advise against|~oppose|~talk (them|him|her|us|the team|my lead|my manager|the client|the board|everyone) out|~kill (it|that|the)|~stop (it|that|them|the)|~drop (it|that|the idea|the plan)|~remove it|~take (it|that|them) (back )?out|~roll (it|that|them) back|~turn (it|that|this|them|him|her) (off|down|back)|~hold (it|them|that) (off|back)|~leave (it|that|this) (out|off|alone)|~strike (it|that) out|~strike (the|that|this) (line|sentence|claim)|~withdraw|~retract|~take (it|that) back|~think better of it|~cross (it|that) out|~delete it|~switch it off|~back (it|that) out|~argue (them|him|her|the team) out|~dissuade|~tell (them|him|her) (otherwise|no)|~correct|~debunk|~disprove|~show (them|him|her|it|that) (otherwise|wrong|why|the)|~explain (why|that) ..6 (not|no)|~put a stop|~put an end|~throw (it|that|the) ..2 (away|out)|~abandon|~scrap|~pull (it|that) out)
 (and|but)? (he|she|they|it|that|the ..2|this|both) (~be|~prove|~turn out to be) (quite|entirely|simply|just|plainly|sadly)? (wrong|mistaken|false|untrue|nonsense|a mistake|an error|no faster|not|a myth|in vain|a disappointment)
 (and|but)? (it|this|that|they|the ..2) (~make|~bring|~give|~yield|~have|~show) (us|me|them)? (no|little|hardly any) (difference|gain|effect|change|improvement|speed-up|speedup|benefit|win|speed)
 (and|but)? (it|they|the ..2) (~do|~change|~gain|~bring) nothing
+(and|but|so)? (it|they|the ..3) ..1 (did|does|do|would|could) not (budge|move|change|help|matter|improve|get|become|run|shrink|fall|drop)
 (and|but)? (it|they|the ..3) still (~take|~run|~use|~need|~sit|~stay|~crawl|~be)
 (and|but)? (it|they|the ..2) (~stay|~remain|~be) (just)? as (slow|long)
 what (it|they|we|the ..2|was) (really|actually)? (~need|~help|~want)

@@ -49,7 +49,7 @@ function answerIn(sentence: Sentence, from: number): Resolution {
 }
 
 const comparative = new Set(['than', 'as', 'what', 'which', 'how', 'like', 'when', 'if', 'because', 'the', 'a'])
-const enders = new Set(['and', 'but', 'because', 'so', 'either', 'at', 'when', 'once', 'for', 'as', 'in', 'since', 'after', 'all', 'by'])
+const enders = new Set(['and', 'but', 'because', 'so', 'either', 'at', 'when', 'once', 'for', 'as', 'in', 'all', 'by'])
 
 function closes(tokens: readonly Token[], at: number): boolean {
   const next = tokens[at]

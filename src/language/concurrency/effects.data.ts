@@ -199,6 +199,19 @@ still ..2 (bottleneck|slow part|slow|problem)
 the same <number> (s|ms|seconds|minutes|hours|days)
 (added|adds) nothing
 unchanged
+(~be|~sit|~stand|~lie) still
+still (grinding|running|going|crawling|there|waiting|limping)
+as ever
+back to square one
+(~shave|~save|~take|~gain|~win|~bring|~cut|~knock|~buy|~yield) (us|me|it)? (nothing|little|no)
+(did|does|do|would|could) not (budge|move|change|help|matter|improve|shrink|fall|drop|get|become|care)
+limped on
+placebo
+let down
+disappointment
+flop
+no more than
+merely
 ~block ..3 (loop|everyone|everything|server|requests|others|each)
 ~stall
 ~freeze

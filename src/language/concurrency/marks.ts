@@ -1,4 +1,5 @@
 import type {Sentence} from '../../letter/letter.ts'
+import {stem} from '../inflection.ts'
 import {lines, PhraseSet} from '../phrases.ts'
 import {faster, figures, noGain, otherGains, parallel, scaling} from './effects.data.ts'
 import {asyncNames, doubtfulAsyncNames, handOvers, otherThreads, remoteWork, threadNames} from './mechanisms.data.ts'
@@ -94,12 +95,18 @@ function read(sentence: Sentence): Mark[] {
   })
 }
 
+/** "awaited every step of the sum": steps are awaited in code, answers in letters. */
+const isObjectOfAwait = ({tokens}: Sentence, mark: Mark): boolean =>
+  ['every', 'each', 'all', 'everything'].includes(tokens[mark.to]?.lower ?? '') && tokens[mark.from]?.lower !== 'awaiting'
+
 /** "trio" is three people and "await" a verb, unless in code, beside another async name, or without an article. */
-function isAsync({tokens}: Sentence, mark: Mark, known: boolean): boolean {
+function isAsync(sentence: Sentence, mark: Mark, known: boolean): boolean {
+  const {tokens} = sentence
   const token = tokens[mark.from]
   if (!token) return false
   if (token.code) return true
-  if (token.lower === 'await' || token.lower === 'gather') return known && token.glue === '/'
+  if (token.stem === stem('await')) return known || isObjectOfAwait(sentence, mark)
+  if (token.lower === 'gather') return known && token.glue === '/'
   if (token.lower === 'the') return known
   const before = tokens[mark.from - 1]?.lower ?? ''
   const after = tokens[mark.from + 1]?.lower ?? ''

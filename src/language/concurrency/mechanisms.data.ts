@@ -32,7 +32,7 @@ async await
 
 /** Names that are async only in code, in lower case, or beside another async name. */
 export const doubtfulAsyncNames = `
-await
+~await
 trio
 curio
 the loop
@@ -122,7 +122,9 @@ nuitka
 c extension
 c extensions
 (c|native|compiled|rust|cython) (code|library|module|routine|extension|extensions|core|kernel|loop)
-(in|to|into) (c|c++|rust|go|cython|numpy|numba)
+(in|to|into|is|been|was|are|now) (c|c++|rust|go|cython|numpy|numba|julia|fortran|zig)
+julia
+fortran
 c++
 native extension
 extension module
@@ -148,5 +150,8 @@ kubernetes jobs
 compute cluster
 (a|the|our) cluster
 another machine
+own ..1 (machine|machines|box|boxes|server|servers|host)
+rented (machine|machines|boxes|servers)
+a colleague 's
 other machines
 `

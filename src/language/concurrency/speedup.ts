@@ -41,7 +41,7 @@ function effectsIn(sentence: Sentence): Mark[] {
   return effects.sort((a, b) => Number(a.kind === 'figure') - Number(b.kind === 'figure'))
 }
 
-/** "no faster", "still takes 9 s" in the effect's clause; "cut the memory". */
+/** "no faster", "still takes 9 s" in the effect's clause; "cut the memory"; a figure in a clause with a denial. */
 function spoils(sentence: Sentence, other: Mark, effect: Mark): boolean {
   if (other.kind === 'no-gain') return overlaps(other, effect) || (sharesClause(sentence, other, effect) && !tellsBefore(sentence, other))
   return other.kind === 'other-gain' && (overlaps(other, effect) || other.from === effect.to)
@@ -75,7 +75,7 @@ const plainness = (sentence: Sentence, effect: Mark): number => Number(statusIn(
 function asserted(letter: Letter, sentence: Sentence, means: Mark, effect: Mark): boolean {
   if (statusOf(letter, sentence, effect.from, effect.to) !== 'asserted') return false
   const start = clauseStart(sentence, effect.from, 'wide')
-  if (start === clauseStart(sentence, means.from, 'wide')) {
+  if (clauseStart(sentence, effect.from, 'narrow') === clauseStart(sentence, means.from, 'narrow')) {
     return means.from < effect.from || statusOf(letter, sentence, means.from, means.to) === 'asserted'
   }
   const doubted = hasNoGain(sentence, means)
@@ -143,7 +143,10 @@ function workOf(letter: Letter, sentence: Sentence, from: number, to: number, ef
   const start = clauseStart(sentence, from, 'narrow')
   const end = clauseEnd(sentence, to - 1, 'narrow')
   const near = effect.from >= from && effect.from < to ? effect.from : from
-  const clause = workIn(sentence, clauseStart(sentence, near, 'narrow'), clauseEnd(sentence, near, 'narrow'), near)
+  const [first, last] = [clauseStart(sentence, near, 'narrow'), clauseEnd(sentence, near, 'narrow')]
+  const clause = workIn(sentence, first, last, near)
+  // "accelerated the evaluation by running every call as a task": what waits beside the mechanism has the say.
+  if (first <= from && last >= to && waits(sentence, first, last)) return 'waiting'
   if (clause !== 'unknown') return clause
   const here = workIn(sentence, start, end, near)
   if (here !== 'unknown') return here
@@ -158,6 +161,11 @@ function workOf(letter: Letter, sentence: Sentence, from: number, to: number, ef
   if (effect.kind === 'parallel' && mentionsCores(sentence, effect)) return 'computing'
   return namesWorkload(sentence, start, end) || namesSomething(sentence, start, end) ? 'computing' : 'unknown'
 }
+
+const waits = (sentence: Sentence, from: number, to: number): boolean =>
+  workIn(sentence, from, to) !== 'unknown' && concurrencyMarks(sentence).some((mark) => mark.kind === 'waiting' && mark.from >= from && mark.to <= to) && !namesCpu(sentence)
+
+const namesCpu = ({tokens}: Sentence): boolean => tokens.some(({lower}) => lower === 'cpu' || lower === 'cores')
 
 const mentionsCores = (sentence: Sentence, effect: Mark): boolean =>
   sentence.tokens.slice(effect.from, effect.to).some(({lower}) => /^(?:cores?|cpus?|processors?|multicore)$/.test(lower))
@@ -207,20 +215,23 @@ function isAbandoned({tokens}: Sentence, means: Mark): boolean {
 }
 
 /**
- * Async put to computing work and nothing said of a gain: "the parser is async now". A claim by implication, so every
- * sign of doubt in its clause or of a cool outcome after it keeps it silent.
+ * A mechanism put to computing work, whatever words the gain has: letters say it in more ways than a list holds ("the
+ * blade stopped starving"). So every sign of doubt in the sentence or of a cool outcome after it keeps it silent.
  */
 function applied(letter: Letter, sentence: Sentence, mechanism: Mechanism): SpeedupClaim | undefined {
   const marks = concurrencyMarks(sentence)
   const means = marks.find((mark) => mark.kind === mechanism && !isAbandoned(sentence, mark))
-  if (!means || handsOver(sentence, mechanism) || marks.some((mark) => mark.kind === 'no-gain')) return undefined
+  if (!means || isHandedOver(letter, sentence, mechanism) || marks.some((mark) => mark.kind === 'no-gain' || mark.kind === 'other-gain')) return undefined
+  if (cuesOf(sentence).some((cue) => cue.value !== 'source' && cue.value !== 'plan')) return undefined
+  if (statusOf(letter, sentence, means.from, means.to) !== 'asserted') return undefined
   const from = clauseStart(sentence, means.from, 'wide')
   const to = clauseEnd(sentence, means.from, 'wide')
-  if (cuesOf(sentence).some((cue) => cue.value !== 'source' || cue.to <= from)) return undefined
-  const work = marks.filter((mark) => mark.from >= from && mark.to <= to)
-  if (work.some((mark) => mark.kind === 'waiting') || !work.some((mark) => mark.kind === 'computing')) return undefined
-  if (statusOf(letter, sentence, means.from, means.to) !== 'asserted') return undefined
+  const before = sentenceBefore(letter, sentence, 1)
   const after = letter.sentences[sentence.index + 1]
-  if (after && concurrencyMarks(after).some((mark) => mark.kind === 'no-gain' || mark.kind === 'hand-over')) return undefined
+  const here = workIn(sentence, from, to, means.from)
+  const whole = here === 'unknown' ? workIn(sentence, 0, sentence.tokens.length, means.from) : here
+  const work = whole === 'unknown' && before ? workIn(before, 0, before.tokens.length, before.tokens.length) : whole
+  if (work !== 'computing' || waits(sentence, 0, sentence.tokens.length)) return undefined
+  if (after?.block === sentence.block && concurrencyMarks(after).some((mark) => mark.kind === 'no-gain' || mark.kind === 'hand-over')) return undefined
   return {sentence, from, to: sentence.tokens[to - 1]?.kind === 'mark' ? to - 1 : to}
 }

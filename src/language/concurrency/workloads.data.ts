@@ -142,7 +142,6 @@ thumbnail
 thumbnails
 thumbnailing
 ~rescale
-~crop
 ~downscale
 ~upscale
 ~downsample
@@ -176,22 +175,175 @@ layout engine
 compiler
 ~lint
 minifier
-~train
 training
 trainer
 inference
-~predict
 prediction
 predictor
 ~infer
 (model|curve|parameter|load curve) fitting
-~fit
 gradient
 backpropagation
 hyperparameter
 ~vectorise
 embedding computation
 feature (extraction|engineering|computation|matrix|generation|extractor)
+fitter
+(curve|spline|model|price) fitting
+merging
+indexing
+routing
+generation
+evaluation
+detecting
+filtering
+segmenting
+predicting
+rasterising
+rasteriser
+rasterizer
+halftone
+halftoning
+hillshade
+hillshading
+viewshed
+tessellation
+voronoi
+spline
+splines
+hyphenation
+(line|page) breaking
+kerning
+hinting
+rollout
+rollouts
+simplex
+bundle adjustment
+photogrammetry
+tomography
+inversion
+denoising
+wavelet
+wavelets
+huffman
+coder
+prover
+(zero knowledge|theorem) (proof|proofs|prover)
+merkle
+groebner
+gröbner
+nesting
+cutting stock
+bin packing
+packing
+cross validation
+back test
+back tests
+risk parity
+annuity
+annuities
+harmonic
+summation
+diffraction
+isochrone
+isochrones
+ephemeris
+ephemerides
+orbit
+estimation
+estimator
+kriging
+watershed
+delineation
+(chess|draughts|checkers|go|game) (engine|search)
+move search
+spectrograms
+blurring
+svd
+pca
+tsne
+umap
+tf idf
+suffix array
+edit distance
+transliteration
+spell (checker|checking)
+type checker
+bytecode
+emulator
+emulation
+voxel
+voxels
+toolpath
+toolpaths
+milling
+slicer
+cfd
+fem
+n body
+particle
+variant calling
+imputation
+mcmc
+gibbs
+bayesian
+posterior
+arima
+smoothing
+smoother
+random forest
+gradient boosting
+xgboost
+shap
+neural
+beamforming
+vocoder
+fingerprint (match|matching)
+similarity
+entity resolution
+record linkage
+map matching
+(travelling|traveling) salesman
+vehicle routing
+black scholes
+greeks
+value at risk
+stress test
+yield curve
+cash flow projection
+depreciation
+interest
+premium
+thumbnailer
+panorama
+stitching
+rigging
+tiling
+roll up
+rollup
+recomputation
+~recompute
+~recalculate
+recalculation
+~iterate
+iterations
+quantiser
+quantizer
+quantisation
+quantization
+stiffness
+rheology
+mesher
+meshing
+interpolator
+decoder
+integrals
+integration of
+determinant
+factorisations
+inbreeding
+pedigree
+coefficients
 k means
 kmeans
 clustering
@@ -199,12 +351,9 @@ clustering
 classifier
 classification
 regression
-~score
 scoring
 scorer
-~rank
 ranking
-~cluster
 ~forecast
 forecasting
 ~interpolate
@@ -213,7 +362,6 @@ interpolation
 propagation
 ~propagate
 valuation
-~price
 pricer
 pricing engine
 (rate|tariff|tax|pricing|premium|rules|rating|risk|scoring|route|routing|planning|matching|fare|rule|search|layout|physics|game|chess|recommendation|simulation|decision|calculation|inference) engine
@@ -246,7 +394,6 @@ molecular
 protein
 phylogenetic
 assembler
-~assemble
 ~traverse
 graph traversal
 dijkstra
@@ -262,52 +409,32 @@ sudoku
 minimax
 beam search
 (tree|grid|local|exhaustive) search
-~analyse
-~analyze
 analyser
 analyzer
 ~aggregate
 aggregation
-~validate
 validator
-~detect
 detection
 detector
 ~recognise
 ~recognize
 recognition
-~segment
 segmentation
 transformation
-~transform
-~project
 projection
-~normalise
-~normalize
-~evaluate
 evaluator
-~generate
 generator
-~convert
 converter
 conversion
-~index
 indexing
-~filter
-~join
-~pivot
-~merge
 ~reconcile
 reconciliation
 ~allocate
 allocation
-~assign
 assignment
 planner
-~schedule
 scheduler
 dispatcher
-~route
 `
 
 /** Waiting for something else: networks, disks, devices, people. */
@@ -391,6 +518,14 @@ subscribers
 messages
 mail
 mails
+mailer
+mailing
+newsletter
+newsletters
+sender
+ping
+pings
+fetching
 email
 emails
 smtp

@@ -113,8 +113,8 @@ i (could|can) not wait to (join|apply|start|contribute|bring|work)
   {
     source: 'MU, HP; count 18',
     patterns: `
-my ..2 (name|names) (is|are|'s) <name> ..4
-my ..2 (name|names) (is|are|'s) <name> ..4 ,? (and|—|-|–)? (i|a|an)
+my ..2 (name|names) (is|are|'s) <name> <name>? <name>?
+my ..2 (name|names) (is|are|'s) <name> ..3 ,? (and|—|-|–)? i
 (let|allow|permit) me ..2 introduce (myself|me)
 i (would|want|wish|am|should) ..5 (introduce|introducing) (myself|me)
 i am ..2 writing ..4 to ..1 introduce (myself|my)

@@ -1,0 +1,69 @@
+import type {Letter, Sentence} from '../src/letter/letter.ts'
+import {genericSalutations} from '../src/language/phrases/salutations.data.ts'
+import {spanOf, StockWording, textOf} from '../src/language/wording.ts'
+import {defineRule} from '../src/lint/rule.ts'
+
+interface Options {
+  readonly allow: readonly string[]
+}
+
+const generic = StockWording.of(genericSalutations)
+const greets = /^(?:dear|hello|hi|hey|greetings|respected|to whom|good (?:morning|afternoon|evening|day)|ladies and)\b/i
+const title = /\b(?:Mr|Mrs|Ms|Miss|Mx|Dr|Prof|Professor)\b\.? (?!or\b|and\b)\p{Lu}/u
+
+export default defineRule<Options, 'generic' | 'missing'>({
+  id: 'generic-salutation',
+  category: 'craft',
+  severity: 'warn',
+  docs: {
+    summary: 'A greeting that could go to anybody, or no greeting at all.',
+    why: 'A greeting to nobody in particular is the first sign of a letter that was sent to everybody.',
+    mend: 'Name the person or the team that the posting names: "Dear Ms. Okafor", "Dear Billing team".',
+    leaves: 'A named person, a named team, a company\'s own team ("Dear Norrvik hiring team").',
+    source: 'seeds/000 (sample letters greet a person by name); the sources of each phrase stand in src/language/phrases/salutations.data.ts.'
+  },
+  messages: {
+    generic: '"{{phrase}}" could open a letter to anybody. Name the person or the team that the posting names, such as "Dear Billing team".',
+    missing: 'The letter greets nobody. Begin with the person or the team that will read it, such as "Dear Billing team".'
+  },
+  options: {
+    allow: {type: 'array', items: {type: 'string'}, default: [], description: 'Greetings that may stand, in the language of phrase patterns.'}
+  },
+  examples: {
+    bad: [
+      {slot: 'salutation', text: '>>To whom it may concern<<,', messages: ['generic']},
+      {slot: 'salutation', text: '>>Dear Hiring Manager<< at Sundvik,', messages: ['generic']},
+      {slot: 'salutation', text: '>>Respected Sir or Madam<<:', messages: ['generic']},
+      {slot: 'letter', text: '>>I<< am applying for the Streaming Engineer role, and I have run one stream for two years.\n\nKind regards,\nAda Moreau', messages: ['missing']}
+    ],
+    good: [
+      {slot: 'salutation', text: 'Dear Ms. Moreau,'},
+      {slot: 'salutation', text: 'Hello Metering team,'},
+      {slot: 'salutation', text: 'Dear Madam Duclos,'},
+      {slot: 'salutation', text: 'Dear hiring team,', options: {allow: ['hiring team']}}
+    ]
+  },
+  *check({letter, options, vocabulary}) {
+    const greeting = greetingOf(letter)
+    if (greeting) {
+      if (title.test(greeting.text)) return
+      const found = generic.with([], [...options.allow, ...vocabulary.allow]).usedIn(greeting)[0]
+      if (found && !isNamed(greeting, found.to)) yield {messageId: 'generic', span: spanOf(found), data: {phrase: textOf(found)}}
+      return
+    }
+    const first = letter.sentences.find(({block}) => block.part === 'body')?.tokens.find(({kind}) => kind !== 'mark')
+    const data = letter.frontMatter?.data ?? {}
+    if (first && !['salutation', 'greeting', 'opening'].some((key) => key in data)) {
+      yield {messageId: 'missing', span: {start: first.start, end: first.end}}
+    }
+  }
+})
+
+function greetingOf(letter: Letter): Sentence | undefined {
+  const salutation = letter.part('salutation').flatMap(({sentences}) => sentences)[0]
+  return salutation ?? letter.sentences.slice(0, 1).find(({text}) => greets.test(text))
+}
+
+/** "Dear Madam Lindqvist", "Dear Hiring Manager Priya": a name follows, unless all is in capitals. */
+const isNamed = ({tokens, text}: Sentence, at: number): boolean =>
+  tokens[at]?.kind === 'word' && /^\p{Lu}\p{Ll}/u.test(tokens[at].text) && text !== text.toUpperCase()

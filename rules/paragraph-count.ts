@@ -1,0 +1,108 @@
+import type {Block, Letter, Span} from '../src/letter/letter.ts'
+import {defineRule} from '../src/lint/rule.ts'
+
+interface Options {
+  readonly min: number
+  readonly max: number
+  readonly maxWords: number
+}
+
+export default defineRule<Options, 'tooFew' | 'tooMany' | 'tooLong'>({
+  id: 'paragraph-count',
+  category: 'craft',
+  severity: 'warn',
+  docs: {
+    summary: 'Too few or too many paragraphs, or one that is too long to take in.',
+    why: 'A reader sees the shape before the words: one block looks like work, and many scraps look like notes.',
+    mend: 'Three to five short paragraphs: the role and why, one decision told to its end, one mistake or limit, a next step.',
+    leaves:
+      'Headings, headers, signature and postscript. A list counts as one paragraph, and as none where a paragraph leads to it with a colon. A letter stored on one line has no break to count.',
+    source: 'seeds/000: "three to four short paragraphs"; its samples have up to five.'
+  },
+  messages: {
+    tooFew:
+      'The body has {{count}} paragraph(s), and readers see a block of text before they read a word. Split the longest, which begins "{{words}}", so that there are at least {{min}}.',
+    tooMany:
+      'The body has {{count}} paragraphs, and none of so many seems to matter. Join or drop some, so that at most {{max}} stand; this one is over the limit: "{{words}}".',
+    tooLong:
+      'This paragraph has {{count}} words, more than the {{max}} that a reader takes in at once. Split it before "{{words}}", or cut what another paragraph says.'
+  },
+  options: {
+    min: {type: 'integer', minimum: 1, default: 3, description: 'Fewest paragraphs of the body.'},
+    max: {type: 'integer', minimum: 1, default: 5, description: 'Most paragraphs of the body.'},
+    maxWords: {type: 'integer', minimum: 20, default: 150, description: 'Most words of one paragraph.'}
+  },
+  examples: {
+    bad: [
+      {
+        slot: 'letter',
+        text: 'Dear Mr. Falk,\n\nI would like to work with you.\n\n>>I chose one loader, since two would have meant two truths.<< It holds.\n\nKind regards,\nOda Wick',
+        messages: ['tooFew']
+      },
+      {text: 'My mistake was small.\n\nIt was found at once.', options: {max: 4}, messages: ['tooMany']},
+      {
+        text: 'I chose one loader for all of the nine shops, since two of them would have meant two truths and >>two people to ask.<<',
+        options: {maxWords: 20},
+        messages: ['tooLong']
+      }
+    ],
+    good: [
+      {text: 'My mistake was to trust the clocks.', options: {min: 3}},
+      {text: 'What I changed:\n\n- one list\n- one clock', options: {max: 4}},
+      {slot: 'letter', format: 'text', text: 'Dear Mr. Falk, I chose one loader, since two would have meant two truths. Kind regards, Oda Wick'}
+    ]
+  },
+  *check({letter, options: {min, max, maxWords}}) {
+    if (isOneLine(letter)) return
+    const {paragraphs, joined} = paragraphsOf(letter)
+    const [first] = paragraphs
+    if (!first) return
+    const quote = ({start, end}: Span): string => letter.source.slice(start, end).split(/\s+/).slice(0, 6).join(' ')
+    if (paragraphs.length < min) {
+      const longest = paragraphs.reduce((one, other) => (other.words.length > one.words.length ? other : one))
+      const span = longest.sentences[0]?.span ?? longest.span
+      yield {messageId: 'tooFew', span, data: {count: paragraphs.length, min, words: quote(span)}}
+    }
+    const over = joined[max]
+    if (over) {
+      const span = {start: over.span.start, end: joined.at(-1)?.span.end ?? over.span.end}
+      yield {messageId: 'tooMany', span, data: {count: joined.length, max, words: quote(span)}}
+    }
+    for (const {words} of letter.part('body').filter(({kind}) => kind === 'paragraph' || kind === 'item')) {
+      const [from, to] = [words[maxWords], words.at(-1)]
+      if (!from || !to) continue
+      const span = {start: from.start, end: to.end}
+      yield {messageId: 'tooLong', span, data: {count: words.length, max: maxWords, words: quote(span)}}
+    }
+  }
+})
+
+/** Salutation or sign-off, and all of the body, on one line: stored without the line breaks that it was written with. */
+function isOneLine({blocks, source}: Letter): boolean {
+  const body = blocks.filter(({part, text}) => part === 'body' && text !== '')
+  const [only] = body
+  if (body.length !== 1 || !only) return false
+  const beside = blocks.filter(({group, part}) => group === only.group && part !== 'body')
+  return [...beside, only].every(({span}) => !/[\r\n]/.test(source.slice(Math.min(span.start, only.span.start), Math.max(span.end, only.span.end)))) && (beside.length > 0 || !/\S[^\S\r\n]*[\r\n]+\s*\S/.test(source))
+}
+
+/** The paragraphs of the body, a list being one of them; and the same with lists joined to the colon that leads to them. */
+function paragraphsOf(letter: Letter): {paragraphs: Block[]; joined: Block[]} {
+  const paragraphs: Block[] = []
+  const joined: Block[] = []
+  let before: Block | undefined
+  for (const block of letter.part('body')) {
+    if (block.kind === 'paragraph' && isParagraph(block)) {
+      paragraphs.push(block)
+      joined.push(block)
+    } else if (block.kind === 'item' && before?.kind !== 'item') {
+      paragraphs.push(block)
+      if (!before?.text.trimEnd().endsWith(':')) joined.push(block)
+    }
+    before = block
+  }
+  return {paragraphs, joined}
+}
+
+/** Not "Looking forward to your answer," nor a line that serves as a heading. */
+const isParagraph = ({text, words}: Block): boolean => words.length >= 9 || /[.!?:…]["')\]]*\s*$/.test(text)

@@ -1,0 +1,59 @@
+import type {PhraseGroup} from '../wording.ts'
+
+const month = '(january|february|march|april|may|june|july|august|september|october|november|december|jan|feb|mar|apr|jun|jul|aug|sep|sept|oct|nov|dec)'
+const weekday = '(monday|tuesday|wednesday|thursday|friday|saturday|sunday)'
+const season = '(spring|summer|autumn|fall|winter)'
+const count = '(<number>|a|an|one|two|three|four|five|six|eight|ten|twelve|thirty|sixty|ninety|few|several|couple)'
+const period = `(${count} ..2 (day|days|week|weeks|month|months|fortnight))`
+const part = '(beginning|start|end|middle|mid|first|second|third|last|early|late|1st|15th)'
+const day = `(<number> ..1 ${month} ,? <number>?|${month} <number>? ,? <number>?|<number>|(the)? ${part} ..1 (of)? ..2 (${month}|year|month|quarter|week|${season}|<number>)|${month}|(next|this|following|coming) ..1 (${weekday}|week|month|year|quarter|${season}|${month})|${weekday}|(the)? (next|this|coming)? ${season}|tomorrow|today|now|then|q1|q2|q3|q4|new year|(my|the) ..3 (notice|graduation|contract|degree|studies|thesis|semester|term))`
+const soon = '(immediately|right away|straight away|straightaway|at once|instantly|right now|now|tomorrow|today|any time|anytime|at any time|asap|as soon as (possible|you like|needed|you wish|you want)|at short notice|on short notice|without delay|without notice|with immediate effect|effective immediately|whenever (you|it))'
+const when = `(${soon}|(from|on|by|in|as of|as from|starting|starting from|starting on|as early as|no earlier than|not before|after|within|at|since|around|about|until) ..1 ${day}|in ${period}|within ${period}|(with|after|giving|at|on|upon) ..4 notice|next (${weekday}|week|month)|in the (near future|${season})|${day} (on|onwards|onward))`
+// "Available on Tuesday" is meant for a talk, "available from Tuesday" for the job.
+const date = `(<number> ..1 ${month} ,? <number>?|${month} <number>? ,? <number>?|(the)? ${part} ..1 (of)? ..2 (${month}|year|month|quarter|${season})|(the)? (next|this|coming)? ${season})`
+const whenFree = `(${soon}|(from|as of|as from|by|after|within|starting|starting from|starting on|as early as|no earlier than|not before) ..1 ${day}|(on|in|around) ..1 ${date}|in ${period}|within ${period}|(with|after|giving|at|upon) ..4 notice)`
+const employer = '(you|your (team|company|firm)|the (team|company)|us|work|working|employment|a new (role|job|position)|with you|at norrvik|in (the|this) (role|position|job)|the (role|position|job))'
+const able = '(can|could|would|will|may|might|able to|ready to|prepared to|free to|willing to|happy to|available to|ready for|in a position to|looking to|plan to|planning to|hope to|flexible to|glad to)'
+const begin = '(start|begin|join|commence|take up|begin work|start work|start working|onboard|come on board|be on board|be with you|be available|starting|joining|beginning)'
+
+/** What says when the writer could begin. */
+export const availability: readonly PhraseGroup[] = [
+  {
+    source: 'S0 R73; RB',
+    patterns: `
+i (am|will be|would be) ..3 available __2 (${whenFree}|to ..1 ${begin}|for (immediate|full|part|work|employment|hire|hiring|a start))
+i (am|will be|would be) ..2 immediately ..1 available
+^ __2 available ..1 ${whenFree}
+i am ..2 free __1 (${whenFree}|to ..1 ${begin})
+my ..3 availability ..5
+^ ..1 availability : ..4
+i ..2 ${able} ..2 ${begin} ..1 ${employer}? ..2 ${when} (on|onwards)?
+(i am)? ..1 (ready|able|prepared|free) ..1 to ..1 ${begin} ..1 ${employer}? ..1 ${when}
+(can|could) ..1 ${begin} ..1 ${employer}? ..1 ${when}
+i ..2 (can|could|would|will) ..2 ${begin} ..1 ${employer}? ..1 (as soon as|when) (my|i)
+i (am|'m) an? immediate joiner
+immediate (joiner|joining|start|availability)
+(my|the)? (earliest|soonest|first) ..1 (possible|feasible|potential|available)? (start|starting|joining|entry|begin|beginning|entrance) (date|day) ..1 (is|are|would be|will be|would|:|could be|from)? ..5
+my ..3 (start|starting|joining|entry) (date|day) ..1 (is|would be|will be|:|could be)? ..5
+(my|possible|preferred|desired|available|expected) (start|starting|joining|entry) (date|day) ..1 (is|would be|will be|:|could be)? ..5
+^ (start|starting|joining|entry) (date|day|time) ..1 : ..5
+the earliest i ..3 (start|begin|join) ..6
+`
+  },
+  {
+    source: 'S0; RB ("available on two weeks\' notice")',
+    patterns: `
+my ..4 (notice|resignation|cancellation) (period|time) ..1 (is|runs|ends|of|:|will be|would be|amounts|lasts)? ..4
+(i|me|contract|employer) ..6 (a|the|of|my|serving)? ..4 notice period ..1 (of)? ..3
+^ ..1 (notice|resignation) (period|time) : ..4
+notice period of ${period}
+i ..5 (~give|~serve|~work|~need|~have|~owe|~require) ..3 ${period} ..1 (of|'|'s)? ..1 notice
+i ..5 (~give|~hand in) ..2 notice (on|at|in|by|to|tomorrow|next|as soon|once)
+(i|with|on|after|upon|and) ..6 ${begin} ..4 ${period} ..1 (of|'|'s)? ..1 notice
+(with|on|after|at|giving|upon) ..1 ${period} ..1 (of|'|'s)? ..1 notice ,? i ..6 ${begin}
+i am ..3 on ..2 notice
+my ..3 (contract|employment|engagement|job|fellowship|visa|semester|studies|internship|placement|parental leave|leave) ..2 (ends|expires|runs out|runs until|ends on|terminates|finishes|is over) ..4
+my last (working )? day ..3 (is|will be|was) ..4
+`
+  }
+]
