@@ -21,7 +21,7 @@ export default defineRule<Options, 'tooFew' | 'tooMany' | 'tooLong'>({
   },
   messages: {
     tooFew:
-      'The body has {{count}} paragraph(s), and readers see a block of text before they read a word. Split the longest, which begins "{{words}}", so that there are at least {{min}}.',
+      'The body has {{count}}, and readers see a block of text before they read a word. Split the longest, which begins "{{words}}", so that there are at least {{min}}.',
     tooMany:
       'The body has {{count}} paragraphs, and none of so many seems to matter. Join or drop some, so that at most {{max}} stand; this one is over the limit: "{{words}}".',
     tooLong:
@@ -39,9 +39,15 @@ export default defineRule<Options, 'tooFew' | 'tooMany' | 'tooLong'>({
         text: 'Dear Mr. Falk,\n\nI would like to work with you.\n\n>>I chose one loader, since two would have meant two truths.<< It holds.\n\nKind regards,\nOda Wick',
         messages: ['tooFew']
       },
-      {text: 'My mistake was small.\n\nIt was found at once.', options: {max: 4}, messages: ['tooMany']},
       {
-        text: 'I chose one loader for all of the nine shops, since two of them would have meant two truths and >>two people to ask.<<',
+        slot: 'letter',
+        text: 'Dear Mr. Falk,\n\nI chose one loader.\n\nIt holds.\n\nNobody asked for two, and nobody has asked since.\n\n>>My mistake was the clock.\n\nIt was late.<<\n\nKind regards,\nOda Wick',
+        options: {max: 3},
+        messages: ['tooMany']
+      },
+      {
+        slot: 'letter',
+        text: 'Dear Mr. Falk,\n\nI chose one loader for all of the nine shops, since two of them would have meant two truths and >>two people to ask.<<\n\nIt holds.\n\nShall we talk?\n\nKind regards,\nOda Wick',
         options: {maxWords: 20},
         messages: ['tooLong']
       }
@@ -61,7 +67,7 @@ export default defineRule<Options, 'tooFew' | 'tooMany' | 'tooLong'>({
     if (paragraphs.length < min) {
       const longest = paragraphs.reduce((one, other) => (other.words.length > one.words.length ? other : one))
       const span = longest.sentences[0]?.span ?? longest.span
-      yield {messageId: 'tooFew', span, data: {count: paragraphs.length, min, words: quote(span)}}
+      yield {messageId: 'tooFew', span, data: {count: paragraphs.length === 1 ? 'one paragraph' : `${paragraphs.length} paragraphs`, min, words: quote(span)}}
     }
     const over = joined[max]
     if (over) {

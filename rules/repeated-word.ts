@@ -34,7 +34,7 @@ export default defineRule({
     bad: [
       {text: 'We moved >>the the<< loader to a queue of its own.'},
       {text: 'The second shift hands its notes >>to\nto<< the first.', format: 'text'},
-      {text: 'It was late, >>and **and**<< the pager was mine.'},
+      {text: 'It was late, >>and **and<<** the pager was mine.'},
       {text: '>>The the<< loader was mine.'}
     ],
     good: [

@@ -70,11 +70,16 @@ export default defineRule<Options, 'tooShort' | 'tooLong' | 'farTooLong' | 'over
         posting: 'Data Engineer\n\nPlease send a cover letter of at most 10 words to jobs@falk.example.',
         messages: ['overPostingLimit']
       },
-      {text: 'It is one word more than a senior letter may have >>here.<<', options: {min: 400, max: 400, level: 'senior'}, messages: ['tooShort']}
+      {
+        slot: 'letter',
+        text: '---\nlevel: senior\n---\n\nDear Mr. Falk,\n\nI chose one >>loader.<<',
+        options: {min: 400, max: 20},
+        messages: ['tooShort']
+      }
     ],
     good: [
       {text: 'My mistake was to trust the clocks of the shops, which were wrong twice a year.', options: {min: 200}},
-      {slot: 'letter', text: '# One loader\n\nDear Mr. Falk,\n\nI chose one — and kept it.\n\nKind regards,\nOda Wick', options: {min: 5, max: 5}},
+      {slot: 'letter', text: '# One loader\n\nDear Mr. Falk,\n\nI chose one — and kept it.\n\nKind regards,\nOda Wick', options: {min: 6, max: 6}},
       {slot: 'letter', text: '---\nlevel: junior\n---\n\nDear Mr. Falk,\n\nI chose one loader.', options: {min: 4}},
       {text: 'My mistake was to trust the clocks.', options: {level: 'junior'}}
     ]

@@ -13,8 +13,7 @@ export type {LoadedConfig} from './node/configs.ts'
 
 /** What the command's flags say, for {@link lintFiles}. */
 export interface LintFilesOptions
-  extends Partial<Omit<SessionOptions, 'rules' | 'debug'>>,
-    Omit<LintPatternsOptions, 'fix' | 'unmatched'> {
+  extends Partial<Omit<SessionOptions, 'rules' | 'debug'>>, Omit<LintPatternsOptions, 'fix' | 'unmatched'> {
   /** Whether what can be fixed is fixed; `write` also writes it back. */
   readonly fix?: boolean | undefined
   /** Whether a pattern that matches no letter is an error. Default true. */
@@ -25,7 +24,10 @@ export interface LintFilesOptions
  * Lints files, folders and globs as the command does.
  * @throws {UsageError | ConfigError} One line, for what ends the command with exit code 2.
  */
-export async function lintFiles(patterns: string | readonly string[], options: LintFilesOptions = {}): Promise<Result[]> {
+export async function lintFiles(
+  patterns: string | readonly string[],
+  options: LintFilesOptions = {}
+): Promise<Result[]> {
   const {fix = false, errorOnUnmatchedPattern = true, cwd = process.cwd(), ...rest} = options
   const session = new Session({...rest, cwd, rules})
   const results: Result[] = []
@@ -33,12 +35,16 @@ export async function lintFiles(patterns: string | readonly string[], options: L
     if (errorOnUnmatchedPattern) throw error
   }
   const settings = {...rest, unmatched, ...(fix && {fix: () => true})}
-  for await (const result of lintPatterns(session, [patterns].flat(), settings)) results.push(toResult(result))
+  for await (const result of lintPatterns(session, [patterns].flat(), settings))
+    results.push(toResult(result))
   return results
 }
 
 /** The config that counts for a file: found upward from its folder, checked, with all that it extends. */
-export async function loadConfig(file: string, {cwd = process.cwd()} = {}): Promise<LoadedConfig | undefined> {
+export async function loadConfig(
+  file: string,
+  {cwd = process.cwd()} = {}
+): Promise<LoadedConfig | undefined> {
   return new Configs({cwd, rules}).of(path.dirname(path.resolve(cwd, file)))
 }
 

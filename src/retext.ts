@@ -6,7 +6,10 @@ import {type LintOptions, report} from './lint-text.ts'
 /** As much of a VFile as the plug-in needs. */
 interface MessageFile {
   readonly path?: string | undefined
-  message(reason: string, options: MessageOptions): {fatal?: boolean | null | undefined; url?: string | undefined; expected?: string[] | undefined}
+  message(
+    reason: string,
+    options: MessageOptions
+  ): {fatal?: boolean | null | undefined; url?: string | undefined; expected?: string[] | undefined}
   toString(): string
 }
 
@@ -36,7 +39,10 @@ export function clLint(
   }
 }
 
-function leave(file: MessageFile, {ruleId, severity, message, suggestions, clLint: extras, ...range}: Diagnostic): void {
+function leave(
+  file: MessageFile,
+  {ruleId, severity, message, suggestions, clLint: extras, ...range}: Diagnostic
+): void {
   const {line, column, endLine, endColumn} = range
   const place = {start: {line, column}, end: {line: endLine, column: endColumn}}
   const left = file.message(message, {source: 'cl-lint', ...(ruleId !== null && {ruleId}), place})

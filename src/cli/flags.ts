@@ -20,11 +20,26 @@ export const flagGroups = [
   {
     title: 'Input:',
     flags: [
-      {name: 'jd', alias: 'posting', value: '<file>', about: 'the posting that the letters answer; - reads standard input'},
+      {
+        name: 'jd',
+        alias: 'posting',
+        value: '<file>',
+        about: 'the posting that the letters answer; - reads standard input'
+      },
       {name: 'stdin', about: 'lint standard input, as - does'},
       {name: 'stdin-filename', value: '<path>', about: 'name of standard input, for its config and format'},
-      {name: 'ext', value: '<list>', multiple: true, about: 'further extensions of letters in folders, such as .text'},
-      {name: 'ignore-pattern', value: '<pattern>', multiple: true, about: "paths to leave out, in gitignore's syntax"},
+      {
+        name: 'ext',
+        value: '<list>',
+        multiple: true,
+        about: 'further extensions of letters in folders, such as .text'
+      },
+      {
+        name: 'ignore-pattern',
+        value: '<pattern>',
+        multiple: true,
+        about: "paths to leave out, in gitignore's syntax"
+      },
       {name: 'no-ignore', about: 'leave nothing out: no .coverletterignore, no ignores'}
     ]
   },
@@ -34,7 +49,12 @@ export const flagGroups = [
       {name: 'config', short: 'c', value: '<file>', about: 'use this config; none is searched for'},
       {name: 'no-config-lookup', about: 'search for no config'},
       {name: 'print-config', value: '<file>', about: 'print what counts for a file, and lint nothing'},
-      {name: 'rule', value: "<'id: severity'>", multiple: true, about: "set a rule: 'word-count: [warn, {max: 350}]'"},
+      {
+        name: 'rule',
+        value: "<'id: severity'>",
+        multiple: true,
+        about: "set a rule: 'word-count: [warn, {max: 350}]'"
+      },
       {name: 'no-plugins', about: 'run nothing but built-in code'},
       {name: 'today', value: '<date>', about: 'the day to judge by, YYYY-MM-DD'}
     ]

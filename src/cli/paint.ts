@@ -5,7 +5,11 @@ import {type Paint, plainPaint} from '../report/paint.ts'
  * Decides about colours as Node does: flags first, then FORCE_COLOR, then NO_COLOR, then whether a person is looking.
  * chalk, which knows what a terminal can show, loads only where there are colours.
  */
-export async function paintFor(flag: boolean | undefined, fd: number | undefined, env = process.env): Promise<Paint> {
+export async function paintFor(
+  flag: boolean | undefined,
+  fd: number | undefined,
+  env = process.env
+): Promise<Paint> {
   if (!(flag ?? (await wanted(fd, env)))) return plainPaint
   const {Chalk, supportsColor} = await import('chalk')
   // Where chalk sees no terminal but colours are asked for, sixteen of them are safe.
@@ -14,7 +18,10 @@ export async function paintFor(flag: boolean | undefined, fd: number | undefined
   return {underline, dim, bold, red, yellow, green}
 }
 
-async function wanted(fd: number | undefined, {FORCE_COLOR, NO_COLOR, TERM}: NodeJS.ProcessEnv): Promise<boolean> {
+async function wanted(
+  fd: number | undefined,
+  {FORCE_COLOR, NO_COLOR, TERM}: NodeJS.ProcessEnv
+): Promise<boolean> {
   if (FORCE_COLOR !== undefined) return FORCE_COLOR !== '0' && FORCE_COLOR !== 'false'
   if (NO_COLOR !== undefined && NO_COLOR !== '') return false
   if (fd === undefined || TERM === 'dumb' || !isDevice(fd)) return false

@@ -38,16 +38,25 @@ function lintProgram(lint: (values: FlagValues, patterns: readonly string[]) => 
         tell(text.trimEnd())
       },
       outputError: (text, writeLine) => {
-        writeLine(`cl-lint: ${text.replace(/^error: /, '').trim().replace(/\n/g, ' ')}`)
+        writeLine(
+          `cl-lint: ${text
+            .replace(/^error: /, '')
+            .trim()
+            .replace(/\n/g, ' ')}`
+        )
       }
     })
-    .addHelpText('after', '\nExit codes: 0 fine, 1 errors or too many warnings, 2 something could not be read or is wrong.')
+    .addHelpText(
+      'after',
+      '\nExit codes: 0 fine, 1 errors or too many warnings, 2 something could not be read or is wrong.'
+    )
   for (const {title, flags} of flagGroups) for (const flag of flags) addFlag(program, flag, title)
   return program.action(async (patterns: string[]) => lint(flagValues(program), patterns))
 }
 
 function addFlag(program: Command, {name, short, alias, value, multiple, about}: Flag, group: string): void {
-  const names = (long: string): string => `${short === undefined ? '' : `-${short}, `}--${long}${value ? ` ${value}` : ''}`
+  const names = (long: string): string =>
+    `${short === undefined ? '' : `-${short}, `}--${long}${value ? ` ${value}` : ''}`
   const option = new Option(names(name), about).helpGroup(group)
   if (multiple) option.argParser((given: string, before: string[] | undefined) => [...(before ?? []), given])
   program.addOption(option)
@@ -71,7 +80,7 @@ function addCommands(program: Command, exit: (code: number) => void): void {
     .command('explain')
     .description('what a rule reports, why readers mind, good and bad examples, options, source')
     .argument('<rule>', 'id of the rule')
-    .action(async (id: string) => exit(await (await import('./commands/explain.ts')).explain(id)))
+    .action(async (id: string) => exit((await import('./commands/explain.ts')).explain(id)))
   program
     .command('rules')
     .description('every rule: severity, whether it fixes and needs a posting, one line')
@@ -101,7 +110,7 @@ function addCommands(program: Command, exit: (code: number) => void): void {
   program
     .command('init')
     .description('write .coverletterrc.json; nothing is ever overwritten')
-    .action(async () => exit(await (await import('./commands/init.ts')).init()))
+    .action(async () => exit((await import('./commands/init.ts')).init()))
 }
 
 /** A program that asked for JSON gets JSON, though its flags were wrong. */

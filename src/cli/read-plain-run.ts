@@ -20,7 +20,8 @@ export function readPlainRun(args: readonly string[]): PlainRun | undefined {
   try {
     const {values, positionals} = parseArgs({args: [...args], options, allowPositionals: true, strict: true})
     const first = positionals[0]
-    if (first === undefined ? !values.stdin && !values['print-config'] : commandNames.includes(first)) return undefined
+    if (first === undefined ? !values.stdin && !values['print-config'] : commandNames.includes(first))
+      return undefined
     // Only strings may be given more than once.
     return {values: withoutAliases(values as FlagValues), patterns: positionals}
   } catch {

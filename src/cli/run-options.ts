@@ -33,18 +33,24 @@ export interface RunOptions {
  * @throws {UsageError} Where values or combinations make no sense.
  */
 export function runOptions(values: FlagValues, patterns: readonly string[]): RunOptions {
-  const text = (name: string): string | undefined => (typeof values[name] === 'string' ? values[name] : undefined)
-  const list = (name: string): readonly string[] => (Array.isArray(values[name]) ? (values[name] as readonly string[]) : [])
+  const text = (name: string): string | undefined =>
+    typeof values[name] === 'string' ? values[name] : undefined
+  const list = (name: string): readonly string[] =>
+    Array.isArray(values[name]) ? (values[name] as readonly string[]) : []
   const has = (name: string): boolean => values[name] === true
   if (patterns.length === 0 && !has('stdin') && text('print-config') === undefined) {
-    throw new UsageError('nothing to lint: name a letter, a folder, or - for standard input (cl-lint --help shows more)')
+    throw new UsageError(
+      'nothing to lint: name a letter, a folder, or - for standard input (cl-lint --help shows more)'
+    )
   }
   const stdin = has('stdin') || patterns.includes('-')
   if (stdin && patterns.some((pattern) => pattern !== '-')) {
     throw new UsageError('standard input is linted on its own, without files beside it')
   }
-  if (stdin && has('fix')) throw new UsageError('--fix cannot write standard input back; --fix-dry-run with -f json shows the text')
-  if (stdin && text('jd') === '-') throw new UsageError('letter and posting cannot both come from standard input')
+  if (stdin && has('fix'))
+    throw new UsageError('--fix cannot write standard input back; --fix-dry-run with -f json shows the text')
+  if (stdin && text('jd') === '-')
+    throw new UsageError('letter and posting cannot both come from standard input')
   return {
     patterns,
     jd: text('jd'),

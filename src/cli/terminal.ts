@@ -25,7 +25,7 @@ export function tell(line: string): void {
  */
 export function write(fd: number, text: string): boolean {
   const bytes = Buffer.from(text)
-  for (let start = 0; start < bytes.length; ) {
+  for (let start = 0; start < bytes.length;) {
     try {
       start += fs.writeSync(fd, bytes, start)
     } catch (error) {

@@ -18,7 +18,8 @@ const neverLoaded = ['typescript', 'js-yaml', 'parse-json', 'import-fresh']
 const stubs = {
   name: 'never-loaded',
   resolveId: (id) => (neverLoaded.includes(id) ? {id: `\0${id}`} : null),
-  load: (id) => (neverLoaded.includes(id.slice(1)) && id.startsWith('\0') ? 'module.exports = undefined' : null)
+  load: (id) =>
+    neverLoaded.includes(id.slice(1)) && id.startsWith('\0') ? 'module.exports = undefined' : null
 }
 
 /**

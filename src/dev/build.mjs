@@ -37,7 +37,9 @@ async function bundle({input, output}) {
 async function types() {
   const tsc = path.join(path.dirname(require.resolve('typescript/package.json')), 'bin/tsc')
   try {
-    await promisify(execFile)(process.execPath, [tsc, '-p', path.join(root, 'tsconfig.build.json')], {cwd: root})
+    await promisify(execFile)(process.execPath, [tsc, '-p', path.join(root, 'tsconfig.build.json')], {
+      cwd: root
+    })
   } catch (error) {
     throw new Error(error.stdout || error.message, {cause: error})
   }

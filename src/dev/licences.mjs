@@ -3,7 +3,9 @@ import path from 'node:path'
 
 /** The licences of the packages that the given module files belong to, each text under the names it holds for. */
 export function licenceTexts(modules) {
-  const folders = new Set(modules.flatMap((file) => packageFolder(file.replace(/^\0/, '').split('?')[0]) ?? []))
+  const folders = new Set(
+    modules.flatMap((file) => packageFolder(file.replace(/^\0/, '').split('?')[0]) ?? [])
+  )
   const texts = new Map()
   for (const folder of [...folders].sort()) {
     const {name, version, license} = JSON.parse(fs.readFileSync(path.join(folder, 'package.json'), 'utf8'))

@@ -23,7 +23,8 @@ export function kindOfBinary(bytes: Buffer): string | undefined {
 function looksLikeUtf16(bytes: Buffer): boolean {
   const length = Math.min(bytes.length, 512) & ~1
   const zeros = [0, 0]
-  for (let index = 0; index < length; index++) if (bytes[index] === 0) zeros[index & 1] = (zeros[index & 1] ?? 0) + 1
+  for (let index = 0; index < length; index++)
+    if (bytes[index] === 0) zeros[index & 1] = (zeros[index & 1] ?? 0) + 1
   const [even = 0, odd = 0] = zeros
   return Math.max(even, odd) > length * 0.4 && Math.min(even, odd) < length * 0.05
 }
@@ -49,6 +50,7 @@ function validLength(bytes: Buffer): number {
     if (isUtf8(bytes.subarray(valid, middle))) valid = middle
     else invalid = middle
   }
-  for (let length = invalid; length > valid; length--) if (isUtf8(bytes.subarray(valid, length))) return length
+  for (let length = invalid; length > valid; length--)
+    if (isUtf8(bytes.subarray(valid, length))) return length
   return valid
 }

@@ -1,6 +1,7 @@
 import path from 'node:path'
 import {pathToFileURL} from 'node:url'
 import type {Loader} from 'cosmiconfig'
+import type {ParseError} from 'jsonc-parser'
 import {LineIndex} from '../letter/lines.ts'
 import {firstLine, UsageError} from './usage-error.ts'
 
@@ -51,7 +52,7 @@ const words: Readonly<Record<string, string>> = {
 
 async function readJson(file: string, text: string, name: string): Promise<unknown> {
   const {parse, printParseErrorCode} = await import('jsonc-parser')
-  const errors: {error: number; offset: number; length: number}[] = []
+  const errors: ParseError[] = []
   const source = text.replace(/^\uFEFF/, '')
   const value: unknown = parse(source, errors, {allowTrailingComma: false})
   const [first] = errors
@@ -75,14 +76,21 @@ async function readYaml(file: string, text: string, name: string): Promise<unkno
   throw malformed(name, 'YAML', message, {filePath: file, line, column: col})
 }
 
-function malformed(name: string, kind: string, message: string, place: {filePath: string; line: number; column: number}) {
+function malformed(
+  name: string,
+  kind: string,
+  message: string,
+  place: {filePath: string; line: number; column: number}
+) {
   return new UsageError(`${name}:${place.line}:${place.column}: not valid ${kind}: ${message}`, place)
 }
 
 async function runConfig(file: string, name: string): Promise<unknown> {
   if (path.extname(file) === '.ts' && !('typescript' in process.features && process.features.typescript)) {
     const version = process.versions.node
-    throw new UsageError(`${name}: TypeScript configs need Node 22.18 or newer (this is ${version}); write it as .mjs or JSON`)
+    throw new UsageError(
+      `${name}: TypeScript configs need Node 22.18 or newer (this is ${version}); write it as .mjs or JSON`
+    )
   }
   return importDefault(file, name)
 }
@@ -94,7 +102,9 @@ export async function importDefault(file: string, name: string): Promise<unknown
     module = await import(pathToFileURL(file).href)
   } catch (error) {
     const kind = error instanceof Error ? `${error.name}: ` : ''
-    throw new UsageError(`${name}: this module throws when it is loaded (${kind}${firstLine(error)})`, {filePath: file})
+    throw new UsageError(`${name}: this module throws when it is loaded (${kind}${firstLine(error)})`, {
+      filePath: file
+    })
   }
   if (typeof module === 'object' && module !== null && 'default' in module) return module.default
   throw new UsageError(`${name}: this module has no default export`, {filePath: file})

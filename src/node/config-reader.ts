@@ -1,6 +1,5 @@
 import {createRequire} from 'node:module'
 import path from 'node:path'
-import type {CosmiconfigResult} from 'cosmiconfig'
 import {Explorer} from 'cosmiconfig/dist/Explorer.js'
 import type {Config} from '../lint/config.ts'
 import {isPresetName} from '../lint/presets.ts'
@@ -11,6 +10,11 @@ import {moduleName, searchPlaces} from './config-places.ts'
 import type {ConfigsOptions, LoadedConfig} from './configs.ts'
 import {displayPath} from './display-path.ts'
 import {codeOf, firstLine, UsageError} from './usage-error.ts'
+
+interface Found {
+  readonly filepath: string
+  readonly config: unknown
+}
 
 /** Reads configs and what they extend, and checks them. */
 export class ConfigReader {
@@ -38,17 +42,17 @@ export class ConfigReader {
   /** The config that stands in a folder, if one does. */
   async search(folder: string): Promise<LoadedConfig | undefined> {
     const found = await this.explorer.search(folder)
-    return found ? this.loaded(found, []) : undefined
+    return found ? this.loaded(found) : undefined
   }
 
   /** The config in a file. */
   async load(file: string): Promise<LoadedConfig> {
-    return this.loaded(await this.read(file), [])
+    return this.loaded(await this.read(file))
   }
 
-  private async read(file: string): Promise<NonNullable<CosmiconfigResult>> {
+  private async read(file: string): Promise<Found> {
     try {
-      return (await this.explorer.load(file)) ?? {filepath: file, config: undefined, isEmpty: true}
+      return (await this.explorer.load(file)) ?? {filepath: file, config: undefined}
     } catch (error) {
       const code = codeOf(error)
       if (code === undefined) throw error
@@ -57,13 +61,10 @@ export class ConfigReader {
     }
   }
 
-  private async loaded(
-    {filepath, config}: NonNullable<CosmiconfigResult>,
-    from: readonly string[]
-  ): Promise<LoadedConfig> {
+  private async loaded({filepath, config}: Found): Promise<LoadedConfig> {
     this.options.debug?.(`config: ${filepath}`)
     const folder = path.dirname(filepath)
-    return {file: filepath, folder, layers: await this.layers(config ?? {}, filepath, folder, from)}
+    return {file: filepath, folder, layers: await this.layers(config ?? {}, filepath, folder, [])}
   }
 
   /** The layers of a config: each thing it extends in order, then itself. */
@@ -74,11 +75,15 @@ export class ConfigReader {
     from: readonly string[]
   ): Promise<readonly ConfigLayer[]> {
     if (from.includes(file)) {
-      throw new UsageError(`${this.nameOf(file)}: extends itself (${[...from, file].map((name) => this.nameOf(name)).join(' → ')})`)
+      throw new UsageError(
+        `${this.nameOf(file)}: extends itself (${[...from, file].map((name) => this.nameOf(name)).join(' → ')})`
+      )
     }
     const source = this.nameOf(file)
     refuseUnbuilt(value, source, this.code)
-    const config = validateConfig(value, this.options.rules, source, {unknownRules: this.code ? 'forbid' : 'allow'})
+    const config = validateConfig(value, this.options.rules, source, {
+      unknownRules: this.code ? 'forbid' : 'allow'
+    })
     const {extends: names, ...own} = config
     const layers: ConfigLayer[] = []
     for (const name of names ?? []) {
@@ -100,14 +105,17 @@ export class ConfigReader {
       return this.layers(config ?? {}, filepath, path.dirname(filepath), from)
     }
     const asked = `${this.nameOf(file)}: extends: "${name}"`
-    if (!this.code) throw new UsageError(`${asked} is a package, and --no-plugins loads none`, {filePath: file})
+    if (!this.code)
+      throw new UsageError(`${asked} is a package, and --no-plugins loads none`, {filePath: file})
     let resolved: string
     try {
       resolved = createRequire(file).resolve(name)
     } catch {
       throw new UsageError(`${asked} is not installed, nor a preset or a path (./${name})`, {filePath: file})
     }
-    const config = resolved.endsWith('.json') ? (await this.read(resolved)).config : await importDefault(resolved, name)
+    const config = resolved.endsWith('.json')
+      ? (await this.read(resolved)).config
+      : await importDefault(resolved, name)
     // Globs of a shared config are meant for the project that extends it.
     return this.layers(config, resolved, base, from)
   }
@@ -121,7 +129,9 @@ export class ConfigReader {
 function refuseUnbuilt(value: unknown, source: string, code: boolean): void {
   const {plugins, phrases} = (typeof value === 'object' && value !== null ? value : {}) as Config
   if (code && Array.isArray(plugins) && plugins.length > 0) {
-    throw new UsageError(`${source}: plugins: this version of cl-lint loads no plug-ins yet; --no-plugins lints without them`)
+    throw new UsageError(
+      `${source}: plugins: this version of cl-lint loads no plug-ins yet; --no-plugins lints without them`
+    )
   }
   if (Array.isArray(phrases) && phrases.length > 0) {
     throw new UsageError(`${source}: phrases: this version of cl-lint reads no phrase files yet`)

@@ -52,7 +52,11 @@ async function* findPattern(pattern: string, options: FindOptions): AsyncGenerat
   }
 }
 
-async function* orUnmatched(letters: AsyncIterable<Found>, message: string, filePath: string): AsyncGenerator<Found> {
+async function* orUnmatched(
+  letters: AsyncIterable<Found>,
+  message: string,
+  filePath: string
+): AsyncGenerator<Found> {
   let any = false
   for await (const letter of letters) {
     any = true
@@ -71,7 +75,8 @@ async function* walk(folder: string, options: FindOptions): AsyncGenerator<Found
     const kind = entry.isSymbolicLink() ? statOf(file) : entry
     if (entry.isDirectory()) {
       // A link to a folder is not followed: it may lead back up.
-      if (!isSkippedFolder(entry.name) && !(await ignore?.ignores(file + path.sep))) yield* walk(file, options)
+      if (!isSkippedFolder(entry.name) && !(await ignore?.ignores(file + path.sep)))
+        yield* walk(file, options)
     } else if (kind?.isFile() && isLetterName(entry.name, options.extensions)) {
       if (!(await ignore?.ignores(file))) yield {kind: 'letter', path: file, named: false}
     }

@@ -57,7 +57,11 @@ export class IgnoreFiles {
 }
 
 /** Whether gitignore patterns relative to a folder ignore a file. */
-export async function matchesIgnore(folder: string, patterns: readonly string[], file: string): Promise<boolean> {
+export async function matchesIgnore(
+  folder: string,
+  patterns: readonly string[],
+  file: string
+): Promise<boolean> {
   const relative = relativePath(folder, file)
   if (relative === undefined || patterns.length === 0) return false
   const [rules] = await rulesOf(folder, patterns)
@@ -72,6 +76,7 @@ async function rulesOf(folder: string, patterns: readonly string[]): Promise<rea
 /** A path as `ignore` wants it; undefined for what lies outside the folder. */
 function relativePath(folder: string, file: string): string | undefined {
   const relative = path.relative(folder, file).split(path.sep).join('/')
-  if (relative === '' || relative.startsWith('../') || relative === '..' || path.isAbsolute(relative)) return undefined
+  if (relative === '' || relative.startsWith('../') || relative === '..' || path.isAbsolute(relative))
+    return undefined
   return /[\\/]$/.test(file) ? `${relative}/` : relative
 }

@@ -36,15 +36,22 @@ export class LetterPostings {
    * The posting of one letter: the common one, else the one that front matter names, else the config's.
    * @throws {UsageError} One line; its place is in the letter where the letter names the posting.
    */
-  async of(file: string, letter: Letter | undefined, layers: readonly ConfigLayer[]): Promise<Posting | undefined> {
+  async of(
+    file: string,
+    letter: Letter | undefined,
+    layers: readonly ConfigLayer[]
+  ): Promise<Posting | undefined> {
     const common = await this.common()
     if (common) return common
     const named = letter?.frontMatter?.data.posting
     if (letter && named !== undefined && named !== null) return this.named(named, file, letter)
     const fromConfig = postingFromConfig(file, layers)
-    if (fromConfig !== undefined) return this.load(fromConfig, `${displayPath(fromConfig, this.options.cwd)} (config, postings)`)
+    if (fromConfig !== undefined)
+      return this.load(fromConfig, `${displayPath(fromConfig, this.options.cwd)} (config, postings)`)
     if (!this.options.required) return undefined
-    throw new UsageError('no posting for this letter, and --require-jd asks for one: give --jd, or `posting:` in front matter')
+    throw new UsageError(
+      'no posting for this letter, and --require-jd asks for one: give --jd, or `posting:` in front matter'
+    )
   }
 
   private async named(value: unknown, file: string, letter: Letter): Promise<Posting> {
@@ -63,7 +70,8 @@ export class LetterPostings {
     const known = this.loaded.get(file)
     if (known) return known
     const posting = loadPosting(file, name).then((found) => {
-      if (!found.title) this.options.notice(`${name}: no title was found in this posting, so titles are not compared`)
+      if (!found.title)
+        this.options.notice(`${name}: no title was found in this posting, so titles are not compared`)
       return found
     })
     this.loaded.set(file, posting)

@@ -47,7 +47,10 @@ export async function* lintPatterns(
 
 async function ignoredByConfig(session: Session, file: string): Promise<boolean> {
   const config = await session.configOf(file)
-  for (const {config: {ignores = []}, base} of config?.layers ?? []) {
+  for (const {
+    config: {ignores = []},
+    base
+  } of config?.layers ?? []) {
     if (base !== undefined && (await matchesIgnore(base, ignores, file))) return true
   }
   return false
@@ -66,7 +69,10 @@ async function lintFile(session: Session, file: string, options: LintPatternsOpt
     try {
       fs.writeFileSync(file, encode(result.output, read))
     } catch (error) {
-      throw new UsageError(`${displayPath(file, session.options.cwd)}: cannot be written: ${firstLine(error)}`, {filePath: file})
+      throw new UsageError(
+        `${displayPath(file, session.options.cwd)}: cannot be written: ${firstLine(error)}`,
+        {filePath: file}
+      )
     }
   }
   return result

@@ -37,7 +37,9 @@ export async function lintSource(
   }
   const lint = (source: string): LetterReport =>
     clock ? clock.pass(() => task.parse(source), task.lint) : task.lint(task.parse(source))
-  const {output, fixed, report} = fix ? fixLetter(text, lint, fix) : {output: text, fixed: false, report: lint(text)}
+  const {output, fixed, report} = fix
+    ? fixLetter(text, lint, fix)
+    : {output: text, fixed: false, report: lint(text)}
   return {
     ...resultOf(file, report, fixed ? output : undefined),
     notRun: report.notRun,
@@ -59,8 +61,17 @@ export function fatalResult(
 
 /** ESLint's answer to a file that is named and ignored. */
 export function ignoredResult(filePath: string): LintedFile {
-  const message = 'File ignored because of a matching ignore pattern. Use "--no-ignore" to lint it nevertheless.'
-  return unlinted(filePath, {ruleId: null, severity: 1, message, line: 1, column: 1, endLine: 1, endColumn: 1})
+  const message =
+    'File ignored because of a matching ignore pattern. Use "--no-ignore" to lint it nevertheless.'
+  return unlinted(filePath, {
+    ruleId: null,
+    severity: 1,
+    message,
+    line: 1,
+    column: 1,
+    endLine: 1,
+    endColumn: 1
+  })
 }
 
 const unlinted = (filePath: string, message: Diagnostic): LintedFile => ({

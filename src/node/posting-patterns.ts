@@ -11,7 +11,11 @@ export function postingFromConfig(letter: string, layers: readonly ConfigLayer[]
     const relative = path.relative(base, letter).split(path.sep).join('/')
     for (const [pattern, target] of Object.entries(config.postings ?? {})) {
       const values = match(pattern.replace(/^\.\//, ''), relative)
-      if (values) return path.resolve(base, target.replace(/\{(\w+)\}/g, (written, name: string) => values.get(name) ?? written))
+      if (values)
+        return path.resolve(
+          base,
+          target.replace(/\{(\w+)\}/g, (written, name: string) => values.get(name) ?? written)
+        )
     }
   }
   return undefined

@@ -37,8 +37,8 @@ export interface SessionOptions {
 export interface Task {
   readonly settings: Settings
   readonly posting: Posting | undefined
-  parse(text: string): Letter
-  lint(letter: Letter): LetterReport
+  readonly parse: (text: string) => Letter
+  readonly lint: (letter: Letter) => LetterReport
 }
 
 /** All that the letters of one run share: configs, postings and the date. */
@@ -49,7 +49,17 @@ export class Session {
   private readonly today: string
 
   constructor(options: SessionOptions) {
-    const {cwd, rules, config, configLookup, plugins, posting, requirePosting, notice = () => undefined, debug} = options
+    const {
+      cwd,
+      rules,
+      config,
+      configLookup,
+      plugins,
+      posting,
+      requirePosting,
+      notice = () => undefined,
+      debug
+    } = options
     this.options = options
     this.today = options.today ?? currentDate()
     this.configs = new Configs({cwd, rules, file: config, lookup: configLookup, plugins, debug})
@@ -75,14 +85,26 @@ export class Session {
     const {rules, ruleFlags, inlineConfig} = this.options
     const {today} = this
     const layers = config?.layers ?? []
-    return resolveSettings(layers, {rules, filename: file, today, frontMatter: letter?.frontMatter, ruleFlags, inlineConfig})
+    return resolveSettings(layers, {
+      rules,
+      filename: file,
+      today,
+      frontMatter: letter?.frontMatter,
+      ruleFlags,
+      inlineConfig
+    })
   }
 
   /**
    * Reads what linting a letter needs.
    * @throws {UsageError} Where its posting cannot be read.
    */
-  async task(text: string, file: string, format: LetterFormat, config: LoadedConfig | undefined): Promise<Task> {
+  async task(
+    text: string,
+    file: string,
+    format: LetterFormat,
+    config: LoadedConfig | undefined
+  ): Promise<Task> {
     const {rules, reportUnused, debug} = this.options
     const yaml = hasFrontMatter(text) ? (await import('../letter/yaml.ts')).readYaml : undefined
     const parse = (source: string): Letter => parseLetter(source, {format, ...(yaml && {yaml})})

@@ -2,6 +2,12 @@ import type {Result} from '../lint/diagnostic.ts'
 import type {ReportedFile} from '../report/reporter.ts'
 
 /** ESLint's result, without what only reporters need. */
-export function toResult({notRun: _notRun, source: _source, posting: _posting, stats: _stats, ...result}: ReportedFile): Result {
+export function toResult({
+  notRun: _notRun,
+  source: _source,
+  posting: _posting,
+  stats: _stats,
+  ...result
+}: ReportedFile): Result {
   return result
 }

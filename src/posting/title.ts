@@ -30,7 +30,7 @@ const headLines = 30
 /** Finds the title of a posting in metadata, labels, headings, the head's lines and, failing these, prose. */
 export function findTitle(page: Page, sentences: readonly ProseSentence[], isCompany: (name: string) => boolean): TitleReading | undefined {
   const candidates = [...statedTitles(page, isCompany), ...lineTitles(page.lines, isCompany)]
-  const best = strongest(candidates) ?? strongest(proseTitles(sentences))
+  const best = strongest(candidates) ?? strongest([...proseTitles(sentences)])
   const [title] = best?.titles ?? []
   return best && title && {title: whole(best.titles), titles: best.titles, line: best.line}
 }

@@ -3,11 +3,15 @@
  * show something else than what stands there.
  */
 // eslint-disable-next-line no-control-regex -- control characters are what this is about
-const dangerous = /[\u0000-\u001F\u007F-\u009F\u061C\u200E\u200F\u2028\u2029\u202A-\u202E\u2066-\u2069\uFEFF]/g
+const dangerous =
+  /[\u0000-\u001F\u007F-\u009F\u061C\u200E\u200F\u2028\u2029\u202A-\u202E\u2066-\u2069\uFEFF]/g
 
 const names: Readonly<Record<string, string>> = {'\n': '\\n', '\r': '\\r', '\t': '\\t'}
 
 /** Text from a letter, posting, config or path as it may be printed: one line, without control characters. */
 export function printable(text: string): string {
-  return text.replace(dangerous, (char) => names[char] ?? `\\u${char.charCodeAt(0).toString(16).padStart(4, '0')}`)
+  return text.replace(
+    dangerous,
+    (char) => names[char] ?? `\\u${char.charCodeAt(0).toString(16).padStart(4, '0')}`
+  )
 }

@@ -10,7 +10,8 @@ export function jsonWithMetadata({cwd, version, rules}: ReportContext): Reporter
   return {
     file(result) {
       idle.add(result)
-      for (const {ruleId} of [...result.messages, ...result.suppressedMessages]) if (ruleId !== null) used.add(ruleId)
+      for (const {ruleId} of [...result.messages, ...result.suppressedMessages])
+        if (ruleId !== null) used.add(ruleId)
       const text = `${first ? '{"results":[' : ','}${jsonOfResult(result)}`
       first = false
       return text
@@ -28,7 +29,16 @@ function rulesMeta(used: ReadonlySet<string>, rules: ReportContext['rules']): Re
       const rule = rules.get(id)
       if (!rule) return []
       const {docs, category, fixable = false} = rule
-      return [[id, {type: 'suggestion', docs: {description: docs.summary, category}, fixable: fixable ? 'code' : undefined}]]
+      return [
+        [
+          id,
+          {
+            type: 'suggestion',
+            docs: {description: docs.summary, category},
+            fixable: fixable ? 'code' : undefined
+          }
+        ]
+      ]
     })
   )
 }

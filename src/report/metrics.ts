@@ -62,7 +62,8 @@ function partLines({blocks, source}: Letter): PartLines[] {
     const from = lines.point(span.start).line
     const to = lines.point(Math.max(span.start, span.end - 1)).line
     const last = parts.at(-1)
-    if (last?.part === part) parts[parts.length - 1] = {...last, to: Math.max(last.to, to), words: last.words + words.length}
+    if (last?.part === part)
+      parts[parts.length - 1] = {...last, to: Math.max(last.to, to), words: last.words + words.length}
     else parts.push({part, from, to, words: words.length})
   }
   return parts

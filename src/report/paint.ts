@@ -13,4 +13,11 @@ export interface Paint {
 const same: Style = (text) => text
 
 /** No styles at all: for pipes, files and `NO_COLOR`. */
-export const plainPaint: Paint = {underline: same, dim: same, bold: same, red: same, yellow: same, green: same}
+export const plainPaint: Paint = {
+  underline: same,
+  dim: same,
+  bold: same,
+  red: same,
+  yellow: same,
+  green: same
+}

@@ -14,7 +14,9 @@ export interface ReportContext {
 
 /** What `--stats` adds to a result, in ESLint's shape: milliseconds. */
 export interface Stats {
-  readonly times: {readonly passes: readonly {readonly parse: {readonly total: number}; readonly total: number}[]}
+  readonly times: {
+    readonly passes: readonly {readonly parse: {readonly total: number}; readonly total: number}[]
+  }
   readonly fixPasses: number
 }
 

@@ -12,7 +12,9 @@ const name = '.coverletterrc.json'
 export function init(): number {
   const folder = process.cwd()
   if (mayHoldConfig(folder)) {
-    const existing = searchPlaces.find((place) => place !== 'package.json' && fs.existsSync(path.join(folder, place)))
+    const existing = searchPlaces.find(
+      (place) => place !== 'package.json' && fs.existsSync(path.join(folder, place))
+    )
     throw new UsageError(`there is a config already: ${existing ?? 'package.json'}; nothing was written`)
   }
   const config = {$schema: configSchemaUrl, extends: [defaultPreset], rules: {}}
@@ -22,6 +24,8 @@ export function init(): number {
     const reason = codeOf(error) === 'EEXIST' ? 'it is there already' : firstLine(error)
     throw new UsageError(`${name} was not written: ${reason}`)
   }
-  print(`Wrote ${name}: the rules of ${defaultPreset}. Set single rules under "rules"; cl-lint rules lists them.\n`)
+  print(
+    `Wrote ${name}: the rules of ${defaultPreset}. Set single rules under "rules"; cl-lint rules lists them.\n`
+  )
   return 0
 }

@@ -45,7 +45,8 @@ async function lintInto(report: Report, options: RunOptions): Promise<number> {
   }
   if (options.stats) tell(`cl-lint: ${count(totals.files, 'letter')} in ${Date.now() - start} ms`)
   const tooMany = totals.warnings > options.maxWarnings
-  if (tooMany) tell(`cl-lint: too many warnings: ${totals.warnings}, and --max-warnings is ${options.maxWarnings}`)
+  if (tooMany)
+    tell(`cl-lint: too many warnings: ${totals.warnings}, and --max-warnings is ${options.maxWarnings}`)
   const nothing = options.errorOnUnmatchedPattern && (unmatched.length > 0 || totals.files === 0)
   if (nothing || totals.fatal > 0) return 2
   return (totals.errors > 0 || tooMany) && !options.exitZero ? 1 : 0
@@ -54,7 +55,8 @@ async function lintInto(report: Report, options: RunOptions): Promise<number> {
 /** A line for people; for programs a fatal result too, so that the report says what went wrong. */
 async function tellFailure({line, message, place}: Failure, report: Report): Promise<void> {
   tell(line)
-  if (report.machine) report.write(await report.reporter.file(fatalResult(place.filePath ?? '<text>', message, place)))
+  if (report.machine)
+    report.write(await report.reporter.file(fatalResult(place.filePath ?? '<text>', message, place)))
 }
 
 /** A result as `--quiet` shows it. */

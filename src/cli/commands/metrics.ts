@@ -28,13 +28,25 @@ async function readLetter(file: string): Promise<Letter> {
   return parseLetter(text, {format, yaml: readYaml})
 }
 
-function metricsText({words, leftOut, paragraphs, sentences, readingSeconds, grade, technologies, parts}: Metrics): string {
+function metricsText({
+  words,
+  leftOut,
+  paragraphs,
+  sentences,
+  readingSeconds,
+  grade,
+  technologies,
+  parts
+}: Metrics): string {
   const others = Object.entries(leftOut).map(([place, number]) => `${place} ${number}`)
   const rows = [
     ['words', `${words}${others.length > 0 ? ` (not counted: ${others.join(', ')})` : ''}`],
     ['paragraphs', String(paragraphs)],
     ['sentences', String(sentences)],
-    ['reading', `${Math.floor(readingSeconds / 60)} min ${readingSeconds % 60} s${grade === null ? '' : `, grade ${grade}`}`],
+    [
+      'reading',
+      `${Math.floor(readingSeconds / 60)} min ${readingSeconds % 60} s${grade === null ? '' : `, grade ${grade}`}`
+    ],
     ['technologies', technologies.length === 0 ? 'none' : printable(technologies.join(', '))],
     ...parts.map(({part, from, to, words: own}) => [
       part,

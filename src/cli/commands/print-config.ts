@@ -12,7 +12,9 @@ export async function printConfig(options: RunOptions): Promise<number> {
   const severities = ['off', 'warn', 'error']
   const printed = {
     config: config?.file ?? null,
-    rules: Object.fromEntries([...rules].map(([id, {severity, options}]) => [id, [severities[severity], options]])),
+    rules: Object.fromEntries(
+      [...rules].map(([id, {severity, options}]) => [id, [severities[severity], options]])
+    ),
     vocabulary,
     today
   }

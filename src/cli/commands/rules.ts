@@ -15,7 +15,12 @@ export interface ListRulesOptions {
 const severities = ['off', 'warn', 'error'] as const
 
 /** Prints every rule with its severity in the config that counts in the working folder. */
-export async function listRules({json = false, config, configLookup, plugins}: ListRulesOptions): Promise<number> {
+export async function listRules({
+  json = false,
+  config,
+  configLookup,
+  plugins
+}: ListRulesOptions): Promise<number> {
   const cwd = process.cwd()
   const session = new Session({cwd, rules, config, configLookup, plugins})
   const file = path.join(cwd, 'letter.md')

@@ -45,7 +45,7 @@ none (other than|the less)
 nonetheless
 (could|would) (not|never) ..7 without
 would have been (lost|stuck|late|impossible|hopeless) without
-had ..10 not ..12 would
+had ..10 not ..8 ,? ..3 would
 without ..8 would (still|have|be|never)
 (could|would) not have ..8 had ..4 not
 if you (wish|want|like|prefer|care|have time)
@@ -58,7 +58,7 @@ I do not (exaggerate|regret|mind|apologise|apologize)
 (i|we) would (gladly|happily|love|like|be|welcome|enjoy|prefer) ..6 (~walk|~show|~talk|~discuss|~explain|~tell|~sketch|~go|~pair|~bring|~demonstrate|~present)
 (~be)? (happy|glad) to (~walk|~show|~talk|~discuss|~explain|~tell|~sketch|~go|~demonstrate|~present)
 would (gladly|happily) (~walk|~show|~talk|~discuss|~explain|~tell|~sketch|~go|~demonstrate|~present)
-nobody (on|in|at) ..4 (~expect|~believe|~think)
+(nobody|no one) ..4 (~expect|~believe|~think|~trust)
 `,
   negation: `
 not

@@ -182,7 +182,7 @@ more slowly
 slowed
 ~slow down
 ~get slower
-longer
+(~take|even|much|far|~run|~need) longer
 ~make (no|little|hardly any|zero) (difference|sense)
 ~do (nothing|little) (for|to|about)
 ~gain (us|me|them)? (nothing|little)
@@ -215,7 +215,6 @@ merely
 ~block ..3 (loop|everyone|everything|server|requests|others|each)
 ~stall
 ~freeze
-~starve
 worse
 ~waste
 ~lose

@@ -83,7 +83,7 @@ function read(sentence: Sentence): Mark[] {
     const kind = rest.length > 0 ? (dotted.get(first) ?? executors.get(rest.at(-1) ?? '')) : undefined
     if (token.kind === 'number' && /^\d+(?:\.\d+)?x$/.test(token.lower)) found.push({kind: 'faster', from: index, to: index + 1})
     if (kind) found.push({kind, from: index, to: index + 1})
-    else if (/^aio[a-z0-9]{3,}$/.test(token.lower)) found.push({kind: 'async', from: index, to: index + 1})
+    else if (/^(?:aio[a-z0-9]{3,}|async\w{2,}|coroutini\w+|awaitables?)$/.test(token.lower) && !token.lower.startsWith('asynchron')) found.push({kind: 'async', from: index, to: index + 1})
   }
   const masked = (mark: Mark, by: MarkKind): boolean => found.some((other) => other.kind === by && other.from < mark.to && mark.from < other.to)
   const known = found.some((mark) => mark.kind === 'async' && !masked(mark, 'remote-work'))

@@ -163,7 +163,7 @@ function workOf(letter: Letter, sentence: Sentence, from: number, to: number, ef
 }
 
 const waits = (sentence: Sentence, from: number, to: number): boolean =>
-  workIn(sentence, from, to) !== 'unknown' && concurrencyMarks(sentence).some((mark) => mark.kind === 'waiting' && mark.from >= from && mark.to <= to) && !namesCpu(sentence)
+  workIn(sentence, from, to) !== 'unknown' && concurrencyMarks(sentence).some((mark) => mark.kind === 'waiting' && mark.from >= from && mark.to <= to && sentence.tokens[mark.from]?.stem !== 'wait') && !namesCpu(sentence)
 
 const namesCpu = ({tokens}: Sentence): boolean => tokens.some(({lower}) => lower === 'cpu' || lower === 'cores')
 
@@ -222,10 +222,10 @@ function applied(letter: Letter, sentence: Sentence, mechanism: Mechanism): Spee
   const marks = concurrencyMarks(sentence)
   const means = marks.find((mark) => mark.kind === mechanism && !isAbandoned(sentence, mark))
   if (!means || isHandedOver(letter, sentence, mechanism) || marks.some((mark) => mark.kind === 'no-gain' || mark.kind === 'other-gain')) return undefined
-  if (cuesOf(sentence).some((cue) => cue.value !== 'source' && cue.value !== 'plan')) return undefined
   if (statusOf(letter, sentence, means.from, means.to) !== 'asserted') return undefined
   const from = clauseStart(sentence, means.from, 'wide')
   const to = clauseEnd(sentence, means.from, 'wide')
+  if (!isOwn(sentence) || cuesOf(sentence).some((cue) => cue.to > (cue.value === 'source' || cue.value === 'plan' ? means.to : from))) return undefined
   const before = sentenceBefore(letter, sentence, 1)
   const after = letter.sentences[sentence.index + 1]
   const here = workIn(sentence, from, to, means.from)
@@ -235,3 +235,8 @@ function applied(letter: Letter, sentence: Sentence, mechanism: Mechanism): Spee
   if (after?.block === sentence.block && concurrencyMarks(after).some((mark) => mark.kind === 'no-gain' || mark.kind === 'hand-over')) return undefined
   return {sentence, from, to: sentence.tokens[to - 1]?.kind === 'mark' ? to - 1 : to}
 }
+
+/** Unless the sentence is about a third person's deed. */
+const isOwn = ({tokens}: Sentence): boolean =>
+  tokens.some(({lower}) => ['i', 'we', 'my', 'our', 'me', 'us'].includes(lower)) ||
+  !tokens.some(({lower}) => ['he', 'she', 'his', 'her', 'their'].includes(lower))

@@ -508,8 +508,7 @@ filesystem
 kafka
 rabbitmq
 mqtt
-queue
-queues
+(message|mail|job|task) (queue|queues)
 (message|mqtt|kafka) broker
 pubsub
 ~publish
