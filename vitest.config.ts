@@ -1,5 +1,18 @@
 import {defineConfig} from 'vitest/config'
 
 export default defineConfig({
-  test: {include: ['src/**/*.test.ts', 'test/**/*.test.ts']}
+  test: {
+    projects: [
+      {test: {name: 'unit', include: ['src/**/*.test.ts', 'rules/**/*.test.ts']}},
+      {
+        // These run the built command and package.
+        test: {
+          name: 'built',
+          include: ['test/**/*.test.ts'],
+          globalSetup: ['test/build-if-stale.ts'],
+          testTimeout: 60_000
+        }
+      }
+    ]
+  }
 })

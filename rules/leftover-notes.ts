@@ -77,5 +77,5 @@ function rows(letter: Letter): Block[][] {
 
 /** "Python Airflow Kafka" looks like a name, but "Python Developer · GitHub · GitLab" is a signature. */
 const isKeywordList = ({text}: Block): boolean =>
-  !/[·|@:]|https?|\bgit(?:hub|lab)\b|\b(?:engineer|developer|consultant|architect|analyst|scientist)\b/i.test(text) &&
+  !/[@:]|https?|\bgit(?:hub|lab)\b|\b(?:engineer|developer|consultant|architect|analyst|scientist)\b/i.test(text) &&
   findTechnologies(tokensOf(text), {listing: true}).length >= keywords

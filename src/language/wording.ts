@@ -15,6 +15,8 @@ export interface PhraseGroup {
   readonly patterns: string
   /** A pattern of what must stand before them in the sentence. */
   readonly after?: string
+  /** With a capital in mid-sentence they are the name of a company or product. */
+  readonly names?: boolean
 }
 
 /** A phrase that the writer uses: `sentence.tokens[from..to)`. */
@@ -31,15 +33,19 @@ export const refusals: ReadonlySet<AssertionStatus> = new Set(['negated', 'oppos
 
 interface Stock {
   readonly source: string
+  readonly names: boolean
   /** The phrase itself denies something ("do not hesitate"). */
   readonly denies: boolean
   readonly after: PhraseSet<true> | undefined
 }
 
-function stockSet(patterns: readonly string[], source: string, context?: string): (readonly [string, Stock])[] {
+function stockOf({source, patterns, after: context, names = false}: PhraseGroup): (readonly [string, Stock])[] {
   const after = context === undefined ? undefined : new PhraseSet([[context, true] as const])
-  return patterns.map((pattern) => [pattern, {source, denies: /\b(?:not|no|never)\b/.test(pattern), after}])
+  return lines(patterns).map((pattern) => [pattern, {source, names, denies: /\b(?:not|no|never)\b/.test(pattern), after}])
 }
+
+const configured = (patterns: readonly string[]): PhraseSet<Stock> =>
+  new PhraseSet(stockOf({source: 'config', patterns: patterns.join('\n')}))
 
 /** A list of stock phrases, ready to be looked for. */
 export class StockWording {
@@ -52,14 +58,14 @@ export class StockWording {
   }
 
   static of(groups: readonly PhraseGroup[]): StockWording {
-    return new StockWording([new PhraseSet(groups.flatMap(({source, patterns, after}) => stockSet(lines(patterns), source, after)))])
+    return new StockWording([new PhraseSet(groups.flatMap(stockOf))])
   }
 
   /** The list with patterns added, and without what touches an allowed one. Throws `PhraseError`. */
   with(add: readonly string[], allow: readonly string[]): StockWording {
     return new StockWording(
-      add.length > 0 ? [...this.sets, new PhraseSet(stockSet(add, 'config'))] : this.sets,
-      allow.length > 0 ? new PhraseSet(stockSet(allow, 'config')) : undefined
+      add.length > 0 ? [...this.sets, configured(add)] : this.sets,
+      allow.length > 0 ? configured(allow) : undefined
     )
   }
 
@@ -77,6 +83,7 @@ export class StockWording {
       const last = found.at(-1)
       if ((last && from < last.to) || allowed.some((other) => other.from < to && from < other.to)) continue
       if (!value.denies && tokens.slice(from, to).some(({lower}) => lower === 'not' || lower === 'never')) continue
+      if (value.names && isName(tokens, from)) continue
       if (value.after && !value.after.match(tokens).some((context) => context.to <= from)) continue
       if (isMentioned(sentence, from, to) || silent.has(statusIn(sentence, from, to))) continue
       if (last && isJoint(tokens, last.to, from)) found[found.length - 1] = {...last, to}
@@ -84,6 +91,14 @@ export class StockWording {
     }
     return found
   }
+}
+
+/** In inline code, or with a capital that no sentence's beginning explains. */
+function isName(tokens: readonly Token[], at: number): boolean {
+  const token = tokens[at]
+  const before = tokens[at - 1]
+  if (!token || token.code) return token !== undefined
+  return /^\p{Lu}/u.test(token.text) && before !== undefined && !/^["'(:]$/.test(before.text)
 }
 
 const isJoint = (tokens: readonly Token[], end: number, start: number): boolean =>

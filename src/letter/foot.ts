@@ -114,8 +114,11 @@ const goesOn = (line: Line, before: Line | undefined): boolean =>
   line.block === before?.block || (isProse(line.text) && line.kind === 'paragraph' && !isNote(line.text))
 
 /** Contact data, links and enclosures: at home below a name wherever they stand. */
-const isReachable = (line: Line): boolean =>
-  !isNote(line.text) && (isContact(line.text) || isEnclosure(line.text) || (line.linked && line.text.split(/\s+/).length <= 6))
+function isReachable({text, linked}: Line): boolean {
+  if (!/[\p{L}\p{N}]/u.test(text)) return true
+  if ((linked || /^!?\[[^\]]*\]\([^)]*\)$/.test(text)) && text.split(/\s+/).length <= 12) return true
+  return (isContact(text) || isEnclosure(text)) && !isNote(text)
+}
 
 function isSignature(line: Line, name: Line | undefined, count: number): boolean {
   const {text, kind} = line

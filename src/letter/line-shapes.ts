@@ -93,12 +93,12 @@ export function inlineSignOff(line: string): {readonly from: number; readonly to
 }
 
 export const isPostscript = (line: string): boolean =>
-  /^(?:p\.?\s?(?:p\.?\s?)?s\.?(?:\s*[:—–-]|\.|\s)|post ?scriptum|postscript\s*[:—–-])\s*\S/i.test(line) && /^p\.?\s?p?\.?\s?s\b|^post/i.test(line)
+  /^(?:p\.?\s?(?:p\.?\s?)?s\.?(?:\s*[:—–-]|\.|\s)|post ?scriptum|postscript\s*[:.—–-]|n\.\s?b\.)\s*\S/i.test(line) && /^p\.?\s?p?\.?\s?s\b|^post|^n/i.test(line)
 
 const address =
   /https?:\/\/\S+|www\.\S+|[\w.+-]+@[\w-]+\.[\w.-]+|\+?\(?\d[\d ()./-]{6,}\d|(?<![\w.])[\w-]+(?:\.[\w-]+){0,3}\.(?:com|org|net|io|dev|example|me|co|uk|de|fr|eu|ai|app|tech|page|info|xyz|ch|nl|se|no|dk|at|in|us|ca|es|it|pl|au)(?:\/\S*)?(?![\w.])/gi
 const contactLabel =
-  /\b(?:github|gitlab|linkedin|portfolio|website|homepage|blog|e-?mail|phone|tel|telephone|mobile|cell|address|web|site|twitter|mastodon|bluesky|stack overflow|telegram|whatsapp|skype|orcid|kaggle|profile|code|cv|r[ée]sum[ée])\b/gi
+  /\b(?:github|gitlab|linkedin|portfolio|website|homepage|blog|e-?mail|phone|tel|telephone|mobile|cell|address|web|site|twitter|mastodon|bluesky|stack overflow|telegram|whatsapp|skype|orcid|kaggle|profile|code|work samples|cv|r[ée]sum[ée]|signal|discord|matrix|pgp|gpg|pronouns|she\/her|he\/him|they\/them)\b/gi
 const wordCount = (text: string): number => text.match(/[\p{L}\p{N}]+/gu)?.length ?? 0
 
 /** A line of contact data: address, phone number, profile, or several of them between `·` and `|`. */
@@ -108,18 +108,22 @@ export function isContact(line: string): boolean {
   const rest = line.replace(address, ' ')
   if (rest !== line) return wordCount(rest.replace(contactLabel, ' ')) <= (/[.!?]\s*$/.test(rest) ? 3 : 8)
   const bare = rest.replace(contactLabel, ' ')
-  return bare !== rest && wordCount(bare) <= (/^[\p{L}-]+\.?:/u.test(line) ? 8 : 2)
+  return bare !== rest && wordCount(bare) <= (/^[\p{L}-]+(?: [\p{L}-]+)?\.?:/u.test(line) ? 8 : 4)
 }
 
 /** What stands below a name without being a note: enclosures, copies, a mail program's line. */
 export const isEnclosure = (line: string): boolean =>
-  /^(?:encl|enclosures?|enclosed|attachments?|attached|cc|bcc|anlagen?|references?|sent (?:from|with|via))\b/i.test(line)
+  /^(?:encl|enclosures?|enclosed|cop(?:y|ies)|attachments?|attached|cc|bcc|anlagen?|references?|sent (?:from|with|via))\b/i.test(line)
 
 const noteLabel =
-  /^(?:to-?do|to do|fix ?me|xxx+|notes?|nb|n\.b|memo|reminders?|remember|don't forget|do not forget|key ?words?|tags?|hashtags?|skills?|tech(?:nical)? (?:stack|skills)|technologies|stack|ats|buzzwords|draft|version|word count|check|ask|add|remove|delete|shorten|rewrite|update|replace|change|mention|include|insert|follow up|proofread|send|talking points?|questions?|prep|prepare|interview|applied|deadline|job (?:ad|description|posting|link)|jd|template|prompt|feedback|comments?|edits?|things to|ideas?|read|look up|find out|print|call|tailor)\b/i
+  /^(?:to-?do|to do|fix ?me|xxx+|notes?|nb(?=:)|memo|reminders?|remember|don't forget|do not forget|key ?words?|tags?|hashtags?|skills?|tech(?:nical)? (?:stack|skills)|technologies|stack|ats|buzzwords|draft|version|word count|check|ask|add|remove|delete|shorten|rewrite|update|replace|change|mention|include|insert|follow up|proofread|send|talking points?|questions?|prep|prepare|interview|applied|deadline|job (?:ad|description|posting|link)|posting(?=:)|jd|template|prompt|feedback|comments?|edits?|things to|ideas?|read|look up|find out|print|call|tailor)\b/i
 
 /** A note to self below the signature: a label, an instruction, tags. */
-export const isNote = (line: string): boolean => noteLabel.test(line) || /^(?:#\w+\s*)+$/.test(line)
+export function isNote(line: string): boolean {
+  const text = line.replace(/^[^\p{L}\p{N}#]+/u, '')
+  if (noteLabel.test(text) || /^(?:#\w+\s*)+$/.test(text)) return true
+  return /^\p{L}[\p{L} ]{2,25}: \S/u.test(text) && !isContact(text) && !isEnclosure(text)
+}
 
 const months = 'jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec'
 

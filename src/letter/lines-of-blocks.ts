@@ -9,7 +9,7 @@ export interface Line {
   readonly text: string
   /** White space before it on its line. */
   readonly indent: number
-  /** Stands in a link, at least in part. */
+  /** Stands in a link from its first character on. */
   readonly linked: boolean
   /** A rule (`---`) or another block without text stands before it. */
   readonly apart: boolean

@@ -23,6 +23,7 @@ export type CueKind =
 
 export const cues: Readonly<Record<CueKind, string>> = {
   pseudo: `
+(pull|merge|feature|change) (request|requests)
 (no|without|never|minus) (a|the|any)? (gil|global interpreter lock|interpreter lock)
 nothing ..4 more
 not (only|just|merely|simply|solely|least|alone|long ago|unlike)

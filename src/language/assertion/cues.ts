@@ -14,7 +14,7 @@ export function cuesOf(sentence: Sentence): readonly Cue[] {
   let found = cache.get(sentence)
   if (!found) {
     const all: Cue[] = [...inverted(sentence), ...lexicon.match(sentence.tokens)]
-    found = all.filter((cue) => cue.value !== 'pseudo' && !isPerfect(sentence, cue) && !all.some((other) => covers(other, cue)))
+    found = all.filter((cue) => cue.value !== 'pseudo' && !isPerfect(sentence, cue) && !isMonth(sentence, cue) && !all.some((other) => covers(other, cue)))
     cache.set(sentence, found)
   }
   return found
@@ -28,6 +28,9 @@ function inverted({tokens}: Sentence): Cue[] {
 }
 
 const participle = /(?:ed|en|ne|ought|wn|un|de|ld|pt|st|ad|id|ut|et|ck|lt|nt|ung)$/
+
+/** "In May the matcher moved". */
+const isMonth = ({tokens}: Sentence, cue: Cue): boolean => tokens[cue.from]?.text === 'May'
 
 /** "I'd moved" is "had moved", no conditional. */
 function isPerfect({tokens}: Sentence, cue: Cue): boolean {

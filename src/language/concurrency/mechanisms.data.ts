@@ -128,6 +128,15 @@ fortran
 c++
 native extension
 extension module
+lets go of the gil
+let go of the gil
+~release the gil
+~drop the gil
+zlib
+scipy
+pillow
+lxml
+orjson
 vectorised
 vectorized
 ~vectorise

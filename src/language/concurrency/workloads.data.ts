@@ -29,6 +29,11 @@ ffts
 fourier
 eigenvalue
 pure python
+(plain|ordinary|nothing but|all|only|simply|hand written|interpreted|vanilla|straight) python
+(written|wrote|all|entirely) in (pure|plain)? python
+in plain python
+python (loop|loops|arithmetic|sampler|checker|coder|generator|validator|code|engine|threads|lists|objects)
+loop over
 (hot|inner|tight) loop
 ~simulate
 simulation
@@ -454,6 +459,7 @@ apis
 fetcher
 ~download
 downloader
+(cloud|object|remote|network) storage
 ~upload
 uploader
 ~crawl

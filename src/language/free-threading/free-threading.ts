@@ -47,14 +47,17 @@ export interface FreeThreading {
 /** Mentions of free-threaded CPython; the GIL let go by native code, another interpreter or the fork is none. */
 export function findFreeThreading(sentence: Sentence): FreeThreading[] {
   const marks = marksOf(sentence)
-  if (marks.some((mark) => mark.kind === 'other-means')) return []
   const named = marks.filter((mark) => mark.kind === 'build')
   const tagged = findPythonVersions(sentence).filter((version) => version.freeThreadedTag)
   return [...named, ...tagged]
     .filter((mark, index, all) => !all.some((other, at) => at !== index && other.from <= mark.from && other.to >= mark.to && (other.to - other.from > mark.to - mark.from || at < index)))
+    .filter((mark) => !marks.some((other) => other.kind === 'other-means' && sharesClause(sentence, other, mark)))
     .map(({from, to}) => ({sentence, from, to}))
     .sort((a, b) => a.from - b.from)
 }
+
+const sharesClause = (sentence: Sentence, a: {readonly from: number}, b: {readonly from: number}): boolean =>
+  clauseStart(sentence, a.from, 'wide') === clauseStart(sentence, b.from, 'wide')
 
 /** A free-threaded build said to be in use on a version that had none fit for it. */
 export interface VersionClaim {
@@ -134,7 +137,8 @@ function bareVersions(sentence: Sentence): PythonVersion[] {
   return tokens.flatMap((token, index): PythonVersion[] => {
     const match = bare.exec(token.lower)
     if (!match || known.some(({from, to}) => from <= index && index < to)) return []
-    if (index > 0 && !leads.has(tokens[index - 1]?.lower ?? '')) return []
+    const beside = marksOf(sentence).some((mark) => mark.kind === 'build' && (mark.to === index || mark.from === index + 1))
+    if (index > 0 && !beside && !leads.has(tokens[index - 1]?.lower ?? '')) return []
     if (measures.test(tokens[index + 1]?.lower ?? '')) return []
     const span = {start: token.start, end: token.end}
     const [, major, minor, tag] = match

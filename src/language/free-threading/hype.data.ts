@@ -77,6 +77,36 @@ wait to
 ~transform
 `
 
+/** Spoken of and not claimed: no hype without a word of praise. */
+export const neutral = `
+~read
+~follow
+~discuss
+~talk
+~hear
+~learn
+~watch
+~know
+~write (about|up)
+~wait
+~list
+~plan for
+~study
+interest
+interested
+curious
+list
+roadmap
+question
+questions
+decision
+~decide
+~leave
+~consider
+~explain
+~avoid
+`
+
 /** Evidence or cost: an evaluation, no hype. */
 export const evidence = `
 ~measure

@@ -1,10 +1,11 @@
 import type {Letter, Sentence} from '../../letter/letter.ts'
 import {statusOf} from '../assertion/assertion.ts'
-import {clauseStart} from '../assertion/clauses.ts'
-import {lines, PhraseSet} from '../phrases.ts'
+import {clauseEnd, clauseStart} from '../assertion/clauses.ts'
+import {cuesOf} from '../assertion/cues.ts'
+import {lines, type PhraseMatch, PhraseSet} from '../phrases.ts'
 import {findPythonVersions} from '../python-versions.ts'
-import {findFreeThreading} from './free-threading.ts'
-import {byDefault, enthusiasm, evidence} from './hype.data.ts'
+import {findFreeThreading, isExperiment} from './free-threading.ts'
+import {byDefault, enthusiasm, evidence, neutral} from './hype.data.ts'
 
 export interface Hype {
   readonly kind: 'byDefault' | 'noTradeOff'
@@ -13,14 +14,15 @@ export interface Hype {
   readonly to: number
 }
 
-type Kind = 'enthusiasm' | 'evidence' | 'byDefault'
+type Kind = 'enthusiasm' | 'evidence' | 'byDefault' | 'neutral'
 
 const lexicon = new PhraseSet<Kind>(
   (
     [
       ['enthusiasm', enthusiasm],
       ['evidence', evidence],
-      ['byDefault', byDefault]
+      ['byDefault', byDefault],
+      ['neutral', neutral]
     ] as const
   ).flatMap(([kind, text]) => lines(text).map((pattern) => [pattern, kind] as const))
 )
@@ -37,7 +39,8 @@ export function findHype(letter: Letter): Hype[] {
     const mention = findFreeThreading(sentence)[0]
     if (!mention) return []
     const praise = marks.filter((mark) => mark.value === 'enthusiasm' && (mark.to <= mention.from || mark.from >= mention.to))
-    if (praise.length === 0 || hasEvidence(letter, sentence)) return []
+    if (hasEvidence(letter, sentence)) return []
+    if (praise.length === 0) return isFlatClaim(letter, sentence, mention, marks) ? [wholeClause(sentence, mention)] : []
     const clause = clauseStart(sentence, mention.from, 'wide')
     const beside = praise.filter((mark) => clauseStart(sentence, mark.from, 'wide') === clause)
     const heard = beside.length > 0 ? beside : praise
@@ -63,6 +66,19 @@ function stands(letter: Letter, sentence: Sentence, {from, to}: Range): boolean 
 
 const isWish = ({tokens}: Sentence): boolean =>
   tokens.some(({lower}) => ['want', 'hope', 'wish', 'plan', 'love', 'believe', 'eager', 'keen'].includes(lower)) && !tokens.some(({lower}) => ['first', 'once', 'had'].includes(lower))
+
+/** Put to use with nothing else said: "Going no-GIL gave our product wings". Any doubt or distance keeps it silent. */
+function isFlatClaim(letter: Letter, sentence: Sentence, mention: Range, marks: readonly PhraseMatch<Kind>[]): boolean {
+  if (marks.some(({value}) => value === 'neutral') || sentence.tokens.length < 6) return false
+  const start = clauseStart(sentence, mention.from, 'wide')
+  if (cuesOf(sentence).some((cue) => cue.to > start)) return false
+  return statusOf(letter, sentence, mention.from, mention.to) === 'asserted' && !isExperiment(letter, sentence)
+}
+
+const wholeClause = (sentence: Sentence, mention: Range): Hype => {
+  const end = clauseEnd(sentence, mention.from, 'wide')
+  return {kind: 'noTradeOff', sentence, from: clauseStart(sentence, mention.from, 'wide'), to: sentence.tokens[end - 1]?.kind === 'mark' ? end - 1 : end}
+}
 
 /** The passage names a version with its build, a measurement or a cost. */
 function hasEvidence(letter: Letter, sentence: Sentence): boolean {
