@@ -1,7 +1,9 @@
+import type {Sentence} from '../src/letter/letter.ts'
 import {closingOf} from '../src/language/closing.ts'
 import {proposesNextStep} from '../src/language/next-step.ts'
-import {closers, thanks} from '../src/language/phrases/closers.data.ts'
-import {spanOf, StockWording, textOf} from '../src/language/wording.ts'
+import {thanks} from '../src/language/phrases/closers.data.ts'
+import {closerWording, closingPhrases} from '../src/language/stock-places.ts'
+import {spanOf, StockWording, textOf, type FoundPhrase} from '../src/language/wording.ts'
 import {defineRule} from '../src/lint/rule.ts'
 
 interface Options {
@@ -9,7 +11,6 @@ interface Options {
   readonly allow: readonly string[]
 }
 
-const stock = StockWording.of(closers)
 const courtesy = StockWording.of(thanks)
 
 export default defineRule<Options, 'closer' | 'thanks'>({
@@ -47,17 +48,18 @@ export default defineRule<Options, 'closer' | 'thanks'>({
     ]
   },
   *check({letter, options, vocabulary}) {
-    const wording = stock.with(options.add, [...options.allow, ...vocabulary.allow])
-    const {last, sentences} = closingOf(letter)
-    const stockEnds = sentences.map((sentence) => wording.usedIn(sentence))
-    for (const found of stockEnds.flat()) yield {messageId: 'closer', span: spanOf(found), data: {phrase: textOf(found)}}
+    const allow = [...options.allow, ...vocabulary.allow]
+    const stock = closingPhrases(letter, closerWording.with(options.add, allow))
+    for (const found of stock) yield {messageId: 'closer', span: spanOf(found), data: {phrase: textOf(found)}}
 
-    const polite = last.map((sentence) => courtesy.with([], options.allow).usedIn(sentence))
-    const empty = last.every((_, index) => polite[index]?.length || stockEnds.at(index - last.length)?.length)
-    if (!empty || sentences.some((sentence, index) => stockEnds[index]?.length === 0 && proposesNextStep(sentence))) return
-    for (const found of polite.flat()) {
-      const other = stockEnds.flat().some(({sentence, from, to}) => sentence === found.sentence && from < found.to && found.from < to)
-      if (!other) yield {messageId: 'thanks', span: spanOf(found), data: {phrase: textOf(found)}}
+    const {last, sentences} = closingOf(letter)
+    const polite = last.flatMap((sentence) => courtesy.with([], allow).usedIn(sentence))
+    const holds = (found: readonly FoundPhrase[], sentence: Sentence): boolean => found.some((one) => one.sentence === sentence)
+    const hasContent = last.some((sentence) => !holds(stock, sentence) && !holds(polite, sentence))
+    if (hasContent || sentences.some((sentence) => !holds(stock, sentence) && proposesNextStep(sentence))) return
+    for (const found of polite) {
+      const covered = stock.some(({sentence, from, to}) => sentence === found.sentence && from < found.to && found.from < to)
+      if (!covered) yield {messageId: 'thanks', span: spanOf(found), data: {phrase: textOf(found)}}
     }
   }
 })

@@ -1,15 +1,11 @@
-import {openers} from '../src/language/phrases/openers.data.ts'
-import {openingSentences, spanOf, StockWording, textOf} from '../src/language/wording.ts'
+import {openerWording, openingPhrases} from '../src/language/stock-places.ts'
+import {spanOf, textOf} from '../src/language/wording.ts'
 import {defineRule} from '../src/lint/rule.ts'
 
 interface Options {
   readonly add: readonly string[]
   readonly allow: readonly string[]
 }
-
-/** The opening is two sentences long. */
-const openingLength = 2
-const stock = StockWording.of(openers)
 
 export default defineRule<Options, 'opener'>({
   id: 'banned-opener',
@@ -45,11 +41,9 @@ export default defineRule<Options, 'opener'>({
     ]
   },
   *check({letter, options, vocabulary}) {
-    const wording = stock.with(options.add, [...options.allow, ...vocabulary.allow])
-    for (const sentence of openingSentences(letter, openingLength)) {
-      for (const found of wording.usedIn(sentence)) {
-        yield {messageId: 'opener', span: spanOf(found), data: {phrase: textOf(found)}}
-      }
+    const wording = openerWording.with(options.add, [...options.allow, ...vocabulary.allow])
+    for (const found of openingPhrases(letter, wording)) {
+      yield {messageId: 'opener', span: spanOf(found), data: {phrase: textOf(found)}}
     }
   }
 })

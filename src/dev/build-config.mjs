@@ -22,6 +22,9 @@ const stubs = {
     neverLoaded.includes(id.slice(1)) && id.startsWith('\0') ? 'module.exports = undefined' : null
 }
 
+// Some packages' CommonJS cannot be bundled (jsonc-parser's), their ES modules can.
+const mainFields = ['module', 'main']
+
 /**
  * One chunk for all that every run needs, since each file costs time to find and read: what the entry reaches without an
  * `import()`.
@@ -49,6 +52,7 @@ export const cliBuild = {
   input: {
     input: {main: entry},
     platform: 'node',
+    resolve: {mainFields},
     plugins: [stubs],
     cwd: root
   },
@@ -67,7 +71,7 @@ export const libraryBuild = {
   input: {
     input: entries({index: 'src/index.ts', node: 'src/node.ts', testing: 'src/testing.ts'}),
     platform: 'node',
-    resolve: {conditionNames: ['import', 'module', 'default']},
+    resolve: {mainFields, conditionNames: ['import', 'module', 'default']},
     plugins: [stubs],
     cwd: root
   },

@@ -125,6 +125,9 @@ function amountAt(text: string, start: number): AmountInText | undefined {
   const currency = first.currency ?? last.currency
   const [one, other] = [first.value * (first.multiplier === 1 && second && first.value < 1000 ? scale : first.multiplier), last.value * scale]
   const isPay = last.lpa || /^(?:\s)(?:TC|CTC|OTE)$/.test(mark?.[0] ?? '')
+  // "R2" and "R 4.2" are no rand, "5L" no lakh.
+  if (text[start] === 'R' && /^R\s?\d/.test(text.slice(start, start + 3)) && first.value * first.multiplier < 1000) return undefined
+  if (currency === undefined && !isPay && /\dL/.test(text.slice(start, end))) return undefined
   const sure = currency !== undefined || isPay
   if (!sure && !isCandidate(first, last, time !== null)) return undefined
   return {

@@ -175,7 +175,7 @@ interface Entry<Value> {
   start: State | undefined
 }
 
-/** Words that a pattern may begin with, as keys of {@link PhraseSet}; `*` for any. */
+/** Words that a pattern may begin with, as keys of {@link PhraseSet}; `#` for a number, `*` for any word. */
 function firstKeys(pattern: string): string[] {
   const simple = /^[^\s()|<.?^_]+(?=\s|$)/.exec(pattern.replace(/^\^ /, ''))
   if (simple) return [keyOf(testOf(simple[0]))]
@@ -187,7 +187,7 @@ function firstKeys(pattern: string): string[] {
 }
 
 const keyOf = (test: Test): string =>
-  test.kind === 'lower' ? test.value : test.kind === 'stem' ? `~${test.value}` : '*'
+  test.kind === 'lower' ? test.value : test.kind === 'stem' ? `~${test.value}` : test.kind === 'number' ? '#' : '*'
 
 /** A compiled list of phrases, each standing for a value. */
 export class PhraseSet<Value> {
@@ -209,10 +209,12 @@ export class PhraseSet<Value> {
   match(tokens: readonly Token[]): PhraseMatch<Value>[] {
     const matches: PhraseMatch<Value>[] = []
     const any = this.index.get('*')
+    const numbers = this.index.get('#')
     for (const [from, token] of tokens.entries()) {
       this.matchAt(this.index.get(token.lower), tokens, from, matches)
       this.matchAt(this.index.get(`~${token.stem}`), tokens, from, matches)
-      this.matchAt(any, tokens, from, matches)
+      if (token.kind === 'number') this.matchAt(numbers, tokens, from, matches)
+      if (any) this.matchAt(any, tokens, from, matches)
     }
     return matches
   }

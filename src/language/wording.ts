@@ -1,4 +1,4 @@
-import type {Letter, Sentence, Span, Token} from '../letter/letter.ts'
+import type {Sentence, Span, Token} from '../letter/letter.ts'
 import {statusIn} from './assertion/assertion.ts'
 import type {AssertionStatus} from './assertion/status.ts'
 import {lines, PhraseSet} from './phrases.ts'
@@ -50,22 +50,24 @@ const configured = (patterns: readonly string[]): PhraseSet<Stock> =>
 /** A list of stock phrases, ready to be looked for. */
 export class StockWording {
   private readonly sets: readonly PhraseSet<Stock>[]
-  private readonly allowed: PhraseSet<Stock> | undefined
+  /** What touches a match of these is left alone. */
+  private readonly exceptions: readonly PhraseSet<Stock>[]
 
-  private constructor(sets: readonly PhraseSet<Stock>[], allowed?: PhraseSet<Stock>) {
+  private constructor(sets: readonly PhraseSet<Stock>[], exceptions: readonly PhraseSet<Stock>[]) {
     this.sets = sets
-    this.allowed = allowed
+    this.exceptions = exceptions
   }
 
-  static of(groups: readonly PhraseGroup[]): StockWording {
-    return new StockWording([new PhraseSet(groups.flatMap(stockOf))])
+  /** `literal`: patterns, one a line, of what reads like a stock phrase and is none. */
+  static of(groups: readonly PhraseGroup[], literal = ''): StockWording {
+    return new StockWording([new PhraseSet(groups.flatMap(stockOf))], literal === '' ? [] : [configured([literal])])
   }
 
   /** The list with patterns added, and without what touches an allowed one. Throws `PhraseError`. */
   with(add: readonly string[], allow: readonly string[]): StockWording {
     return new StockWording(
       add.length > 0 ? [...this.sets, configured(add)] : this.sets,
-      allow.length > 0 ? configured(allow) : undefined
+      allow.length > 0 ? [...this.exceptions, configured(allow)] : this.exceptions
     )
   }
 
@@ -77,7 +79,7 @@ export class StockWording {
     const {tokens} = sentence
     const matches = this.sets.flatMap((set) => set.match(tokens))
     if (matches.length === 0) return []
-    const allowed = this.allowed?.match(tokens) ?? []
+    const allowed = this.exceptions.flatMap((set) => set.match(tokens))
     const found: FoundPhrase[] = []
     for (const {value, from, to} of matches.sort((a, b) => a.from - b.from || b.to - a.to)) {
       const last = found.at(-1)
@@ -142,11 +144,3 @@ export const textOf = ({sentence, from, to}: Pick<FoundPhrase, 'sentence' | 'fro
     .slice(from, to)
     .map((token, index) => (index === 0 ? '' : token.glue || (token.space ? ' ' : '')) + token.text)
     .join('')
-
-/** The first sentences of the body, greetings ("Hello!") left out. */
-export function openingSentences(letter: Letter, count: number): Sentence[] {
-  const isGreeting = ({tokens}: Sentence): boolean => tokens.filter(({kind}) => kind !== 'mark').length < 3
-  return letter.sentences
-    .filter((sentence) => sentence.block.part === 'body' && sentence.block.kind !== 'heading' && !isGreeting(sentence))
-    .slice(0, count)
-}

@@ -21,6 +21,14 @@ interface Evidence {
   readonly role: 'employer' | 'agency' | 'unknown'
 }
 
+interface Name {
+  key: string
+  best: Evidence
+  total: number
+  agency: boolean
+  employer: boolean
+}
+
 /** Employer and agency of a posting, told apart where the text does. */
 export interface CompanyReading {
   readonly company: Fact | undefined
@@ -39,9 +47,10 @@ export class CompanyEvidence {
     for (const {key, flat} of page.stated) {
       if (key === 'company') this.add(flat, 0, flat.text.length, 100, true)
       else if (key === 'site') this.add(flat, 0, flat.text.length, 30, true)
+      else this.addRest(flat, 40)
     }
     this.readLines(page.lines)
-    for (const sentence of sentences) this.readSentence(sentence)
+    for (const [index, sentence] of sentences.entries()) this.readSentence(sentence, index < 8 ? 8 : 0)
   }
 
   /** Whether a name is known to be a company, apart from standing beside a title. */
@@ -54,12 +63,17 @@ export class CompanyEvidence {
   addNeighbours(lines: readonly Line[], titleLine: number): void {
     const line = lines[titleLine]
     if (!line) return
-    for (const {text, from, to, joint, before} of readTitleLine(line.text, this.isCompany).rest) {
-      const worth = joint === 'at' ? 60 : before ? 38 : joint === 'dash' || joint === 'pipe' ? 36 : 20
-      if (isNameLike(text)) this.add(line.flat, from, to, worth, true)
-    }
+    this.addRest(line.flat, 36)
     this.addBeside(lines, titleLine, 1, 44)
     this.addBeside(lines, titleLine, -1, 40)
+  }
+
+  /** What a title's line holds beside the title. */
+  private addRest(flat: FlatText, worth: number): void {
+    for (const {text, from, to, joint, before} of readTitleLine(flat.text, this.isCompany).rest) {
+      const place = joint === 'at' ? 60 : before || joint === 'dash' || joint === 'pipe' ? worth : 20
+      if (isNameLike(text)) this.add(flat, from, to, place, true)
+    }
   }
 
   /** The first line in one direction that is no furniture and no noise, if it begins with a name. */
@@ -73,7 +87,7 @@ export class CompanyEvidence {
       if (isNoise(line.text)) continue
       const [first, ...others] = segmentsOf(line.text)
       const titled = readTitleLine(line.text).titles.length > 0
-      if (first && !titled && isNameLike(first.text) && line.kind !== 'item' && !labelOf(line.text) && sectionOf(line) === undefined) {
+      if (first && !titled && isNameLike(first.text) && line.kind !== 'item' && !labelOf(line.text) && (sectionOf(line) ?? 'other') === 'other') {
         const dressed = others.length > 0 && others.every(({text}) => isNoise(text)) ? 14 : 0
         const alone = others.length === 0 || dressed > 0 || others[0]?.joint !== 'first'
         if (alone) this.add(line.flat, first.from, first.to, worth - 6 * distance + dressed, true)
@@ -84,33 +98,44 @@ export class CompanyEvidence {
 
   /** The verdict. A name that only sentences give needs more of them than one that stands in its own place. */
   read(): CompanyReading {
-    const names = new Map<string, {best: Evidence; total: number; agency: boolean; employer: boolean}>()
-    for (const item of this.evidence) {
-      const key = companyKey(item.fact.value)
-      const known = names.get(key)
-      const agency = item.role === 'agency' || isAgency(item.fact.value)
-      if (!known) names.set(key, {best: item, total: item.worth, agency, employer: item.role === 'employer'})
-      else {
-        known.total += Math.min(item.worth, 25)
-        if (item.worth > known.best.worth) known.best = item
-        known.agency ||= agency
-        known.employer ||= item.role === 'employer'
-      }
-    }
-    const ranked = [...names].map(([key, name]) => ({...name, total: name.total + this.bonus(key, name.best)})).sort((a, b) => b.total - a.total)
+    const names = this.grouped()
+    const ranked = names.map((name) => ({...name, total: name.total + this.bonus(name.best)})).sort((a, b) => b.total - a.total)
     const agency = ranked.find((name) => name.agency && !name.employer)
     const employer = ranked.find((name) => name !== agency && !name.agency && name.total >= 40)
+    // Where the agency stands in the employer's place and nobody else is named, it is all that there is to address.
     const stated = agency?.best.stated && agency.best.worth >= 80 ? agency : undefined
-    const doubtful = agency !== undefined && employer !== undefined && !employer.employer && this.clientUnnamed && employer.total < agency.total
+    const doubtful = agency && employer && !employer.employer && this.clientUnnamed && employer.total < agency.total
     const company = (doubtful ? undefined : employer) ?? stated
     return {company: company?.best.fact, agency: agency?.best.fact}
   }
 
-  private bonus(key: string, {fact}: Evidence): number {
+  /** Evidence by name; "Veldt" and "Veldt Ecology" are one, and the fuller form is quoted where both are said alike. */
+  private grouped(): Name[] {
+    const names: Name[] = []
+    for (const item of [...this.evidence].sort((a, b) => b.worth - a.worth).slice(0, 200)) {
+      const key = companyKey(item.fact.value)
+      const agency = item.role === 'agency' || isAgency(item.fact.value)
+      const known = names.find((name) => name.key === key || name.key.startsWith(`${key} `) || key.startsWith(`${name.key} `))
+      if (!known) {
+        names.push({key, best: item, total: item.worth, agency, employer: item.role === 'employer'})
+        continue
+      }
+      known.total += Math.min(item.worth, 25)
+      known.agency ||= agency
+      known.employer ||= item.role === 'employer'
+      if (key.length > known.key.length && known.best.worth < 80 && item.worth >= 22) {
+        known.best = {...item, worth: known.best.worth, stated: known.best.stated}
+        known.key = key
+      }
+    }
+    return names
+  }
+
+  private bonus({fact}: Evidence): number {
     let mentions = 0
     const name = fact.value
     for (let at = this.text.indexOf(name); at !== -1 && mentions < 6; at = this.text.indexOf(name, at + name.length)) mentions++
-    const first = key.split(' ')[0] ?? ''
+    const first = companyKey(name).split(' ')[0] ?? ''
     const short = new RegExp(`(?<![\\p{L}\\p{N}])${escape(first)}(?![\\p{L}\\p{N}])`, 'giu')
     let loose = 0
     if (first.length > 3) for (const found of this.text.matchAll(short)) if (/^\p{Lu}/u.test(found[0]) && ++loose > 5) break
@@ -158,7 +183,8 @@ export class CompanyEvidence {
     if (name && name.text.split(/\s+/).length <= 8) this.add(target.flat, start + name.from, start + name.to, 85, true, key === 'agency' ? 'agency' : 'unknown')
   }
 
-  private readSentence({text, flat}: ProseSentence): void {
+  /** `early`: what standing near the posting's beginning adds. */
+  private readSentence({text, flat}: ProseSentence, early: number): void {
     if (text.length > 2000) return
     for (const match of text.matchAll(leads)) {
       const found = nameAt(text, match.index + match[0].length)
@@ -172,11 +198,11 @@ export class CompanyEvidence {
       }
       this.add(flat, found.from, found.to, worth, false, behalf ? 'employer' : 'unknown')
     }
-    this.readSubject(text, flat)
+    this.readSubject(text, flat, early)
   }
 
   /** "Nordkai moves 40,000 shipments a day": the name that a sentence begins with. */
-  private readSubject(text: string, flat: FlatText): void {
+  private readSubject(text: string, flat: FlatText, early: number): void {
     const lead = /^(?:["'(*]|Hi!?\s|Hello!?\s|(?:the|we'?re|we are|i'm)\s(?=\p{Lu}))*/iu.exec(text)?.[0].length ?? 0
     const found = nameAt(text, lead)
     if (!found || isCommonWord(found.name)) return
@@ -184,8 +210,8 @@ export class CompanyEvidence {
     const self = /^(?:we'?re|we are)\s$/i.test(text.slice(0, lead))
     if (self) this.add(flat, found.from, found.to, 45, false)
     else if (hires.test(after)) this.add(flat, found.from, found.to, 40, false)
-    else if (defines.test(after)) this.add(flat, found.from, found.to, 30, false)
-    else if (acts.test(after)) this.add(flat, found.from, found.to, 22, false)
+    else if (defines.test(after)) this.add(flat, found.from, found.to, 30 + early, false)
+    else if (acts.test(after)) this.add(flat, found.from, found.to, 22 + early, false)
   }
 }
 
@@ -193,7 +219,7 @@ const escape = (text: string): string => text.replace(/[.*+?^${}()|[\]\\]/g, '\\
 
 const leads =
   /(?:^|(?<=[\s("']))(?:[Aa]t|[Hh]ere at|[Ww]e at|[Jj]oin(?:ing)?|[Ww]elcome to|[Aa]bout|[Ww]orking (?:at|for)|[Ww]ork (?:at|for)|[Ll]ife at|[Cc]areers? at|[Ii]nterviewing at|on behalf of(?: our client,?)?|[Oo]ur client,?|client:)\s+(?=[\p{Lu}\d]|\p{Ll}\p{Lu})/gu
-const followsWe = /^,?\s+(?:we|you|our|your|everyone|everybody|there|it)\b|^,?\s+(?:we|you)'/i
+const followsWe = /^,?\s+(?:and |where )?(?:we|you|our|your|everyone|everybody|there|it)\b|^,?\s+(?:we|you)'/i
 const hires = /^(?:,.{1,40},)?\s+(?:is (?:currently )?(?:hiring|looking|seeking|recruiting|searching|expanding|growing)|seeks|has an (?:opening|opportunity|immediate)|needs|wishes to|is pleased)\b/
 const defines = /^(?:'s (?:mission|vision|team|platform|products?|customers|culture|goal|story|engineers?)\b|\s+\(.{2,40}\)\s+(?:is|are)\b|,? (?:is|are) (?:an?|the|one of|on a mission|building|transforming|revolutioni|changing|making|helping|part of|proud|committed|dedicated|backed|headquartered|based|where|among)\b)/
 const acts = /^\s+(?:has|was|were founded|runs|builds|makes|provides|offers|helps|develops|creates|supplies|sells|connects|moves|operates|delivers|designs|believes|empowers|enables|works|serves|specializes|specialises|brings|combines|powers|supports|keeps|turns|reads|writes|measures|rents|lends|breeds|carries|plans|listens|weighs|plants|knows|wants|does|employs|manages|produces|publishes|insures|cleans|counts|empties|tracks|grows|uses|pays|will|can|[a-z]{3,12}s)\s/
@@ -229,10 +255,12 @@ function isTitleLike(name: string): boolean {
   return findTitles(tokens, {open: true}).some(({from, to}) => to - from >= tokens.length - 1)
 }
 
-/** Short, capitalised, and no sentence. */
+/** Short, capitalised throughout, and no sentence. */
 function isNameLike(text: string): boolean {
   const words = text.split(/\s+/)
-  if (words.length > 7 || text.length > 60 || !/^(?:[\p{Lu}\d]|\p{Ll}{1,2}\p{Lu}|@)/u.test(text)) return false
+  if (words.length > 7 || text.length > 60) return false
   if (/[.!?]$/.test(text) && !/\b(?:inc|ltd|co|corp|bros|b\.v|n\.v|s\.a|jr)\.$/i.test(text)) return false
-  return !/\b(?:we|you|our|your|us|is|are|will|who|what|why|how|to|with|about|from|this|that)\b/i.test(text)
+  return words.every((word, index) => /^[@("]?(?:[\p{Lu}\d]|\p{Ll}{1,2}\p{Lu})/u.test(word) || (index > 0 && small.has(word))) && !isCommonWord(text)
 }
+
+const small = new Set(['of', 'and', '&', '+', 'for', 'the', 'de', 'del', 'van', 'von', 'der', 'careers', 'jobs', 'y', 'e'])

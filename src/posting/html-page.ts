@@ -20,7 +20,8 @@ export const readHtml: HtmlReader = (source) => {
   const first = read(input, true)
   const page = lengthOf(first) >= shellLength ? first : longer(first, read(input, false))
   const description = lengthOf(page) < shellLength ? descriptionOf(input) : undefined
-  return description ? {lines: [...page.lines, ...read(description, false).lines], stated: page.stated} : page
+  const described = description && read(description, false)
+  return described && lengthOf(described) > lengthOf(page) ? {lines: [...page.lines, ...described.lines], stated: page.stated} : page
 }
 
 const lengthOf = ({lines}: Page): number => lines.reduce((sum, {text}) => sum + text.length, 0)
@@ -66,6 +67,8 @@ class PageBuilder {
   private readonly lines: Line[] = []
   private readonly stated: StatedFact[] = []
   private runs: Run[] = []
+  /** Source range of the text since the last tag: the tokenizer hands it over in pieces. */
+  private pending: {from: number; to: number} | undefined
   private kind: Line['kind'] = 'text'
   private level = 0
   private gap = true
@@ -82,11 +85,13 @@ class PageBuilder {
   }
 
   finish(): Page {
+    this.flush()
     this.close()
     return {lines: this.lines, stated: this.stated}
   }
 
   onStartTag(token: Token.TagToken): void {
+    this.flush()
     const name = token.tagName
     const mode = Object.hasOwn(modes, name) ? modes[name] : undefined
     if (mode !== undefined && !token.selfClosing) {
@@ -118,6 +123,7 @@ class PageBuilder {
   }
 
   onEndTag({tagName: name, location}: Token.TagToken): void {
+    this.flush()
     this.raw = undefined
     if (this.skip) {
       if (name === this.skip.name && --this.skip.depth === 0) this.skip = undefined
@@ -140,14 +146,8 @@ class PageBuilder {
 
   onCharacter({location}: Token.CharacterToken): void {
     if (!location) return
-    const {startOffset: from, endOffset: to} = location
-    if (this.raw === 'json-ld') this.jsonLd(from, to)
-    else if (this.raw === 'title') this.state('page-title', from, to)
-    else if (!this.skip && this.raw === undefined) {
-      const text = this.input.raw.slice(from, to)
-      if (this.bold === 0 && hasLetters(text)) this.plain = true
-      this.runs.push(...this.runsOf(from, to))
-    }
+    if (this.pending) this.pending.to = location.endOffset
+    else this.pending = {from: location.startOffset, to: location.endOffset}
   }
 
   onWhitespaceCharacter(token: Token.CharacterToken): void {
@@ -155,9 +155,25 @@ class PageBuilder {
   }
 
   onNullCharacter(): void {}
-  onComment(): void {}
+
+  onComment(): void {
+    this.flush()
+  }
+
   onDoctype(): void {}
   onEof(): void {}
+
+  private flush(): void {
+    if (!this.pending) return
+    const {from, to} = this.pending
+    this.pending = undefined
+    if (this.raw === 'json-ld') this.stated.push(...postingDataIn(this.input, from, to))
+    else if (this.raw === 'title') this.state('page-title', from, to)
+    else if (!this.skip && this.raw === undefined) {
+      if (this.bold === 0 && hasLetters(this.input.raw.slice(from, to))) this.plain = true
+      this.runs.push(...this.runsOf(from, to))
+    }
+  }
 
   private runsOf(from: number, to: number): Run[] {
     const {runs} = this.input
@@ -175,10 +191,6 @@ class PageBuilder {
     const raw = this.input.raw.slice(content.startOffset, content.endOffset)
     const skip = /^[^=]{0,20}=\s*["']?/.exec(raw)?.[0].length ?? 0
     this.state(key, content.startOffset + skip, content.endOffset - (/["']$/.test(raw) ? 1 : 0))
-  }
-
-  private jsonLd(from: number, to: number): void {
-    this.stated.push(...postingDataIn(this.input, from, to))
   }
 
   private state(key: StatedFact['key'], from: number, to: number): void {

@@ -14,7 +14,7 @@ export interface Line {
   /** A blank line or a new block stands before it. */
   readonly gap: boolean
   readonly flat: FlatText
-  /** `flat.text`, trimmed at neither end: the indexes are those of `flat`. */
+  /** `flat.text` with its tabs kept, since they divide cells; the indexes are those of `flat`. */
   readonly text: string
   /** What the page's markup calls it. */
   readonly hint?: 'title' | 'company'
@@ -37,7 +37,18 @@ export interface Page {
 export function lineOf(runs: readonly Run[], shape: Partial<Omit<Line, 'flat' | 'text'>> = {}): Line | undefined {
   const flat = trimmed(new FlatText(runs))
   if (flat.text === '') return undefined
-  return {kind: 'text', level: 0, strong: false, gap: false, ...shape, flat, text: flat.text}
+  return {kind: 'text', level: 0, strong: false, gap: false, ...shape, flat, text: withTabs(flat)}
+}
+
+function withTabs({text, raw}: FlatText): string {
+  if (!raw.includes('\t')) return text
+  let from = 0
+  let result = ''
+  for (let tab = raw.indexOf('\t'); tab !== -1; tab = raw.indexOf('\t', from)) {
+    result += `${text.slice(from, tab)}\t`
+    from = tab + 1
+  }
+  return result + text.slice(from)
 }
 
 /** A text without white space at its ends. */

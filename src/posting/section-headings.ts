@@ -48,34 +48,51 @@ const names: readonly (readonly [Section, readonly string[]])[] = [
   ]]
 ]
 
-let compiled: readonly (readonly [Section, RegExp])[] | undefined
+let compiled: readonly {readonly section: Section; readonly loose: RegExp; readonly exact: RegExp}[] | undefined
 
-/** The section that a heading's words announce. */
-export function sectionNamed(heading: string): Section | undefined {
-  compiled ??= names.map(([section, patterns]) => [section, new RegExp(patterns.map((pattern) => `(?:${pattern})`).join('|'), 'u')])
-  const plain = heading
+const any = (patterns: readonly string[]): RegExp => new RegExp(patterns.map((pattern) => `(?:${pattern})`).join('|') || '(?!)', 'u')
+
+function compile(): NonNullable<typeof compiled> {
+  return names.map(([section, patterns]) => {
+    const [loose, exact] = [patterns.filter((pattern) => pattern.startsWith('.*')), patterns.filter((pattern) => !pattern.startsWith('.*'))]
+    return {section, loose: any(loose), exact: any(exact)}
+  })
+}
+
+// The words that headings consist of. A plain line with any other ("Excellent communication skills") is a lost list item.
+const headingWords = new Set(
+  `required requirements requirement qualifications qualification preferred desired desirable minimum basic key core technical tech essential
+  essentials skills skill experience education knowledge and & or the your our a an job role position candidate ideal must have haves musts
+  nice to good great bonus points plus additional optional professional main general other who what you we are is for of in as with if
+  responsibilities duties tasks accountabilities daily day typical week scope benefits perks compensation salary pay package offer extra
+  credit personal soft hard functional specific competencies competency prerequisites eligibility criteria specification person not needed
+  it's be would asset assets advantage advantages advantageous beneficial us i'm looking expect need`
+    .trim()
+    .split(/\s+/)
+)
+
+/** The section that a heading's words announce; `plain` for a line that nothing but its words marks as a heading. */
+export function sectionNamed(heading: string, plain = false): Section | undefined {
+  compiled ??= compile()
+  const words = heading
     .toLowerCase()
     .replaceAll('’', "'")
     .replace(/^[^\p{L}]+|[^\p{L}')]+$/gu, '')
     .replace(/\s+/g, ' ')
-  if (plain === '' || plain.length > 90) return undefined
-  return compiled.find(([, pattern]) => pattern.test(plain))?.[0]
+  if (words === '' || words.length > 90) return undefined
+  const strict = plain && !words.split(/[\s/,-]+/).every((word) => headingWords.has(word))
+  return compiled.find(({loose, exact}) => exact.test(words) || (!strict && loose.test(words)))?.section
 }
 
 /** The section that a line opens as a whole; `other` for a heading of no known kind, undefined for a line that is none. */
 export function sectionOf(line: Line): Section | 'other' | undefined {
-  const {text, kind, level, strong} = line
+  const {text, kind, level, strong, gap} = line
   const words = text.split(/\s+/).length
   const colon = /[:：]$/.test(text)
-  if (kind === 'item' && !colon) return undefined
-  const marked = level > 0 || strong
-  if (text.length > 90 || words > 14) return undefined
-  if (!marked && !colon && (words > 8 || /[.!?,;]$/.test(text.replace(/\?$/, '')))) return undefined
-  const capitals = text.length > 3 && text === text.toUpperCase() && /\p{Lu}{3}/u.test(text)
-  const named = sectionNamed(text)
-  if (named) return colon || marked || capitals || isHeadingCase(text) ? named : undefined
-  return marked || capitals || (colon && words <= 8) ? 'other' : undefined
+  if ((kind === 'item' && !colon) || text.length > 90 || words > 14) return undefined
+  const marked = level > 0 || strong || colon
+  const capitals = words > 1 && gap && text.length > 8 && text === text.toUpperCase() && /\p{Lu}{3}/u.test(text)
+  if (marked || capitals) return sectionNamed(text) ?? (colon && words > 8 ? undefined : 'other')
+  const plain = words <= 7 && /^[\p{Lu}\p{P}\p{S}]/u.test(text) && !/[.!;,]$|[,;:]\s/.test(text)
+  return plain ? sectionNamed(text, true) : undefined
 }
-
-/** A plain line that could be a heading: it begins with a capital and no sentence follows. */
-const isHeadingCase = (text: string): boolean => /^[\p{Lu}\p{P}\p{S}\d]/u.test(text) && !/[.;,]$/.test(text)

@@ -5,10 +5,10 @@ import {readYaml} from '../letter/yaml.ts'
 import type {Diagnostic} from '../lint/diagnostic.ts'
 import {fixLetter} from '../lint/fix-letter.ts'
 import {lintLetter} from '../lint/lint-letter.ts'
+import {resolveSettings} from '../lint/resolve-settings.ts'
 import {defaultOptions} from '../lint/options.ts'
 import type {AnyRule, Example} from '../lint/rule.ts'
 import type {Subject} from '../lint/run-rule.ts'
-import type {Settings} from '../lint/settings.ts'
 import {readPosting} from '../posting/read-posting.ts'
 import {type Marked, readMarks, writeMarks} from './marks.ts'
 import {compose} from './neutral-letter.ts'
@@ -61,14 +61,18 @@ export function runExample(
   spelling: Spelling = asWritten
 ): ExampleRun {
   const {text: source, spans} = letterOf(example, kind, spelling)
+  const config = {extends: [], rules: {[rule.id]: ['warn', example.options ?? {}]}} as const
   const lint = (text: string) => {
-    const {letter, ...subject} = subjectOf(example, text)
-    const settings: Settings = {
-      ...subject.settings,
-      rules: new Map([[rule.id, {severity: 1, options: optionsOf(rule, example)}]]),
-      inlineConfig: true
-    }
-    return lintLetter(letter, {...subject, settings, rules: [rule]})
+    const {letter, filename, posting, settings} = subjectOf(example, text)
+    const {today} = settings
+    const {frontMatter} = letter
+    const layers = [{config, source: 'example'}]
+    return lintLetter(letter, {
+      settings: resolveSettings(layers, {rules: [rule], filename, today, frontMatter}),
+      rules: [rule],
+      posting,
+      filename
+    })
   }
   const {messages} = lint(source)
   const lines = new LineIndex(source)

@@ -28,7 +28,7 @@ test('a file that is not there: a line on standard error, a fatal result in JSON
 test('a path through a file, and a name with a control character', () => {
   const cwd = folder({'letter.md': clean})
   expect(fatal(['letter.md/inner.md'], cwd)).toContain('no such file or folder')
-  expect(run(['a\u001B[31m.md'], {cwd}).err).toBe('cl-lint: a\\u001b[31m.md: no such file or folder\n')
+  expect(run(['a\u001B.md'], {cwd}).err).toBe('cl-lint: a\\u001b.md: no such file or folder\n')
 })
 
 test('a glob and a folder that hold no letter', () => {
@@ -72,7 +72,11 @@ test.each([
     Buffer.from('Dear all,\ncaf\u00E9 owner', 'latin1'),
     '(byte 0xE9 at offset 13, line 2); save it as UTF-8'
   ],
-  ['letter.md', Buffer.concat([Buffer.alloc(100_000, 'ä\n'), Buffer.from([0xc3])]), 'offset 100000'],
+  [
+    'letter.md',
+    Buffer.concat([Buffer.alloc(99_999, 'ä\n'), Buffer.from([0xc3])]),
+    'at offset 99999, line 33334'
+  ],
   ['letter.docx', Buffer.from('…'), 'Word files cannot be read as letters'],
   ['letter.html', Buffer.from('<p>'), 'HTML files cannot be read as letters']
 ])('bytes that are no text: %s %#', (name, bytes, message) => {

@@ -53,13 +53,13 @@ test.each([
   [['letter.md', '-f', 'toString'], 'there is no format "toString"'],
   [['letter.md', '--max-warnings', 'few'], '--max-warnings: "few" is no number'],
   [['letter.md', '--today', '2026-02-30'], '--today: "2026-02-30" is no date'],
-  [['letter.md', '--rule', 'word-cuont: off'], 'did you mean "word-count"?'],
-  [['letter.md', '--rule', 'word-count: loud'], 'severity must be'],
-  [['letter.md', '--rule', 'word-count: [warn, {mim: 3}]'], 'did you mean "min"?'],
+  [['letter.md', '--rule', 'baned-opener: off'], 'did you mean "banned-opener"?'],
+  [['letter.md', '--rule', 'banned-opener: loud'], 'severity must be'],
+  [['letter.md', '--rule', 'banned-opener: [warn, {mim: 3}]'], 'unknown option'],
   [['-', 'letter.md'], 'on its own'],
   [['-', '--fix'], '--fix cannot write standard input back'],
   [['-', '--jd', '-'], 'cannot both come from standard input'],
-  [['explain', 'word-cuont'], 'did you mean "word-count"?'],
+  [['explain', 'baned-opener'], 'did you mean "banned-opener"?'],
   [['explain'], "missing required argument 'rule'"]
 ])('2 and one line on standard error: %j', (args, line) => {
   const cwd = folder({'letter.md': clean})

@@ -1,5 +1,5 @@
 import type {Letter, Sentence, Token} from '../../letter/letter.ts'
-import {lines, PhraseSet} from '../phrases.ts'
+import {lines, type PhraseMatch, PhraseSet} from '../phrases.ts'
 import {clauseBorders} from './clauses.ts'
 import {closedConfirmations, closedRejections, openConfirmations, openRejections} from './resolution.data.ts'
 
@@ -38,7 +38,7 @@ export function resolutionAfter(letter: Letter, sentence: Sentence, to: number):
 function answerIn(sentence: Sentence, from: number): Resolution {
   const {tokens} = sentence
   const borders = clauseBorders(sentence)
-  for (const match of answers.match(tokens)) {
+  for (const match of answersIn(sentence)) {
     if (match.from < from) continue
     const before = tokens[match.from - 1]
     const opens = match.from === 0 || borders[match.from] !== undefined || before?.text === ','
@@ -46,6 +46,17 @@ function answerIn(sentence: Sentence, from: number): Resolution {
     if (match.value.closed ? closes(tokens, match.to) && !comparative.has(before?.lower ?? '') : opens) return match.value.resolution
   }
   return undefined
+}
+
+const cache = new WeakMap<Sentence, readonly PhraseMatch<Answer>[]>()
+
+function answersIn(sentence: Sentence): readonly PhraseMatch<Answer>[] {
+  let found = cache.get(sentence)
+  if (!found) {
+    found = answers.match(sentence.tokens)
+    cache.set(sentence, found)
+  }
+  return found
 }
 
 const comparative = new Set(['than', 'as', 'what', 'which', 'how', 'like', 'when', 'if', 'because', 'the', 'a'])

@@ -24,6 +24,7 @@ const reach = 2
  * cause. One claim a sentence.
  */
 export function findSpeedups(letter: Letter, mechanism: Mechanism): SpeedupClaim[] {
+  if (!letter.sentences.some((sentence) => concurrencyMarks(sentence).some((mark) => mark.kind === mechanism))) return []
   return letter.sentences.flatMap((sentence) => {
     const effects = effectsIn(sentence)
     const claim = inSentence(letter, sentence, mechanism, effects) ?? acrossSentences(letter, sentence, mechanism, effects) ?? applied(letter, sentence, mechanism)

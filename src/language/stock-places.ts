@@ -1,0 +1,27 @@
+import type {Letter, Sentence} from '../letter/letter.ts'
+import {closingOf} from './closing.ts'
+import {closers} from './phrases/closers.data.ts'
+import {openers} from './phrases/openers.data.ts'
+import {StockWording, type FoundPhrase} from './wording.ts'
+
+/** The opening is two sentences long. */
+const openingLength = 2
+
+export const openerWording = StockWording.of(openers)
+export const closerWording = StockWording.of(closers)
+
+/** Stock phrases in the first two sentences of the body. */
+export const openingPhrases = (letter: Letter, wording = openerWording): FoundPhrase[] =>
+  openingSentences(letter).flatMap((sentence) => wording.usedIn(sentence))
+
+/** Stock phrases in the last paragraph of the body. */
+export const closingPhrases = (letter: Letter, wording = closerWording): FoundPhrase[] =>
+  closingOf(letter).sentences.flatMap((sentence) => wording.usedIn(sentence))
+
+/** The first sentences of the body, greetings ("Hello!") left out. */
+function openingSentences({sentences}: Letter): Sentence[] {
+  const isGreeting = ({tokens}: Sentence): boolean => tokens.filter(({kind}) => kind !== 'mark').length < 3
+  return sentences
+    .filter((sentence) => sentence.block.part === 'body' && sentence.block.kind !== 'heading' && !isGreeting(sentence))
+    .slice(0, openingLength)
+}

@@ -1,0 +1,84 @@
+import {readFrontMatter, type YamlReader} from '../letter/front-matter.ts'
+import {FlatText} from '../letter/flat-text.ts'
+import type {Span} from '../letter/letter.ts'
+import {CompanyEvidence} from './company.ts'
+import type {HtmlReader} from './html-page.ts'
+import type {Page, StatedFact} from './lines.ts'
+import type {Posting} from './posting.ts'
+import {sentencesOf} from './prose.ts'
+import {readRequirements} from './requirements.ts'
+import {readText} from './text-page.ts'
+import {findTitle} from './title.ts'
+
+export type PostingFormat = 'text' | 'markdown' | 'html'
+
+export interface PostingOptions {
+  /** Path or name for messages. */
+  readonly name: string
+  /** Default: by the text itself. Plain text and Markdown are read alike. */
+  readonly format?: PostingFormat
+  /** Reads front matter; without it simple `key: value` lines are read all the same. */
+  readonly yaml?: YamlReader
+  /** Reads HTML (`readHtml` of `html-page.ts`); without it tags are taken away line by line. */
+  readonly html?: HtmlReader
+}
+
+const htmlStart = /^[\s\uFEFF]*<(?:!doctype html|!--|html|head|body|main|article|section|table|div|h[1-6]|p|ul|ol|dl|span|strong|b)\b/i
+
+/** Whether a text is HTML, be it a page or the piece of one that somebody copied. */
+export function looksLikeHtml(source: string): boolean {
+  const head = source.slice(0, 4000)
+  return htmlStart.test(head) || /<(?:html|body)\b[^<>]{0,500}>/i.test(head)
+}
+
+/**
+ * Reads a job posting. Accepts any string and never throws; time and memory are linear in its length. Spans count in
+ * UTF-16 units of `source` as given.
+ */
+export function readPosting(source: string, {name, format, yaml, html}: PostingOptions): Posting {
+  const page = readPage(source, {format, yaml, html})
+  const sentences = sentencesOf(page.lines)
+  const companies = new CompanyEvidence(page, sentences)
+  const found = findTitle(page, sentences, companies.isCompany)
+  if (found) companies.addNeighbours(page.lines, found.line)
+  const {company, agency} = companies.read()
+  return {
+    source,
+    name,
+    title: found?.title,
+    titles: found?.titles ?? [],
+    company,
+    agency,
+    seniority: undefined,
+    specialty: undefined,
+    ...readRequirements(page.lines),
+    pay: undefined,
+    asks: [],
+    limits: {},
+    amounts: []
+  }
+}
+
+function readPage(source: string, {format, yaml, html}: Pick<PostingOptions, never> & {format?: PostingFormat | undefined; yaml?: YamlReader | undefined; html?: HtmlReader | undefined}): Page {
+  if (html && (format === 'html' || looksLikeHtml(source))) return html(source)
+  const frontMatter = readFrontMatter(source, yaml)
+  if (!frontMatter) return readText(source)
+  const body = readText(source, frontMatter.span.end)
+  const stated: StatedFact[] = []
+  for (const key of ['title', 'company'] as const) {
+    const span = frontMatter.valueSpan(key) ?? frontMatter.valueSpan(aliases[key]) ?? plainValue(source, frontMatter.span, key)
+    if (span) stated.push({key, flat: new FlatText([{value: source.slice(span.start, span.end), start: span.start, kind: 'text'}])})
+  }
+  return {lines: body.lines, stated}
+}
+
+const aliases = {title: 'position', company: 'employer'} as const
+
+/** A key's value where the YAML reader gave none: broken YAML, or no reader. */
+function plainValue(source: string, {start, end}: Span, key: string): Span | undefined {
+  const line = new RegExp(String.raw`^${key}:[ \t]+(["']?)(\S[^\r\n]*?)\1[ \t]*$`, 'im').exec(source.slice(start, end))
+  const value = line?.[2]
+  if (!line || value === undefined) return undefined
+  const from = start + line.index + line[0].indexOf(value)
+  return {start: from, end: from + value.length}
+}
