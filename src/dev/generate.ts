@@ -20,7 +20,7 @@ export function catalogue(rules: readonly AnyRule[]): string {
   return (
     [
       '# Rules',
-      '<!-- Made from the rules by `npx vitest run -u src/dev`. -->',
+      '<!-- Made from the rules by `npx vitest run --project unit src/dev -u`. -->',
       'In the examples, `>>` and `<<` stand around what is reported. An example is part of a letter unless it shows a whole one. `cl-lint explain <rule>` prints the same text.',
       ruleTables(rules, ''),
       ...rules.map((rule) => explainRule(rule, 2))

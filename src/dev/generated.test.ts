@@ -6,7 +6,7 @@ import {rules} from '../../rules/index.ts'
 import {validateConfig} from '../lint/validate-config.ts'
 import {catalogue, exampleConfig, publishedSchema, ruleTables, withRuleTables} from './generate.ts'
 
-// These files are made from the rules: `npx vitest run -u src/dev` writes them.
+// These files are made from the rules: `npx vitest run --project unit src/dev -u` writes them.
 const pathOf = (name: string): string => fileURLToPath(new URL(`../../${name}`, import.meta.url))
 
 const formatted = async (text: string, name: string): Promise<string> =>

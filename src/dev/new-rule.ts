@@ -8,7 +8,7 @@ try {
   console.log(`Wrote ${file} and registered it last in rules/index.ts.
 
 Next: write the rule and its examples, move its entry to its place in the catalogue, then run
-  npx vitest run -u src/dev src/lint`)
+  npx vitest run --project unit src/dev src/lint -u`)
 } catch (error) {
   console.error(error instanceof Error ? error.message : error)
   process.exitCode = 2

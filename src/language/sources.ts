@@ -44,7 +44,7 @@ export function findSources(sentence: Sentence, extra: readonly string[] = []): 
     if (!found.some(({from, to}) => mention.from < to && from < mention.to)) found.push(mention)
   }
   for (const {value, from, to} of knownSources(extra).match(tokens)) {
-    if (!value.ordinary || isName(tokens, from, to)) add({known: value, key: value.name, from, to})
+    if (!value.ordinary || isName(tokens, from, to)) add({known: value, key: value.bls ? 'BLS' : value.name, from, to})
   }
   for (const {from, to} of posting.match(tokens)) add({known: undefined, key: 'the posting', from, to})
   for (const frame of [publication, accordingTo, speaker, inBrackets, ifRight, byCount]) {

@@ -8,7 +8,7 @@ export const slotNouns = `
   company companies employer organization organisation firm business agency institution corporation name names surname
   firstname lastname fullname companyname jobtitle title position role job vacancy opening posting date day month year
   years today time address street city town state province country zip postcode zipcode phone telephone number mobile
-  email e-mail product products project projects team department division unit office manager lead leader recruiter
+  email e-mail product products service services project projects team department division unit office manager lead leader recruiter
   contact person recipient director supervisor referral referrer reference source skill skills technology technologies
   tech tool tools stack language languages framework frameworks library platform industry field sector domain area
   discipline degree major university school college course certification certificate qualification qualifications
@@ -31,7 +31,7 @@ export const slotModifiers = `
 export const slotInstructions = `
   insert mention add describe enter fill include replace list specify explain state choose select put provide
   customize customise personalize personalise briefly optional delete remove write discuss highlight tailor name tell
-  say attach type pick give talk quantify note expand elaborate`
+  say attach type pick give talk quantify note expand elaborate paste link`
 
 /** Slots that some templates mark with `#` alone; names of chat channels are none. */
 export const hashSlots = `

@@ -33,7 +33,7 @@ export function findTemplateRests(letter: Letter): TemplateRest[] {
 
 /** The source with typographic variants folded and all that is no text of the writer blanked; offsets stay. */
 function readable({source, masked, blocks, format}: Letter): string {
-  const folded = fold(source).replace(/ /g, ' ')
+  const folded = fold(source)
   // Line ends are folded to spaces; where lines begin counts here.
   const lined = source.includes('\n') || source.includes('\r') ? withLineEnds(folded, source) : folded
   const spans = [
@@ -92,9 +92,13 @@ function isBracketSlot(content: string, quoted: boolean): boolean {
   const words = wordsOf(text)
   const [first = ''] = words
   if (words.length === 0 || /^[.…\d\s,-]*$/.test(text) || /^(?:https?:|www\.)/.test(text)) return false
-  if (quoted && /^\p{Ll}/u.test(text)) return false
+  // “[the planner] never lied”, “[My manager] knew”
+  if (quoted && /^(?:\p{Ll}|(?:My|Our|The|His|Her|Their|This|That)\b)/u.test(text)) return false
   if (/^(?:[XYN#]|XX+)$/.test(text) || isSlot(text)) return true
   if (instructions.has(first) && words.length > 1) return true
+  if (/^\d+\s*(?:[-–]\s*\d+\s*)?(?:sentences?|words|examples|lines|bullets?)\b/i.test(text)) return true
+  if (/^(?:why|how)\b.*\b(?:company|role|position|job|product|team|posting)\b/i.test(text) && words.length <= 8) return true
+  if (nouns.has(first) && words.includes('you')) return true
   if (/^to be (?:added|filled|confirmed|decided|completed|determined)\b|\btbd\b|\bhere$/i.test(text)) return true
   // "[job title, e.g. Data Engineer]", "[Company/Organisation name]", "[Name of Referral]"
   const head = text.split(/[,:(]|\be\.?g\.?|\bsuch as\b|\bfor example\b|\blike\b/i)[0] ?? ''
@@ -108,8 +112,9 @@ function isBracketSlot(content: string, quoted: boolean): boolean {
 
 /** An odd number of quotation marks stands before it in its paragraph. */
 function isInQuotation(text: string, at: number): boolean {
-  const from = Math.max(text.lastIndexOf('\n\n', at), at - 600, 0)
-  return (text.slice(from, at).match(/"/g)?.length ?? 0) % 2 === 1
+  const before = text.slice(Math.max(0, at - 600), at)
+  const paragraph = before.slice(before.lastIndexOf('\n\n') + 1)
+  return (paragraph.match(/"/g)?.length ?? 0) % 2 === 1
 }
 
 const countNouns = '(?:years?|months?|weeks?|days|hours|minutes|people|persons|engineers|developers|users|customers|clients|percent|per cent|million|billion|k)'
@@ -134,12 +139,13 @@ const finders: readonly Finder[] = [
   }),
   matches('slot', /(?<![\w&#/])#(?<content>[A-Za-z][\w-]*)(?![\w-])/g, ({groups}) => hashes.has((groups?.content ?? '').toLowerCase().replace(/[_-]/g, ''))),
   // "XX people", "TKTK", "X years", "$X"; no sizes, no Roman numerals, no chromosomes.
-  matches('slot', /(?<![\w.-])(?:X{2,}|x{3,}|TK ?TK)(?![\w-]|\s+(?:century|chromosomes?)\b)/g, ({index, 0: run}, text) =>
+  matches('slot', /(?<![\w.-])(?:X{2,}|x{3,}|TK ?TK)(?![\w-]|\s+(?:century|chromosomes?|(?:and|or)\s+XY)\b)/g, ({index, 0: run}, text) =>
     run.length > 2 || !/\b(?:\p{Lu}\p{Ll}+|chapter|part|volume|size)\s+$/u.test(text.slice(Math.max(0, index - 20), index)) || /[.!?]\s+\S+\s+$/.test(text.slice(Math.max(0, index - 20), index))
   ),
-  matches('slot', new RegExp(String.raw`(?<![\w.'-])(?<span>X\+?)(?=\s+${countNouns}\b)|(?<span>(?<![\w.])X%|[$€£]X+(?!\w))`.replace('(?<span>(?<!', '(?:(?<!'), 'g')),
+  matches('slot', new RegExp(String.raw`(?<![\w.'-])(?<span>X\+?)(?=\s+${countNouns}\b)`, 'g')),
+  matches('slot', /(?<![\w.])X%|[$€£]X+(?!\w)/g),
   // Blanks to be filled; a line of its own is a rule.
-  matches('slot', /(?<![A-Za-z0-9_*\\])(?:_{3,}|(?:\\_){3,})(?![A-Za-z0-9_*])/g, ({index, 0: run}, text) => /\S/.test(lineAround(text, index).replace(run, ''))),
+  matches('slot', /(?<![A-Za-z0-9_*\\])(?:_{3,}|(?:\\_){3,})(?![A-Za-z0-9_*])/g, ({index, 0: run}, text) => /\S/.test(lineAround(text, index, index + run.length))),
   matches('slot', /^Dear\s+(?<span>[.…]{3,})/gm),
   // YOUR COMPANY NAME HERE, (insert metric here), insert company name here
   matches('slot', /(?<![A-Z] ?)\b(?:YOUR|INSERT|ENTER|ADD)(?:\s+[A-Z'-]+){1,6}(?![A-Za-z])/g, ({0: run}) => /\sHERE$/.test(run) || isSlot(run.replace(/^(?:INSERT|ENTER|ADD)\s+/, ''))),
@@ -152,28 +158,40 @@ const finders: readonly Finder[] = [
   // TODO, TBD; not "the last TODO comment", nor an abbreviation that the letter explains.
   matches('note', new RegExp(String.raw`(?<![\w.-])(?:TODO|FIXME)(?![\w-])(?!\s+${talkedAbout}\b)`, 'g'), isOwnNote),
   matches('note', /^(?:[ \t>*-]*)(?<span>to-?do)(?=:)/gim),
-  matches('note', /(?<![\w.-])(?:TBD|TBC|TBA|tbd|tba|tbc)(?![\w-])/g, ({0: run}, text) => !isExplained(run, text)),
-  matches('filler', /\blorem\s+ipsum(?:\s+(?:dolor|sit|amet|consectetur|adipiscing|elit|sed|do|eiusmod|tempor|incididunt|ut|labore|et|dolore|magna|aliqua)\b,?)*/gi, ({0: run, index}, text) =>
+  function* (text) {
+    const short = /(?<![\w.-])(?:TBD|TBC|TBA|tbd|tba|tbc)(?![\w-])/g
+    const explained = new Set([...new Set(text.match(short))].filter((run) => isExplained(run, text)))
+    yield* matches('note', short, ({0: run}) => !explained.has(run))(text)
+  },
+  matches('filler', /\blorem\s+ipsum(?:,?\s+(?:dolor|sit|amet|consectetur|adipiscing|elit|sed|do|eiusmod|tempor|incididunt|ut|labore|et|dolore|magna|aliqua)\b)*/gi, ({0: run, index}, text) =>
     /\s\S+\s\S/.test(run) || /(?:^|[.!?:]\s*|\n\s*)$/.test(text.slice(Math.max(0, index - 3), index))
   ),
-  matches('conflict', /^(?:<{7}|>{7}|\|{7})(?: [^\r\n]*)?(?=\r|$)/gm, ({0: run, index}, text) => run.startsWith('<') || !/^<{7}/m.test(text.slice(0, index)))
+  // The first marker of a conflict stands for all of them.
+  function* (text) {
+    const [first] = text.match(/^(?:<{7}|>{7}|\|{7})(?=[ \r\n]|$)/m) ?? []
+    if (first) yield* matches('conflict', new RegExp(`^${first.replaceAll('|', '\\|')}(?: [^\\r\\n]*)?(?=\\r|$)`, 'gm'))(text)
+  }
 ]
 
-const lineAround = (text: string, at: number): string =>
-  text.slice(text.lastIndexOf('\n', at - 1) + 1, text.indexOf('\n', at) === -1 ? undefined : text.indexOf('\n', at))
+/** Up to 200 characters on both sides on the same line. */
+function lineAround(text: string, from: number, to: number): string {
+  const before = text.slice(Math.max(0, from - 200), from)
+  const after = text.slice(to, to + 200)
+  return before.slice(before.lastIndexOf('\n') + 1) + (after.split('\n')[0] ?? '')
+}
 
 /** "TODO: …", "from TODO minutes"; not "a TODO", "214 TODO", "every old TODO". */
 function isOwnNote({index, 0: run}: RegExpExecArray, text: string): boolean {
   const before = text.slice(Math.max(0, index - 40), index)
   const after = text.slice(index + run.length, index + run.length + 2)
   if (/(?:^|[.!?:;([\n—–-]\s*|\n\s*[>*-]?\s*)$/.test(before) || after.startsWith(':')) return true
+  if (new RegExp(`^\\s+${countNouns}\\b`).test(text.slice(index + run.length, index + run.length + 20))) return true
   return /\b(?:from|by|in|of|to|for|at|with|about|than|over|under|nearly|around|until|since|is|was|are|were)\s+$/i.test(before)
 }
 
 /** "trunk-based development (TBD)": the letters stand for words of the letter. */
 function isExplained(short: string, text: string): boolean {
-  const letters = short.toLowerCase()
-  const pattern = new RegExp([...letters].map((letter) => `\\b${letter}\\p{Ll}+`).join('[ -]'), 'iu')
-  const found = pattern.exec(text)
+  const pattern = [...short.toLowerCase()].map((letter) => `\\b${letter}\\p{Ll}{1,20}`).join('[ -]')
+  const found = new RegExp(pattern, 'iu').exec(text)
   return found !== null && !/^to be /i.test(found[0])
 }

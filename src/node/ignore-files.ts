@@ -52,7 +52,7 @@ export class IgnoreFiles {
     const outer = parent === folder ? [] : await this.chain(parent)
     const file = path.join(folder, ignoreFileName)
     if (!fs.statSync(file, {throwIfNoEntry: false})?.isFile()) return outer
-    return [...outer, ...(await rulesOf(folder, [fs.readFileSync(file, 'utf8')]))]
+    return [...outer, ...(await rulesOf(folder, fs.readFileSync(file, 'utf8')))]
   }
 }
 
@@ -68,7 +68,11 @@ export async function matchesIgnore(
   return rules?.rules.ignores(relative) ?? false
 }
 
-async function rulesOf(folder: string, patterns: readonly string[]): Promise<readonly IgnoreRules[]> {
+/** `patterns` as one text is an ignore file's content, with comments; a list holds one pattern each. */
+async function rulesOf(
+  folder: string,
+  patterns: string | readonly string[]
+): Promise<readonly IgnoreRules[]> {
   const {default: ignore} = await import('ignore')
   return [{folder, rules: ignore().add(patterns)}]
 }

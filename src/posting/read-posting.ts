@@ -1,12 +1,17 @@
 import {readFrontMatter, type YamlReader} from '../letter/front-matter.ts'
 import {FlatText} from '../letter/flat-text.ts'
 import type {Span} from '../letter/letter.ts'
+import {readAsks} from './asks.ts'
 import {CompanyEvidence} from './company.ts'
 import type {HtmlReader} from './html-page.ts'
-import type {Page, StatedFact} from './lines.ts'
-import type {Posting} from './posting.ts'
+import {labelOf} from './labels.ts'
+import type {Line, Page, StatedFact} from './lines.ts'
+import {readMoney} from './pay.ts'
+import type {Posting, Seniority} from './posting.ts'
 import {sentencesOf} from './prose.ts'
 import {readRequirements} from './requirements.ts'
+import {labelledSeniority, seniorityOf} from './seniority.ts'
+import {specialtyOf} from './specialty.ts'
 import {readText} from './text-page.ts'
 import {findTitle} from './title.ts'
 
@@ -35,13 +40,14 @@ export function looksLikeHtml(source: string): boolean {
  * Reads a job posting. Accepts any string and never throws; time and memory are linear in its length. Spans count in
  * UTF-16 units of `source` as given.
  */
-export function readPosting(source: string, {name, format, yaml, html}: PostingOptions): Posting {
-  const page = readPage(source, {format, yaml, html})
+export function readPosting(source: string, {name, ...options}: PostingOptions): Posting {
+  const page = readPage(source, options)
   const sentences = sentencesOf(page.lines)
   const companies = new CompanyEvidence(page, sentences)
   const found = findTitle(page, sentences, companies.isCompany)
   if (found) companies.addNeighbours(page.lines, found.line)
   const {company, agency} = companies.read()
+  const {required, nice} = readRequirements(page.lines)
   return {
     source,
     name,
@@ -49,17 +55,25 @@ export function readPosting(source: string, {name, format, yaml, html}: PostingO
     titles: found?.titles ?? [],
     company,
     agency,
-    seniority: undefined,
-    specialty: undefined,
-    ...readRequirements(page.lines),
-    pay: undefined,
-    asks: [],
-    limits: {},
-    amounts: []
+    seniority: found ? (seniorityOf(found.title.value) ?? labelled(page.lines)) : labelled(page.lines),
+    specialty: specialtyOf(found?.titles ?? [], required, nice, sentences),
+    required,
+    nice,
+    ...readMoney(page.lines),
+    ...readAsks(sentences)
   }
 }
 
-function readPage(source: string, {format, yaml, html}: Pick<PostingOptions, never> & {format?: PostingFormat | undefined; yaml?: YamlReader | undefined; html?: HtmlReader | undefined}): Page {
+/** Seniority that a label states ("Seniority level: Entry level"), for titles that state none. */
+function labelled(lines: readonly Line[]): Seniority | undefined {
+  for (const {text} of lines) {
+    const label = labelOf(text)
+    if (label?.key === 'level' && label.from < label.to) return labelledSeniority(text.slice(label.from))
+  }
+  return undefined
+}
+
+function readPage(source: string, {format, yaml, html}: Omit<PostingOptions, 'name'>): Page {
   if (html && (format === 'html' || looksLikeHtml(source))) return html(source)
   const frontMatter = readFrontMatter(source, yaml)
   if (!frontMatter) return readText(source)

@@ -190,7 +190,7 @@ skeptical (of|about)
 ~thank but no
 ~strike out
 ~cross out
-(wrong|false|untrue|misleading|dishonest|absurd|a lie|a mistake|an error|a myth|foolish|naive|nonsense) to (say|claim|think|believe|write|state|suggest|expect|assume|pretend|make|use|call|run|move|put)
+(wrong|false|untrue|misleading|dishonest|absurd|a ..1 lie|a ..1 mistake|an ..1 error|a ..1 myth|foolish|naive|nonsense) to (say|claim|think|believe|write|state|suggest|expect|assume|pretend|make|use|call|run|move|put)
 ~pretend
 ~claim otherwise
 a mistake (of|about)

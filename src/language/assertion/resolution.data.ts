@@ -10,10 +10,22 @@ const they = '(it|they|we|i|he|she|that|this|both|all|neither|the result|the num
 export const closedConfirmations = `
 (and|but|yet|and so|in the end|yes)? ${they} (really|indeed|actually|certainly)? (did|does|do|has|have|is|was|were)
 (and|but)? ${they} (did|does|do) (just|exactly)? (that|so|exactly that|just that|it)
-yes
 (and)? so (it|they|we|i) did
 (and|but)? (it|that) (~work|~pay off|~hold|~succeed)
 (it|that) (passed|was approved|was accepted|was merged|went in|got merged)
+`
+
+/** Answers that are a clause of their own. */
+export const bareConfirmations = `
+yes
+it did
+we did
+`
+
+export const bareRejections = `
+no
+nope
+neither
 `
 
 /** Confirmations wherever they stand in a clause's beginning. */
@@ -32,9 +44,6 @@ export const openConfirmations = `
 export const closedRejections = `
 (and|but|yet)? ${they} (did|does|do|has|have|is|was|were|would|could|can|should|will) (simply|just|never|of course)? not
 (and|but)? ${they} (never|hardly) (did|does|has|was|would|will)
-no
-nope
-neither
 (and)? (i|we) said no
 nothing (changed|happened|came of it|moved|improved)
 `

@@ -1,22 +1,24 @@
 import type {Letter, Sentence, Token} from '../../letter/letter.ts'
 import {lines, type PhraseMatch, PhraseSet} from '../phrases.ts'
 import {clauseBorders} from './clauses.ts'
-import {closedConfirmations, closedRejections, openConfirmations, openRejections} from './resolution.data.ts'
+import {bareConfirmations, bareRejections, closedConfirmations, closedRejections, openConfirmations, openRejections} from './resolution.data.ts'
 
 /** What the text after a proposition makes of it. */
 export type Resolution = 'confirmed' | 'rejected' | undefined
 
 interface Answer {
   readonly resolution: 'confirmed' | 'rejected'
-  /** Only at the end of its clause. */
-  readonly closed: boolean
+  /** `open`: at the beginning of a clause; `closed`: at its end; `bare`: the clause is nothing else. */
+  readonly place: 'open' | 'closed' | 'bare'
 }
 
 const answers = new PhraseSet<Answer>([
-  ...lines(closedConfirmations).map((pattern) => [pattern, {resolution: 'confirmed', closed: true}] as const),
-  ...lines(openConfirmations).map((pattern) => [pattern, {resolution: 'confirmed', closed: false}] as const),
-  ...lines(closedRejections).map((pattern) => [pattern, {resolution: 'rejected', closed: true}] as const),
-  ...lines(openRejections).map((pattern) => [pattern, {resolution: 'rejected', closed: false}] as const)
+  ...lines(closedConfirmations).map((pattern) => [pattern, {resolution: 'confirmed', place: 'closed'}] as const),
+  ...lines(openConfirmations).map((pattern) => [pattern, {resolution: 'confirmed', place: 'open'}] as const),
+  ...lines(closedRejections).map((pattern) => [pattern, {resolution: 'rejected', place: 'closed'}] as const),
+  ...lines(openRejections).map((pattern) => [pattern, {resolution: 'rejected', place: 'open'}] as const),
+  ...lines(bareConfirmations).map((pattern) => [pattern, {resolution: 'confirmed', place: 'bare'}] as const),
+  ...lines(bareRejections).map((pattern) => [pattern, {resolution: 'rejected', place: 'bare'}] as const)
 ])
 
 /** Sentences after the claim's own in which an answer may stand. */
@@ -43,7 +45,9 @@ function answerIn(sentence: Sentence, from: number): Resolution {
     const before = tokens[match.from - 1]
     const opens = match.from === 0 || borders[match.from] !== undefined || before?.text === ','
     // "In our model it did, by half": an ellipsis may stand behind an adverbial, but not in a comparison.
-    if (match.value.closed ? closes(tokens, match.to) && !comparative.has(before?.lower ?? '') : opens) return match.value.resolution
+    const {place, resolution} = match.value
+    const fits = place === 'open' || (closes(tokens, match.to) && !comparative.has(before?.lower ?? ''))
+    if (fits && (opens || place === 'closed')) return resolution
   }
   return undefined
 }

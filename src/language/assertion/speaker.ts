@@ -41,6 +41,8 @@ export function speaker(sentence: Sentence, cue: Cue): Speaker {
   if (passive && !copula) return 'other'
   // "I had promised that …": said before something else came to light.
   if (before.at(-1)?.lower === 'had') return 'belief'
+  // "When I hear that …", "I read that …": somebody else's word still.
+  if (verb && /^(?:hear|heard|read)/.test(verb.lower)) return 'other'
   if (copula) {
     const words = tokens.slice(cue.from, cue.to).map(({lower}) => lower)
     if (words.some((word) => told.has(word))) return 'other'

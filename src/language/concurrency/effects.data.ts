@@ -99,6 +99,8 @@ throughput (~rise|~increase|~grow|~climb|~go up|~jump|~triple|~double)
 ~cure
 (slow|sluggish) ..4 into ..2 (fast|quick)
 a fast one
+from (a|the) ..2 bottleneck (into|to)
+~finish (before|by|ahead|early|earlier)
 no longer (slow|a bottleneck|the bottleneck|sluggish|the slow part|the limit)
 ~clear ..4 (bottleneck|backlog)
 ~fly

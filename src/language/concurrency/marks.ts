@@ -108,6 +108,7 @@ function isAsync(sentence: Sentence, mark: Mark, known: boolean): boolean {
   if (token.stem === stem('await')) return known || isObjectOfAwait(sentence, mark)
   if (token.lower === 'gather') return known && token.glue === '/'
   if (token.lower === 'the') return known
+  if (tokens[mark.to]?.glue === '-') return true
   const before = tokens[mark.from - 1]?.lower ?? ''
   const after = tokens[mark.from + 1]?.lower ?? ''
   return !['a', 'the', 'our', 'this', 'that', 'as', 'piano', 'jazz'].includes(before) && after !== 'of'

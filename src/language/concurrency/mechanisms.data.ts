@@ -153,6 +153,7 @@ polars
 duckdb
 simd
 aws lambda
+lambda (function|functions)
 fargate
 batch cluster
 kubernetes jobs

@@ -148,7 +148,7 @@ function workOf(letter: Letter, sentence: Sentence, from: number, to: number, ef
   const clause = workIn(sentence, first, last, near)
   // "accelerated the evaluation by running every call as a task": what waits beside the mechanism has the say.
   if (first <= from && last >= to && waits(sentence, first, last)) return 'waiting'
-  if (clause !== 'unknown') return clause
+  if (clause !== 'unknown') return clause === 'computing' && meansWait(sentence, from, to, effect) ? 'waiting' : clause
   const here = workIn(sentence, start, end, near)
   if (here !== 'unknown') return here
   const whole = workIn(sentence, 0, sentence.tokens.length, near)
@@ -161,6 +161,15 @@ function workOf(letter: Letter, sentence: Sentence, from: number, to: number, ef
   if (effect.kind === 'figure') return 'unknown'
   if (effect.kind === 'parallel' && mentionsCores(sentence, effect)) return 'computing'
   return namesWorkload(sentence, start, end) || namesSomething(sentence, start, end) ? 'computing' : 'unknown'
+}
+
+/** "used asyncio to call forty APIs, and the comparison …": the mechanism's own clause only waits. */
+function meansWait(sentence: Sentence, from: number, to: number, effect: Mark): boolean {
+  const means = effect.from === from ? to - 1 : from
+  const [first, last] = [clauseStart(sentence, means, 'narrow'), clauseEnd(sentence, means, 'narrow')]
+  if (effect.from >= first && effect.from < last) return false
+  const itself = sentence.tokens.some(({lower}) => lower === 'itself')
+  return !itself && !namesCpu(sentence) && workIn(sentence, first, last, means) === 'waiting'
 }
 
 const waits = (sentence: Sentence, from: number, to: number): boolean =>
@@ -207,6 +216,7 @@ function isAbandoned({tokens}: Sentence, means: Mark): boolean {
   for (let back = 1; back <= 3; back++) {
     const word = tokens[means.from - back]?.lower ?? ''
     if (word === 'off' || (word === 'of' && ['out', 'instead'].includes(tokens[means.from - back - 1]?.lower ?? ''))) return true
+    if (word === 'to' || word === 'into' || word === 'onto') return false
     if (word === 'from' && tokens.slice(Math.max(0, means.from - back - 8), means.from - back).some(({lower}) => moving.test(lower))) return true
     if (/^(?:replac|swapp|exchang|ditch|remov|dropp|abandon)/.test(word)) {
       return tokens.slice(means.to, means.to + 6).some(({lower}) => lower === 'with' || lower === 'by' || lower === 'for')
@@ -226,7 +236,7 @@ function applied(letter: Letter, sentence: Sentence, mechanism: Mechanism): Spee
   if (statusOf(letter, sentence, means.from, means.to) !== 'asserted') return undefined
   const from = clauseStart(sentence, means.from, 'wide')
   const to = clauseEnd(sentence, means.from, 'wide')
-  if (!isOwn(sentence) || cuesOf(sentence).some((cue) => cue.to > (cue.value === 'source' || cue.value === 'plan' ? means.to : from))) return undefined
+  if (!isOwn(sentence) || cuesOf(sentence).some((cue) => cue.to > (cue.value === 'source' || cue.value === 'plan' ? means.to : clauseStart(sentence, means.from, 'narrow')))) return undefined
   const before = sentenceBefore(letter, sentence, 1)
   const after = letter.sentences[sentence.index + 1]
   const here = workIn(sentence, from, to, means.from)

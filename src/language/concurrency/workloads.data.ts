@@ -182,6 +182,10 @@ compiler
 minifier
 training
 trainer
+retraining
+recalibration
+reindexing
+recompression
 inference
 prediction
 predictor
@@ -304,6 +308,7 @@ neural
 beamforming
 vocoder
 fingerprint (match|matching)
+fingerprinting
 similarity
 entity resolution
 record linkage
@@ -468,6 +473,11 @@ crawler
 scraper
 ~poll
 poller
+~watch
+watcher
+~monitor
+tracker
+tracking
 ~ping
 webhook
 webhooks
@@ -582,10 +592,14 @@ rpc
 grpc
 microservice
 microservices
+llm
+llms
+gpt
+openai
+anthropic
+claude
 service calls
 payment provider
-payment
-payments
 bank api
 feed
 feeds

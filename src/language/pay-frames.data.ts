@@ -1,0 +1,157 @@
+/**
+ * How letters speak of pay. Patterns are those of `phrases.ts` over a sentence in which the amount in question stands as
+ * `<amount>`, and these stand for whole classes: `<role>` a person with a job (engineers, a Django lead, whoever), `<job>`
+ * a role or piece of work, `<pay>` a noun that is pay by itself (salary, day rate), `<measure>` one that can be (band,
+ * median, package), `<payer>` those who pay (banks, the market), `<gerund>` an -ing form that opens a clause, `<source>` a
+ * known source of pay figures. Gaps end at marks, at other amounts, at first persons, at "that" and "which", and at verbs
+ * and nouns of other money.
+ */
+
+/** Persons by their job. A compound such as "developer plan" is no person: the last word of the phrase decides. */
+export const ROLE_NOUNS = `
+engineer engineers developer developers dev devs programmer programmers coder coders architect architects analyst analysts scientist scientists
+consultant consultants contractor contractors freelancer freelancers intern interns trainee trainees apprentice apprentices graduate graduates grads
+junior juniors senior seniors mid-level lead leads manager managers director directors specialist specialists researcher researchers administrator administrators
+sre sres devops mlops hire hires talent principal principals student students fresher freshers person people persons expert experts pythonista pythonistas
+convert hacker technician technicians tester testers designer designers employee employees professional professionals practitioner practitioners
+staffer newcomer newcomers veteran veterans folks l3 l4 l5 l6 l7 e3 e4 e5 e6 ic4 ic5 ic6 tl somebody someone anybody anyone whoever starter starters
+beginner beginners pythonist coder maintainer maintainers cto teacher trainer quant quants
+`
+
+/** Work that is paid for. */
+export const JOB_NOUNS = 'role roles position positions job jobs post posts opening openings vacancy vacancies gig gigs work assignment assignments seat placement placements internship internships'
+
+/** A job of a machine, not of a person. */
+export const MACHINE_JOB = 'batch cron nightly spark airflow etl import export scheduled background ci build sync backup weekly hourly daily monthly'
+
+export const PAY_NOUNS = 'salary salaries wage wages stipend stipends paycheck paychecks paycheque remuneration ctc ote takehome'
+
+/** Pay as soon as a role, a piece of work or the market stands beside them. */
+export const MEASURE_NOUNS = 'pay compensation comp package packages base band bands rate rates median average mean range ranges figure figures number floor bracket brackets earnings income incomes bill price'
+
+/** Two words that are pay together: "day rate", "going rate", "take home". */
+export const PAY_PAIRS = /^(?:(?:day|daily|hourly|going|market|freelance|contract|contractor) rates?|(?:base|gross|net|market|annual|yearly|monthly|starting|starter|entry|top|median|average|typical) (?:pay|compensation|comp)|total comp(?:ensation)?|(?:pay|salary) (?:band|range|scale|grade|bracket)s?|take home|market (?:base|average|range|band|price|median|value))$/
+
+export const PAYERS = `
+market banks bank startups startup start-ups faang agencies consultancies consultancy funds desks firms companies employers competitors competitor recruiters industry sector
+city insurers fintechs fintech bigtech giants hospitals charities universities shops houses studios vendors google meta amazon apple netflix microsoft
+`
+
+/** Nouns and verbs of money that is no pay. In their reach an amount is theirs. */
+export const OTHER_MONEY = `
+save saves saved saving savings cut cuts reduce reduces reduced trim trimmed budget budgets budgeted bill-of invoice invoices invoiced refund refunds refunded donation donations donated
+raise raised raises funding fund-of grant grants revenue revenues turnover sales sold sell sells volume traffic process processes processed processing handle handles handled handling
+move moves moved moving settle settles settled book books booked transfer transfers transferred payment payments payout payouts transaction transactions order orders purchase purchases
+burn burns burned burnt spend spends spent spending invest invests invested investment recover recovered recovers fine fines fined penalty penalties damage damages loss losses lost lose loses
+prize prizes won win bounty bounties subscription subscriptions licence licences license licenses fee fees tariff premium premiums plan plans cluster clusters server servers instance instances
+storage compute egress outage outages downtime hardware ticket tickets claim claims loan loans mortgage debt valuation valued deal deals acquisition round seed capital equity-of
+ledger ledgers escrow portfolio fraud chargebacks overcharge overcharged campaign tender project projects contract-value equipment rent rents house houses flat flats
+collect collects collected generate generates generated waste wasted owe owes owed deposit deposits passenger passengers patient patients product products room rooms tool tools seat-price
+reimburse reimbursed forecast forecasts insured insurance subsidy subsidies tax taxes balance balances account accounts customer customers user users client clients order-value
+budget-of bug bugs incident incidents charity's donation's api-call request requests query queries
+`
+
+/** Frames of what a role pays, earns or is worth: the strength, then the patterns. The strongest frame on an amount decides. */
+export const ROLE_FRAMES: Readonly<Record<2 | 3, string>> = {
+  3: `
+<role> ..9 (earn|earns|earning|make|makes|making|draw|draws|drawing|command|commands|commanding|charge|charges|charging|bill|bills|billing|fetch|fetches) ..4 <amount>
+<role> ..9 (get|gets|getting|receive|receives|receiving|clear|clears|clearing|pocket|pockets|net|nets|gross|grosses|average|averages|land|lands|see|sees|attract|attracts) ..4 <amount>
+<role> ..9 (take|takes|taking|bring|brings|bringing) home ..4 <amount>
+<role> ..9 (pull|pulls|pulling|rake|rakes) (in|down) ..4 <amount>
+<role> ..9 (start|starts|starting|begin|begins|sit|sits|stand|stands|top|tops|max|hover|hovers|end) (out|up|somewhere|anywhere|off)? (at|on|from|with|around|near|between|with) ..4 <amount>
+<role> ..9 (go|goes|going|hired|hiring) ..1 (for|at|from|up) ..4 <amount>
+<role> ..9 (expect|expects|demand|demands|ask|asks|want|wants) (for|to (earn|make|get))? ..3 <amount>
+<role> ..9 (is|are|'s|'re|being) ..3 (paid|worth|underpaid|overpaid|hired|recruited|billed|priced|valued) ..5 <amount>
+<role> ..9 (is|are|'s|'re|being) ..3 (underpaid|overpaid|paid) , at ..3 <amount>
+<role> ..9 (is|are|'s|'re) ..2 (on|at) ..3 <amount>
+<role> ..6 paid ..5 <amount>
+<role> ..9 (will|would|can|does|do|may) ..2 (cost|earn|make|get|take home|command|fetch|draw|receive|charge) ..4 <amount>
+<role> ..6 (costs|cost) ..4 <amount>
+<job> ..9 (pay|pays|paying|carry|carries|fetch|fetches|offer|offers|command|commands|bring|brings|attract|attracts) ..5 <amount>
+<job> ..9 (go|goes|going|run|runs|come|comes|start|starts|starting|range|ranges|top|tops|list|lists) ..2 (up|out|to|for|at|from|with|in|between|anywhere) ..4 <amount>
+<job> ..9 (is|are|'s) ..2 (worth|listed|advertised|going|paid|priced|offered|posted) ..4 <amount>
+<pay> ..10 <amount>
+<pay> ..8 , ..2 <amount>
+<amount> ..3 <pay>
+<amount> (is|are|was) ..6 <pay>
+<measure> (for|of|at) ..9 (<role>|<job>) ..6 <amount>
+(market|median|average|mean|typical|usual|normal|standard|fair) ..3 (<role>|<job>) ..6 <amount>
+(market|median|average|mean|typical|usual|normal|standard|top|starting|entry-level|fair) <measure> ..8 <amount> ..6 for ..6 (<role>|<job>)
+<measure> for ..6 (<role>|<job>) ..4 , ..3 <amount>
+market ..2 <measure> ..6 <amount>
+(pay|compensation|comp) (in|for|at|around|of|across) ..8 (is|runs|goes|starts|sits|lies|hovers|averages|tops|ranges|quoted) ..6 <amount>
+(pay|compensation|comp) for ..6 , ..2 <amount>
+(pay|pays|paying) ..6 <role> ..4 <amount>
+(give|gives|offer|offers|giving|offering) ..3 <role> ..4 <amount>
+(pay|pays|paying|offer|offers) ..4 <amount> ..3 (for|to) ..6 (<role>|<job>)
+<payer> ..9 (hire|hires|hiring|recruit|recruits) ..6 (at|for|from) ..3 <amount>
+(hire|hires|hiring|recruit|recruits|employ|employs) ..6 <role> ..6 (at|for|from|under|below) ..4 <amount>
+<role> ..9 for (less|under|below|more) than? ..3 <amount>
+(write|writes|do|does|work|works|code|codes|touch|touches) ..3 for (less|under|below) than? ..3 <amount>
+<amount> ..3 (goes|go|buys|gets) ..1 to? ..3 <role>
+<gerund> ..8 pays ..4 <amount>
+<payer> ..6 (pay|pays|paying) ..5 <amount>
+<amount> ..3 (<job>|<role>)
+<amount> (is|are) ..3 what ..4 (<role>|<job>) ..6 (earn|earns|make|makes|get|gets|cost|costs|pay|pays|commands|draws)
+`,
+  2: `
+<amount> ..4 for ..6 (<role>|<job>)
+<role> ..8 (at|on) ..3 <amount>
+<role> ..9 (between|from) <amount>
+<role> ( ..3 <amount>
+<role> : ..2 <amount>
+<role> , <amount> ,
+<source> ..9 <amount>
+<amount> ..5 <source>
+<measure> of ..3 <amount> ..8 (<role>|<job>)
+`
+}
+
+/** Frames of other money; the same strengths. At equal strength they win. */
+export const OTHER_FRAMES: Readonly<Record<1 | 2 | 3, string>> = {
+  3: `
+(we|i|us) (paid|charged|billed|gave|offered|spent|got|earned|made|raised|took|received) ..5 <amount>
+<amount> (of|in) ..3 (revenue|savings|sales|funding|losses|refunds|damage|fraud|volume|equity|investment|donations|costs|credits|traffic|business|debt|transactions|payments|claims|orders|hardware|tooling|test|cloud)
+`,
+  2: `
+(cost|costs|costing) ..4 <amount>
+(worth) ..2 <amount> (of|in)
+(job|jobs) (costs|burns|uses|takes) ..4 <amount>
+`,
+  1: ``
+}
+
+/** The writer's own pay, asked or present. `<own>` is "my" with what may stand between it and the noun. */
+export const OWN_FRAMES = `
+my ..4 (<pay>|<measure>|expectation|expectations|minimum|floor|price|ask|wish|target|requirement|requirements|limit|threshold|demand|idea) ..9 <amount>
+(<pay>|pay|compensation|package) (expectation|expectations|requirement|requirements|wish|wishes|idea|demand|demands) ..9 <amount>
+(<pay>|pay|compensation|package) (expectation|expectations|requirement|requirements|wish|wishes) : ..3 <amount>
+(expected|desired|target|targeted|required|requested|wished) (annual|yearly|monthly|gross|net|base|total)? (<pay>|<measure>) ..6 <amount>
+(expected|desired|target|current|present|requested) (annual|yearly|monthly|gross|net|base|total)? (<pay>|<measure>) : ..3 <amount>
+i ..3 (earn|draw|charge|bill|gross|net) ..4 <amount>
+i ..2 (make|get) ..3 <amount>
+i ..2 take home ..4 <amount>
+i (am|'m|was|have been) ..3 (on|at|paid|earning|drawing|making|getting|charging|billing|asking|seeking|expecting|targeting) (for)? ..4 <amount>
+i (am|'m) ..3 (looking|hoping|aiming) (for|at)? ..4 <amount>
+(we|i) (agreed|settled) on a? (<pay>|<measure>) ..4 <amount>
+i ..3 (expect|want|seek|request|ask|target|envisage|envision|propose) (for|to (earn|make|get|be paid))? ..5 <amount>
+i (would|'d|will|'ll|could|can) ..3 (need|want|expect|accept|take|ask|like|require|settle|start|work|consider|join|come|hope|be happy|sign) ..6 <amount>
+i (need|require) ..5 <amount>
+i (hope|look|aim) for ..4 <amount>
+i (would|will|could|can) not ..8 for (less|under|below) than? ..3 <amount>
+(not|nothing) (under|below|less than) <amount> ..4 for me
+(pay|pays|paying|paid|give|gives|offer|offers|offered) me ..5 <amount>
+<amount> ..8 (would|will|could) (suit|do|work|satisfy|please|be (fine|okay|ok|enough|right|acceptable|fair|good))
+<amount> ..8 (is|are) (fine|okay|ok|enough|right|acceptable|fair|good) (for|by|with) me
+<amount> ..4 in mind
+<amount> ..9 is (what|all|where) i ..3 (want|need|ask|expect|looking|aim|hope|start|seek)
+<amount> ..4 is my ..3 (<pay>|<measure>|expectation|minimum|floor|price|target)
+for me ..3 (<pay>|<measure>|number|floor|minimum) ..6 <amount>
+(wage|salary|pay|money) wise ..8 <amount>
+my ..3 (<pay>|<measure>|expectation|expectations|number|figure) : ..2 <amount>
+(looking|asking|hoping|aiming) for ..4 <amount>
+i value (my|this) ..4 at ..3 <amount>
+`
+
+/** What the first person asks money for when it is no pay: "I need $20k for test hardware". */
+export const NOT_FOR_MYSELF = /^(?:budget|hardware|project|projects|grant|funding|round|tooling|training|servers?|infrastructure|equipment|licen[cs]es?|refunds?|sales|revenue|donations?|clients?|customers?|data|centre|center|conference|campaign|investment|rows|requests|users|team|teams|company|employer)$/
