@@ -98,7 +98,7 @@ market ..2 <measure> ..6 <amount>
 <amount> ..4 for ..6 (<role>|<job>)
 <role> ..8 (at|on) ..3 <amount>
 <role> ..9 (between|from) <amount>
-<role> ( ..3 <amount>
+<role> <open> ..3 <amount>
 <role> : ..2 <amount>
 <role> , <amount> ,
 <source> ..9 <amount>

@@ -124,7 +124,7 @@ function classOf(tokens: readonly Token[], index: number, token: Token): Token {
   const {lower} = token
   const next = tokens[index + 1]
   const before = tokens[index - 1]?.lower ?? ''
-  if (token.kind === 'mark') return token
+  if (token.kind === 'mark') return token.text === '(' ? as(token, '<open>', 'mark') : token
   if (lower === 'what' && /^(?:i|we|you)$/.test(next?.lower ?? '') && /^do$/.test(tokens[index + 2]?.lower ?? '')) return as(token, '<job>', 'word')
   if (PAY_PAIRS.test(`${before} ${lower}`)) return as(token, '<pay>', 'word')
   if (pays.has(lower)) return as(token, '<pay>', 'word')

@@ -18,13 +18,13 @@ const strongCues = set(`in using via use uses used learn learned learning learnt
   migrate migrated port ported rewrite rewrote write wrote written apache`)
 
 // Written in lower case by their makers, and hardly a word that a letter would use otherwise.
-const commonLowerCase = set('pandas conda multiprocessing websockets')
+const commonLowerCase = set('pandas conda multiprocessing websockets golang')
 
 const memberFollowers = set('and or for with as in on at including preferred required desirable beyond to is would')
 
 // Ordinary as words, but a capital leaves no doubt wherever they stand.
 const distinct = set(`java kafka elasticsearch jenkins cassandra snowflake angular react flask celery bootstrap swagger
-  hibernate playwright windows confluence anaconda`)
+  hibernate playwright windows confluence anaconda golang node`)
 
 // These open a requirement as verbs too: "Excel at", "Express yourself in", "Go to".
 const alsoVerbs = set('excel go express make combine render invoke click flow rally zoom scheme react sketch word echo')
@@ -78,7 +78,7 @@ export function isInTechnicalPlace(tokens: readonly Token[], from: number, to: n
   const cue = before?.kind === 'word' ? before.lower : ''
   if (first.text === first.lower) return commonLowerCase.has(first.lower)
   if (distinct.has(first.lower) || /[a-z][A-Z]|[.\d]|^[A-Z]{3}/.test(first.text)) return true
-  if (alsoNames.has(first.lower)) return strongCues.has(cue)
+  if (alsoNames.has(first.lower)) return strongCues.has(cue) || (listing && cueWords.has(cue))
   if (letter) return cueWords.has(cue)
   return !opens || (listing && !alsoVerbs.has(first.lower))
 }

@@ -110,8 +110,9 @@ function longestAt(tokens: readonly Token[], at: number, spellings: SpellingInde
   return best
 }
 
-function agrees({words = [], entry}: Spelling, tokens: readonly Token[], at: number, anyCase: boolean): boolean {
-  const exact = entry.ordinary && words.length === 1 && !anyCase
+function agrees({words = [], entry, text}: Spelling, tokens: readonly Token[], at: number, anyCase: boolean): boolean {
+  // An ordinary word counts as its maker writes it; a synonym in lower case ("golang") may have a capital as well.
+  const exact = entry.ordinary && words.length === 1 && !anyCase && (text === entry.name || text !== text.toLowerCase())
   return words.every((word, offset) => {
     const token = tokens[at + offset]
     if (token?.lower !== word.lower || (exact && token.text !== word.text)) return false

@@ -13,8 +13,8 @@ export interface PhraseGroup {
   /** Abbreviations of `facts.md` section 3, or "count" with the number of letters among 216 public ones, 2026. */
   readonly source: string
   readonly patterns: string
-  /** A pattern of what must stand before them in the sentence. */
-  readonly after?: string
+  /** A pattern of what must stand in the sentence, too. */
+  readonly beside?: string
   /** With a capital in mid-sentence they are the name of a company or product. */
   readonly names?: boolean
 }
@@ -36,12 +36,12 @@ interface Stock {
   readonly names: boolean
   /** The phrase itself denies something ("do not hesitate"). */
   readonly denies: boolean
-  readonly after: PhraseSet<true> | undefined
+  readonly beside: PhraseSet<true> | undefined
 }
 
-function stockOf({source, patterns, after: context, names = false}: PhraseGroup): (readonly [string, Stock])[] {
-  const after = context === undefined ? undefined : new PhraseSet([[context, true] as const])
-  return lines(patterns).map((pattern) => [pattern, {source, names, denies: /\b(?:not|no|never)\b/.test(pattern), after}])
+function stockOf({source, patterns, beside: context, names = false}: PhraseGroup): (readonly [string, Stock])[] {
+  const beside = context === undefined ? undefined : new PhraseSet([[context, true] as const])
+  return lines(patterns).map((pattern) => [pattern, {source, names, denies: /\b(?:not|no|never)\b/.test(pattern), beside}])
 }
 
 const configured = (patterns: readonly string[]): PhraseSet<Stock> =>
@@ -86,7 +86,7 @@ export class StockWording {
       if ((last && from < last.to) || allowed.some((other) => other.from < to && from < other.to)) continue
       if (!value.denies && tokens.slice(from, to).some(({lower}) => lower === 'not' || lower === 'never')) continue
       if (value.names && isName(tokens, from)) continue
-      if (value.after && !value.after.match(tokens).some((context) => context.to <= from)) continue
+      if (value.beside && value.beside.match(tokens).length === 0) continue
       if (isMentioned(sentence, from, to) || silent.has(statusIn(sentence, from, to))) continue
       if (last && isJoint(tokens, last.to, from)) found[found.length - 1] = {...last, to}
       else found.push({source: value.source, sentence, from, to})

@@ -101,7 +101,7 @@ export class CompanyEvidence {
     const names = this.grouped()
     const ranked = names.map((name) => ({...name, total: name.total + this.bonus(name.best)})).sort((a, b) => b.total - a.total)
     const agency = ranked.find((name) => name.agency && !name.employer)
-    const employer = ranked.find((name) => name !== agency && !name.agency && name.total >= 40)
+    const employer = ranked.find((name) => name !== agency && !name.agency && name.total >= 34)
     // Where the agency stands in the employer's place and nobody else is named, it is all that there is to address.
     const stated = agency?.best.stated && agency.best.worth >= 80 ? agency : undefined
     const doubtful = agency && employer && !employer.employer && this.clientUnnamed && employer.total < agency.total
@@ -145,7 +145,7 @@ export class CompanyEvidence {
 
   private add(flat: FlatText, from: number, to: number, worth: number, stated: boolean, role: Evidence['role'] = 'unknown'): void {
     const raw = flat.text.slice(from, to)
-    const value = raw.trim().replace(/^@/, '').replace(/[\s,;:!]+$/, '').replace(/(?<!\b(?:inc|ltd|co|corp|bros|b\.v|n\.v|s\.a|jr))\.$/i, '')
+    const value = raw.trim().replace(/^@/, '').replace(/\s+(?:careers?|jobs|career page|job board)$/i, '').replace(/[\s,;:!]+$/, '').replace(/(?<!\b(?:inc|ltd|co|corp|bros|b\.v|n\.v|s\.a|jr))\.$/i, '')
     if (value === '' || value.length > 80 || isJobBoard(value) || !/[\p{L}\p{N}]/u.test(value)) return
     if (!stated && (isNoise(value) || isTitleLike(value))) return
     const start = from + raw.indexOf(value)
@@ -211,7 +211,7 @@ export class CompanyEvidence {
     if (self) this.add(flat, found.from, found.to, 45, false)
     else if (hires.test(after)) this.add(flat, found.from, found.to, 40, false)
     else if (defines.test(after)) this.add(flat, found.from, found.to, 30 + early, false)
-    else if (acts.test(after)) this.add(flat, found.from, found.to, 22 + early, false)
+    else if (acts.test(after)) this.add(flat, found.from, found.to, (found.name.includes(' ') ? 22 : 18) + early, false)
   }
 }
 

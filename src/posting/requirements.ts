@@ -67,7 +67,8 @@ function readSentence({flat, text}: ProseSentence, section: Section | 'other', f
   const own = named ?? section
   let last: Wish | undefined
   for (const part of clausesOf(text, from)) {
-    const wish = inherits.test(part.text) && last ? last : wishOf(part.text, own)
+    const said = wishOf(part.text, own)
+    const wish = last && (inherits.test(part.text) || said === 'named') ? last : said
     last = wish
     if (wish === undefined) continue
     add(flat, part, found[wish], own === 'required' || own === 'nice')

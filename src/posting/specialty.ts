@@ -22,6 +22,8 @@ const kindWeights: Partial<Record<TechnologyKind, Weights>> = {
   testing: {automation: 1}, 'config-management': {automation: 3}, automation: {automation: 4}
 }
 
+const nameWeights: Readonly<Record<string, Weights>> = {HTML: {web: 2}, CSS: {web: 2}, JavaScript: {web: 2}, TypeScript: {web: 2}, PHP: {web: 3}, SQL: {data: 0.5}, PostgreSQL: {web: 0.5}, MySQL: {web: 1}}
+
 const cues: readonly (readonly [Specialty, RegExp])[] = [
   ['web', /\b(?:back[- ]?end|front[- ]?end|web (?:app\w*|site|service|development|shop)|web ?sites?|webshop|rest(?:ful)? apis?|the api\b|apis?\b|micro ?services|services|endpoints?|server-side|full[- ]?stack|billing software|booking|checkout|ledger|html)\b/gi],
   ['data', /\b(?:data (?:pipelines?|engineering|platform|warehouse|lake|model(?:l?ing)?|quality|analysis|sets?)|pipelines?|etl|elt|warehouse|dashboards?|reporting|readings|ingestion|tables?|batch jobs?)\b/gi],
@@ -39,7 +41,7 @@ export function specialtyOf(titles: readonly Fact[], required: readonly Fact[], 
   for (const [facts, times] of [[required, 1], [nice, 0.5]] as const) {
     for (const {value} of facts) {
       const kind = technologyNamed(value)?.kind
-      add(kind && kindWeights[kind], times)
+      add(nameWeights[value] ?? (kind && kindWeights[kind]), times)
     }
   }
   for (const [key, pattern] of cues) {

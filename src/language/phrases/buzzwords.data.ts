@@ -60,8 +60,14 @@ ${sages} ${coders}
     source: 'S0',
     patterns: `
 (pythonista|pythonistas)
-go (getter|getters)
 (gogetter|gogetters)
+`
+  },
+  {
+    source: 'S0, RX',
+    names: true,
+    patterns: `
+go (getter|getters)
 `
   },
   {

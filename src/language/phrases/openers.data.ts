@@ -158,7 +158,7 @@ when i (saw|read|came across|found|discovered|noticed|learned of|heard about|hea
   },
   {
     source: 'EX, HP2',
-    after: `(your|${postings.slice(1)}`,
+    beside: `(your|${postings.slice(1)}`,
     patterns: `
 (immediately|instantly|really|truly|particularly|first|also|has|have)? (~catch|caught|~capture|~grab|~attract|~draw|~pique|~spark|~arouse|~peak) my ..1 (eye|attention|interest|curiosity)
 `

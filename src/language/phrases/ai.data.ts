@@ -1,0 +1,127 @@
+import type {PhraseGroup} from '../wording.ts'
+import {roles} from './words.data.ts'
+
+const ai = '(ai|a.i|genai|gen ai|generative ai|artificial intelligence|llm|llms|large language model|large language models|chatgpt|gpt|copilot|claude|gemini|cursor|codex)'
+const tools = '(tool|tools|assistant|assistants|assistance|help|model|models|agent|agents|support|helpers|autocomplete|completion|technology|technologies|capabilities|solutions)'
+/** An assistant or its maker, whatever it is called. */
+export const assistant = `(${ai} (coding|code|writing)? ${tools}?|(coding|code|writing) (assistant|assistants|agent|agents)|language model|language models|machine intelligence)`
+const charged = '(powered|driven|first|native|augmented|enabled|enhanced|infused|fueled|fuelled|centric|boosted|supercharged|obsessed|accelerated|forward|empowered|savvy|fluent|amplified)'
+const self = `(${roles}|problem solver|thinker|mind|hacker|maker|wizard|ninja|leader|mindset)`
+const mine = '(mindset|workflow|workflows|approach|thinking|toolkit|toolbox|skillset|productivity|process|style|coding|way|methodology|development workflow|development)'
+const manifold = '(10x|5x|20x|50x|100x|10 x|ten x|tenfold|ten fold|10 fold|10 times|ten times|hundredfold)'
+
+/** Labels and promises made of AI without any work in them. */
+export const aiFiller: readonly PhraseGroup[] = [
+  {
+    source: 'S0 R54 ("AI-powered Python engineer leveraging GenAI for 10x output")',
+    patterns: `
+${ai} ${charged} ,? ..3 ${self}
+${ai} ${charged} , ${ai} ${charged} ..2 ${self}
+(my|an|with an|with my) ..1 ${ai} ${charged} ..1 ${mine} (~multiply ..6)?
+(power|magic|potential|wonders|wonder|superpower|superpowers|might) of ..2 ${ai}
+(~leverage|~harness|~utilize|~utilise|~unlock|~unleash|~wield|~embrace|~exploit) ..2 (power|magic|potential|capabilities) of ..2 ${ai}
+(~leverage|~harness|~utilize|~utilise|~unlock|~unleash|~wield|~embrace|~exploit|~employ) ..3 ${ai} ..2 (for|to) ..4 (${manifold}|maximum|output|productivity|efficiency|speed|faster|deliver|drive|boost|accelerate|transform|innovation|innovate|value|results|impact|business|supercharge|maximize|maximise|optimize|optimise|streamline|enhance|revolutionize|revolutionise|excellence|success)
+${ai} ..1 (superpower|superpowers|magic|wizardry|wizard|ninja|guru|whisperer|evangelist|enthusiast|rockstar|junkie|fanatic|addict|maximalist)
+(cutting edge|next generation|next gen|bleeding edge|revolutionary|latest|modern) ${ai} ..1 (superpower|superpowers|magic|skills|mindset|expertise)
+(prompt|prompting|prompt engineering) (wizard|guru|ninja|whisperer|superpower|superpowers|magician|magic|rockstar)
+(cutting edge|next generation|next gen|latest|best)? ${ai} ..2 at my (fingertips|side|disposal|back|command)
+${ai} (is|are) my ..2 (superpower|superpowers|weapon|co pilot|copilot|partner|teammate|friend|secret|sidekick|multiplier)
+(i|my|we) ..6 (~revolutionize|~revolutionise|~reinvent|~reimagine) ..6 (with|through|by|using) ..2 ${ai}
+`
+  },
+  {
+    source: 'S0 R54',
+    beside: `(${ai}|prompt|prompts|prompting)`,
+    patterns: `
+(~supercharge|~turbocharge|~superpower) ..5
+${manifold} "? ..2 (output|productivity|engineer|developer|velocity|programmer|coder|efficiency|results|faster|impact|me|myself)
+(~multiply|~double|~triple|~quadruple|~amplify|~boost|~skyrocket) my ..2 (output|productivity|velocity|speed|efficiency|work|impact) ..1 (${manifold}|by (ten|five|<number>) ..1)?
+(ten|10|five|5|several|multiple|three|many) (developers|engineers|programmers|coders|people) in one
+(do|doing|be|become|am) ..2 the work of (ten|10|five|several|<number>|a whole|an entire) ..1
+(one|1) (man|person|woman) (team|army)
+`
+  }
+]
+
+const code = '(code|coding|programming|work|project|projects|portfolio|script|scripts|repository|repositories|letter|application|line|lines|function|functions|software|program|programs|python|github|everything|anything|all)'
+const never = '(never|not)'
+const using = '(~use|~touch|~rely on|~need|~open|~ask|~consult|~trust|~accept|~employ|~try|~install|~depend on|~turn to|~resort to|~require|~work with|~code with|~program with|~write with|~allow|~permit|~reach for|~lean on|~copy from|~paste from|~want|~believe in)'
+const making = '(~write|~code|~build|~make|~create|~develop|~program|~produce|~ship|~type|~craft|~do|~work|~deliver|~complete|~finish|~design|~compose|~draft)'
+const shunning = '(~refuse|~decline|~reject|~avoid|~abstain from|~stay away from|~shun|~boycott|~keep away from|~steer clear of|~renounce|~stay clear of|~do without|~live without|~oppose|~swear off|~forgo)'
+
+/** Claims that no AI had a part, as far as their words go. */
+export const aiDenial: readonly PhraseGroup[] = [
+  {
+    source: 'S0 R53 ("claiming you hand-write every line without AI assistance")',
+    patterns: `
+i ..4 ${never} ..3 ${using} ..3 ${assistant}
+i ..2 (~use|~need|~want|~require|~touch|~accept) (no|zero) ..2 ${assistant}
+~need no ..1 ${assistant}
+i ..4 ${shunning} ..1 (to|from)? ..1 (~use|~touch|~rely on|~work with|~code with|using)? ..2 ${assistant}
+(no|not one|not a single|zero|never an|never any) ..2 ${assistant} ..1 (has|have|had|was|were|is|are|will|ever|~touch|~write|~go|~help) ..4 (touched|touch|written|write|used|involved|been|near|seen|wrote|generated|contributed|helped|allowed|part|in|employed|needed|went|employed|consulted|present|required) (in|into|for|by|at|on)?
+${assistant} ..2 (had|has|have|having|played|plays|took|take) ..1 (no|never|not|zero) ..2 (part|role|hand|say|share|place|influence|involvement|input) ..1
+not (one|a single|a) ..6 (came|come|comes|is|was|were|has|have) ..4 (assistant|assistants|machine|model|generated|generator|${ai})
+(not|never) find ..2 (a|any|one) ..1 (single)? (generated|${ai} generated|${ai} written) (line|lines|function|functions|character|file|commit)
+(zero|0%|0 %|0 percent) ${assistant}
+`
+  },
+  {
+    source: 'S0 R53',
+    beside: `(every|all|each|entire|everything|anything|whole|100%|100 %|100|hundred|entirely|completely|fully|always|still|i (~code|~program|~write|~work|~develop)|my ..2 ${code}|this ..1 ${code}|${code} ..3 (of mine|i))`,
+    patterns: `
+${making} ..6 ,? without ..5 ${assistant}
+(written|coded|made|built|typed|developed|created) ..2 by hand ,? (and)? without ..5 ${assistant}
+by hand ,? (and)? (without|with no) ..5 ${assistant}
+`
+  },
+  {
+    source: 'S0 R53',
+    beside: '(i|my|mine|me)',
+    patterns: `
+(every|each) (single)? (line|character|word|function|keystroke) ..8 by hand
+(~write|~type|~code|~craft|~program|hand write|hand code|hand type) ..1 (every|each|all|everything) ..8 by hand
+(everything|all) (that)? i ..6 by hand
+hand (~write|~type|~code|~craft) (every|each|all|everything) ..1 (line|lines|character|function|word|code|of it)?
+(every|each|all|everything) ..8 hand (written|typed|coded|crafted)
+`
+  },
+  {
+    source: 'S0 R53',
+    beside: `(${assistant}|machine|machines|generated|generator|generators)`,
+    patterns: `
+i ..1 (~write|~type|~code|~do|~program) ..2 (every|each|all|everything) ..5 (myself|by myself|alone|on my own|with my own hands)
+`
+  },
+  {
+    source: 'S0 R53',
+    patterns: `
+(my|mine|this|i|guaranteed|everything|all) ..8 ,? ..2 ${ai} free
+${ai} free (code|python|letter|work|portfolio|zone|developer|engineer|programming|coding|programmer|since)
+`
+  },
+  {
+    source: 'S0 R53',
+    beside: `(my|mine|i|this|${code})`,
+    patterns: `
+(100%|100 %|100 percent|100 per cent|hundred per cent|hundred percent|purely|entirely|completely|fully|wholly|genuinely|pure|truly) ..1 (human|handmade|hand made|human made|human written|handwritten|hand written|organic) (code|made|written|work|crafted)?
+(my|mine) ..6 written by (a|real)? ..1 (human|humans) (alone|only|hands)?
+`
+  }
+]
+
+/** What reads like such a claim and is none. */
+export const notAiDenial = `
+human (readable|review|reviewed|reviewer|reviewers|error|errors|resources|labelled|labeled|approved|in|judgement|judgment|eye|eyes|being|beings|rights|language|factors)
+`
+
+/** Words that tell where AI is used: with them a denial is the other half of an honest account. */
+export const aiUse = `
+(i|we) ..4 (~use|~let|~ask|~run|~have|~rely on|~employ|~keep|~give) ..5 ${assistant}
+(i|we) ..4 (~use|~let|~rely on|~run|~ask) (it|one|them) ..1 (daily|for|to|where|when|elsewhere|every|on)
+(daily|elsewhere|otherwise) ..2 (i|we) ..2 ~use
+${assistant} ..3 (~draft|~suggest|~scaffold|~generate|~propose|~help|~have a part|had a part)
+(assistants|assistant|copilot|chatgpt|claude|models|llms) (~write|~do|~draft) my
+(come|comes|came) from (a|an|the) (tool|model|assistant|llm)
+(drafted|written|generated|scaffolded|suggested|proposed) by (a|an|the)? ..1 (model|assistant|tool|${assistant})
+(a|the|an) (model|assistant|tool|llm) ..1 (drafted|drafts|wrote|writes|scaffolds|scaffolded)
+`
