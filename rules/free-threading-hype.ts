@@ -1,4 +1,5 @@
 import {findHype} from '../src/language/free-threading/hype.ts'
+import {quoted, tokenSpan} from '../src/letter/token-span.ts'
 import {defineRule} from '../src/lint/rule.ts'
 
 export default defineRule({
@@ -6,11 +7,13 @@ export default defineRule({
   category: 'claims',
   severity: 'warn',
   docs: {
-    summary: 'Enthusiasm for no-GIL Python with nothing behind it, or the belief that the GIL is gone by default.',
+    summary:
+      'Enthusiasm for no-GIL Python with nothing behind it, or the belief that the GIL is gone by default.',
     why: 'Free threading is optional and costs single-threaded speed, so praise without a version, a measurement or a cost reads like release notes, and restraint reads as more senior.',
     mend: 'Name the version and the trade-off that you weighed, or speak of processes and the GIL instead.',
-    leaves: 'Evaluations that name the version or the cost, restraint, and whatever is denied or said by others.',
-    source: "PEP 779; What's New in Python 3.14: the single-thread penalty is \"roughly 5-10%\"."
+    leaves:
+      'Evaluations that name the version or the cost, restraint, and whatever is denied or said by others.',
+    source: 'PEP 779; What\'s New in Python 3.14: the single-thread penalty is "roughly 5-10%".'
   },
   messages: {
     noTradeOff:
@@ -21,21 +24,25 @@ export default defineRule({
   options: {},
   examples: {
     bad: [
-      {text: 'I am >>excited about no-GIL Python<< and would like to bring it to your team.', messages: ['noTradeOff']},
+      {
+        text: 'I am >>excited about no-GIL<< Python and would like to bring it to your team.',
+        messages: ['noTradeOff']
+      },
       {text: 'As I see it, >>free threading is a free lunch<< for every back end.', messages: ['noTradeOff']},
       {text: 'Now that >>Python 3.14 has no GIL<<, your workers can become threads.', messages: ['byDefault']}
     ],
     good: [
-      {text: 'On Python 3.14 one stage got twice as fast with free threading; the rest lost 7 per cent, so I left it off there.'},
+      {
+        text: 'On Python 3.14 one stage got twice as fast with free threading; the rest lost 7 per cent, so I left it off there.'
+      },
       {text: 'Python 3.14 still has the GIL in its default build, so our workers stayed processes.'},
       {text: 'The vendor calls no-GIL Python revolutionary; I asked for numbers.'}
     ]
   },
   *check({letter}) {
-    for (const {kind, sentence, from, to} of findHype(letter)) {
-      const start = sentence.tokens[from]?.start ?? sentence.span.start
-      const end = sentence.tokens[to - 1]?.end ?? sentence.span.end
-      yield {messageId: kind, span: {start, end}, data: {claim: letter.source.slice(start, end).replace(/\s+/g, ' ')}}
+    for (const hype of findHype(letter)) {
+      const span = tokenSpan(letter, hype)
+      yield {messageId: hype.kind, span, data: {claim: quoted(letter, span)}}
     }
   }
 })

@@ -1,5 +1,6 @@
 import {findVersionClaims} from '../src/language/free-threading/free-threading.ts'
 import {pythonName} from '../src/language/python-versions.ts'
+import {quoted, tokenSpan} from '../src/letter/token-span.ts'
 import {defineRule} from '../src/lint/rule.ts'
 
 export default defineRule({
@@ -10,7 +11,8 @@ export default defineRule({
     summary: 'Free-threaded Python claimed on a version before 3.14.',
     why: 'Free-threading became officially supported in Python 3.14; 3.13 had it as an experiment and earlier versions not at all. A senior reader probes this line first.',
     mend: 'Name the version that you really ran and what it cost, call a 3.13 trial an experiment, or speak of processes and the GIL instead.',
-    leaves: 'Experiments on 3.13 called so, true history, declined or impossible uses, native code that releases the GIL, and other interpreters.',
+    leaves:
+      'Experiments on 3.13 called so, true history, declined or impossible uses, native code that releases the GIL, and other interpreters.',
     source: 'PEP 703, PEP 779, and the free-threading howtos of Python 3.13 and 3.14.'
   },
   messages: {
@@ -22,25 +24,28 @@ export default defineRule({
   options: {},
   examples: {
     bad: [
-      {text: 'Our pricing service has run on the >>free-threaded build of Python 3.12<< since spring.', messages: ['impossible']},
+      {
+        text: 'Our pricing service has run on the >>free-threaded build of Python 3.12<< since spring.',
+        messages: ['impossible']
+      },
       {text: 'Every pod of ours serves customers on >>`python3.13t`<<.', messages: ['experimental']},
-      {text: 'Our loaders are on Python 3.11. They have run >>with the GIL disabled<< for a year.'}
+      {text: 'Our loaders are on Python 3.11. They have run with the >>GIL disabled<< for a year.'}
     ],
     good: [
-      {text: 'One stage of ours runs on the free-threaded build of Python 3.14, at a cost of 6 per cent elsewhere.'},
+      {
+        text: 'One stage of ours runs on the free-threaded build of Python 3.14, at a cost of 6 per cent elsewhere.'
+      },
       {text: 'We were on Python 3.11, so free threading was no option, and I used processes.'},
       {text: 'As a side project I tried the experimental free-threaded build of 3.13 on a maze solver.'}
     ]
   },
   *check({letter}) {
-    for (const {sentence, from, to, version, experimental} of findVersionClaims(letter)) {
-      const start = sentence.tokens[from]?.start ?? sentence.span.start
-      const end = sentence.tokens[to - 1]?.end ?? sentence.span.end
-      const claim = letter.source.slice(start, end).replace(/\s+/g, ' ')
+    for (const claim of findVersionClaims(letter)) {
+      const span = tokenSpan(letter, claim)
       yield {
-        messageId: experimental ? 'experimental' : 'impossible',
-        span: {start, end},
-        data: {claim, version: pythonName(version)}
+        messageId: claim.experimental ? 'experimental' : 'impossible',
+        span,
+        data: {claim: quoted(letter, span), version: pythonName(claim.version)}
       }
     }
   }

@@ -1,6 +1,7 @@
 import {findSpeedups} from '../src/language/concurrency/speedup.ts'
 import {findFreeThreading} from '../src/language/free-threading/free-threading.ts'
 import type {Letter, Sentence} from '../src/letter/letter.ts'
+import {quoted, tokenSpan} from '../src/letter/token-span.ts'
 import {defineRule} from '../src/lint/rule.ts'
 
 export default defineRule({
@@ -11,7 +12,8 @@ export default defineRule({
     summary: 'Threads credited with making pure-Python CPU-bound work parallel or faster under the GIL.',
     why: 'The global interpreter lock lets one thread run Python code at a time, so the claim cannot be true of pure Python on the default build, and a senior reader knows it.',
     mend: 'Name what let the cores be used: processes, a native library that releases the GIL, or a free-threaded build with its version and cost.',
-    leaves: 'Threads for I/O, NumPy, C, Rust and other code that releases the GIL, free-threaded builds, and whatever is denied, declined, supposed, or said by others.',
+    leaves:
+      'Threads for I/O, NumPy, C, Rust and other code that releases the GIL, free-threaded builds, and whatever is denied, declined, supposed, or said by others.',
     source: 'Python documentation, library/threading: "only one thread can execute Python code at once".'
   },
   messages: {
@@ -22,7 +24,7 @@ export default defineRule({
   examples: {
     bad: [
       {text: 'I found that >>threads made our pure-Python tax engine four times faster<<.'},
-      {text: 'The matcher is plain Python. I gave it >>a thread pool, and it now uses all eight cores<<.'}
+      {text: 'The matcher is plain Python. I gave it a >>thread pool, and it now uses all eight cores<<.'}
     ],
     good: [
       {text: 'Threads would not have made our pure-Python tax engine any faster, so I used processes.'},
@@ -30,16 +32,16 @@ export default defineRule({
     ]
   },
   *check({letter}) {
-    for (const {sentence, from, to} of findSpeedups(letter, 'thread')) {
-      if (passage(letter, sentence).some((near) => findFreeThreading(near).length > 0)) continue
-      const start = sentence.tokens[from]?.start ?? sentence.span.start
-      const end = sentence.tokens[to - 1]?.end ?? sentence.span.end
-      const claim = letter.source.slice(start, end).replace(/\s+/g, ' ')
-      yield {messageId: 'speedup', span: {start, end}, data: {claim}}
+    for (const claim of findSpeedups(letter, 'thread')) {
+      if (passage(letter, claim.sentence).some((near) => findFreeThreading(near).length > 0)) continue
+      const span = tokenSpan(letter, claim)
+      yield {messageId: 'speedup', span, data: {claim: quoted(letter, span)}}
     }
   }
 })
 
 /** The sentence with its neighbours in the block. */
 const passage = (letter: Letter, sentence: Sentence): readonly Sentence[] =>
-  letter.sentences.slice(Math.max(0, sentence.index - 2), sentence.index + 2).filter(({block}) => block === sentence.block)
+  letter.sentences
+    .slice(Math.max(0, sentence.index - 2), sentence.index + 2)
+    .filter(({block}) => block === sentence.block)

@@ -1,6 +1,8 @@
 import fs from 'node:fs'
+import {builtinModules} from 'node:module'
 import path from 'node:path'
 import {fileURLToPath} from 'node:url'
+import {esmExternalRequirePlugin} from 'rolldown/plugins'
 
 /** The package's folder. */
 export const root = path.resolve(path.dirname(fileURLToPath(import.meta.url)), '../..')
@@ -70,9 +72,10 @@ export const cliBuild = {
 export const libraryBuild = {
   input: {
     input: entries({index: 'src/index.ts', node: 'src/node.ts', testing: 'src/testing.ts'}),
-    platform: 'node',
+    platform: 'neutral',
     resolve: {mainFields, conditionNames: ['import', 'module', 'default']},
-    plugins: [stubs],
+    // Without it, what shims `require` for the Node entry ends up in the one for browsers.
+    plugins: [stubs, esmExternalRequirePlugin({external: [...builtinModules, /^node:/]})],
     cwd: root
   },
   output: {

@@ -16,41 +16,58 @@ export const aiFillers = (letter: Letter): FoundPhrase[] =>
 /** Claims of the writer's that no AI had a part in their work, without an honest account of where it has. */
 export function aiDenials(letter: Letter): FoundPhrase[] {
   return letter.sentences.flatMap((sentence) => {
-    const found = denial
-      .usedIn(sentence, new Set())
-      .filter(({from, to}) => isUnlimited(sentence, to) && !['negated', 'opposed', 'attributed', 'quoted', 'hypothetical', 'lesson'].includes(statusOf(letter, sentence, from, to)))
-    return found.length > 0 && !accountsForUse(letter, sentence) ? found.slice(0, 1) : []
+    const found = denial.usedIn(sentence, new Set()).find((claim) => isOwn(letter, claim) && isUnlimited(claim))
+    return found && !accountsForUse(letter, found) ? [found] : []
   })
 }
 
-const enders = new Set(['and', 'or', 'but', 'because', 'since', 'whatsoever', 'ever', 'whatever', 'so', 'again', 'i', 'as', 'which', 'that', 'from', 'is', 'are', 'at'])
-const universals = new Set(['any', 'anything', 'my', 'mine', 'all', 'every', 'everything', 'coding', 'programming', 'this', 'it', 'these', 'code'])
-const exceptions = new Set(['except', 'unless', 'apart', 'save', 'only', 'besides', 'other', 'beyond', 'when', 'where'])
-const purposes = new Set(['write', 'code', 'think', 'program', 'develop', 'do', 'solve', 'be'])
+const vouching = new PhraseSet(
+  lines(`
+you (can|may|will|could) ..1 (be|rest) ..1 (sure|assured|certain)
+rest assured
+(i|we) (can|could)? (promise|guarantee|swear|assure)
+`).map((pattern) => [pattern, true] as const)
+)
 
-/** "I never use AI" boasts; "I never use AI for schema changes" draws a line. */
-function isUnlimited({tokens}: Sentence, at: number): boolean {
-  const next = tokens[at]
-  const second = tokens[at + 1]?.lower ?? ''
+/** "Our lead says that …" is somebody else's word; "I am proud to say" and "you can be sure" are the writer's. */
+function isOwn(letter: Letter, {sentence, from, to}: FoundPhrase): boolean {
+  const status = statusOf(letter, sentence, from, to)
+  if (status === 'asserted' || status === 'question') return true
+  if (status !== 'attributed') return false
+  const before = sentence.tokens.slice(0, to)
+  return before.some(({lower}) => lower === 'i') || vouching.match(sentence.tokens).some((vouch) => vouch.to <= from)
+}
+
+const limiters = new Set(
+  'for near on when where in to inside within until before as with while by yet alone blindly without unless into of there here if much often'.split(' ')
+)
+const universals = new Set('any anything my mine all every everything coding programming this it these code a'.split(' '))
+const exceptions = new Set('except unless apart save only besides beyond when where'.split(' '))
+const purposes = new Set('write code think program develop do solve be'.split(' '))
+const names = new Set('ai llm llms gpt chatgpt copilot claude gemini cursor genai'.split(' '))
+const joiners = new Set('and or but because since whatsoever ever whatever so again i which that from at has have is'.split(' '))
+
+/** "I never use AI" boasts; "I never use AI for schema changes" draws a line, and "AI suggestions" are not all of AI. */
+function isUnlimited({sentence: {tokens}, to}: FoundPhrase): boolean {
+  const [last, next, second] = [tokens[to - 1]?.lower ?? '', tokens[to], tokens[to + 1]?.lower ?? '']
   if (!next) return true
   if (next.kind === 'mark') return !exceptions.has(second)
-  if (universals.has(next.lower)) return true
-  if (['in', 'for', 'on', 'into', 'with', 'by', 'of'].includes(next.lower) || ['in', 'for'].includes(tokens[at - 1]?.lower ?? '')) {
-    const object = ['in', 'for', 'on', 'into', 'with', 'by', 'of'].includes(next.lower) ? second : next.lower
-    return universals.has(object)
-  }
   if (next.lower === 'to') return purposes.has(second)
-  return enders.has(next.lower)
+  if (limiters.has(last)) return universals.has(next.lower)
+  if (limiters.has(next.lower)) return universals.has(second)
+  return !names.has(last) || joiners.has(next.lower) || universals.has(next.lower)
 }
 
 /** Whether the sentence or a neighbour in its paragraph says where the writer uses AI. */
-function accountsForUse(letter: Letter, sentence: Sentence): boolean {
+function accountsForUse(letter: Letter, {sentence, from, to}: FoundPhrase): boolean {
   return [-1, 0, 1].some((step) => {
     const near = letter.sentences[sentence.index + step]
     if (!near || near.block !== sentence.block) return false
-    return use.match(near.tokens).some(({from, to}) => {
-      const words = near.tokens.slice(Math.max(0, from - 2), to)
-      return !words.some(({lower}) => ['not', 'never', 'no', 'without'].includes(lower)) && statusIn(near, from, to) !== 'negated'
+    return use.match(near.tokens).some((account) => {
+      if (step === 0 && account.from < to && from < account.to) return false
+      const words = near.tokens.slice(Math.max(0, account.from - 2), account.to)
+      const denied = words.some(({lower}) => lower === 'not' || lower === 'never' || lower === 'no' || lower === 'without')
+      return !denied && !['negated', 'opposed'].includes(statusIn(near, account.from, account.to))
     })
   })
 }

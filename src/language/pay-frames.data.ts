@@ -86,12 +86,11 @@ market ..2 <measure> ..6 <amount>
 (pay|pays|paying|offer|offers) ..4 <amount> ..3 (for|to) ..6 (<role>|<job>)
 <payer> ..9 (hire|hires|hiring|recruit|recruits) ..6 (at|for|from) ..3 <amount>
 (hire|hires|hiring|recruit|recruits|employ|employs) ..6 <role> ..6 (at|for|from|under|below) ..4 <amount>
-<role> ..9 for (less|under|below|more) than? ..3 <amount>
-(write|writes|do|does|work|works|code|codes|touch|touches) ..3 for (less|under|below) than? ..3 <amount>
 <amount> ..3 (goes|go|buys|gets) ..1 to? ..3 <role>
 <gerund> ..8 pays ..4 <amount>
 <payer> ..6 (pay|pays|paying) ..5 <amount>
-<amount> ..3 (<job>|<role>)
+<amount> (<job>|<role>)
+<amount> (python|senior|junior|remote|backend|back-end|software|data|engineering|tech|dev|it|ml|platform|contract|freelance|full|mid|staff|principal) ..1 (<job>|<role>)
 <amount> (is|are) ..3 what ..4 (<role>|<job>) ..6 (earn|earns|make|makes|get|gets|cost|costs|pay|pays|commands|draws)
 `,
   2: `
@@ -107,6 +106,19 @@ market ..2 <measure> ..6 <amount>
 `
 }
 
+/** A floor of pay told by a denial, which belongs to the claim: "nobody here writes Python for less than …". */
+export const FLOOR_FRAMES = `
+(nobody|none|no|not|never|hardly|few) ..9 (<role>|<job>) ..6 (for|under|below|beneath) (less|under|below)? than? ..3 <amount>
+(nobody|none|no one|few) ..6 (write|writes|do|does|work|works|code|codes|touch|touches|start|starts|get|gets|move|moves) ..4 (for|under|below) (less|under|below)? than? ..3 <amount>
+no <role> ..9 (under|below|for) (less|under|below)? than? ..3 <amount>
+`
+
+/** The writer's own floor: "I would not move for less than …". */
+export const OWN_FLOOR_FRAMES = `
+i ..3 not ..8 (for|under|below) (less|under|below)? than? ..3 <amount>
+(not|nothing|never) (under|below|less than|for less than) ..2 <amount>
+`
+
 /** Frames of other money; the same strengths. At equal strength they win. */
 export const OTHER_FRAMES: Readonly<Record<1 | 2 | 3, string>> = {
   3: `
@@ -114,6 +126,8 @@ export const OTHER_FRAMES: Readonly<Record<1 | 2 | 3, string>> = {
 <amount> (of|in) ..3 (revenue|savings|sales|funding|losses|refunds|damage|fraud|volume|equity|investment|donations|costs|credits|traffic|business|debt|transactions|payments|claims|orders|hardware|tooling|test|cloud)
 `,
   2: `
+<other> ..3 <amount>
+<other> ..2 (of|is|was|at|to|by|from) ..2 <amount>
 (cost|costs|costing) ..4 <amount>
 (worth) ..2 <amount> (of|in)
 (job|jobs) (costs|burns|uses|takes) ..4 <amount>
@@ -138,8 +152,6 @@ i ..3 (expect|want|seek|request|ask|target|envisage|envision|propose) (for|to (e
 i (would|'d|will|'ll|could|can) ..3 (need|want|expect|accept|take|ask|like|require|settle|start|work|consider|join|come|hope|be happy|sign) ..6 <amount>
 i (need|require) ..5 <amount>
 i (hope|look|aim) for ..4 <amount>
-i (would|will|could|can) not ..8 for (less|under|below) than? ..3 <amount>
-(not|nothing) (under|below|less than) <amount> ..4 for me
 (pay|pays|paying|paid|give|gives|offer|offers|offered) me ..5 <amount>
 <amount> ..8 (would|will|could) (suit|do|work|satisfy|please|be (fine|okay|ok|enough|right|acceptable|fair|good))
 <amount> ..8 (is|are) (fine|okay|ok|enough|right|acceptable|fair|good) (for|by|with) me

@@ -1,7 +1,7 @@
 import type {Sentence, Token} from '../letter/letter.ts'
 import {findMoney, type Amount} from './money.ts'
 import {
-  JOB_NOUNS, MACHINE_JOB, MEASURE_NOUNS, NOT_FOR_MYSELF, OTHER_FRAMES, OTHER_MONEY, OWN_FRAMES, PAY_NOUNS, PAY_PAIRS, PAYERS, ROLE_FRAMES, ROLE_NOUNS
+  FLOOR_FRAMES, JOB_NOUNS, MACHINE_JOB, MEASURE_NOUNS, NOT_FOR_MYSELF, OTHER_FRAMES, OTHER_MONEY, OWN_FLOOR_FRAMES, OWN_FRAMES, PAY_NOUNS, PAY_PAIRS, PAYERS, ROLE_FRAMES, ROLE_NOUNS
 } from './pay-frames.data.ts'
 import {lines, PhraseSet, type PhraseMatch} from './phrases.ts'
 import {findSources} from './sources.ts'
@@ -11,13 +11,15 @@ export type PayKind = 'role' | 'own' | 'other'
 
 export interface PayAmount extends Amount {
   readonly kind: PayKind
-  /** Tokens of the frame that tells it, amount included: what the sentence claims. */
+  /** Tokens to judge the claim by: the amount, and the denial that a floor is told by. */
   readonly claim: {readonly from: number; readonly to: number}
 }
 
 interface Frame {
   readonly kind: PayKind
   readonly strength: number
+  /** Its denial is part of what it says ("nobody works for less than"). */
+  readonly floor: boolean
 }
 
 const words = (text: string): ReadonlySet<string> => new Set(text.trim().split(/\s+/))
@@ -25,12 +27,13 @@ const [roles, jobs, machines, pays, measures, payers, others] = [ROLE_NOUNS, JOB
   ReadonlySet<string>, ReadonlySet<string>, ReadonlySet<string>, ReadonlySet<string>, ReadonlySet<string>, ReadonlySet<string>, ReadonlySet<string>
 ]
 
-const framed = (kind: PayKind, strength: number, text: string): (readonly [string, Frame])[] => lines(text).map((pattern) => [pattern, {kind, strength}])
+const framed = (kind: PayKind, strength: number, text: string, floor = false): (readonly [string, Frame])[] =>
+  lines(text).map((pattern) => [pattern, {kind, strength, floor}])
 let compiled: {readonly own: PhraseSet<Frame>; readonly role: PhraseSet<Frame>} | undefined
 const frames = (): {readonly own: PhraseSet<Frame>; readonly role: PhraseSet<Frame>} =>
   (compiled ??= {
-    own: new PhraseSet([...framed('own', 4, OWN_FRAMES), ...framed('other', 3, OTHER_FRAMES[3])]),
-    role: new PhraseSet([...framed('role', 3, ROLE_FRAMES[3]), ...framed('role', 2, ROLE_FRAMES[2]), ...framed('other', 2, OTHER_FRAMES[2])])
+    own: new PhraseSet([...framed('own', 5, OWN_FLOOR_FRAMES, true), ...framed('own', 4, OWN_FRAMES), ...framed('other', 3, OTHER_FRAMES[3])]),
+    role: new PhraseSet([...framed('role', 4, FLOOR_FRAMES, true), ...framed('role', 3, ROLE_FRAMES[3]), ...framed('role', 2, ROLE_FRAMES[2]), ...framed('other', 2, OTHER_FRAMES[2])])
   })
 
 /** Every amount of money in a sentence, told apart by the frame it stands in, never by its currency sign. */
@@ -59,9 +62,8 @@ function classify(sentence: Sentence, amount: Amount, amounts: readonly Amount[]
     .reduce<PhraseMatch<Frame> | undefined>((one, match) => (one === undefined || beats(match.value, one.value) ? match : one), undefined)
   if (best && best.value.kind !== 'other') {
     if (isUnsure(amount) && best.value.strength < 3) return other
-    const width = amount.to - amount.from - 1
-    const [from, to] = [best.from, best.to <= at ? amount.to : best.to + width]
-    return {...amount, kind: best.value.kind, claim: {from: Math.min(from, amount.from), to: Math.max(to, amount.to)}}
+    const from = best.value.floor ? best.from : amount.from
+    return {...amount, kind: best.value.kind, claim: {from, to: amount.to}}
   }
   return amount.isPay && !best ? {...amount, kind: 'role', claim: amount} : other
 }
@@ -116,7 +118,7 @@ function simplified(sentence: Sentence, amount: Amount, amounts: readonly Amount
 
 /** "engineers and I make": no frame of a role reaches over a first person. "what I do" is a job. */
 const withoutFirstPerson = (tokens: readonly Token[]): Token[] =>
-  tokens.map((token, index) => (/^(?:i|we|us|me|our|my)$/.test(token.lower) && tokens[index - 1]?.lower !== '<job>' ? as(token, token.lower, 'mark') : token))
+  tokens.map((token, index) => (/^(?:i|we|us|me)$/.test(token.lower) && tokens[index - 1]?.lower !== '<job>' ? as(token, token.lower, 'mark') : token))
 
 const as = (token: Token, lower: string, kind: Token['kind']): Token => ({...token, lower, stem: lower, kind})
 
@@ -133,11 +135,16 @@ function classOf(tokens: readonly Token[], index: number, token: Token): Token {
   if (measures.has(lower) && !/^(?:bill|pay)$/.test(lower)) return isOwn(tokens, index) && !/^(?:my|i)$/.test(before) ? token : as(token, '<measure>', 'word')
   if (payers.has(lower) && isHead(next)) return as(token, '<payer>', 'word')
   if (/^[a-z]{2,}ing$/.test(lower) && (index === 0 || tokens[index - 1]?.kind === 'mark')) return as(token, '<gerund>', 'word')
-  if (others.has(lower)) return as(token, '<other>', 'mark')
+  if (others.has(lower) && !isInPhrase(tokens, index)) return as(token, '<other>', 'mark')
   // "who" may stand in a gap ("freshers who know Django earn"), "that" may not.
   if (/^(?:that|which|where|because|when|while|although|though|but)$/.test(lower)) return as(token, lower, 'mark')
   return token
 }
+
+/** "a role on a ledger": an object of a preposition, which does not bear the amount. "a budget of $2M" does. */
+const isInPhrase = (tokens: readonly Token[], index: number): boolean =>
+  !/^(?:of|is|was|at)$/.test(tokens[index + 1]?.lower ?? '') &&
+  [1, 2, 3].some((back) => /^(?:on|in|at|of|for|with|around|behind|near|to)$/.test(tokens[index - back]?.lower ?? '') && tokens.slice(index - back + 1, index).every(({kind}) => kind === 'word'))
 
 /** "work" in "I work for": a verb. */
 const isVerb = (tokens: readonly Token[], index: number): boolean =>

@@ -2,9 +2,7 @@
  * C0 and C1 controls, line and paragraph separators, and marks that reorder text: what could make a terminal or a CI log
  * show something else than what stands there.
  */
-// eslint-disable-next-line no-control-regex -- control characters are what this is about
-const dangerous =
-  /[\u0000-\u001F\u007F-\u009F\u061C\u200E\u200F\u2028\u2029\u202A-\u202E\u2066-\u2069\uFEFF]/g
+const dangerous = /[\p{Cc}\p{Zl}\p{Zp}\u061C\u200E\u200F\u202A-\u202E\u2066-\u2069\uFEFF]/gu
 
 const names: Readonly<Record<string, string>> = {'\n': '\\n', '\r': '\\r', '\t': '\\t'}
 
