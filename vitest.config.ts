@@ -3,7 +3,7 @@ import {defineConfig} from 'vitest/config'
 export default defineConfig({
   test: {
     projects: [
-      {test: {name: 'unit', include: ['src/**/*.test.ts', 'rules/**/*.test.ts']}},
+      {test: {name: 'unit', include: ['src/**/*.test.ts', 'rules/**/*.test.ts'], testTimeout: 60_000}},
       {
         // These run the built command and package.
         test: {

@@ -7,6 +7,7 @@ import type {Result} from './lint/diagnostic.ts'
 import {type LetterReport, lintLetter} from './lint/lint-letter.ts'
 import {resolveSettings} from './lint/resolve-settings.ts'
 import {resultOf} from './lint/summary.ts'
+import {validateConfig} from './lint/validate-config.ts'
 import type {Posting} from './posting/posting.ts'
 
 export interface LintOptions {
@@ -39,7 +40,7 @@ export async function report(text: string, options: LintOptions): Promise<Letter
   const {filename = nameless, config, today = currentDate()} = options
   const format = options.format ?? (/\.te?xt$/i.test(filename) ? 'text' : 'markdown')
   const letter = await read(text, format)
-  const layers = config ? [{config: await valid(config), source: 'config'}] : []
+  const layers = config ? [{config: validateConfig(config, rules, 'config'), source: 'config'}] : []
   const settings = resolveSettings(layers, {rules, filename, today, frontMatter: letter.frontMatter})
   return lintLetter(letter, {settings, rules, posting: await postingOf(options.posting), filename})
 }
@@ -54,11 +55,6 @@ async function read(text: string, format: LetterFormat): Promise<Letter> {
   if (!hasFrontMatter(text)) return parseLetter(text, {format})
   const {readYaml} = await import('./letter/yaml.ts')
   return parseLetter(text, {format, yaml: readYaml})
-}
-
-async function valid(config: Config): Promise<Config> {
-  const {validateConfig} = await import('./lint/validate-config.ts')
-  return validateConfig(config, rules, 'config')
 }
 
 async function postingOf(posting: string | Posting | undefined): Promise<Posting | undefined> {

@@ -17,7 +17,7 @@ const sourcesIn = (folder: string): string[] =>
 function importsOf(file: string): string[] {
   const text = fs.readFileSync(path.join(root, file), 'utf8')
   const names = text.matchAll(
-    /^\s*(?:import|export)\b[^'"`;]*?['"]([^'"]+)['"]|\bimport\(\s*['"]([^'"]+)['"]/gm
+    /^\s*(?:import|export)\b[^'"`;]*?['"]([^'"]+)['"]|^(?!\s*\*).*\bimport\(\s*['"]([^'"]+)['"]/gm
   )
   return [...names].map(([, from, lazy]) => {
     const name = from ?? lazy ?? ''

@@ -1,5 +1,6 @@
 import fs from 'node:fs'
 import path from 'node:path'
+import {didYouMean} from '../lint/nearest.ts'
 import {firstLine, UsageError} from '../node/usage-error.ts'
 import {formats} from '../report/formats.ts'
 import type {Reporter} from '../report/reporter.ts'
@@ -42,7 +43,7 @@ export async function openReport(
 ): Promise<Report> {
   const cwd = process.cwd()
   const known = Object.hasOwn(formats, format) ? formats[format] : undefined
-  if (!known) throw new UsageError(await unknownFormat(format))
+  if (!known) throw new UsageError(unknownFormat(format))
   const create = await known.load()
   const fd = outputFile === undefined ? undefined : openFile(path.resolve(cwd, outputFile), outputFile)
   const paint = await paintFor(color, fd === undefined ? 1 : undefined)
@@ -57,8 +58,7 @@ export async function openReport(
   }
 }
 
-async function unknownFormat(format: string): Promise<string> {
-  const {didYouMean} = await import('../lint/nearest.ts')
+function unknownFormat(format: string): string {
   const names = Object.keys(formats)
   return `there is no format "${format}", only ${names.join(', ')}${didYouMean(format, names)}`
 }

@@ -1,4 +1,4 @@
-import type {Letter, Sentence} from '../letter/letter.ts'
+import type {Letter} from '../letter/letter.ts'
 import {statusIn, statusOf} from './assertion/assertion.ts'
 import {aiDenial, aiFiller, aiUse, notAiDenial} from './phrases/ai.data.ts'
 import {lines, PhraseSet} from './phrases.ts'

@@ -86,7 +86,7 @@ function titleIn(tokens: readonly Token[], words: readonly TitleWord[], from: nu
   end = afterDomain(tokens, words, end, search)
   const parts = partsOf(tokens, words.slice(first, end))
   if (!isTitle(parts)) return undefined
-  const bare = last === first && end === last + 1
+  const bare = last === first && end === last + 1 && noun.to - noun.from === 1
   if (bare && noun.kind === 'level') return undefined
   return {from: words[first]?.from ?? 0, to: words[end - 1]?.to ?? 0, parts, plural: noun.plural, capital: isCapital(tokens[noun.from]), bare}
 }

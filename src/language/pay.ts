@@ -57,7 +57,7 @@ function classify(sentence: Sentence, amount: Amount, amounts: readonly Amount[]
   if (isTooMuch(amount) || hasOtherHead(sentence, amount)) return other
   const tokens = simplified(sentence, amount, amounts, sources)
   const at = amount.from
-  const best = [...frames().own.match(tokens), ...frames().role.match(withoutFirstPerson(tokens))]
+  const best = [...frames().own.match(withoutGenitive(tokens)), ...frames().role.match(withoutFirstPerson(tokens))]
     .filter(({value, from, to}) => from <= at && to > at && fits(tokens, amount, value, to))
     .reduce<PhraseMatch<Frame> | undefined>((one, match) => (one === undefined || beats(match.value, one.value) ? match : one), undefined)
   if (best && best.value.kind !== 'other') {
@@ -101,7 +101,7 @@ const isLoose = ({lower, kind}: Token): boolean => kind === 'mark' || loose.has(
 /** The sentence with classes in place of words, and one token for the amount. Token indexes up to the amount stay. */
 function simplified(sentence: Sentence, amount: Amount, amounts: readonly Amount[], extra: readonly string[]): Token[] {
   const {tokens} = sentence
-  const named = findSources(sentence, extra).filter(({known}) => known?.topic === 'pay' || known?.bls)
+  const named = findSources(sentence, extra).filter(({known}) => known !== undefined && known.topic !== 'market')
   const result: Token[] = []
   for (let index = 0; index < tokens.length; index++) {
     const token = tokens[index]
@@ -119,6 +119,9 @@ function simplified(sentence: Sentence, amount: Amount, amounts: readonly Amount
 /** "engineers and I make": no frame of a role reaches over a first person. "what I do" is a job. */
 const withoutFirstPerson = (tokens: readonly Token[]): Token[] =>
   tokens.map((token, index) => (/^(?:i|we|us|me)$/.test(token.lower) && tokens[index - 1]?.lower !== '<job>' ? as(token, token.lower, 'mark') : token))
+
+/** "my friend's salary" is not the writer's. */
+const withoutGenitive = (tokens: readonly Token[]): Token[] => tokens.map((token) => (token.lower === "'s" ? as(token, "'s", 'mark') : token))
 
 const as = (token: Token, lower: string, kind: Token['kind']): Token => ({...token, lower, stem: lower, kind})
 

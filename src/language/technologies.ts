@@ -74,6 +74,12 @@ export function technologyAt(tokens: readonly Token[], at: number): TechnologyMa
   return spelling && {entry: spelling.entry, from: at, to: at + (spelling.words?.length ?? 1)}
 }
 
+/** The spellings that read like a word but for their case (`FastAPI` for `fastapi`), canonical names first. */
+export function casingsOf(lower: string): string[] {
+  const spellings = index().startingLike(lower).filter(({text}) => text.toLowerCase() === lower)
+  return [...new Set([...spellings.filter(({text, entry}) => text === entry.name), ...spellings].map(({text}) => text))]
+}
+
 /** As {@link findTechnologies}, for a text that is no letter; `from` and `to` are offsets in it. */
 export function findTechnologiesInText(text: string, search: TechnologySearch = {}): TechnologyMatch[] {
   const tokens = tokensOf(text)

@@ -87,12 +87,19 @@ export class StockWording {
       if (!value.denies && tokens.slice(from, to).some(({lower}) => lower === 'not' || lower === 'never')) continue
       if (value.names && isName(tokens, from)) continue
       if (value.beside && value.beside.match(tokens).length === 0) continue
-      if (isMentioned(sentence, from, to) || silent.has(statusIn(sentence, from, to))) continue
+      if (isMentioned(sentence, from, to) || silent.has(statusOfWording(sentence, from, to))) continue
       if (last && isJoint(tokens, last.to, from)) found[found.length - 1] = {...last, to}
       else found.push({source: value.source, sentence, from, to})
     }
     return found
   }
+}
+
+function statusOfWording(sentence: Sentence, from: number, to: number): AssertionStatus {
+  // "No ninja and no rock star" denies twice, and each for itself.
+  if (/^(?:no|not|nor|neither|never)$/.test(sentence.tokens[from - 1]?.lower ?? '')) return 'negated'
+  const status = statusIn(sentence, from, to)
+  return status === 'attributed' && adoption.match(sentence.tokens).some((cue) => cue.from >= to) ? 'asserted' : status
 }
 
 /** In inline code, or with a capital that no sentence's beginning explains. */
@@ -106,12 +113,23 @@ function isName(tokens: readonly Token[], at: number): boolean {
 const isJoint = (tokens: readonly Token[], end: number, start: number): boolean =>
   start === end || (start === end + 1 && tokens[end]?.kind === 'mark')
 
-const pretence = new PhraseSet([
-  ['i (could|might|may|can) ..2 (~tell|~say|~write|~claim|~open|~begin|~start|~call|~add)', true],
-  ['(~call|~say|~write|~claim|~use|~read|~see|~meet) ..3 (word|words|phrase|phrases|slogan|cliché|cliche|label|expression|term)', true]
-])
+const cues = (patterns: string): PhraseSet<true> => new PhraseSet(lines(patterns).map((pattern) => [pattern, true] as const))
 
-/** Whether the words stand in quotation marks as a whole, or the sentence only plays with saying them. */
+/** What talks of words without using them. */
+const pretence = cues(`
+i (could|might|may|can) ..2 (~tell|~say|~write|~claim|~open|~begin|~start|~call|~add)
+(~call|~say|~write|~claim|~use|~read|~see|~meet) ..3 (word|words|phrase|phrases|slogan|cliché|cliche|label|expression|term)
+(he|she|they|people|somebody|someone|everybody|manager|managers|boss|lead|director|consultant|consultants|recruiter|recruiters|brochure|slides|website|vendor|posting) ..2 (~speak|~talk|~rave|~joke|~dream) ..1 (of|about)
+`)
+/** What makes somebody's wish the writer's own word: "Your posting wants a rock star, and you shall have one". */
+const adoption = cues(`
+you (shall|will) (have|get)
+(that|this) is (me|what i am|who i am|exactly what i am)
+i am (that|exactly that|one|it|your) ..1
+here i am
+`)
+
+/** Whether the words stand in quotation marks as a whole, or the sentence only talks of them. */
 export function isMentioned(sentence: Sentence, from: number, to: number): boolean {
   return isQuotedWhole(sentence.tokens, from, to) || pretence.match(sentence.tokens).some((cue) => cue.to <= from)
 }

@@ -50,6 +50,7 @@ export class CompanyEvidence {
       else this.addRest(flat, 40)
     }
     this.readLines(page.lines)
+    this.readHead(page.lines)
     for (const [index, sentence] of sentences.entries()) this.readSentence(sentence, index < 8 ? 8 : 0)
   }
 
@@ -71,6 +72,7 @@ export class CompanyEvidence {
   /** What a title's line holds beside the title. */
   private addRest(flat: FlatText, worth: number): void {
     for (const {text, from, to, joint, before} of readTitleLine(flat.text, this.isCompany).rest) {
+      if (/^\s*:/.test(flat.text.slice(to))) continue
       const place = joint === 'at' ? 60 : before || joint === 'dash' || joint === 'pipe' ? worth : 20
       if (isNameLike(text)) this.add(flat, from, to, place, true)
     }
@@ -83,14 +85,15 @@ export class CompanyEvidence {
     for (let index = titleLine + step; distance < 4 && index >= 0 && index < lines.length; index += step) {
       const line = lines[index]
       if (!line || line.text === title || isFurniture(line.text)) continue
+      if (isNoise(line.text) || /^[^:]{2,40}:\s/.test(line.text)) continue
       distance++
-      if (isNoise(line.text)) continue
-      const [first, ...others] = segmentsOf(line.text)
+      const [first, ...others] = segmentsOf(line.text.replace(/^[^\p{L}\p{N}@]+/u, (marks) => ' '.repeat(marks.length)))
       const titled = readTitleLine(line.text).titles.length > 0
       if (first && !titled && isNameLike(first.text) && line.kind !== 'item' && !labelOf(line.text) && (sectionOf(line) ?? 'other') === 'other') {
         const dressed = others.length > 0 && others.every(({text}) => isNoise(text)) ? 14 : 0
         const alone = others.length === 0 || dressed > 0 || others[0]?.joint !== 'first'
-        if (alone) this.add(line.flat, first.from, first.to, worth - 6 * distance + dressed, true)
+        const part = department.test(first.text) ? 30 : 0
+        if (alone) this.add(line.flat, first.from, first.to, worth - 6 * distance + dressed - part, true)
       }
       return
     }
@@ -103,7 +106,7 @@ export class CompanyEvidence {
     const agency = ranked.find((name) => name.agency && !name.employer)
     const employer = ranked.find((name) => name !== agency && !name.agency && name.total >= 34)
     // Where the agency stands in the employer's place and nobody else is named, it is all that there is to address.
-    const stated = agency?.best.stated && agency.best.worth >= 80 ? agency : undefined
+    const stated = agency && (!this.clientUnnamed || (agency.best.stated && agency.best.worth >= 80)) ? agency : undefined
     const doubtful = agency && employer && !employer.employer && this.clientUnnamed && employer.total < agency.total
     const company = (doubtful ? undefined : employer) ?? stated
     return {company: company?.best.fact, agency: agency?.best.fact}
@@ -147,7 +150,8 @@ export class CompanyEvidence {
     const raw = flat.text.slice(from, to)
     const value = raw.trim().replace(/^@/, '').replace(/\s+(?:careers?|jobs|career page|job board)$/i, '').replace(/[\s,;:!]+$/, '').replace(/(?<!\b(?:inc|ltd|co|corp|bros|b\.v|n\.v|s\.a|jr))\.$/i, '')
     if (value === '' || value.length > 80 || isJobBoard(value) || !/[\p{L}\p{N}]/u.test(value)) return
-    if (!stated && (isNoise(value) || isTitleLike(value))) return
+    // Labels and metadata are believed; what only stands in the right place has to look like a name.
+    if (worth < 80 && (isNoise(value) || (!stated && isTitleLike(value)))) return
     const start = from + raw.indexOf(value)
     this.evidence.push({fact: {value, span: flat.span(start, start + value.length)}, worth, stated, role})
   }
@@ -172,6 +176,13 @@ export class CompanyEvidence {
     }
   }
 
+  /** The first line that is no furniture, if it is a name alone. */
+  private readHead(lines: readonly Line[]): void {
+    const first = lines.slice(0, 12).find(({text}) => !isFurniture(text) && !isNoise(text))
+    if (!first || first.kind === 'item' || labelOf(first.text) || readTitleLine(first.text).titles.length > 0) return
+    if (isNameLike(first.text) && (sectionOf(first) ?? 'other') === 'other') this.add(first.flat, 0, first.text.length, 30, true)
+  }
+
   private labelled(lines: readonly Line[], index: number, from: number, key: 'company' | 'agency'): void {
     const line = lines[index]
     if (!line) return
@@ -180,7 +191,7 @@ export class CompanyEvidence {
     if (!target || target.text.length > 120) return
     const start = own ? from : 0
     const [name] = segmentsOf(target.text.slice(start)).filter(({text}) => !isNoise(text))
-    if (name && name.text.split(/\s+/).length <= 8) this.add(target.flat, start + name.from, start + name.to, 85, true, key === 'agency' ? 'agency' : 'unknown')
+    if (name && name.text.split(/\s+/).length <= 8 && (own || isNameLike(name.text))) this.add(target.flat, start + name.from, start + name.to, 85, true, key === 'agency' ? 'agency' : 'unknown')
   }
 
   /** `early`: what standing near the posting's beginning adds. */
@@ -206,7 +217,7 @@ export class CompanyEvidence {
     const lead = /^(?:["'(*]|Hi!?\s|Hello!?\s|(?:the|we'?re|we are|i'm)\s(?=\p{Lu}))*/iu.exec(text)?.[0].length ?? 0
     const found = nameAt(text, lead)
     if (!found || isCommonWord(found.name)) return
-    const after = text.slice(found.to, found.to + 60)
+    const after = text.slice(found.to, found.to + 120).replace(/^,\s[^,.]{2,60},/, '')
     const self = /^(?:we'?re|we are)\s$/i.test(text.slice(0, lead))
     if (self) this.add(flat, found.from, found.to, 45, false)
     else if (hires.test(after)) this.add(flat, found.from, found.to, 40, false)
@@ -215,13 +226,16 @@ export class CompanyEvidence {
   }
 }
 
+// A part of an employer, not the employer.
+const department = /^(?:school|department|dept|faculty|division|institute for|centre for|center for|office of|team|group|business unit|unit)\b/i
+
 const escape = (text: string): string => text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')
 
 const leads =
   /(?:^|(?<=[\s("']))(?:[Aa]t|[Hh]ere at|[Ww]e at|[Jj]oin(?:ing)?|[Ww]elcome to|[Aa]bout|[Ww]orking (?:at|for)|[Ww]ork (?:at|for)|[Ll]ife at|[Cc]areers? at|[Ii]nterviewing at|on behalf of(?: our client,?)?|[Oo]ur client,?|client:)\s+(?=[\p{Lu}\d]|\p{Ll}\p{Lu})/gu
 const followsWe = /^,?\s+(?:and |where )?(?:we|you|our|your|everyone|everybody|there|it)\b|^,?\s+(?:we|you)'/i
 const hires = /^(?:,.{1,40},)?\s+(?:is (?:currently )?(?:hiring|looking|seeking|recruiting|searching|expanding|growing)|seeks|has an (?:opening|opportunity|immediate)|needs|wishes to|is pleased)\b/
-const defines = /^(?:'s (?:mission|vision|team|platform|products?|customers|culture|goal|story|engineers?)\b|\s+\(.{2,40}\)\s+(?:is|are)\b|,? (?:is|are) (?:an?|the|one of|on a mission|building|transforming|revolutioni|changing|making|helping|part of|proud|committed|dedicated|backed|headquartered|based|where|among)\b)/
+const defines = /^(?:'s (?:mission|vision|team|platform|products?|customers|culture|goal|story|engineers?)\b|\s+\(.{2,40}\)\s+(?:is|are)\b|,? (?:is|are) (?:an?|the|one of|on a mission|building|transforming|revolutioni|changing|making|helping|part of|proud|committed|dedicated|backed|headquartered|based|where|among|in the top|ranked|recogni[sz]ed|known)\b)/
 const acts = /^\s+(?:has|was|were founded|runs|builds|makes|provides|offers|helps|develops|creates|supplies|sells|connects|moves|operates|delivers|designs|believes|empowers|enables|works|serves|specializes|specialises|brings|combines|powers|supports|keeps|turns|reads|writes|measures|rents|lends|breeds|carries|plans|listens|weighs|plants|knows|wants|does|employs|manages|produces|publishes|insures|cleans|counts|empties|tracks|grows|uses|pays|will|can|[a-z]{3,12}s)\s/
 
 const aboutWords = /^(?:us|you|the|this|your|our|me|role|job|position|team|company|we|it|it's|now|apply|today|here)\b/i

@@ -9,7 +9,7 @@ export interface Label {
 }
 
 const keys: readonly (readonly [LabelKey, RegExp])[] = [
-  ['title', /^(?:[a-z-]+ ){0,3}(?:job|position|role|posting|vacancy|working|requisition|internship|co-op) (?:title|name)$|^(?:title|position|role|job|vacancy|opening|post|stelle|vaga|we(?:'re| are) hiring|now hiring|hiring|wanted)(?: applied for)?$/],
+  ['title', /^(?:[a-z-]+ ){0,3}(?:job|position|role|posting|vacancy|working|requisition|internship|co-op) (?:title|name)$|^(?:title|position|role|job|job profile|role profile|job role|designation|vacancy|opening|post|stelle|vaga|we(?:'re| are) hiring|now hiring|hiring|wanted)(?: applied for)?$/],
   ['company', /^(?:(?:hiring|about the) )?(?:company|employer|organi[sz]ation|firm|institution|client|business|unternehmen|arbeitgeber)(?: name)?$|^(?:name of )?(?:the )?(?:company|employer|organi[sz]ation)$/],
   ['agency', /^(?:recruitment |recruiting |staffing )?agency(?: name)?$|^recruiter(?: company)?$/],
   ['location', /^(?:job |work |office )?(?:locations?|place|city|country|region|address)$/],

@@ -31,6 +31,7 @@ export function readMoney(lines: readonly Line[]): Money {
     labelled = label?.key === 'pay' && line.text.slice(label.from).trim() === ''
     if (!/\d/.test(line.text)) continue
     for (const amount of findAmounts(line.flat.text)) {
+      if (amount.currency === undefined && !amount.isPay && !inPay) continue
       const fact = factOf(line.flat, amount)
       amounts.push(fact)
       const worth = worthOf(line.text, amount, {inPay, offer: section === 'offer', index})
@@ -46,7 +47,8 @@ export function readMoney(lines: readonly Line[]): Money {
 const factOf = (flat: FlatText, {start, end}: AmountInText): Fact => ({value: flat.text.slice(start, end), span: flat.span(start, end)})
 
 function worthOf(text: string, amount: AmountInText, {inPay, offer, index}: {inPay: boolean; offer: boolean; index: number}): number {
-  if (section401.test(text.slice(amount.start, amount.end + 3))) return 0
+  // "401(k)", and an id that begins like an amount of rand.
+  if (/^(?:401\s?\(|R\d{4,})/.test(text.slice(amount.start, amount.end + 3))) return 0
   const around = text.slice(Math.max(0, amount.start - 70), amount.end + 50)
   const near = text.slice(Math.max(0, amount.start - 40), amount.end + 25)
   const sentence = otherMoney.test(near) && !/\b(?:salary|base pay|pay range|base)\b/i.test(near)
@@ -62,5 +64,3 @@ function worthOf(text: string, amount: AmountInText, {inPay, offer, index}: {inP
   if (offer) worth += 1
   return worth - Math.min(1, index / 1000)
 }
-
-const section401 = /401\s?\(/

@@ -47,7 +47,7 @@ export function readPosting(source: string, {name, ...options}: PostingOptions):
   const found = findTitle(page, sentences, companies.isCompany)
   if (found) companies.addNeighbours(page.lines, found.line)
   const {company, agency} = companies.read()
-  const {required, nice} = readRequirements(page.lines)
+  const {required, nice} = readRequirements(page.lines, company?.value)
   return {
     source,
     name,

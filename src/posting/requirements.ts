@@ -23,8 +23,11 @@ const unwantedCue =
 const clause = /;\s+|,\s+(?:and|but|while|although|though)\s+|\s+(?=\()|\)\s*,?\s*|\s[–—-]\s|,?\s+(?=(?:preferably|ideally|optionally)\b)|\.\s+/gi
 const inherits = /^(?:and )?(?:so (?:is|are|would|do)|as (?:is|are|would)|also|likewise)\b/i
 
-/** Sorts the technologies of a posting by its headings, and by the words of a sentence where they say otherwise. */
-export function readRequirements(lines: readonly Line[]): Requirements {
+/**
+ * Sorts the technologies of a posting by its headings, and by the words of a sentence where they say otherwise. An
+ * employer that is a technology's maker (`company`) does not ask for itself.
+ */
+export function readRequirements(lines: readonly Line[], company?: string): Requirements {
   const found: Record<Wish, Fact[]> = {required: [], nice: [], unwanted: [], named: []}
   let section: Section | 'other' = 'other'
   let start = 0
@@ -39,8 +42,9 @@ export function readRequirements(lines: readonly Line[]): Requirements {
     section = next(section, opened, line)
   }
   flush(lines.length)
-  const required = distinct(found.required.length > 0 ? found.required : found.named, [])
-  return {required, nice: distinct(found.nice, required)}
+  const own: readonly {readonly value: string}[] = company === undefined ? [] : [{value: company}]
+  const required = distinct(found.required.length > 0 ? found.required : found.named, own)
+  return {required, nice: distinct(found.nice, [...required, ...own])}
 }
 
 /** A heading of no known kind ends the section before it, unless it is smaller: "Technical", "Languages". */
@@ -49,7 +53,7 @@ function next(section: Section | 'other', opened: Section | 'other', {level}: Li
   return (section === 'required' || section === 'nice') && level >= 4 ? section : 'other'
 }
 
-function distinct(facts: readonly Fact[], known: readonly Fact[]): Fact[] {
+function distinct(facts: readonly Fact[], known: readonly {readonly value: string}[]): Fact[] {
   const seen = new Set(known.map(({value}) => value.toLowerCase()))
   return facts.filter(({value}) => {
     const key = value.toLowerCase()

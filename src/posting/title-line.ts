@@ -108,8 +108,9 @@ function isTitleText(text: string): boolean {
   const words = titleWords(tokens)
   if (words.length === 0 || words.length > 12 || !isTitle(partsOf(tokens, words))) return false
   if (words.some(({value}) => sentenceWords.has(value))) return false
-  const small = words.filter(({kind, from}) => kind === 'word' && /^\p{Ll}/u.test(tokens[from]?.text ?? ''))
-  return small.length <= 1 && words.some((word) => isPerson(word) || isClosingLevel(word))
+  const small = words.map(({kind, from}) => kind === 'word' && /^\p{Ll}/u.test(tokens[from]?.text ?? ''))
+  const noun = words.findLastIndex((word) => isPerson(word) || isClosingLevel(word))
+  return noun !== -1 && small.lastIndexOf(true) < noun && small.filter(Boolean).length <= 1
 }
 
 /** "Engineering" and "Development" name departments as often as titles. */
@@ -134,10 +135,18 @@ export function readTitleLine(text: string, isCompany: (name: string) => boolean
   const titles: LineTitle[] = []
   const rest: (Segment & {before: boolean})[] = []
   let open: {from: number; to: number; value: string} | undefined
-  for (const segment of segments) {
-    const range = isNoise(segment.text) || isCompany(segment.text) || segment.joint === 'at' ? undefined : titleRange(segment)
+  // "Python / Django developer": qualifiers before a slash belong to the title behind it.
+  let lead: number | undefined
+  for (const [index, segment] of segments.entries()) {
+    // What a colon follows is a label: "Recruiter contact: …".
+    const label = segments[index + 1]?.joint === 'colon' && !isQualifier(segments[index + 1]?.text ?? '')
+    const none = label || segment.joint === 'at' || isNoise(segment.text) || isCompany(segment.text)
+    const range = none ? undefined : titleRange(segment)
+    if (segment.joint !== 'slash') lead = undefined
+    if (!range && !open && isQualifier(segment.text)) lead ??= segment.from
     if (range && (titles.length === 0 || segment.joint === 'slash')) {
-      open = {from: range.from, to: range.to, value: text.slice(range.from, range.to)}
+      const from = segment.joint === 'slash' && titles.length === 0 ? (lead ?? range.from) : range.from
+      open = {from, to: range.to, value: text.slice(from, range.to)}
       titles.push(open)
     } else if (open && keeps(segment, isCompany)) {
       extend(open, text, segment)

@@ -39,16 +39,19 @@ export function findHype(letter: Letter): Hype[] {
     const mention = findFreeThreading(sentence)[0]
     if (!mention) return []
     const praise = marks.filter((mark) => mark.value === 'enthusiasm' && (mark.to <= mention.from || mark.from >= mention.to))
-    if (hasEvidence(letter, sentence)) return []
+    if (hasEvidence(sentence)) return []
     if (praise.length === 0) return isFlatClaim(letter, sentence, mention, marks) ? [wholeClause(sentence, mention)] : []
     const clause = clauseStart(sentence, mention.from, 'wide')
     const beside = praise.filter((mark) => clauseStart(sentence, mark.from, 'wide') === clause)
     const heard = beside.length > 0 ? beside : praise
     if (!stands(letter, sentence, mention) || !heard.every((mark) => stands(letter, sentence, mark))) return []
     const nearest = heard.reduce((best, mark) => (gap(mark, mention) < gap(best, mention) ? mark : best))
-    return [{kind: 'noTradeOff', sentence, from: Math.min(nearest.from, mention.from), to: Math.max(nearest.to, mention.to)}]
+    return [{kind: 'noTradeOff', sentence, from: Math.min(nearest.from, mention.from), to: withNext(praise, Math.max(nearest.to, mention.to))}]
   })
 }
+
+/** Takes in praise that follows at once: "massive" and then "parallelism". */
+const withNext = (praise: readonly Range[], to: number): number => praise.find((mark) => mark.from === to)?.to ?? to
 
 interface Range {
   readonly from: number
@@ -80,14 +83,14 @@ const wholeClause = (sentence: Sentence, mention: Range): Hype => {
   return {kind: 'noTradeOff', sentence, from: clauseStart(sentence, mention.from, 'wide'), to: sentence.tokens[end - 1]?.kind === 'mark' ? end - 1 : end}
 }
 
-/** The passage names a version with its build, a measurement or a cost. */
-function hasEvidence(letter: Letter, sentence: Sentence): boolean {
-  return [-1, 0, 1].some((step) => {
-    const near = letter.sentences[sentence.index + step]
-    if (near?.block !== sentence.block) return false
-    return lexicon.match(near.tokens).some(({value}) => value === 'evidence') || findPythonVersions(near).length > 0 || /\d\s?%/.test(near.text)
-  })
-}
+/** The paragraph names a version, a measurement or a cost. */
+const hasEvidence = ({block}: Sentence): boolean =>
+  block.sentences.some(
+    (near) =>
+      lexicon.match(near.tokens).some(({value}) => value === 'evidence') ||
+      findPythonVersions(near).length > 0 ||
+      /\d\s?(?:%|ms\b|seconds?\b|minutes?\b)/.test(near.text)
+  )
 
 const names = /^(?:c?python|interpreter|release|runtime|language|3\.\d+|gil|threading|lock|pep)$/
 

@@ -56,7 +56,6 @@ export const aiDenial: readonly PhraseGroup[] = [
     patterns: `
 i ..4 ${never} ..3 ${using} ..3 ${assistant}
 i ..2 (~use|~need|~want|~require|~touch|~accept) (no|zero) ..2 ${assistant}
-~need no ..1 ${assistant}
 i ..4 ${shunning} ..1 (to|from)? ..1 (~use|~touch|~rely on|~work with|~code with|using)? ..2 ${assistant}
 (no|not one|not a single|zero|never an|never any) ..2 ${assistant} ..1 (has|have|had|was|were|is|are|will|ever|~touch|~write|~go|~help) ..4 (touched|touch|written|write|used|involved|been|near|seen|wrote|generated|contributed|helped|allowed|part|in|employed|needed|went|employed|consulted|present|required) (in|into|for|by|at|on)?
 ${assistant} ..2 (had|has|have|having|played|plays|took|take) ..1 (no|never|not|zero) ..2 (part|role|hand|say|share|place|influence|involvement|input) ..1
@@ -89,6 +88,8 @@ hand (~write|~type|~code|~craft) (every|each|all|everything) ..1 (line|lines|cha
     source: 'S0 R53',
     beside: `(${assistant}|machine|machines|generated|generator|generators)`,
     patterns: `
+i ..4 ${shunning} ..1 (to|from)? ..1 (~use|~touch|~rely on|~work with|using) ..1 (one|them|it|any of (them|it|these)|either)
+i ..4 ${never} ..2 ${using} ..1 (one|them|any of (them|it|these)|either)
 i ..1 (~write|~type|~code|~do|~program) ..2 (every|each|all|everything) ..5 (myself|by myself|alone|on my own|with my own hands)
 `
   },

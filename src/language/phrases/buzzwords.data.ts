@@ -6,7 +6,8 @@ const place =
 const wearers = '(many|several|multiple|different|various|all|lots of|a lot of|a variety of|numerous|more than one|so many|two|three|four|five)'
 const skill = '(skill|skills|skillset|ability|abilities|expertise|craft|knowledge|proficiency|talent|talents|understanding|experience|capabilities|strengths|background|techniques|competencies|acumen)'
 const strong = '(strong|excellent|great|outstanding|good|exceptional|solid|superb|effective|superior|impressive|remarkable|stellar|extraordinary)'
-const self = '(i am|i was|i became|i become|i have become|i have been|~become|being|be|was|am|~call me|~make me|~name me|~consider me|~dub me|~nickname me|~know me as|~know as|~call|~dub|~label|~crown|~hire me as|as|myself)'
+const self =
+  '(i (am|was|become|became|remain|have become|have been|will be|would be|could be)|(~call|~name|~consider|~dub|~nickname|~label|~crown|~make|~think of|~see|~describe) (me|myself)|(~hire|~know|~describe|~recommend|~introduce|~see|~employ) (me|myself) ..1 as|i am (known|seen|described|regarded) as|known as|as|be|being|becoming)'
 const sages = '(guru|gurus|wizard|wizards|jedi|superhero|maverick|evangelist|whisperer|superstar)'
 const coders = '(developer|engineer|programmer|coder|dev|hacker|analyst|tester)'
 const here = '(your|the ..1|my|this|our)'
@@ -49,7 +50,7 @@ problem solver at heart
     names: true,
     patterns: `
 (rockstar|rockstars|rock star|rock stars|ninja|ninjas)
-${self} ..1 (a|an|the|your|our|their|its|his|her|as)? (the|a|an|your|our|their)? __4 ${sages}
+${self} (a|an|the|your|our|their|its|one|some|as) (the|a|an|your|our|their)? __4 ${sages}
 ${sages} ${coders}
 (code|coding|data|python|sql|excel|linux|tech|automation|debugging|devops|cloud|spreadsheet|computer|regex|git|django|kubernetes|software|programming|numbers|productivity) ${sages}
 (10x|10 x|ten x) ${coders}
@@ -104,7 +105,7 @@ perfect alignment (with|between)
 (~have)? ~hone ..1 (my|these|those) ..5 ${skill}
 ~sharpen my ..4 (skills|abilities|expertise)
 (a|my|me|with|have|built|build|building|laid) ..1 (strong|solid|robust|firm|excellent) foundation (in|for|of (python|software|programming|knowledge|skills|computer))
-~thrive (in|on|under|within|amid|amidst) ..4 (${place}|pressure|challenge|challenges|chaos|ambiguity|deadlines|situations|problems|uncertainty|change)
+~thrive (in|on|under|within|amid|amidst) ..3 ,? ..4 (${place}|pressure|challenge|challenges|chaos|ambiguity|deadlines|situations|problems|uncertainty|change)
 `
   },
   {
@@ -144,6 +145,7 @@ pythonista (app|script|scripts|shortcut|for|on)
 (in|with|using|on) pythonista
 track record (table|tables|file|files|layout|format|of (the)? (rail|railway|train|tram|metro|race))
 ~delve ..2 (metres|meters|feet)
+dynamic (environment|environments|work|team|setting) (map|maps|mapping|variable|variables|lighting|model|item|id)
 `
 
 /** Words that drafts made with a language model overuse: nothing alone, a sign where three kinds meet. */

@@ -1,0 +1,50 @@
+import {claims} from '../src/language/figure-claims.ts'
+import {findBlend, spanOf} from '../src/language/pay-sources.ts'
+import {defineRule} from '../src/lint/rule.ts'
+
+/** Longer than this, the second figure with its source is reported alone. */
+const whole = 60
+
+export default defineRule<Record<never, never>, 'blended'>({
+  id: 'blended-salary-sources',
+  category: 'claims',
+  severity: 'warn',
+  docs: {
+    summary: 'One sentence that mixes pay figures of two sources.',
+    why: 'The BLS counts Software Developers, Built In asks Python Developers, Levels.fyi has its own readers. Side by side in a sentence, or averaged, their numbers look like one population and are none.',
+    mend: 'Keep one source, or give each its own sentence and say whom it counts.',
+    leaves: 'Figures of one source, two sources in separate sentences, figures that are no pay.',
+    source: 'The guidance document: figures “kept in separate sentences so two different populations are never blended”.'
+  },
+  messages: {
+    blended:
+      '{{one}} and {{other}} count different people, so their pay figures in one sentence mislead. Keep one of them, or give each its own sentence and say whom it counts.'
+  },
+  options: {},
+  examples: {
+    bad: [
+      {text: 'The BLS has >>$133,080 for software developers, Glassdoor has $118,000<< for Python developers.'},
+      {text: '>>Hays and Reed put a data engineer at £62k to £75k<<.'},
+      {text: 'With €58k (StepStone) on one side and >>€79k (kununu)<< on the other, a data engineer in Ulm can pick.'}
+    ],
+    good: [
+      {text: 'The BLS median for software developers is $133,080. Built In asks Python developers and has $85K to $160K.'},
+      {text: 'Hays puts a data engineer at £62k to £75k; I left the other sites out.'}
+    ]
+  },
+  *check({letter, vocabulary: {sources}}) {
+    for (const sentence of letter.sentences) {
+      const blend = findBlend(sentence, sources)
+      if (!blend) continue
+      const [one, other] = blend.sources
+      const [first, second] = blend.amounts
+      if (!claims(letter, sentence, second.claim, 'source')) continue
+      const end = Math.max(other.to, second.to)
+      const both = spanOf(sentence.tokens, {from: Math.min(one.from, first.from), to: end})
+      const late = spanOf(sentence.tokens, {from: Math.min(other.from, second.from), to: end})
+      yield {messageId: 'blended', span: both.end - both.start <= whole ? both : late, data: {one: name(one), other: name(other)}}
+    }
+  }
+})
+
+const name = ({known, key}: {readonly known: {readonly name: string} | undefined; readonly key: string}): string => known?.name ?? `“${key}”`

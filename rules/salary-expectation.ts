@@ -1,0 +1,50 @@
+import {statusOf} from '../src/language/assertion/assertion.ts'
+import {findPay, type PayAmount} from '../src/language/pay.ts'
+import type {Letter, Sentence} from '../src/letter/letter.ts'
+import {defineRule} from '../src/lint/rule.ts'
+
+export default defineRule<Record<never, never>, 'stated'>({
+  id: 'salary-expectation',
+  category: 'claims',
+  severity: 'warn',
+  docs: {
+    summary: 'The writer’s own pay, wanted or present, stated unasked.',
+    why: 'A number in the letter fixes the talk about money before anybody has read the work, and never in the writer’s favour.',
+    mend: 'Leave the number for the conversation. If the posting asks for it, give the posting with --jd and the rule is silent.',
+    leaves: 'Letters to a posting that asks for it, the pay of others, money that is no pay.',
+    source: 'The guidance document: “Do not state a salary number.”'
+  },
+  messages: {
+    stated: '“{{amount}}” states your own pay, which nobody asked for here, and it settles the talk about money before your work is read. Leave the number for the conversation.'
+  },
+  options: {},
+  examples: {
+    bad: [
+      {text: 'My salary expectation is >>€72,000 a year<<.'},
+      {text: 'I earn >>£54k<< at present, and money is not why I write.'},
+      {text: 'I would not move for less than >>ninety thousand<<.'}
+    ],
+    good: [
+      {text: 'My error budget is 72,000 failed calls a year.'},
+      {text: 'I would rather not name a number here.'},
+      {
+        text: 'As you ask for it: my salary expectation is €72,000 a year.',
+        posting: 'Python Engineer\nHalden Ledger AS, Oslo\n\nRequirements: Python, PostgreSQL.\nPlease state your salary expectation in your letter.'
+      }
+    ]
+  },
+  *check({letter, posting, vocabulary}) {
+    if (posting?.asks.some(({value}) => value === 'salary')) return
+    for (const sentence of letter.sentences) {
+      const amount = findPay(sentence, vocabulary.sources).find((found) => found.kind === 'own' && isMeant(letter, sentence, found))
+      if (amount) yield {messageId: 'stated', span: amount.span, data: {amount: letter.source.slice(amount.span.start, amount.span.end).replace(/\s+/g, ' ')}}
+    }
+  }
+})
+
+/** A wish is modal by nature ("I would need", "I expect"): only a denial, a question, a quotation or an "if" takes it back. */
+function isMeant(letter: Letter, sentence: Sentence, {claim}: PayAmount): boolean {
+  const status = statusOf(letter, sentence, claim.from, claim.to)
+  if (status === 'hypothetical') return !sentence.tokens.slice(0, claim.to).some(({lower}) => /^(?:if|suppose|supposing|imagine|unless|had)$/.test(lower))
+  return status === 'asserted' || status === 'attributed' || status === 'lesson'
+}

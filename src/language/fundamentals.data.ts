@@ -1,0 +1,81 @@
+/*
+ * What every programmer is taught first, and how letters sell it (S0 R07: "Python, OOP and data structures … zero
+ * differentiation"). Patterns of `phrases.ts`. Words from the seeds and from curricula: CS2023 (ACM/IEEE), "Software
+ * Development Fundamentals"; the Python tutorial's chapter titles.
+ */
+
+/** Named, they are fundamentals and nothing else. */
+export const fundamentalSubjects = `
+(oop|oops|ood|oopl) (concept|concepts|principle|principles|design|programming|fundamentals|basics)?
+object oriented (programming|design|principles|concepts|analysis|development|coding|paradigm|paradigms|approach|programing)? (concepts|principles|fundamentals)?
+object orientation
+data structure (fundamentals|basics|concepts|knowledge)?
+data structures (and|&) algorithms
+algorithms (and|&) data structures
+data structures
+(dsa|ds&a)
+algorithms
+algorithm design
+algorithmic thinking
+design patterns
+(solid|dry|kiss|yagni) (principle|principles)?
+(inheritance|polymorphism|encapsulation|recursion)
+(control flow|control structures|flow control)
+(core|basic|fundamental|advanced)? python (fundamental|fundamentals|basic|basics|syntax|core|concepts|language basics|essentials|skills|programming)
+(core|basic) python
+(programming|coding|software engineering|software development|computer science|cs|computing|language|engineering) (fundamental|fundamentals|basic|basics|concepts|principles|theory)
+(complexity analysis|time complexity|space complexity|asymptotic analysis|big o|big o notation|runtime analysis)
+(linked lists|binary trees|hash maps|hash tables|sorting algorithms|search algorithms|binary search)
+(exception|error|file) handling
+`
+
+/** Fundamentals where their neighbours in the list are, too. */
+export const fundamentalWords = `
+(loop|loops|for loops|while loops|iteration)
+(function|functions|methods)
+(class|classes|objects)
+(variable|variables|constants|operators)
+(conditional|conditionals|conditions|if statements|branching)
+(list|lists|arrays|array|strings|tuples|tuple|dictionaries|dictionary|dicts|sets|stacks|queues|trees|graphs|heaps)
+(data types|types|modules|packages|imports|comprehensions|list comprehensions|decorators|generators|iterators|lambdas|lambda functions)
+(abstraction|searching|sorting|logic|maths|mathematics|discrete mathematics|debugging)
+(clean code|coding standards|best practices|pep 8|pep8|version control|unit testing)
+`
+
+/** Members that a list of fundamentals may hold without being one. */
+export const companions = `
+(python|java|c|c++|javascript|sql|git|html|css|linux|numpy|pandas)
+(problem solving|software design|databases|dbms|operating systems|networking|web development|teamwork|rest apis|testing)
+`
+
+const quality =
+  '(strong|solid|excellent|good|deep|thorough|sound|firm|great|comprehensive|in depth|robust|extensive|clear|broad|fundamental|proper|profound|rich|outstanding|detailed|complete|advanced|full|nice|decent|strongest)'
+const holding =
+  '(grasp|understanding|knowledge|command|foundation|foundations|fundamentals|background|skills|skill|base|basis|basics|mastery|experience|proficiency|expertise|competence|handle|familiarity|grounding|concepts|concept)'
+const about = '(of|in|on|with|about|regarding|for|around|over|towards|like|such as|including)'
+
+/** What stands before a list that is sold, up to the list. The praise belongs to what a writer would change. */
+export const praisingFrames = `
+${quality} ..1 (and ${quality})? ..1 ${holding} ${about}
+(~have|~having|with|~possess|~gain|~acquire|~bring|~offer|~get|~build|~develop) ..4 ${holding} ${about}
+(proficient|proficiency|skilled|versed|well versed|fluent|strong|competent|expert|expertise|adept|trained|comfortable|confident|good|excellent|knowledgeable|well grounded|grounded|experienced|experience|familiar|strongest) (in|with|at|on)
+(~master|mastery|mastered|fluent|fluency) (of|in)?
+`
+
+/** The same where the praise says nothing that a writer would keep or change. */
+export const namingFrames = `
+my ..3 (skills|skill|strengths|strength|competencies|competences|competence|foundation|foundations|expertise|toolkit|qualifications|knowledge|fundamentals|basics|abilities|toolbox|skillset|core|specialty|speciality|background|assets|focus|arsenal) ..2 (are|is|include|includes|including|comprise|comprises|consist of|consists of|lie in|lies in|cover|covers|span|spans|:|-|–|—)
+(key|core|main|technical|top|primary|hard|programming|professional) (skills|strengths|competencies|competences|qualifications|skill|knowledge|expertise) ..2 (are|is|include|includes|:|-|–|—)
+(skills|strengths|competencies|expertise|qualifications|knowledge) (:|-|–|—)
+what (sets|makes|distinguishes) me ..3 (is|are)
+i (know|master|bring|offer|possess|studied|learned|learnt|mastered|understand|excel|have mastered|have learned|have learnt|have studied|excel at|excel in)
+(~excel|specialise|specialize|specialised|specialized) (in|at)
+^ (with|equipped with|armed with)
+(equipped|armed) with
+`
+
+/** What stands after a list that is sold. */
+export const closingFrames = `
+,? (are|is) ..1 (my|what i|where i|second nature|things i|what sets|the foundation|what you|among my) ..1
+,? (fundamentals|basics|skills|knowledge|foundations|foundation) 
+`
