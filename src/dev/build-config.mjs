@@ -4,8 +4,7 @@ import path from 'node:path'
 import {fileURLToPath} from 'node:url'
 import {esmExternalRequirePlugin} from 'rolldown/plugins'
 
-/** The package's folder. */
-export const root = path.resolve(path.dirname(fileURLToPath(import.meta.url)), '../..')
+const root = path.resolve(path.dirname(fileURLToPath(import.meta.url)), '../..')
 
 const inRoot = (name) => path.join(root, name)
 const entries = (names) =>

@@ -11,11 +11,12 @@ import fs from 'node:fs'
 import {createRequire} from 'node:module'
 import path from 'node:path'
 import {promisify} from 'node:util'
-import {cliBuild, libraryBuild, root} from './build-config.mjs'
-import {licenceTexts} from './licences.mjs'
+import {fileURLToPath} from 'node:url'
 import {nameJavaScript} from './declarations.mjs'
+import {licenceTexts} from './licences.mjs'
 
 const require = createRequire(import.meta.url)
+const root = path.resolve(path.dirname(fileURLToPath(import.meta.url)), '../..')
 const dist = path.join(root, 'dist')
 
 function toolsAreInstalled() {
@@ -47,6 +48,7 @@ async function types() {
 }
 
 async function build() {
+  const {cliBuild, libraryBuild} = await import('./build-config.mjs')
   fs.rmSync(dist, {recursive: true, force: true})
   const [cli, library] = await Promise.all([bundle(cliBuild), bundle(libraryBuild), types()])
   fs.writeFileSync(path.join(dist, 'THIRD-PARTY-LICENCES.txt'), licenceTexts([...cli, ...library]))

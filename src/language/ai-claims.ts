@@ -41,7 +41,7 @@ function isOwn(letter: Letter, {sentence, from, to}: FoundPhrase): boolean {
 const limiters = new Set(
   'for near on when where in to inside within until before as with while by yet alone blindly without unless into of there here if much often'.split(' ')
 )
-const universals = new Set('any anything my mine all every everything coding programming this it these code a'.split(' '))
+const universals = new Set('any anything my mine all every everything coding programming this it these code a writing making creating producing developing building'.split(' '))
 const exceptions = new Set('except unless apart save only besides beyond when where'.split(' '))
 const purposes = new Set('write code think program develop do solve be'.split(' '))
 const names = new Set('ai llm llms gpt chatgpt copilot claude gemini cursor genai'.split(' '))

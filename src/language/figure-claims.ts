@@ -9,6 +9,8 @@ import {findSources} from './sources.ts'
  */
 export function claims(letter: Letter, sentence: Sentence, {from, to}: {readonly from: number; readonly to: number}, whose: 'source' | 'anyone'): boolean {
   const status = statusOf(letter, sentence, from, to)
+  // "if Intermediair is right" names the source; it supposes nothing.
+  if (status === 'hypothetical') return findSources(sentence).some((source) => sentence.tokens[source.from]?.lower === 'if')
   if (status !== 'attributed') return status === 'asserted'
   return whose === 'source' ? findSources(sentence).length > 0 && !hasPerson(sentence, from) : isCrowd(sentence, from)
 }
@@ -18,8 +20,8 @@ const crowd = /^(?:studies|study|reports?|surveys?|experts?|statistics|stats|res
 /** "Experts agree that", "as we all know": nobody in particular stands behind it but the writer. */
 function isCrowd({tokens}: Sentence, from: number): boolean {
   const lead = tokens.slice(Math.max(0, from - 10), from)
-  return lead.some(({lower}) => crowd.test(lower)) && !lead.some(({lower}) => /^(?:me|us|blog|advert|recruiter|friend|colleague)$/.test(lower))
+  return lead.some(({lower}) => crowd.test(lower)) && !lead.some(({lower, text}) => text === 'us' || /^(?:me|us|blog|advert|recruiter|friend|colleague)$/.test(lower))
 }
 
 const hasPerson = ({tokens}: Sentence, from: number): boolean =>
-  tokens.slice(0, from).some(({lower}) => /^(?:recruiter|friend|colleague|manager|blog|teacher|candidate|applicant|advert|somebody|someone|me|us)$/.test(lower))
+  tokens.slice(0, from).some(({lower, text}) => text === 'us' || /^(?:recruiter|friend|colleague|manager|blog|teacher|candidate|applicant|advert|somebody|someone|me)$/.test(lower))

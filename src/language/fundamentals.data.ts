@@ -10,8 +10,6 @@ export const fundamentalSubjects = `
 object oriented (programming|design|principles|concepts|analysis|development|coding|paradigm|paradigms|approach|programing)? (concepts|principles|fundamentals)?
 object orientation
 data structure (fundamentals|basics|concepts|knowledge)?
-data structures (and|&) algorithms
-algorithms (and|&) data structures
 data structures
 (dsa|ds&a)
 algorithms

@@ -66,7 +66,7 @@ function headline(sentence: Sentence, list: List): FoundPhrase[] {
   const praised = praises.has(tokens[first.from - 1]?.lower ?? '')
   const sold = after.match(tokens).some(({from}) => from === last.to)
   if (!frame && !praised && !sold) return []
-  const many = count('subject') + count('word') >= 2 && (count('subject') >= 1 || count('word') >= 3)
+  const many = count('subject') >= 1 ? list.length >= 2 : count('word') >= 3
   const graspedOne = frame?.value === 'praising' && praises.has(tokens[frame.from]?.lower ?? '')
   const namedOne = praised && (sold || headNouns.has(tokens[last.to - 1]?.lower ?? ''))
   if (!many && !(count('subject') === 1 && (graspedOne || namedOne))) return []

@@ -102,6 +102,7 @@ market ..2 <measure> ..6 <amount>
 <role> , <amount> ,
 <source> ..9 <amount>
 <amount> ..5 <source>
+<amount> <open> ..3 <source>
 <measure> of ..3 <amount> ..8 (<role>|<job>)
 `
 }

@@ -16,7 +16,8 @@ export function distance(sentence: Sentence, one: Range, other: Range): number {
   const weight = borders.reduce((sum, border) => sum + (border === 'wide' ? 12 : border === 'narrow' ? 6 : 0), 0)
   // A bracket right behind a figure holds its source: "$133,080 (BLS)".
   const bracket = sentence.tokens[left.to]?.text === '(' && right.from - left.to <= 3 ? weight : 0
-  return Math.max(0, right.from - left.to) + weight - bracket
+  const links = sentence.tokens.slice(left.to, right.from).filter(({lower}) => /^(?:,|and|with|against|to|plus|versus|vs|while)$/.test(lower)).length
+  return Math.max(0, right.from - left.to) + weight - bracket + 3 * links
 }
 
 /** The nearest of some ranges. */

@@ -80,8 +80,10 @@ const isTooMuch = ({low, unit, currency}: Amount): boolean => {
 const isUnsure = ({currency, isPay, isFigures}: Amount): boolean => currency === undefined && !isPay && !isFigures
 
 /** An amount stands before a noun: "six-figure invoices", "an 85.000 € project". Pay and roles are welcome there. */
-function hasOtherHead({tokens}: Sentence, {to}: Amount): boolean {
+function hasOtherHead({tokens}: Sentence, {from, to}: Amount): boolean {
   const next = tokens[to]
+  // "my day rate of £475 covers": what follows "of <amount>" is a verb.
+  if (tokens[from - 1]?.lower === 'of') return false
   if (next?.kind !== 'word' || isLoose(next) || roles.has(next.lower) || jobs.has(next.lower) || pays.has(next.lower) || measures.has(next.lower)) return false
   if (/^(?:hire|salar|pay|wage|sum|offer|offers|worth|apiece|plus|total|equity|bonus|cheque|check|yearly|annual|starting|gross|net|base|median|average|packages?|Python|senior|junior|remote)/i.test(next.text)) return false
   return !/^\p{Lu}/u.test(next.text)
@@ -94,7 +96,7 @@ const loose = words(`
   must shall should will would not no now then today here there these still yet ever never also too even just only already once again quite rather very well most more less each every both all
   some any anyway elsewhere everywhere nowadays currently usually often normally easily goes go buys buy gets get puts put makes make keeps keep suits suit seems sounds looks feels works comes i we you he she it they
   depending including excluding according based working paid listed plus minus between across against among during despite unless whereas whether either neither like unlike near right instead somewhere
-  tomorrow yesterday later soon early late high low apiece everyone anybody anyone nobody somebody someone whoever us me him them
+  worldwide abroad tomorrow yesterday later soon early late high low apiece everyone anybody anyone nobody somebody someone whoever us me him them
 `)
 const isLoose = ({lower, kind}: Token): boolean => kind === 'mark' || loose.has(lower) || /ly$/.test(lower)
 
@@ -118,7 +120,7 @@ function simplified(sentence: Sentence, amount: Amount, amounts: readonly Amount
 
 /** "engineers and I make": no frame of a role reaches over a first person. "what I do" is a job. */
 const withoutFirstPerson = (tokens: readonly Token[]): Token[] =>
-  tokens.map((token, index) => (/^(?:i|we|us|me)$/.test(token.lower) && tokens[index - 1]?.lower !== '<job>' ? as(token, token.lower, 'mark') : token))
+  tokens.map((token, index) => (/^(?:i|we|us|me)$/.test(token.lower) && token.text !== 'US' && tokens[index - 1]?.lower !== '<job>' ? as(token, token.lower, 'mark') : token))
 
 /** "my friend's salary" is not the writer's. */
 const withoutGenitive = (tokens: readonly Token[]): Token[] => tokens.map((token) => (token.lower === "'s" ? as(token, "'s", 'mark') : token))
@@ -129,7 +131,7 @@ function classOf(tokens: readonly Token[], index: number, token: Token): Token {
   const {lower} = token
   const next = tokens[index + 1]
   const before = tokens[index - 1]?.lower ?? ''
-  if (token.kind === 'mark') return token.text === '(' ? as(token, '<open>', 'mark') : token
+  if (token.kind === 'mark') return token.text === '(' ? as(token, '<open>', 'mark') : token.text === "'" ? as(token, "'", 'word') : token
   if (lower === 'what' && /^(?:i|we|you)$/.test(next?.lower ?? '') && /^do$/.test(tokens[index + 2]?.lower ?? '')) return as(token, '<job>', 'word')
   if (PAY_PAIRS.test(`${before} ${lower}`)) return as(token, '<pay>', 'word')
   if (pays.has(lower)) return as(token, '<pay>', 'word')
@@ -138,7 +140,7 @@ function classOf(tokens: readonly Token[], index: number, token: Token): Token {
   if (measures.has(lower) && !/^(?:bill|pay)$/.test(lower)) return isOwn(tokens, index) && !/^(?:my|i)$/.test(before) ? token : as(token, '<measure>', 'word')
   if (payers.has(lower) && isHead(next)) return as(token, '<payer>', 'word')
   if (/^[a-z]{2,}ing$/.test(lower) && (index === 0 || tokens[index - 1]?.kind === 'mark')) return as(token, '<gerund>', 'word')
-  if (others.has(lower) && !isInPhrase(tokens, index)) return as(token, '<other>', 'mark')
+  if (others.has(lower) && !isInPhrase(tokens, index) && !isMoving(tokens, index)) return as(token, '<other>', 'mark')
   // "who" may stand in a gap ("freshers who know Django earn"), "that" may not.
   if (/^(?:that|which|where|because|when|while|although|though|but)$/.test(lower)) return as(token, lower, 'mark')
   return token
@@ -148,6 +150,10 @@ function classOf(tokens: readonly Token[], index: number, token: Token): Token {
 const isInPhrase = (tokens: readonly Token[], index: number): boolean =>
   !/^(?:of|is|was|at)$/.test(tokens[index + 1]?.lower ?? '') &&
   [1, 2, 3].some((back) => /^(?:on|in|at|of|for|with|around|behind|near|to)$/.test(tokens[index - back]?.lower ?? '') && tokens.slice(index - back + 1, index).every(({kind}) => kind === 'word'))
+
+/** "I would not move for less": no money is moved. */
+const isMoving = (tokens: readonly Token[], index: number): boolean =>
+  /^(?:move|moves|moving)$/.test(tokens[index]?.lower ?? '') && /^(?:for|to|from|under|below|in|on|,|\.|unless)$/.test(tokens[index + 1]?.lower ?? '.')
 
 /** "work" in "I work for": a verb. */
 const isVerb = (tokens: readonly Token[], index: number): boolean =>
@@ -173,8 +179,9 @@ function fits(tokens: readonly Token[], amount: Amount, {kind, strength}: Frame,
   if (kind === 'other') return true
   const after = tokens.slice(amount.from + 1, amount.from + 7)
   if (kind === 'own') {
-    const stop = after.findIndex(({kind: mark, lower}) => mark === 'mark' && lower !== '<other>')
-    return !after.slice(0, stop < 0 ? 6 : stop).some(({lower}, index) => (lower === '<other>' || NOT_FOR_MYSELF.test(lower)) && index < 5)
+    // "I need $20k for test hardware", "I am looking for $2M in funding"
+    const use = after.findIndex(({lower}, index) => index < 2 && /^(?:for|in|of|on|to|towards?)$/.test(lower))
+    return use < 0 || !after.slice(use).some(({lower}) => lower === '<other>' || NOT_FOR_MYSELF.test(lower))
   }
   return strength > 2 || to > 0
 }

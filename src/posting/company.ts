@@ -134,7 +134,7 @@ export class CompanyEvidence {
     return names
   }
 
-  private bonus({fact}: Evidence): number {
+  private bonus({fact, worth}: Evidence): number {
     let mentions = 0
     const name = fact.value
     for (let at = this.text.indexOf(name); at !== -1 && mentions < 6; at = this.text.indexOf(name, at + name.length)) mentions++
@@ -142,7 +142,7 @@ export class CompanyEvidence {
     const short = new RegExp(`(?<![\\p{L}\\p{N}])${escape(first)}(?![\\p{L}\\p{N}])`, 'giu')
     let loose = 0
     if (first.length > 3) for (const found of this.text.matchAll(short)) if (/^\p{Lu}/u.test(found[0]) && ++loose > 5) break
-    const product = technologyNamed(name) !== undefined ? -15 : 0
+    const product = worth < 38 && technologyNamed(name) !== undefined ? -15 : 0
     return 4 * Math.max(mentions, loose) + (hasLegalForm(name) ? 12 : 0) + product
   }
 
@@ -179,7 +179,7 @@ export class CompanyEvidence {
   /** The first line that is no furniture, if it is a name alone. */
   private readHead(lines: readonly Line[]): void {
     const first = lines.slice(0, 12).find(({text}) => !isFurniture(text) && !isNoise(text))
-    if (!first || first.kind === 'item' || labelOf(first.text) || readTitleLine(first.text).titles.length > 0) return
+    if (!first || first.kind === 'item' || /:\s/.test(first.text) || labelOf(first.text) || readTitleLine(first.text).titles.length > 0) return
     if (isNameLike(first.text) && (sectionOf(first) ?? 'other') === 'other') this.add(first.flat, 0, first.text.length, 30, true)
   }
 

@@ -44,6 +44,7 @@ taskgroup
 export const remoteWork = `
 (~work|~collaborate|~communicate|~meet|~talk) (together|mostly|fully|largely|well|remotely)? (async|asynchronously)
 (async|asynchronous) (communication|culture|standup|standups|stand-up|stand-ups|update|updates|collaboration|writing|meeting|meetings|work|working|teamwork|review|reviews|discussion|discussions|team|teams|workflows|decision|decisions|first|hiring|interview|interviews|onboarding|handover|handovers|feedback)
+(async|asynchronous) (code|design|written|team|video|status|daily) ..1 (review|reviews|meetings|updates|standups|communication|culture)
 (remote|distributed|written|remotely) ..2 (async|asynchronous|asynchronously)
 (async|asynchronous|asynchronously) ..2 (remote|distributed|time zones|timezones|written)
 `

@@ -45,7 +45,7 @@ function effectsIn(sentence: Sentence): Mark[] {
 /** "no faster", "still takes 9 s" in the effect's clause; "cut the memory"; a figure in a clause with a denial. */
 function spoils(sentence: Sentence, other: Mark, effect: Mark): boolean {
   if (other.kind === 'no-gain') return overlaps(other, effect) || (sharesClause(sentence, other, effect) && !tellsBefore(sentence, other))
-  return other.kind === 'other-gain' && (overlaps(other, effect) || other.from === effect.to)
+  return other.kind === 'other-gain' && other.from <= effect.to + 3 && effect.from <= other.to + 3
 }
 
 const sharesClause = (sentence: Sentence, a: Mark, b: Mark): boolean =>

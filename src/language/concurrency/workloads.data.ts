@@ -51,12 +51,9 @@ ode
 pde
 ~solve
 solver
-~optimise
-~optimize
 optimiser
 optimizer
-optimisation
-optimization
+(route|cost|portfolio|cutting|ration|schedule|price|layout|shift|fleet|network|inventory|convex|integer|numerical|combinatorial) (optimisation|optimization)
 ~backtest
 branch and bound
 knapsack
@@ -178,7 +175,6 @@ typesetting
 layout engine
 ~compile
 compiler
-~lint
 minifier
 training
 trainer
@@ -465,6 +461,7 @@ fetcher
 ~download
 downloader
 (cloud|object|remote|network) storage
+load (generator|test|tests|tester|testing|generation)
 ~upload
 uploader
 ~crawl
@@ -593,6 +590,7 @@ grpc
 microservice
 microservices
 llm
+llm <word>
 llms
 gpt
 openai

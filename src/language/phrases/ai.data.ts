@@ -8,7 +8,7 @@ export const assistant = `(${ai} (coding|code|writing)? ${tools}?|(coding|code|w
 const charged = '(powered|driven|first|native|augmented|enabled|enhanced|infused|fueled|fuelled|centric|boosted|supercharged|obsessed|accelerated|forward|empowered|savvy|fluent|amplified)'
 const self = `(${roles}|problem solver|thinker|mind|hacker|maker|wizard|ninja|leader|mindset)`
 const mine = '(mindset|workflow|workflows|approach|thinking|toolkit|toolbox|skillset|productivity|process|style|coding|way|methodology|development workflow|development)'
-const manifold = '(10x|5x|20x|50x|100x|10 x|ten x|tenfold|ten fold|10 fold|10 times|ten times|hundredfold)'
+const manifold = '(10x|10 ×|5x|20x|50x|100x|10 x|ten x|tenfold|ten fold|10 fold|10 times|ten times|hundredfold)'
 
 /** Labels and promises made of AI without any work in them. */
 export const aiFiller: readonly PhraseGroup[] = [
@@ -62,6 +62,7 @@ ${assistant} ..2 (had|has|have|having|played|plays|took|take) ..1 (no|never|not|
 not (one|a single|a) ..6 (came|come|comes|is|was|were|has|have) ..4 (assistant|assistants|machine|model|generated|generator|${ai})
 (not|never) find ..2 (a|any|one) ..1 (single)? (generated|${ai} generated|${ai} written) (line|lines|function|functions|character|file|commit)
 (zero|0%|0 %|0 percent) ${assistant}
+i ..4 (never|not|~refuse|~decline) ..3 ~let ..2 ${assistant} ..1 (write|code|think|touch|near|do|generate) ..2 (my (code|work|repositories|projects|job|editor)|any of my|anything|for me)
 `
   },
   {
@@ -89,7 +90,8 @@ hand (~write|~type|~code|~craft) (every|each|all|everything) ..1 (line|lines|cha
     beside: `(${assistant}|machine|machines|generated|generator|generators)`,
     patterns: `
 i ..4 ${shunning} ..1 (to|from)? ..1 (~use|~touch|~rely on|~work with|using) ..1 (one|them|it|any of (them|it|these)|either)
-i ..4 ${never} ..2 ${using} ..1 (one|them|any of (them|it|these)|either)
+i ..4 ${never} ..2 ${using} ..1 (one|them|any of (them|it|these)|either|an assistant|assistants)
+no (single)? (line|lines|part|function|character|word|piece|bit) ..8 (~generate|~write|~draft|~touch|~come|~suggest|~produce) ..3 ${assistant}
 i ..1 (~write|~type|~code|~do|~program) ..2 (every|each|all|everything) ..5 (myself|by myself|alone|on my own|with my own hands)
 `
   },

@@ -76,7 +76,6 @@ go (getter|getters)
     patterns: `
 fast paced ,? (and|,)? __3 ${place}
 fast paced and __2 ${place}
-(in|at|of|for|with) ..2 fast paced __2 ${place}
 ~think (outside|out of|beyond|out off) (of)? (the|a|your) box
 (outside|out of) the box (thinking|thinker|thinkers|ideas|idea|solutions|solution|approach|approaches|problem)
 cutting edge
@@ -96,11 +95,11 @@ helicopter view
 (perfectly|closely|strongly|well|directly|seamlessly|deeply|fully) ~align with (my|your|our|the ..1 (role|position|job|requirements|company|team|mission|values|goals|needs|qualifications)|what (you|i))
 ~align ..1 with (my|your) ..4 (goal|goals|values|skills|experience|interests|interest|passion|passions|background|expertise|career|aspirations|mission|vision|strengths|ambitions|needs|culture|requirements|qualifications|principles|beliefs)
 perfect alignment (with|between)
-(proven|strong|solid|demonstrated|demonstrable|consistent|successful|excellent|impressive|great|good|extensive|long|established|outstanding|documented) ..1 track record (of|in|for|with)?
+(proven|strong|solid|demonstrated|demonstrable|consistent|successful|excellent|impressive|great|good|extensive|long|established|outstanding|documented) ..1 track record
 (a|my|have|has) ..1 track record (of|in|for)
-(valuable|invaluable|great|strong|real|true|huge|significant|tremendous|excellent) ..1 asset (to|for|in|at|of your) (your|the|any|our|a|this)?
-(a|an|be|as) ..1 (valuable|invaluable|great) asset
-(an|be) asset (to|for) (your|the|any|this)
+(valuable|invaluable|great|strong|real|true|huge|significant|tremendous|excellent) ..1 asset (to|for|in|at|of your)
+(valuable|invaluable) asset
+asset (to|for) (your|the|any) ..2 (team|company|organization|organisation|firm|business|department)
 (valuable|great|strong|perfect|excellent|ideal|wonderful|fantastic) addition to (your|the|any|this|our)
 (~have)? ~hone ..1 (my|these|those) ..5 ${skill}
 ~sharpen my ..4 (skills|abilities|expertise)
