@@ -10,7 +10,7 @@ export async function paintFor(
   fd: number | undefined,
   env = process.env
 ): Promise<Paint> {
-  if (!(flag ?? (await wanted(fd, env)))) return plainPaint
+  if (!(flag ?? wanted(fd, env))) return plainPaint
   const {Chalk, supportsColor} = await import('chalk')
   // Where chalk sees no terminal but colours are asked for, sixteen of them are safe.
   const chalk = new Chalk({level: (supportsColor || {level: 1 as const}).level})
@@ -18,15 +18,12 @@ export async function paintFor(
   return {underline, dim, bold, red, yellow, green}
 }
 
-async function wanted(
-  fd: number | undefined,
-  {FORCE_COLOR, NO_COLOR, TERM}: NodeJS.ProcessEnv
-): Promise<boolean> {
+function wanted(fd: number | undefined, {FORCE_COLOR, NO_COLOR, TERM}: NodeJS.ProcessEnv): boolean {
   if (FORCE_COLOR !== undefined) return FORCE_COLOR !== '0' && FORCE_COLOR !== 'false'
   if (NO_COLOR !== undefined && NO_COLOR !== '') return false
   if (fd === undefined || TERM === 'dumb' || !isDevice(fd)) return false
   // Loads half of Node's network code, so pipes and files are told apart without it.
-  return (await import('node:tty')).isatty(fd)
+  return process.getBuiltinModule('node:tty').isatty(fd)
 }
 
 function isDevice(fd: number): boolean {

@@ -62,10 +62,21 @@ export const cliBuild = {
     format: 'cjs',
     minify: true,
     codeSplitting: {groups: [startChunk()]},
-    entryFileNames: '[name].cjs',
+    entryFileNames: 'entry-[name]-[hash].cjs',
     chunkFileNames: '[name]-[hash].cjs'
   }
 }
+
+/** What the executable loads: it runs the start chunk from V8's code cache. */
+export const bootBuild = (startFile) => ({
+  input: {
+    input: {main: inRoot('src/cli/boot.ts')},
+    platform: 'node',
+    transform: {define: {START_FILE: JSON.stringify(startFile)}},
+    cwd: root
+  },
+  output: {dir: inRoot('dist/cli'), format: 'cjs', minify: true, entryFileNames: '[name].cjs'}
+})
 
 /** The library. Without the condition `node`, packages resolve to what runs in browsers as well. */
 export const libraryBuild = {

@@ -32,7 +32,7 @@ async function bundle({input, output}) {
   const build = await rolldown(input)
   const {output: files} = await build.write(output)
   await build.close()
-  return files.flatMap((file) => (file.type === 'chunk' ? Object.keys(file.modules) : []))
+  return files.filter(({type}) => type === 'chunk')
 }
 
 async function types() {
@@ -47,11 +47,24 @@ async function types() {
   nameJavaScript(path.join(dist, 'types'))
 }
 
+/** The command: its chunks first, then what starts it, which has to know the name of one. */
+async function command(config) {
+  const chunks = await bundle(config.cliBuild)
+  const start = chunks.find(({name, isEntry}) => name === 'start' && !isEntry)
+  if (/\bimport\(/.test(start.code))
+    throw new Error(`${start.fileName} must not hold an import(): vm.Script cannot run it`)
+  // The entry itself is in the start chunk; left over is a file that only loads it.
+  for (const {fileName} of chunks.filter(({isEntry}) => isEntry)) fs.rmSync(path.join(dist, 'cli', fileName))
+  await bundle(config.bootBuild(start.fileName))
+  return chunks
+}
+
 async function build() {
-  const {cliBuild, libraryBuild} = await import('./build-config.mjs')
+  const config = await import('./build-config.mjs')
   fs.rmSync(dist, {recursive: true, force: true})
-  const [cli, library] = await Promise.all([bundle(cliBuild), bundle(libraryBuild), types()])
-  fs.writeFileSync(path.join(dist, 'THIRD-PARTY-LICENCES.txt'), licenceTexts([...cli, ...library]))
+  const [cli, library] = await Promise.all([command(config), bundle(config.libraryBuild), types()])
+  const modules = [...cli, ...library].flatMap((chunk) => Object.keys(chunk.modules))
+  fs.writeFileSync(path.join(dist, 'THIRD-PARTY-LICENCES.txt'), licenceTexts(modules))
 }
 
 if (process.argv.includes('--if-possible') && !toolsAreInstalled()) {

@@ -14,6 +14,7 @@ export const lacks = `
 (not|no|never|without|~lack|~miss|missing|little|limited|only|unfinished|incomplete|insufficient|short of|~fail|~drop|less|~abandon|~quit|~interrupt|instead of|nor|neither|few|too little) ..6 (${degree}|${experience})
 (${degree}|${experience}) ..5 (not|missing|~lack|only|little|limited|short|thin|few|less|unfinished|incomplete|too small|small|insufficient)
 ~drop out
+(not|never) ..2 (~work|employed|hired|had a job) ..2 (as|in|for)
 (finish|complete|finished|completed|graduate) ..2 (my|a|any|the) ..2 (${degree})
 self taught
 my ..2 (lack|absence|shortage) of ..5
@@ -26,46 +27,49 @@ ${degree}
 ${experience}
 `
 
-/** Words of excuse or regret that need no more. */
+/** Words that ask pardon for it, by themselves. */
 export const pleas = `
-(sorry|apologise|apologize|apologies|apology|forgive|forgiveness|pardon|regret|regretfully|regrettably|ashamed|embarrassed|embarrassing|excuse|~beg)
-(overlook|look past|look beyond|look over|see past|see beyond|bear with me|make an exception|disregard|turn a blind eye|not hold ..3 against me)
-(i|me|to) ..1 ~wish (that)? (i|it|things|my|they)
-(i|would) ..3 (understand|accept|respect) ..2 (if|when|that|should) ..8
+(sorry|apologise|apologize|apologies|apology|forgive|forgiveness|pardon|regret|regretfully|ashamed|embarrassed|embarrassing|excuse|~beg)
+(overlook|look past|look beyond|look over|see past|see beyond|bear with me|make an exception|turn a blind eye|not hold ..3 against me)
+(i|me|to) ..1 ~wish (that)? (i|it|things|my|they) ..1 (had|have|could|were|was)
+i ..3 (understand|accept|respect) ..2 (if|when|should) ..8
 (give|grant|allow) me ..3 chance
-(please|do|hope|would) ..4 not ..3 (see|view|count|judge|hold|regard|take|consider|mind|let|reject|think|discourage|deter)
+(please|hope|hoping|ask) ..5 not ..3 (see|view|count|judge|hold|regard|take|consider|mind|let|reject|think|discourage|deter|scare|put)
 (can|could|may|might) not compete
 (is|are) not everything
-(did|could|would|has|have) not ..2 (permit|allow|afford|let me|give me|make it possible)
-(not ideal|less than ideal|far from ideal|not enough|not sufficient|not optimal|not what you)
-(i|and) ..1 know ..1 i am not ..8
-(despite|in spite of|notwithstanding) ..2 (this|that|it|these|my)
+(did|could|would|has|have) not ..2 (permit|allow|afford|let me|make it possible)
+(not ideal|less than ideal|far from ideal|not what you ..3)
+(my|a|the|this|it) ..5 (great|big|biggest|greatest|main|only|serious|obvious|real) ..1 ${drawback}
+`
+
+const knowing =
+  '(know|realise|realize|understand|see|accept|~admit|~confess|~concede|~acknowledge|~recognise|~recognize|am aware|am conscious|am afraid|fear|guess)'
+const gap = '(this|it|that|these|which|such|one|my ..4)'
+
+/** Words that go on about the gap once it is named. */
+export const dwellings = `
+i ..2 ${knowing} ..2 (that)? ${gap} ..2 (~be|may|might|could|can|would|will|~look|~seem|~put|~make) ..6 ${drawback}
+i ..2 ${knowing} ..2 (that)? ${gap} ..2 (~be|~look|~seem) ..1 (not|less|no|only|fewer|below|short of|thin|poor|weak|unusual|unconventional) ..8
+${gap} ..1 (~be|may be|might be|could be|will be|~look|~seem) ..3 ${drawback}
+i ..2 ${knowing} ..2 (that)? (many|most|some|you|your|the|other|all) ..5 (~require|~ask|~prefer|~expect|~want|~look for|~demand|~need|~have) ..6
+i ..2 ${knowing} ..2 (that)? i ..3 (not|can not|am only|have only|~lack) ..6
+my ..3 (cv|resume|résumé|profile|experience|background|education) ..2 (~look|~be|~seem) ..3 (thin|poor|weak|short|small|little|modest|unimpressive|meagre|meager)
 `
 
 /** Words that turn the naming of a gap into an excuse. */
 export const confessions = `
-(unfortunately|sadly|regrettably|alas|admittedly|honestly|afraid)
-i ..2 (must|have to|need to|should|want to|do|also)? ..1 (~admit|~confess|~concede|~acknowledge|~recognise|~recognize)
-(i|me) ..2 (~know|~realise|~realize|~understand|am aware|am conscious|~see|~accept) ..2 (that|this|it|how|i|my|many|most|some|the|you|companies|employers)
+(unfortunately|sadly|regrettably|alas|admittedly|afraid)
+i ..2 (must|have to|need to|should|want to|do|also)? ..1 (~admit|~confess|~concede)
 it is true that
-(although|though|even though|while|even if) i ..6
-(to be honest|to be fair|in all honesty|frankly)
+(although|though|even though|even if) i ..6
 `
 
-/** What a gap is called when it is excused. */
-export const drawbacks = `
-${drawback}
-(is|are|was|be|seem|seems|look|looks) ..1 not ..2 (much|ideal|enough|a lot|optimal|impressive|real|a real|perfect|sufficient|good|as good|equal|the same|what you|replacement|substitute)
-no ..1 (replacement|substitute|match|equal)
-(less|fewer|shorter|lower|worse|weaker) than
-(rule|rules|ruled|disqualify|disqualifies|count|counts|speak|speaks|put|puts|throw|exclude|excludes|stand|stands) ..3 (me out|me|against me|you off|in my way)
-(require|requires|required|ask|asks|expect|expects|demand|want|wants|prefer|need|look) ..1 (one|for one|it|that|this|more|for more|for three|for five|three|five|a degree)
-(thin|poor|meagre|meager|weak|unimpressive|unusual|unconventional)
+/** The same for what stands in the place of the missing thing: "I must admit that I studied history". */
+export const admissions = `
+i ..3 (~admit|~confess|~concede) ..8 ${degree}
 `
 
-/** A pronoun that takes the gap up. */
+/** A pronoun or another word that takes the gap up. */
 export const references = `
-(this|that|it|one|these|which|such)
-(i|me) ..1 chosen ..1 otherwise
-otherwise
+(this|that|it|one|these|which|such|otherwise|also)
 `

@@ -1,9 +1,8 @@
 import type {Letter, Sentence} from '../letter/letter.ts'
-import {statusIn} from './assertion/assertion.ts'
-import {confessions, drawbacks, lacks, pleas, references, topics} from './excuses.data.ts'
+import {admissions, confessions, dwellings, lacks, pleas, references, topics} from './excuses.data.ts'
 import {lines, PhraseSet} from './phrases.ts'
 
-type Kind = 'lack' | 'topic' | 'plea' | 'confession' | 'drawback' | 'reference'
+type Kind = 'lack' | 'topic' | 'plea' | 'dwelling' | 'confession' | 'admission' | 'reference'
 
 const lexicon = new PhraseSet<Kind>(
   (
@@ -11,23 +10,53 @@ const lexicon = new PhraseSet<Kind>(
       ['lack', lacks],
       ['topic', topics],
       ['plea', pleas],
+      ['dwelling', dwellings],
       ['confession', confessions],
-      ['drawback', drawbacks],
+      ['admission', admissions],
       ['reference', references]
     ] as const
   ).flatMap(([kind, text]) => lines(text).map((pattern) => [pattern, kind] as const))
 )
 
-/** `lack`: names what is missing, plainly; `excuse`: asks pardon for it, or only goes on about it. */
-export type Apology = 'lack' | 'excuse' | undefined
+/** `lack`: names what is missing, plainly; `excuse`: asks pardon for it, or goes on about it. */
+type Apology = 'lack' | 'excuse' | undefined
 
-/** What a sentence does about a missing degree or missing experience, given what the sentence before it did. */
-export function apologyOf(sentence: Sentence, before: Apology): Apology {
-  const kinds = new Set<Kind>()
-  for (const match of lexicon.match(sentence.tokens)) kinds.add(match.value)
-  const about = kinds.has('lack') || (kinds.has('topic') && (kinds.has('drawback') || kinds.has('plea')))
-  const takesUp = before !== undefined && (kinds.has('reference') || kinds.has('topic') || kinds.has('lack'))
-  const excuses = kinds.has('plea') || (kinds.has('confession') && (kinds.has('lack') || kinds.has('drawback')))
-  if (excuses && (about || takesUp || (before !== undefined && kinds.has('plea')))) return 'excuse'
-  return kinds.has('lack') && sentence.tokens.some(({lower}) => lower === 'i' || lower === 'my') ? 'lack' : undefined
+/** Sentences from one about the gap to the next that still belong together. */
+const reach = 2
+
+/**
+ * The sentences that excuse a missing degree or missing experience beyond the one in which it is named, as runs of
+ * neighbours.
+ */
+export function excusesBeyondOne(letter: Letter): Sentence[][] {
+  const runs: Sentence[][] = []
+  let last: {readonly index: number; readonly apology: Apology} | undefined
+  for (const sentence of letter.sentences) {
+    const before = last && sentence.index - last.index <= reach ? last.apology : undefined
+    const apology = apologyOf(sentence, before)
+    if (apology === undefined) continue
+    if (before !== undefined && (apology === 'excuse' || (before === 'excuse' && goesOn(sentence)))) {
+      const run = runs.at(-1)
+      if (run?.at(-1)?.index === sentence.index - 1) run.push(sentence)
+      else runs.push([sentence])
+    }
+    last = {index: sentence.index, apology}
+  }
+  return runs
+}
+
+const goesOn = ({tokens}: Sentence): boolean => tokens.some(({lower}) => ['also', 'either', 'neither', 'nor'].includes(lower))
+
+/** What a sentence does about the gap, given what the sentences before it did. */
+function apologyOf(sentence: Sentence, before: Apology): Apology {
+  const {tokens} = sentence
+  const kinds = new Set(lexicon.match(tokens).map(({value}) => value))
+  const own = tokens.some(({lower}) => ['i', 'my', 'me'].includes(lower))
+  const named = kinds.has('lack') || kinds.has('topic')
+  const takesUp = before !== undefined && (named || kinds.has('reference'))
+  const excuses = kinds.has('plea') || kinds.has('dwelling')
+  if (kinds.has('admission')) return 'excuse'
+  if (own && ((kinds.has('lack') && kinds.has('confession')) || (excuses && (kinds.has('lack') || (kinds.has('plea') && kinds.has('topic')) || takesUp)))) return 'excuse'
+  if (before !== undefined && kinds.has('plea')) return 'excuse'
+  return own && kinds.has('lack') ? 'lack' : undefined
 }

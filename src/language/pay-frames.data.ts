@@ -12,14 +12,14 @@ export const ROLE_NOUNS = `
 engineer engineers developer developers dev devs programmer programmers coder coders architect architects analyst analysts scientist scientists
 consultant consultants contractor contractors freelancer freelancers intern interns trainee trainees apprentice apprentices graduate graduates grads
 junior juniors senior seniors mid-level lead leads manager managers director directors specialist specialists researcher researchers administrator administrators
-sre sres devops mlops hire hires talent principal principals student students fresher freshers person people persons expert experts pythonista pythonistas
+sre sres devops mlops hire hires talent principal principals fresher freshers person people persons expert experts pythonista pythonistas
 convert hacker technician technicians tester testers designer designers employee employees professional professionals practitioner practitioners
 staffer newcomer newcomers veteran veterans folks l3 l4 l5 l6 l7 e3 e4 e5 e6 ic4 ic5 ic6 tl somebody someone anybody anyone whoever starter starters
 beginner beginners pythonist coder maintainer maintainers cto teacher trainer quant quants
 `
 
 /** Work that is paid for. */
-export const JOB_NOUNS = 'role roles position positions job jobs post posts opening openings vacancy vacancies gig gigs work assignment assignments seat placement placements internship internships'
+export const JOB_NOUNS = 'role roles position positions job jobs post posts opening openings vacancy vacancies gig gigs work assignment assignments placement placements internship internships'
 
 /** A job of a machine, not of a person. */
 export const MACHINE_JOB = 'batch cron nightly spark airflow etl import export scheduled background ci build sync backup weekly hourly daily monthly'
@@ -67,8 +67,13 @@ export const ROLE_FRAMES: Readonly<Record<2 | 3, string>> = {
 <role> ..6 paid ..5 <amount>
 <role> ..9 (will|would|can|does|do|may) ..2 (cost|earn|make|get|take home|command|fetch|draw|receive|charge) ..4 <amount>
 <role> ..6 (costs|cost) ..4 <amount>
+<role> ..6 (set|sets) (you|one|us|them) back ..4 <amount>
+<role> <measure> ..2 <amount>
+what ..3 <role> ..3 (earns|earn|makes|make|gets|get|costs|cost) ..4 , ..1 <amount>
 <job> ..9 (pay|pays|paying|carry|carries|fetch|fetches|offer|offers|command|commands|bring|brings|attract|attracts) ..5 <amount>
-<job> ..9 (go|goes|going|run|runs|come|comes|start|starts|starting|range|ranges|top|tops|list|lists) ..2 (up|out|to|for|at|from|with|in|between|anywhere) ..4 <amount>
+<job> ..9 (go|goes|going|come|comes|start|starts|starting|top|tops|list|lists) ..2 (up|out|to|for|at|from|with|in|between|anywhere) ..4 <amount>
+<job> ..9 (run|runs|range|ranges) ..1 (from|to|up|between|into|anywhere) ..4 <amount>
+<job> ..9 (reach|reaches) ..3 <amount>
 <job> ..9 (is|are|'s) ..2 (worth|listed|advertised|going|paid|priced|offered|posted) ..4 <amount>
 <pay> ..10 <amount>
 <pay> ..8 , ..2 <amount>
@@ -84,11 +89,10 @@ market ..2 <measure> ..6 <amount>
 (pay|pays|paying) ..6 <role> ..4 <amount>
 (give|gives|offer|offers|giving|offering) ..3 <role> ..4 <amount>
 (pay|pays|paying|offer|offers) ..4 <amount> ..3 (for|to) ..6 (<role>|<job>)
-<payer> ..9 (hire|hires|hiring|recruit|recruits) ..6 (at|for|from) ..3 <amount>
+(you|one|companies|teams|firms) ..4 (hire|hires|hiring|recruit|recruits) ..6 (at|for|from) ..3 <amount>
 (hire|hires|hiring|recruit|recruits|employ|employs) ..6 <role> ..6 (at|for|from|under|below) ..4 <amount>
 <amount> ..3 (goes|go|buys|gets) ..1 to? ..3 <role>
 <gerund> ..8 pays ..4 <amount>
-<payer> ..6 (pay|pays|paying) ..5 <amount>
 <amount> (<job>|<role>)
 <amount> (python|senior|junior|remote|backend|back-end|software|data|engineering|tech|dev|it|ml|platform|contract|freelance|full|mid|staff|principal) ..1 (<job>|<role>)
 <amount> (is|are) ..3 what ..4 (<role>|<job>) ..6 (earn|earns|make|makes|get|gets|cost|costs|pay|pays|commands|draws)
@@ -107,6 +111,12 @@ market ..2 <measure> ..6 <amount>
 `
 }
 
+/** Frames without a role or piece of work in them: none may name something bought ("$200k for Snowflake"). */
+export const PAYER_FRAMES = `
+<payer> ..6 (pay|pays|paying) ..5 <amount>
+<payer> ..9 (hire|hires|hiring|recruit|recruits) ..6 (at|for|from) ..3 <amount>
+`
+
 /** A floor of pay told by a denial, which belongs to the claim: "nobody here writes Python for less than …". */
 export const FLOOR_FRAMES = `
 (nobody|none|no|not|never|hardly|few) ..9 (<role>|<job>) ..6 (for|under|below|beneath) (less|under|below)? than? ..3 <amount>
@@ -123,6 +133,7 @@ i ..3 not ..8 (for|under|below) (less|under|below)? than? ..3 <amount>
 /** Frames of other money; the same strengths. At equal strength they win. */
 export const OTHER_FRAMES: Readonly<Record<1 | 2 | 3, string>> = {
   3: `
+(customers|customer|clients|client|users|user|passengers|patients|visitors|subscribers|members) (pay|pays|paid|spend|spends) ..4 <amount>
 (we|i|us) (paid|charged|billed|gave|offered|spent|got|earned|made|raised|took|received) ..5 <amount>
 <amount> (of|in) ..3 (revenue|savings|sales|funding|losses|refunds|damage|fraud|volume|equity|investment|donations|costs|credits|traffic|business|debt|transactions|payments|claims|orders|hardware|tooling|test|cloud)
 `,

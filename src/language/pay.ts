@@ -1,7 +1,7 @@
 import type {Sentence, Token} from '../letter/letter.ts'
 import {findMoney, type Amount} from './money.ts'
 import {
-  FLOOR_FRAMES, JOB_NOUNS, MACHINE_JOB, MEASURE_NOUNS, NOT_FOR_MYSELF, OTHER_FRAMES, OTHER_MONEY, OWN_FLOOR_FRAMES, OWN_FRAMES, PAY_NOUNS, PAY_PAIRS, PAYERS, ROLE_FRAMES, ROLE_NOUNS
+  FLOOR_FRAMES, JOB_NOUNS, MACHINE_JOB, MEASURE_NOUNS, NOT_FOR_MYSELF, OTHER_FRAMES, OTHER_MONEY, OWN_FLOOR_FRAMES, OWN_FRAMES, PAYER_FRAMES, PAY_NOUNS, PAY_PAIRS, PAYERS, ROLE_FRAMES, ROLE_NOUNS
 } from './pay-frames.data.ts'
 import {lines, PhraseSet, type PhraseMatch} from './phrases.ts'
 import {findSources} from './sources.ts'
@@ -20,6 +20,8 @@ interface Frame {
   readonly strength: number
   /** Its denial is part of what it says ("nobody works for less than"). */
   readonly floor: boolean
+  /** Names no role: see {@link PAYER_FRAMES}. */
+  readonly payer: boolean
 }
 
 const words = (text: string): ReadonlySet<string> => new Set(text.trim().split(/\s+/))
@@ -27,13 +29,13 @@ const [roles, jobs, machines, pays, measures, payers, others] = [ROLE_NOUNS, JOB
   ReadonlySet<string>, ReadonlySet<string>, ReadonlySet<string>, ReadonlySet<string>, ReadonlySet<string>, ReadonlySet<string>, ReadonlySet<string>
 ]
 
-const framed = (kind: PayKind, strength: number, text: string, floor = false): (readonly [string, Frame])[] =>
-  lines(text).map((pattern) => [pattern, {kind, strength, floor}])
+const framed = (kind: PayKind, strength: number, text: string, {floor = false, payer = false} = {}): (readonly [string, Frame])[] =>
+  lines(text).map((pattern) => [pattern, {kind, strength, floor, payer}])
 let compiled: {readonly own: PhraseSet<Frame>; readonly role: PhraseSet<Frame>} | undefined
 const frames = (): {readonly own: PhraseSet<Frame>; readonly role: PhraseSet<Frame>} =>
   (compiled ??= {
-    own: new PhraseSet([...framed('own', 5, OWN_FLOOR_FRAMES, true), ...framed('own', 4, OWN_FRAMES), ...framed('other', 3, OTHER_FRAMES[3])]),
-    role: new PhraseSet([...framed('role', 4, FLOOR_FRAMES, true), ...framed('role', 3, ROLE_FRAMES[3]), ...framed('role', 2, ROLE_FRAMES[2]), ...framed('other', 2, OTHER_FRAMES[2])])
+    own: new PhraseSet([...framed('own', 5, OWN_FLOOR_FRAMES, {floor: true}), ...framed('own', 4, OWN_FRAMES), ...framed('other', 3, OTHER_FRAMES[3])]),
+    role: new PhraseSet([...framed('role', 4, FLOOR_FRAMES, {floor: true}), ...framed('role', 3, PAYER_FRAMES, {payer: true}), ...framed('role', 3, ROLE_FRAMES[3]), ...framed('role', 2, ROLE_FRAMES[2]), ...framed('other', 2, OTHER_FRAMES[2])])
   })
 
 /** Every amount of money in a sentence, told apart by the frame it stands in, never by its currency sign. */
@@ -58,14 +60,20 @@ function classify(sentence: Sentence, amount: Amount, amounts: readonly Amount[]
   const tokens = simplified(sentence, amount, amounts, sources)
   const at = amount.from
   const best = [...frames().own.match(withoutGenitive(tokens)), ...frames().role.match(withoutFirstPerson(tokens))]
-    .filter(({value, from, to}) => from <= at && to > at && fits(tokens, amount, value, to))
+    .filter(({value, from, to}) => from <= at && to > at && fits(tokens, amount, value))
     .reduce<PhraseMatch<Frame> | undefined>((one, match) => (one === undefined || beats(match.value, one.value) ? match : one), undefined)
   if (best && best.value.kind !== 'other') {
     if (isUnsure(amount) && best.value.strength < 3) return other
-    const from = best.value.floor ? best.from : amount.from
+    const from = best.value.floor ? best.from : ownVerb(sentence, amount)
     return {...amount, kind: best.value.kind, claim: {from, to: amount.to}}
   }
   return amount.isPay && !best ? {...amount, kind: 'role', claim: amount} : other
+}
+
+/** "can expect €75k", "ask for £100k": the verb is the pay verb here, no report of somebody's wish. */
+function ownVerb({tokens}: Sentence, {from}: Amount): number {
+  const back = [1, 2, 3, 4].find((step) => /^(?:expect|expects|ask|asks|asking|demand|demands|want|wants|hope|expecting)$/.test(tokens[from - step]?.lower ?? ''))
+  return back === undefined ? from : from - back
 }
 
 const beats = (one: Frame, other: Frame): boolean => one.strength > other.strength || (one.strength === other.strength && one.kind === 'other')
@@ -80,10 +88,13 @@ const isTooMuch = ({low, unit, currency}: Amount): boolean => {
 const isUnsure = ({currency, isPay, isFigures}: Amount): boolean => currency === undefined && !isPay && !isFigures
 
 /** An amount stands before a noun: "six-figure invoices", "an 85.000 € project". Pay and roles are welcome there. */
-function hasOtherHead({tokens}: Sentence, {from, to}: Amount): boolean {
+function hasOtherHead({tokens}: Sentence, {from, to, low, currency, isFigures}: Amount): boolean {
   const next = tokens[to]
   // "my day rate of £475 covers": what follows "of <amount>" is a verb.
   if (tokens[from - 1]?.lower === 'of') return false
+  if (next?.lower === 'per') return !(roles.has(tokens[to + 1]?.lower ?? '') && low >= 10_000)
+  // A bare number before persons counts them: "12,000 people".
+  if (currency === undefined && !isFigures && next && (roles.has(next.lower) || jobs.has(next.lower)) && !/^(?:a|an|the)$/.test(tokens[from - 1]?.lower ?? '')) return true
   if (next?.kind !== 'word' || isLoose(next) || roles.has(next.lower) || jobs.has(next.lower) || pays.has(next.lower) || measures.has(next.lower)) return false
   if (/^(?:hire|salar|pay|wage|sum|offer|offers|worth|apiece|plus|total|equity|bonus|cheque|check|yearly|annual|starting|gross|net|base|median|average|packages?|Python|senior|junior|remote)/i.test(next.text)) return false
   return !/^\p{Lu}/u.test(next.text)
@@ -135,6 +146,9 @@ function classOf(tokens: readonly Token[], index: number, token: Token): Token {
   if (lower === 'what' && /^(?:i|we|you)$/.test(next?.lower ?? '') && /^do$/.test(tokens[index + 2]?.lower ?? '')) return as(token, '<job>', 'word')
   if (PAY_PAIRS.test(`${before} ${lower}`)) return as(token, '<pay>', 'word')
   if (pays.has(lower)) return as(token, '<pay>', 'word')
+  if (/^students?$/.test(lower) && /^(?:working|doctoral|phd)$/.test(before)) return as(token, '<role>', 'word')
+  // "Django people are rare, and they get £90k"
+  if (lower === 'they' && tokens.slice(0, index).some((one, at) => roles.has(one.lower) && isHead(tokens[at + 1]) && !isOwn(tokens, at))) return as(token, '<role>', 'word')
   if (roles.has(lower)) return isHead(next) && !isOwn(tokens, index) ? as(token, '<role>', 'word') : token
   if (jobs.has(lower)) return isHead(next) && !(/^jobs?$/.test(lower) && machines.has(before)) && !isOwn(tokens, index) && !isVerb(tokens, index) ? as(token, '<job>', 'word') : token
   if (measures.has(lower) && !/^(?:bill|pay)$/.test(lower)) return isOwn(tokens, index) && !/^(?:my|i)$/.test(before) ? token : as(token, '<measure>', 'word')
@@ -175,7 +189,7 @@ const verbAfter = words(`
 const isOwn = (tokens: readonly Token[], index: number): boolean =>
   [1, 2, 3].some((back) => /^(?:our|my|we|i)$/.test(tokens[index - back]?.lower ?? '') && tokens.slice(index - back, index).every(({kind}) => kind !== 'mark'))
 
-function fits(tokens: readonly Token[], amount: Amount, {kind, strength}: Frame, to: number): boolean {
+function fits(tokens: readonly Token[], amount: Amount, {kind, payer}: Frame): boolean {
   if (kind === 'other') return true
   const after = tokens.slice(amount.from + 1, amount.from + 7)
   if (kind === 'own') {
@@ -183,5 +197,6 @@ function fits(tokens: readonly Token[], amount: Amount, {kind, strength}: Frame,
     const use = after.findIndex(({lower}, index) => index < 2 && /^(?:for|in|of|on|to|towards?)$/.test(lower))
     return use < 0 || !after.slice(use).some(({lower}) => lower === '<other>' || NOT_FOR_MYSELF.test(lower))
   }
-  return strength > 2 || to > 0
+  const bought = after.findIndex(({lower}, index) => index < 3 && lower === 'for')
+  return !payer || bought < 0 || after.slice(bought).some(({lower}) => /^(?:<role>|<job>|it|this|that|such|someone|those|less|more)$/.test(lower))
 }

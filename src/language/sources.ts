@@ -76,7 +76,7 @@ const capitalised = (token: Token | undefined): boolean => token?.kind === 'word
 /** A proper name at a token: capitalised, or the sentence's first word if no common word of that place. */
 function isProper(tokens: readonly Token[], at: number): boolean {
   const token = tokens[at]
-  if (!capitalised(token) || noSources.has(token?.lower ?? '')) return false
+  if (!capitalised(token) || noSources.has(token?.lower ?? '') || common.test(token?.lower ?? '')) return false
   const opens = at === 0 || /^[.!?:;"(\u2013\u2014-]$/.test(tokens[at - 1]?.text ?? '')
   if (opens && at === 0 && (/s$/.test(token?.lower ?? '') && word(tokens, at + 1) !== "'s")) return /\p{Lu}.*\p{Lu}|\./u.test(token?.text ?? '')
   return !findTechnologies(tokens.slice(at, at + 1)).some(({entry}) => entry.ordinary !== true)

@@ -1,5 +1,6 @@
 import type {PartName} from './letter.ts'
 import type {Line} from './lines-of-blocks.ts'
+import {sentenceEnds} from './sentence-ends.ts'
 
 /** Longer than any hard wrap that occurs: such a line is a paragraph by itself. */
 const unwrapped = 130
@@ -12,6 +13,7 @@ const ends = (line: Line): boolean => /[.!?:]["')\]]*$/.test(line.text)
  */
 export function paragraphEnds(lines: readonly Line[], parts: readonly PartName[]): boolean[] {
   const result: boolean[] = lines.map(() => false)
+  const blankLines = new Set(lines.filter((_, index) => parts[index] === 'body').map(({block}) => block)).size > 1
   for (let from = 0; from < lines.length; ) {
     let to = from + 1
     while (lines[to]?.block === lines[from]?.block && parts[to] === parts[from]) to++
@@ -19,10 +21,12 @@ export function paragraphEnds(lines: readonly Line[], parts: readonly PartName[]
     if (block[0]?.kind === 'paragraph') {
       const width = wrapWidth(block)
       const flush = block.some(({indent}, index) => index > 0 && indent === 0)
+      // One sentence a line between blank lines: the newlines mean sentences.
+      const semantic = blankLines && block.length > 1 && block.every(({text}) => sentenceEnds(text).length === 0)
       for (const [index, line] of block.entries()) {
         const next = block[index + 1]
         if (!next || !ends(line)) continue
-        const long = line.text.length > unwrapped || next.text.length > unwrapped
+        const long = !semantic && (line.text.length > unwrapped || next.text.length > unwrapped)
         const word = /^\S+/.exec(next.text)?.[0].length ?? 0
         const short = line.text.length < width * 0.75 && line.text.length + 1 + word < width
         result[from + index] = long || short || (flush && next.indent > line.indent)

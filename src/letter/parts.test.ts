@@ -191,6 +191,12 @@ describe('the body', () => {
     expect(layout(`Dear Ms. Ito,\n\n${lines}\n\nBest,\nLena`, 'text').body).toEqual([lines.replace(/\n/g, ' ')])
   })
 
+  it('is a long sentence a line between blank lines, which makes no paragraphs', () => {
+    const lines = `${first} ${first}`.replace(/\. /, ' and ')
+    const found = layout(`Dear Ms. Ito,\n\n${middle}\n\n${lines}\n${lines}\n\nBest,\nLena`)
+    expect(found.body).toEqual([middle, `${lines} ${lines}`])
+  })
+
   it('is set off by indents only', () => {
     expect(layout(`Dear Ms. Ito,\n\nThe first row came late, and I kept it.\n   The second did not come. I asked for it\nand got it.\n`, 'text').body).toHaveLength(2)
   })

@@ -29,3 +29,8 @@ export function textRuns(text: string, start: number): Run[] {
   keep(text.length)
   return runs
 }
+
+/** Adds runs to runs; a spread would overflow the stack on a hostile page. */
+export function append(runs: Run[], more: readonly Run[]): void {
+  for (const run of more) runs.push(run)
+}

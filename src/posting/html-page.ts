@@ -1,9 +1,9 @@
 import {type Token, Tokenizer, TokenizerMode} from 'parse5'
 import {FlatText, type Run} from '../letter/flat-text.ts'
-import {textRuns} from './entities.ts'
+import {append, textRuns} from './entities.ts'
 import {isSkipped, pageHint, shapeOf, tagShape} from './html-shapes.ts'
 import {descriptionOf, postingDataIn} from './json-ld.ts'
-import {hasLetters, type Line, lineOf, type Page, type StatedFact} from './lines.ts'
+import {hasLetters, type Line, linesOf, type Page, type StatedFact, statedText} from './lines.ts'
 
 /** Reads saved HTML into lines; see {@link readHtml}. Injected, so that postings in plain text load no HTML parser. */
 export type HtmlReader = (source: string) => Page
@@ -171,7 +171,7 @@ class PageBuilder {
     else if (this.raw === 'title') this.state('page-title', from, to)
     else if (!this.skip && this.raw === undefined) {
       if (this.bold === 0 && hasLetters(this.input.raw.slice(from, to))) this.plain = true
-      this.runs.push(...this.runsOf(from, to))
+      append(this.runs, this.runsOf(from, to))
     }
   }
 
@@ -194,8 +194,8 @@ class PageBuilder {
   }
 
   private state(key: StatedFact['key'], from: number, to: number): void {
-    const line = lineOf(this.runsOf(from, to))
-    if (line) this.stated.push({key, flat: line.flat})
+    const flat = statedText(this.runsOf(from, to))
+    if (flat) this.stated.push({key, flat})
   }
 
   private startHint(token: Token.TagToken): void {
@@ -218,7 +218,7 @@ class PageBuilder {
   }
 
   private close(): void {
-    const line = lineOf(this.runs, {
+    const lines = linesOf(this.runs, {
       kind: this.kind,
       level: this.level,
       strong: !this.plain && this.kind === 'text',
@@ -227,9 +227,10 @@ class PageBuilder {
     })
     this.runs = []
     this.plain = false
-    if (!line) return
-    this.lines.push(line)
-    this.gap = false
+    for (const line of lines) {
+      this.lines.push(line)
+      this.gap = false
+    }
   }
 }
 

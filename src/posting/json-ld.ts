@@ -1,6 +1,6 @@
 import {FlatText, type Run} from '../letter/flat-text.ts'
-import {textRuns} from './entities.ts'
-import type {StatedFact} from './lines.ts'
+import {append, textRuns} from './entities.ts'
+import {type StatedFact, statedText} from './lines.ts'
 
 /*
  * schema.org's JobPosting in JSON-LD: https://schema.org/JobPosting, the form that search engines ask job boards for.
@@ -15,7 +15,8 @@ export function postingDataIn(input: FlatText, from: number, to: number): Stated
   if (!posting) return []
   const facts: StatedFact[] = []
   const add = (key: StatedFact['key'], value: unknown): void => {
-    const flat = typeof value === 'string' && value.trim() !== '' ? stringIn(input, from, to, value) : undefined
+    const text = typeof value === 'string' && value.length < 1000 ? stringIn(input, from, to, value) : undefined
+    const flat = text && statedText(text.runs)
     if (flat) facts.push({key, flat})
   }
   add('title', posting['title'])
@@ -53,11 +54,11 @@ function findPosting(json: string): Readonly<Record<string, unknown>> | undefine
   for (let depth = 0; depth < 6 && level.length > 0; depth++) {
     const next: unknown[] = []
     for (const value of level) {
-      if (Array.isArray(value)) next.push(...(value.slice(0, 1000) as unknown[]))
+      if (Array.isArray(value)) next.push(...(value as unknown[]).slice(0, 1000))
       else if (isRecord(value)) {
         const type = value['@type']
         if (type === 'JobPosting' || (Array.isArray(type) && type.includes('JobPosting'))) return value
-        next.push(...Object.values(value))
+        next.push(...Object.values(value).slice(0, 1000))
       }
     }
     level = next.slice(0, 10_000)
@@ -65,7 +66,7 @@ function findPosting(json: string): Readonly<Record<string, unknown>> | undefine
   return undefined
 }
 
-const jsonString = /"(?:[^"\\]|\\.)*"/g
+const jsonString = /"[^"\\]*(?:\\.[^"\\]*)*"/g
 
 /** The JSON string literal in `[from, to)` that stands for a value, decoded piece by piece. */
 function stringIn(input: FlatText, from: number, to: number, value: string, references = true): FlatText | undefined {
@@ -95,7 +96,9 @@ function unescaped(source: string, at: number, references: boolean): FlatText {
   for (let match = piece.exec(source); match; match = piece.exec(source)) {
     const [text] = match
     const value = text.startsWith('\\') ? decoded(`"${text}"`) : text
-    if (typeof value === 'string') runs.push(...(references ? textRuns(value, match.index) : [{value, start: match.index, kind: 'text' as const}]))
+    if (typeof value !== 'string') continue
+    if (references) append(runs, textRuns(value, match.index))
+    else runs.push({value, start: match.index, kind: 'text'})
   }
   return new FlatText(runs)
 }

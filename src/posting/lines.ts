@@ -1,5 +1,4 @@
 import {FlatText, type Run} from '../letter/flat-text.ts'
-import type {Span} from '../letter/letter.ts'
 
 /** What a line of a posting is, as far as its markup tells. */
 export type LineKind = 'heading' | 'item' | 'text'
@@ -33,22 +32,56 @@ export interface Page {
   readonly stated: readonly StatedFact[]
 }
 
-/** Makes a line from runs of text; undefined if nothing but space is in them. */
-export function lineOf(runs: readonly Run[], shape: Partial<Omit<Line, 'flat' | 'text'>> = {}): Line | undefined {
-  const flat = trimmed(new FlatText(runs))
-  if (flat.text === '') return undefined
-  return {kind: 'text', level: 0, strong: false, gap: false, ...shape, flat, text: withTabs(flat)}
+// No line of a posting is longer; what is longer is cut, so that every later step is bounded by its line.
+const maxLength = 4000
+
+/**
+ * Makes lines from the runs of one line of text: white space is trimmed and collapsed, and an overlong line is cut into
+ * several. Nothing comes of a line without letters, digits or marks.
+ */
+export function linesOf(runs: readonly Run[], shape: Partial<Omit<Line, 'flat' | 'text'>> = {}): Line[] {
+  return pieces(runs).flatMap((piece) => {
+    const flat = trimmed(new FlatText(piece))
+    if (flat.text === '') return []
+    return [{kind: 'text', level: 0, strong: false, gap: false, ...shape, flat, text: withTabs(flat)}]
+  })
 }
+
+/** Runs without white space beside white space, in pieces of bounded length. A tab outlives the spaces around it. */
+function pieces(runs: readonly Run[]): Run[][] {
+  const result: Run[][] = []
+  let piece: Run[] = []
+  let length = 0
+  let spaced = true
+  for (const {value, start, kind} of runs) {
+    for (const match of value.matchAll(/\s+|\S{1,1000}/g)) {
+      const space = /^\s/.test(match[0])
+      if (space && spaced && !match[0].includes('\t')) continue
+      const tab = space ? match[0].indexOf('\t') : -1
+      const text = !space ? match[0] : tab === -1 ? ' ' : '\t'
+      if (length + text.length > maxLength) {
+        result.push(piece)
+        piece = []
+        length = 0
+      }
+      const from = start + match.index + Math.max(0, tab)
+      const last = piece.at(-1)
+      if (last && last.start + last.value.length === from && last.kind === kind) piece[piece.length - 1] = {...last, value: last.value + text}
+      else piece.push({value: text, start: from, kind})
+      length += text.length
+      spaced = space
+    }
+  }
+  result.push(piece)
+  return result
+}
+
+/** The text of a fact that metadata states, bounded as a line is; undefined for an empty one. */
+export const statedText = (runs: readonly Run[]): FlatText | undefined => linesOf(runs)[0]?.flat
 
 function withTabs({text, raw}: FlatText): string {
   if (!raw.includes('\t')) return text
-  let from = 0
-  let result = ''
-  for (let tab = raw.indexOf('\t'); tab !== -1; tab = raw.indexOf('\t', from)) {
-    result += `${text.slice(from, tab)}\t`
-    from = tab + 1
-  }
-  return result + text.slice(from)
+  return text.replace(/ /g, (space, at: number) => (raw[at] === '\t' ? '\t' : space))
 }
 
 /** A text without white space at its ends. */
@@ -64,9 +97,6 @@ export function joined(one: FlatText, other: FlatText): FlatText {
   const end = one.span(0, one.text.length).end
   return new FlatText([...one.runs, {value: ' ', start: end, kind: 'text'}, ...other.runs])
 }
-
-/** The span of `text.slice(from, to)` of a line. */
-export const spanIn = ({flat}: Line, from: number, to: number): Span => flat.span(from, to)
 
 /** Words that are not letters' or digits' business: a line of marks only says nothing. */
 export const hasLetters = (text: string): boolean => /[\p{L}\p{N}]/u.test(text)

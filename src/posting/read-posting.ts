@@ -1,11 +1,10 @@
 import {readFrontMatter, type YamlReader} from '../letter/front-matter.ts'
-import {FlatText} from '../letter/flat-text.ts'
 import type {Span} from '../letter/letter.ts'
 import {readAsks} from './asks.ts'
 import {CompanyEvidence} from './company.ts'
 import type {HtmlReader} from './html-page.ts'
 import {labelOf} from './labels.ts'
-import type {Line, Page, StatedFact} from './lines.ts'
+import {type Line, type Page, type StatedFact, statedText} from './lines.ts'
 import {readMoney} from './pay.ts'
 import type {Posting, Seniority} from './posting.ts'
 import {sentencesOf} from './prose.ts'
@@ -81,7 +80,8 @@ function readPage(source: string, {format, yaml, html}: Omit<PostingOptions, 'na
   const stated: StatedFact[] = []
   for (const key of ['title', 'company'] as const) {
     const span = frontMatter.valueSpan(key) ?? frontMatter.valueSpan(aliases[key]) ?? plainValue(source, frontMatter.span, key)
-    if (span) stated.push({key, flat: new FlatText([{value: source.slice(span.start, span.end), start: span.start, kind: 'text'}])})
+    const flat = span && statedText([{value: source.slice(span.start, span.end), start: span.start, kind: 'text'}])
+    if (flat) stated.push({key, flat})
   }
   return {lines: body.lines, stated}
 }

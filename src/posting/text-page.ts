@@ -1,6 +1,6 @@
 import type {Run} from '../letter/flat-text.ts'
-import {textRuns} from './entities.ts'
-import {joined, type Line, lineOf, type Page} from './lines.ts'
+import {append, textRuns} from './entities.ts'
+import {joined, type Line, linesOf, type Page} from './lines.ts'
 
 /*
  * Plain text and Markdown, read alike: half of the Markdown that people paste is saved as .txt, and half of the plain
@@ -37,15 +37,17 @@ export function readText(source: string, from = 0): Page {
       gap = true
       continue
     }
-    const line = readLine(rest, match.index + indent, gap)
-    const last = lines.at(-1)
-    // The indented rest of a list item, or of a hard-wrapped one.
-    if (line?.kind === 'text' && last?.kind === 'item' && !gap && indent >= 2 && indented) lines[lines.length - 1] = merged(last, line)
-    else if (line) {
-      lines.push(line)
-      indented = line.kind === 'item' && indent < 2
+    for (const line of readLine(rest, match.index + indent, gap)) {
+      const last = lines.at(-1)
+      // The indented rest of a list item.
+      const rests = line.kind === 'text' && last?.kind === 'item' && !gap && indent >= 2 && indented
+      if (rests && last.text.length + line.text.length < 1000) lines[lines.length - 1] = merged(last, line)
+      else {
+        lines.push(line)
+        indented = line.kind === 'item' && indent < 2
+      }
+      gap = false
     }
-    gap = false
   }
   return {lines, stated: []}
 }
@@ -62,15 +64,15 @@ function underline(lines: Line[], mark: string, gap: boolean): void {
   lines[lines.length - 1] = {...last, kind: 'heading', level: mark.startsWith('=') ? 1 : 2}
 }
 
-function readLine(rest: string, start: number, gap: boolean): Line | undefined {
-  if (tableRow.test(rest)) return lineOf(cells(rest, start), {gap})
+function readLine(rest: string, start: number, gap: boolean): Line[] {
+  if (tableRow.test(rest)) return linesOf(cells(rest, start), {gap})
   const level = heading.exec(rest)?.[1]?.length ?? 0
   const strong = bold.test(rest)
   const marked = level > 0 || strong ? null : bullet.exec(rest)
   const skip = level > 0 ? (heading.exec(rest)?.[0].length ?? 0) : (marked?.[0].length ?? 0)
-  const content = level > 0 ? rest.replace(/\s+#+\s*$/, '') : rest
+  const content = level > 0 ? rest.replace(/\s#+\s*$/, '') : rest
   const kind = level > 0 ? 'heading' : marked ? 'item' : 'text'
-  return lineOf(inlineRuns(content.slice(skip), start + skip), {kind, level, strong, gap})
+  return linesOf(inlineRuns(content.slice(skip), start + skip), {kind, level, strong, gap})
 }
 
 /** A table's row: cells, with a tab between them. */
@@ -80,7 +82,7 @@ function cells(row: string, start: number): Run[] {
   for (const cell of row.slice(1, -1).split('|')) {
     const skip = cell.length - cell.trimStart().length
     if (runs.length > 0) runs.push({value: '\t', start: start + at - 1, kind: 'text'})
-    runs.push(...inlineRuns(cell.trim(), start + at + skip))
+    append(runs, inlineRuns(cell.trim(), start + at + skip))
     at += cell.length + 1
   }
   return runs
@@ -93,12 +95,12 @@ function inlineRuns(text: string, start: number): Run[] {
   let from = 0
   for (const match of text.matchAll(inline)) {
     if (match.index < from) continue
-    runs.push(...textRuns(text.slice(from, match.index), start + from))
+    append(runs, textRuns(text.slice(from, match.index), start + from))
     const kept = match[1] ?? match[2]
-    if (kept !== undefined) runs.push(...inlineRuns(kept, start + match.index + 1))
+    if (kept !== undefined) append(runs, inlineRuns(kept, start + match.index + 1))
     else if (/^<(?:br|td|th)\b/i.test(match[0])) runs.push({value: '\t', start: start + match.index, kind: 'text'})
     from = match.index + match[0].length
   }
-  runs.push(...textRuns(text.slice(from), start + from))
+  append(runs, textRuns(text.slice(from), start + from))
   return runs
 }

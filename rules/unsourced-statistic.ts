@@ -1,0 +1,46 @@
+import {claims} from '../src/language/figure-claims.ts'
+import {REMOVING} from '../src/language/market-claims.data.ts'
+import {findMarketClaim} from '../src/language/market-claims.ts'
+import {spanOf} from '../src/language/pay-sources.ts'
+import {hasSource} from '../src/language/sources.ts'
+import {defineRule} from '../src/lint/rule.ts'
+
+export default defineRule<Record<never, never>, 'unsourced'>({
+  id: 'unsourced-statistic',
+  category: 'claims',
+  severity: 'warn',
+  docs: {
+    summary: 'A claim about the market or a language, such as a rank or a share of companies, with no source.',
+    why: 'Hiring managers discount numbers that nobody stands behind, and a rank of Python tells them nothing about you.',
+    mend: 'Name who counted and when, or put your own measured result in its place.',
+    leaves: 'Statistics with a source in the sentence, beside it or linked; your own counts and measurements; claims about your own company; what you question or decline to say.',
+    source: 'The guidance document: “a "Python is the #1 language" statistic you cannot source … is worse than none”.'
+  },
+  messages: {
+    unsourced: '“{{claim}}” has no source, and readers discount numbers that nobody stands behind. Name who counted and when, or tell a result of your own instead.'
+  },
+  options: {},
+  examples: {
+    bad: [
+      {text: '>>Python is the most used language<< on the planet, so the choice was made for us.'},
+      {text: 'Since >>70% of start-ups<< build on FastAPI, I learned it first.'},
+      {text: '>>Demand for data engineers rose by 35 per cent<< last year.'},
+      {text: '>>Studies say that nine out of ten<< rewrites fail. Ours did not.'}
+    ],
+    good: [
+      {text: 'Python led the TIOBE index in October 2026, which settled nothing for our ferry tables.'},
+      {text: '70% of our services build on FastAPI, so I learned it first.'},
+      {text: 'The 2025 Octoverse report has Python as the most used language on GitHub.'},
+      {text: 'I will not tell you that Python is the number one language.'}
+    ]
+  },
+  *check({letter, vocabulary}) {
+    for (const sentence of letter.sentences) {
+      const claim = findMarketClaim(letter.sentences, sentence)
+      const verb = claim && REMOVING.test(sentence.tokens[claim.from - 1]?.lower ?? '') ? 1 : 0
+      if (!claim || hasSource(letter, sentence, claim.from, claim.to, vocabulary.sources) || !claims(letter, sentence, {from: claim.from - verb, to: claim.to}, 'anyone')) continue
+      const span = spanOf(sentence.tokens, claim)
+      yield {messageId: 'unsourced', span, data: {claim: letter.source.slice(span.start, span.end).replace(/\s+/g, ' ')}}
+    }
+  }
+})

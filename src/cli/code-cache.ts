@@ -1,0 +1,59 @@
+import fs from 'node:fs'
+import path from 'node:path'
+
+/*
+ * The cache is machine code's next of kin: whoever can write it decides what we run. So it lies in a folder of the user's
+ * own, and a file that anybody else owns or may write is not used.
+ */
+
+const oldest = 30 * 24 * 60 * 60 * 1000
+
+/** The file that holds the compiled code of a build, for this version of Node; undefined where there is no safe place. */
+export function cacheFile(build: string, env: NodeJS.ProcessEnv = process.env): string | undefined {
+  if (env.NODE_DISABLE_COMPILE_CACHE !== undefined) return undefined
+  const home =
+    process.platform === 'win32'
+      ? env.LOCALAPPDATA
+      : (env.XDG_CACHE_HOME ?? (env.HOME && path.join(env.HOME, '.cache')))
+  if (!home || !path.isAbsolute(home)) return undefined
+  return path.join(home, 'cl-lint', `${path.basename(build, '.cjs')}-${process.version}-${process.arch}`)
+}
+
+/** What an earlier run left, if it is the user's own. */
+export function readCache(file: string): Buffer | undefined {
+  let fd: number | undefined
+  try {
+    fd = fs.openSync(file, 'r')
+    return isOwn(fs.fstatSync(fd)) ? fs.readFileSync(fd) : undefined
+  } catch {
+    return undefined
+  } finally {
+    if (fd !== undefined) fs.closeSync(fd)
+  }
+}
+
+/** Leaves compiled code for later runs, and takes away what no run has written for a month. Never throws. */
+export function writeCache(file: string, data: Buffer): void {
+  const folder = path.dirname(file)
+  try {
+    // Under sudo, the home is somebody else's: a folder of root's in it would lock them out.
+    if (!isOwn(fs.statSync(nearestFolder(folder)))) return
+    fs.mkdirSync(folder, {recursive: true, mode: 0o700})
+    const unfinished = `${file}.${process.pid}`
+    fs.writeFileSync(unfinished, data, {mode: 0o600, flag: 'wx'})
+    fs.renameSync(unfinished, file)
+    for (const name of fs.readdirSync(folder)) {
+      const other = path.join(folder, name)
+      if (Date.now() - fs.statSync(other).mtimeMs > oldest) fs.unlinkSync(other)
+    }
+  } catch {
+    // A read-only or full disk costs time on the next run, nothing else.
+  }
+}
+
+const isOwn = ({uid, mode}: fs.Stats): boolean =>
+  process.getuid === undefined || (uid === process.getuid() && (mode & 0o022) === 0)
+
+function nearestFolder(folder: string): string {
+  return fs.existsSync(folder) ? folder : nearestFolder(path.dirname(folder))
+}

@@ -1,0 +1,123 @@
+import type {Letter, Sentence, Span, Token} from '../letter/letter.ts'
+import {statusIn} from './assertion/assertion.ts'
+import {APPLYING, FILLERS, HELD, JOINING, LOOKING_FOR, OPENING_NOUNS, TOLD} from './application.data.ts'
+import {findTitles, type FoundTitle} from './find-titles.ts'
+import {headLines} from './head-lines.ts'
+import {lines, PhraseSet} from './phrases.ts'
+import type {TitleParts} from './titles.ts'
+import {tokensOf} from './technologies.ts'
+import {refusals} from './wording.ts'
+
+/** A job title in a letter. */
+export interface TitleMention {
+  readonly span: Span
+  readonly parts: TitleParts
+  /** The letter applies for it; otherwise it may be anybody's. */
+  readonly applied: boolean
+}
+
+type Frame = 'applying' | 'joining' | 'looking'
+
+const frames = new PhraseSet<Frame>([
+  ...lines(APPLYING).map((pattern) => [pattern, 'applying'] as const),
+  ...lines(JOINING).map((pattern) => [pattern, 'joining'] as const),
+  ...lines(LOOKING_FOR).map((pattern) => [pattern, 'looking'] as const)
+])
+const set = (words: string): ReadonlySet<string> => new Set(words.trim().split(/\s+/))
+const fillers = set(FILLERS)
+const openings = set(OPENING_NOUNS)
+const held = set(HELD)
+const told = set(TOLD)
+
+/**
+ * Every job title that a letter names, in its body, subject line, headings and front matter. `known` holds words of the
+ * posting's title that no list has.
+ */
+export function titlesIn(letter: Letter, known: ReadonlySet<string>): TitleMention[] {
+  const mentions = headLines(letter).flatMap((line) => {
+    const found = findTitles(line.tokens, {known})
+    const applied = line.applies || (found.length === 1 && line.titled && covers(found[0], line.tokens))
+    return found.map((title) => mentionOf(line.tokens, title, applied && !title.plural))
+  })
+  for (const sentence of letter.sentences) {
+    const found = findTitles(sentence.tokens, {known})
+    if (found.length === 0) continue
+    const reach = reachOfFrames(sentence.tokens)
+    for (const title of found) mentions.push(mentionOf(sentence.tokens, title, isAppliedFor(sentence, title, reach)))
+  }
+  return mentions
+}
+
+function mentionOf(tokens: readonly Token[], {from, to, parts}: FoundTitle, applied: boolean): TitleMention {
+  return {span: {start: tokens[from]?.start ?? 0, end: tokens[to - 1]?.end ?? 0}, parts, applied}
+}
+
+/** The title is about all that a heading says: "Senior Backend Engineer, Acme". */
+const covers = (title: FoundTitle | undefined, tokens: readonly Token[]): boolean =>
+  title !== undefined && !title.bare && tokens.slice(0, title.from).every(({kind}) => kind === 'mark') && tokens.length - title.to < 8
+
+/** Where each frame of a sentence ends, by token index, fillers passed over. */
+type Reach = ReadonlyMap<number, {readonly frame: Frame; readonly from: number}>
+
+function reachOfFrames(tokens: readonly Token[]): Reach {
+  const reach = new Map<number, {frame: Frame; from: number}>()
+  for (const {value: frame, from, to} of frames.match(tokens)) {
+    for (let at = to; at <= Math.min(tokens.length, to + 9); at++) {
+      const known = reach.get(at)
+      if (!known || known.from > from) reach.set(at, {frame, from})
+      const token = tokens[at]
+      // The employer's name may stand in between: "for Nordkai's open Data Engineer role".
+      if (!token || !(fillers.has(token.lower) || token.lower === "'s" || /^\p{Lu}/u.test(token.text))) break
+    }
+  }
+  return reach
+}
+
+function isAppliedFor(sentence: Sentence, title: FoundTitle, reach: Reach): boolean {
+  const {tokens} = sentence
+  const {from, to} = title
+  if (title.plural || belongsToSomebody(tokens, from)) return false
+  const opening = isOpening(tokens, to)
+  const frame = reach.get(from)
+  const before = tokens.slice(clauseFrom(tokens, from), from)
+  const lowers = before.map(({lower}) => lower)
+  if (refusals.has(statusIn(sentence, from, to))) return false
+  if (frame) {
+    const lead = tokens.slice(Math.max(0, frame.from - 6), frame.from).map(({lower}) => lower)
+    if (frame.frame === 'joining') return !isTold(lead) || opening
+    if (title.bare && !opening && frame.frame === 'looking') return false
+    return opening || !isTold(tokens.slice(frame.from, from).map(({lower}) => lower))
+  }
+  if (!opening) return false
+  const article = tokens[from - 1]?.lower ?? ''
+  return /^(?:the|your|this|a|an|")$/.test(article) && !isTold(lowers) && !lowers.includes('we') && !lowers.includes('my')
+}
+
+/** "my last Python Developer role", "as our Data Engineer": a title that somebody has. */
+function belongsToSomebody(tokens: readonly Token[], from: number): boolean {
+  for (let at = from - 1; at >= Math.max(0, from - 3); at--) {
+    const word = tokens[at]?.lower ?? ''
+    if (held.has(word)) return true
+    if (!/^(?:a|an|the|as|full|time|part)$/.test(word)) return false
+    // "as a Python developer" says what the writer is, unless a frame says otherwise.
+    if (word === 'am' || word === 'is') return true
+  }
+  return false
+}
+
+const isOpening = (tokens: readonly Token[], to: number): boolean => {
+  const next = tokens[to]?.text === '(' ? tokens.findIndex(({text}, index) => index > to && text === ')') + 1 : to
+  return [tokens[next], tokens[next + 1]].some((token, index) => token !== undefined && openings.has(token.lower) && (index === 0 || /^["'*_)]$/.test(tokens[next]?.text ?? '')))
+}
+
+const isTold = (words: readonly string[]): boolean => words.some((word) => told.has(word))
+
+/** Index at which the clause of a token begins: past the last comma, semicolon or dash. */
+function clauseFrom(tokens: readonly Token[], at: number): number {
+  for (let index = at - 1; index >= 0; index--) if (/^[,;:–—]$/.test(tokens[index]?.text ?? '')) return index + 1
+  return 0
+}
+
+/** The words of a posting's title, for {@link titlesIn}. */
+export const wordsOfTitle = (title: string): ReadonlySet<string> =>
+  new Set(tokensOf(title).filter(({kind, lower}) => kind === 'word' && lower.length > 1 && !fillers.has(lower)).map(({lower}) => lower))

@@ -1,0 +1,188 @@
+/*
+ * What a told decision looks like: the writer as subject, a verb of choice, a reason. Patterns of `phrases.ts`. The verbs
+ * follow facts.md section 3, "Decision verbs".
+ */
+
+/** To refuse or to argue is a decision by itself; the reason shows in what it is set against. */
+export const refusals = `
+  ~argue (against|for|that)
+  ~argue ..3 (out|down)
+  ~decline
+  ~refuse
+  ~reject
+  ~veto
+  ~resist
+  ~insist
+  ~overrule
+  ~advocate
+  ~recommend
+  ~talk ..3 (out of|into)
+  ~turn ..3 down
+  ~push ..1 back
+  ~rule ..3 out
+  ~hold off
+  ~decide against
+  ~decide not
+  ~decide ..3 instead
+  ~choose not
+  ~vote against
+  ~speak against
+  ~say no
+  saying no
+  ~draw the line
+  ~draw ..2 line
+  ~stand (against|by)
+  ~hold out
+  ~leave ..6 (alone|out|off|as it was|as they were|in place|untouched|where it was|behind)`
+
+/** A choice, if a reason stands near it. */
+export const choices = `
+  ~decide
+  ~choose
+  ~opt
+  ~prefer
+  ~pick
+  ~settle (on|for)
+  ~select
+  ~go with
+  ~stick (with|to)
+  ~keep
+  ~stop
+  ~drop
+  ~replace
+  ~migrate
+  ~move
+  ~switch
+  ~remove
+  ~retire
+  ~defer
+  ~postpone
+  ~delay
+  ~propose
+  ~suggest
+  ~ask for
+  ~split
+  ~separate
+  ~cut
+  ~limit
+  ~restrict
+  ~trade
+  ~swap
+  ~revert
+  ~roll ..3 back
+  ~undo
+  ~weigh
+  ~change
+  ~close
+  ~leave
+  ~introduce
+  ~put
+  ~take ..4 out
+  ~switch ..4 off
+  ~turn ..4 off
+  ~throw ..4 (out|away)
+  ~allow
+  ~require
+  ~merge
+  ~rewrite
+  ~redesign
+  ~partition
+  ~cache
+  ~give ..3 up
+  ~freeze
+  ~pin
+  ~isolate`
+
+/** Work that is a decision only with a reason in its own sentence. */
+export const deeds = `
+  ~build
+  ~write
+  ~use
+  ~add
+  ~make
+  ~create
+  ~set ..3 up
+  ~implement
+  ~design
+  ~store
+  ~convert
+  ~port
+  ~adopt
+  ~test
+  ~measure
+  ~profile
+  ~let
+  ~start
+  ~begin
+  ~run
+  ~treat
+  ~automate`
+
+/** Nouns that name the decision. */
+export const decisionNouns = `
+  (decision|choice|call) ..6 (was|is|were|concerned)
+  (my|our) ..2 (decision|choice|call|rule|trade-off|bet)
+  (decision|choice|call) (i|we) ..1 (made|took|own|owned|regret|defend)
+  (i|we) could have`
+
+/** Why, what for, what against, at what price. */
+export const reasons = `
+  because
+  since (it|they|we|the|that|this|there|i|our|nobody|no|each|every|a|an|its|most|half|two|their|he|she)
+  so that
+  as (it|they|we|nobody|there|the|each|our|its)
+  so (we|i|it|they|the)
+  in order to
+  to avoid
+  to keep
+  instead of?
+  rather than
+  in place of
+  in favou?r of
+  in favor of
+  in favour of
+  at the (cost|price|expense) of
+  (cost|price|trade|drawback|catch|downside|compromise|bargain) (is|was|of)
+  trade off
+  (cost|costs|cost) (us|me|them)
+  would have
+  would not have
+  would only
+  which (made|meant|kept|let|cost|gave|saved|took)
+  (the|my|our|one) reason
+  the reasons
+  even though
+  although
+  until
+  unless
+  (neither|nobody) ..4 (would|could|had)
+  for fear
+  given that
+  in return
+  it (was|is|took|cost) ..6 (but|and)
+  afford
+  worth`
+
+/** Choices of a life and not of a work: a subject, a career, an employer. */
+export const lifeChoices = `
+  ~apply
+  career
+  profession
+  degree
+  (study|studies|studying)
+  university
+  college
+  computer science
+  ~become
+  ~pursue
+  your (company|team|organisation|organization|firm|posting|role|position)
+  ~relocate
+  freelance
+  ~join
+  hobby
+  my (current|present)? (job|position|employer)
+  programming
+  in touch
+  up to date
+  calm
+  learning`

@@ -1,0 +1,68 @@
+/**
+ * How letters make claims about the market and the language. Patterns are those of `phrases.ts` over a sentence in which
+ * `<tech>` stands for a technology, `<share>` for a percentage or fraction, `<factor>` for "ten times", `<crowd>` for a
+ * population of the trade, `<count>` for a number in the millions.
+ */
+
+/** Populations that nobody counts in passing. A "the", "our" or "these" before them makes them one's own. */
+export const CROWDS = `
+companies company firms firm employers enterprises organisations organizations businesses startups startup banks bank insurers labs laboratories universities hospitals
+developers programmers engineers coders scientists managers recruiters executives ctos leaders professionals practitioners candidates applicants graduates analysts
+teams jobs postings openings vacancies roles projects websites sites apps codebases bugs outages incidents breaches vulnerabilities failures migrations defects people
+letters résumés resumes cvs pipelines models initiatives programmes workloads organisation organization enterprise website start-ups
+`
+
+/** Only with "all" or "web": too often one's own. */
+export const LOOSE_CROWDS = 'services repositories applications systems packages queries deployments releases tickets users customers'
+
+/** Wordings, one a line; the whole match is what the diagnostic covers. */
+export const MARKET_CLAIMS = `
+# rank
+<tech> ..5 (# 1|number one|number 1|no 1|no . 1) ..4 (language|languages|framework|library|database|tool|choice|skill|technology|ecosystem|runtime|platform|stack)
+(# 1|number one|number 1|no 1|no . 1) ..4 (language|framework|library|database|skill|technology|ecosystem|runtime|platform)
+<tech> ..5 (most|second most|third most) ..1 (popular|used|wanted|loved|demanded|taught|common|sought|adopted|starred|downloaded|deployed|in) ..4 (language|languages|framework|frameworks|library|libraries|database|databases|tool|tools|skill|technology|ecosystem|runtime|platform|stack|orm|server)
+(most|second most|third most) ..1 (popular|used|wanted|loved|demanded|taught|common|sought|adopted) ..1 (after|demand)? ..3 (language|framework|library|database|skill|technology|ecosystem|runtime|platform)
+(fastest|quickest|best) growing ..3 (language|framework|library|database|skill|technology|ecosystem|platform|community)
+(leading|dominant|largest|biggest) ..3 (language|framework|ecosystem) ..2 (in|on|of|for) (the|all)? (world|planet|earth|industry|market|data|web|ai|machine|backend|finance|science)
+no other (language|framework|library|database|tool|technology) ..1 (has|is|offers|grows|sees|comes|can|does) ..6 (larger|bigger|faster|more|wider|richer|better|close|greater|popular|used)
+no (language|framework|library|database|tool|technology) ..1 (has|is|offers|grows) ..3 (larger|bigger|faster|more|wider|richer|greater)
+<tech> ..2 (dominates|rules|leads|tops|owns) ..3 (market|industry|world|field|rankings|charts|data|machine|ai|web|science)
+<tech> ..2 (overtaken|overtook|overtakes|surpassed|surpasses|dethroned|outranks|outranked) <tech> ..6 (language|framework|library|database)
+<tech> ..2 (overtaken|overtook|overtakes|surpassed|surpasses|dethroned|outranks|outranked) <tech>
+# share
+<share> of (all|today 's|the world 's|global|european|american|german|uk|us|modern|enterprise|fortune 500|new|large|big)? ..3 <crowd>
+<share> of all ..2 <loose>
+<share> ..2 <crowd>
+<number> <crowd> (out of|in|of) <number>
+<crowd> ..6 <share> of (their|its) ..2 (time|week|weeks|day|days|hours|budget|budgets|code|work|effort|year|spend|salary|capacity)
+market share of ..2 <share>
+<share> ..2 market share
+<share> of (the|all)? ..2 (web|internet|market|industry|cloud)
+(studies|surveys|experts|statistics|research|reports|analysts|insiders|everyone|everybody|people) (say|says|show|shows|suggest|agree|prove|found|find|estimate|put|know|knows) ..6 <share>
+(studies|surveys|experts|statistics|research|reports|analysts) (say|show|suggest|agree|prove|found|find|estimate) ..6 <factor>
+# growth
+(demand|market|jobs|postings|openings|vacancies|adoption|usage|use|popularity|interest|salaries|hiring|community|ecosystem) ..9 (grew|grow|grows|growing|grown|rose|rise|rises|rising|risen|increase|increased|increases|increasing|jumped|jumps|soared|climbed|climbs|fell|falls|shrank|expand|expands|expanding|up|down) ..6 <share>
+(demand|market|jobs|postings|openings|vacancies|adoption|usage|popularity|hiring|community) ..6 (double|doubles|doubled|doubling|triple|triples|tripled|tripling|quadruple|quadrupled) ..1 (by|in|within|every|each|since|over|last|this|year) ..2
+(demand|market|adoption|usage|popularity) ..6 (grew|grown|rose|risen|increased|jumped|up) <factor>
+# heads
+<count> ..3 (<crowd>|<loose>) ..2 (worldwide|globally)
+<count> ..3 (<crowd>|<loose>) ..2 (in|around|across|on) the (world|globe|planet)
+<count> ..3 (<crowd>|<loose>) ..3 (use|uses|write|writes|code|program|rely|work|run|choose|prefer|trust) ..2 <tech>
+<tech> ..6 used by ..3 <count> ..2 (<crowd>|<loose>)
+# speed of languages
+<tech> (is|are|runs|run) ..3 (<factor>|<share>) ..2 (slower|faster|quicker|as fast|as slow|more efficient|lighter|smaller|cheaper) ..2 (than|as) ..2 <tech>
+<tech> (is|are|runs|run) ..3 (<factor>|<share>) ..1 (faster|slower) than (any|every|all) other
+`
+
+/** Verbs of doing away with what a share is of: "type hints prevent 38% of all bugs" denies nothing. */
+export const REMOVING = /^(?:prevent|avoid|stop|block|kill|eliminate|catch|cut|reduce|save|find)(?:s|es|ed|ing)?$/
+
+/** First persons and words of one's own shop: the claim is about them, not about the market. */
+export const OWN_SCOPE = /^(?:i|we|our|ours|my|mine|us|me)$/
+export const LOCAL_SCOPE = /^(?:company|team|department|lab|office|group|faculty|firm|house|organisation|organization|estate|codebase|repository|repo|shop|unit|division|employer|here|postmortems|tracker|backlog|bootcamp|class|course|school)$/
+
+/** How one counts for oneself: then a share is one's own result. */
+export const OWN_COUNT = /^(?:counted|measured|read|tracked|analysed|analyzed|surveyed|sampled|logged|tallied|timed|benchmarked|checked|asked|reviewed|collected|went)$/
+
+/** Trade words one of which must stand near a market's growth. */
+export const TRADE = /^(?:python|developers?|engineers?|programmers?|programming|languages?|software|ai|ml|machine|data|cloud|skills?|tech|it|jobs?|scientists?|fastapi|django|rust|devops|backend)$/

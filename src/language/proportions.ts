@@ -1,0 +1,57 @@
+import type {Token} from '../letter/letter.ts'
+import {numberAt} from './number-words.ts'
+
+/** A share or factor in `tokens[from..to)`. */
+export interface Proportion {
+  /** `percent`: "40%", "thirty per cent"; `fraction`: "nine out of ten", "half", "every second"; `factor`: "10x", "three times". */
+  readonly kind: 'percent' | 'fraction' | 'factor'
+  readonly value: number
+  readonly from: number
+  readonly to: number
+}
+
+const fractions = /^(?:half|thirds?|quarters?|fifths?|sixths?|tenths?)$/
+const ordinals = /^(?:second|other|third|fourth|fifth|tenth)$/
+
+/** Shares and factors in a sentence, in order. */
+export function findProportions(tokens: readonly Token[]): Proportion[] {
+  const found: Proportion[] = []
+  for (let from = 0; from < tokens.length; from++) {
+    const proportion = proportionAt(tokens, from)
+    if (!proportion) continue
+    found.push({...proportion, from})
+    from = proportion.to - 1
+  }
+  return found
+}
+
+function proportionAt(tokens: readonly Token[], from: number): Omit<Proportion, 'from'> | undefined {
+  const lower = (index: number): string => tokens[index]?.lower ?? ''
+  const own = tokens[from]
+  if (!own || own.kind === 'mark') return undefined
+  const glued = /^(\d+(?:[.,]\d+)*)(%|x|pct)\+?$/.exec(own.lower)
+  if (glued) {
+    const value = Number(glued[1]?.replace(',', '.'))
+    return {kind: glued[2] === 'x' ? 'factor' : 'percent', value, to: from + 1}
+  }
+  if (lower(from) === 'every' && ordinals.test(lower(from + 1))) return {kind: 'fraction', value: 50, to: from + 2}
+  if (lower(from) === 'half' && lower(from + 1) !== 'a') return {kind: 'fraction', value: 50, to: from + 1}
+  if (/^(?:a|an)$/.test(lower(from)) && fractions.test(lower(from + 1)) && lower(from + 2) === 'of') return {kind: 'fraction', value: 33, to: from + 2}
+  const number = numberAt(tokens, from)
+  if (!number) return undefined
+  let {to} = number
+  const second = tokens[to]?.glue === '-' || /^(?:to|or|-|–)$/.test(lower(to)) ? numberAt(tokens, tokens[to]?.glue === '-' ? to : to + 1) : undefined
+  // "20 to 30 per cent", "5-10%"
+  const range = second ?? undefined
+  const tail = range ? range.to : to
+  const last = tokens[tail - 1]?.lower ?? ''
+  if (range && /%$/.test(last)) return {kind: 'percent', value: range.value, to: tail}
+  if (lower(tail) === '%' || lower(tail) === 'percent' || lower(tail) === 'pct') return {kind: 'percent', value: (range ?? number).value, to: tail + 1}
+  if (lower(tail) === 'per' && lower(tail + 1) === 'cent') return {kind: 'percent', value: (range ?? number).value, to: tail + 2}
+  if (lower(to) === 'out' && lower(to + 1) === 'of') to += 1
+  const joined = lower(to) === 'of' || lower(to) === 'in' ? numberAt(tokens, to + 1) : undefined
+  if (joined && number.value > 0 && number.value < joined.value && joined.value <= 20) return {kind: 'fraction', value: (100 * number.value) / joined.value, to: joined.to}
+  if (fractions.test(lower(number.to)) && lower(number.to) !== 'half') return {kind: 'fraction', value: 66, to: number.to + 1}
+  if (/^(?:times|fold|x|×)$/.test(lower(number.to))) return {kind: 'factor', value: number.value, to: number.to + 1}
+  return undefined
+}
