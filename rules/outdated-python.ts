@@ -1,7 +1,7 @@
 import {statusOf} from '../src/language/assertion/assertion.ts'
 import {clauseEnd, clauseStart} from '../src/language/assertion/clauses.ts'
 import {COMPATIBILITY, COPULA_BRIDGE, MIGRATION, OTHERS, PAST, PRESENT_VERBS, PROGRESSIVE, STACK_LABEL} from '../src/language/present-stack.data.ts'
-import {endOfLife, isBefore} from '../src/language/python-features.ts'
+import {endOfLife} from '../src/language/python-features.ts'
 import {findPythonVersions, pythonName, type PythonVersion} from '../src/language/python-versions.ts'
 import type {Letter, Sentence, Token} from '../src/letter/letter.ts'
 import {defineRule} from '../src/lint/rule.ts'
@@ -45,7 +45,7 @@ export default defineRule<{today: string}, 'endOfLife'>({
       if (versions.some((version) => isAlive(version, day))) continue
       for (const version of versions) {
         const end = endOfLife(version)
-        if (end === undefined || end >= day || !version.named || version.open || !isPresent(letter, sentence, version)) continue
+        if (end === undefined || end >= day || !version.named || version.open || !isPresent(letter, sentence, version, day)) continue
         if (statusOf(letter, sentence, version.from, version.to) !== 'asserted') continue
         yield {messageId: 'endOfLife', span: version.span, data: {version: pythonName(version), end: end.slice(0, 4)}}
       }
@@ -56,12 +56,12 @@ export default defineRule<{today: string}, 'endOfLife'>({
 /** A current version in the same sentence: the old one is where the writer comes from, or one of several. */
 const isAlive = (version: PythonVersion, day: string): boolean => version.major >= 3 && (endOfLife(version) ?? '9999') >= day
 
-function isPresent(letter: Letter, sentence: Sentence, version: PythonVersion): boolean {
+function isPresent(letter: Letter, sentence: Sentence, version: PythonVersion, day: string): boolean {
   const {tokens} = sentence
   const from = clauseStart(sentence, version.from, 'wide')
   const clause = tokens.slice(from, clauseEnd(sentence, version.from, 'wide'))
   if (has(tokens, MIGRATION) || has(clause, OTHERS) || isCompatibility(tokens, version) || hasPastYear(tokens)) return false
-  if ([-1, 1].some((step) => leaves(letter, sentence, step, version))) return false
+  if ([-1, 1].some((step) => leaves(letter, sentence, step, day))) return false
   const before = tokens.slice(Math.max(from, clauseStart(sentence, version.from, 'narrow')), version.from)
   if (has(before, PAST) || has(clause, PAST)) return false
   if (sentence.block.kind === 'item' && isFragment(tokens)) return true
@@ -77,11 +77,11 @@ const isCompatibility = (tokens: readonly Token[], {from}: PythonVersion): boole
 const hasPastYear = (tokens: readonly Token[]): boolean =>
   tokens.some(({text}, index) => /^(?:19|20)\d\d$/.test(text) && !/^(?:since|until)$/.test(tokens[index - 1]?.lower ?? ''))
 
-/** The sentence before or after tells the move away. */
-function leaves(letter: Letter, sentence: Sentence, step: number, version: PythonVersion): boolean {
+/** The sentence before or after tells the move away, or names a current version. */
+function leaves(letter: Letter, sentence: Sentence, step: number, day: string): boolean {
   const other = letter.sentences[sentence.index + step]
   if (other?.block !== sentence.block) return false
-  return has(other.tokens, MIGRATION) || findPythonVersions(other).some(({major, minor}) => isBefore(version, [major, minor ?? 0]) && minor !== undefined)
+  return has(other.tokens, MIGRATION) || findPythonVersions(other).some((version) => version.minor !== undefined && isAlive(version, day))
 }
 
 /** An item without a finite verb: "Owner of six services in Python 2.7". "Built six services" tells the past. */

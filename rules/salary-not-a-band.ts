@@ -52,8 +52,12 @@ export default defineRule<Record<never, never>, 'point'>({
 
 /** A range in the sentence or beside it, or two figures that are the ends of one. */
 function isBand(letter: Letter, sentence: Sentence, count: number, sources: readonly string[]): boolean {
-  const near = [-1, 0, 1].map((step) => letter.sentences[sentence.index + step]).filter((other) => other?.block === sentence.block)
-  if (near.some((other) => other && findPay(other, sources).some(({isRange}) => isRange))) return true
+  const own = findSources(sentence, sources)[0]?.key
+  const near = [-1, 0, 1].map((step) => letter.sentences[sentence.index + step]).filter((other): other is Sentence => other?.block === sentence.block)
+  // A range of another source is no range of this one.
+  const hasRange = (other: Sentence): boolean =>
+    findPay(other, sources).some(({isRange}) => isRange) && (other === sentence || findSources(other, sources).every(({key}) => key === own))
+  if (near.some(hasRange)) return true
   return count > 1 && sentence.tokens.some(({lower}) => spread.test(lower))
 }
 

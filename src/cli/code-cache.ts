@@ -37,7 +37,8 @@ export function writeCache(file: string, data: Buffer): void {
   const folder = path.dirname(file)
   try {
     // Under sudo, the home is somebody else's: a folder of root's in it would lock them out.
-    if (!isOwn(fs.statSync(nearestFolder(folder)))) return
+    if (process.getuid?.() !== undefined && fs.statSync(nearestFolder(folder)).uid !== process.getuid())
+      return
     fs.mkdirSync(folder, {recursive: true, mode: 0o700})
     const unfinished = `${file}.${process.pid}`
     fs.writeFileSync(unfinished, data, {mode: 0o600, flag: 'wx'})

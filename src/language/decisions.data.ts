@@ -33,6 +33,15 @@ export const refusals = `
   ~draw ..2 line
   ~stand (against|by)
   ~hold out
+  ~defend
+  ~oppose
+  ~be against
+  ~tell ..8 (should not|not to|nothing)
+  ~say so
+  would not (let|allow|accept|sign|ship|approve)
+  did not (let|want|trust|touch|build|follow|sign)
+  never (let|built|touched|shipped|merged|added)
+  ~shut ..3 down
   ~leave ..6 (alone|out|off|as it was|as they were|in place|untouched|where it was|behind)`
 
 /** A choice, if a reason stands near it. */
@@ -93,30 +102,17 @@ export const choices = `
   ~pin
   ~isolate`
 
-/** Work that is a decision only with a reason in its own sentence. */
-export const deeds = `
-  ~build
-  ~write
-  ~use
-  ~add
-  ~make
-  ~create
-  ~set ..3 up
-  ~implement
-  ~design
-  ~store
-  ~convert
-  ~port
-  ~adopt
-  ~test
-  ~measure
-  ~profile
-  ~let
-  ~start
-  ~begin
-  ~run
-  ~treat
-  ~automate`
+/** Past tenses without -ed that tell a deed. */
+export const irregularDeeds = `
+  took put let made built wrote rewrote gave held went set threw drew shut sent ran began kept left cut split brought
+  stood hid wrote taught paid drew bound wound froze undid`
+
+/** What first persons do in letters without deciding anything. */
+export const noDeeds = `
+  wanted loved liked enjoyed believed learned learnt worked joined applied studied attended finished graduated received
+  helped noticed realised realized completed earned gained developed maintained delivered contributed participated
+  supported spearheaded led needed hoped lived moved managed collaborated wondered looked tried improved achieved trained
+  mentored presented documented visited passed enrolled discovered failed used succeeded felt called served`
 
 /** Nouns that name the decision. */
 export const decisionNouns = `
@@ -128,7 +124,6 @@ export const decisionNouns = `
 /** Why, what for, what against, at what price. */
 export const reasons = `
   because
-  since (it|they|we|the|that|this|there|i|our|nobody|no|each|every|a|an|its|most|half|two|their|he|she)
   so that
   as (it|they|we|nobody|there|the|each|our|its)
   so (we|i|it|they|the)
@@ -155,7 +150,12 @@ export const reasons = `
   although
   until
   unless
-  (neither|nobody) ..4 (would|could|had)
+  (neither|nobody|none|no one) ..4 (would|could|had|needed|asked|read|used|wanted|missed|knew|looked)
+  on purpose
+  ~cost (a|an|the|us|me|them|him|her|one|two|three|<number>|nothing|more|less)
+  of (two|three|four|five|several|both|all) ..1 <word> (i|we)
+  (not|never) ..6 but
+  the (simplest|smallest|dullest|cheapest|slower|longer|older) (one|option|way)?
   for fear
   given that
   in return
@@ -185,4 +185,19 @@ export const lifeChoices = `
   in touch
   up to date
   calm
-  learning`
+  learning
+  my ..1 job
+  wife
+  husband
+  family
+  bootcamp
+  deadlines
+  new ~technology`
+
+/** What others wanted, or what could be done: against it the next sentence sets a choice. */
+export const options = `
+  (plan|plans|idea|proposal|request|wish|option|options|question|pressure) (was|were)
+  (wanted|asked|proposed|suggested|offered|demanded|expected|planned|hoped)
+  could have
+  (two|three|several) (ways|options|choices|paths|candidates|plans)
+  (easy|quick|obvious|usual|tempting|popular) (way|answer|fix|thing|choice|option)`

@@ -1,57 +1,99 @@
-import type {Letter, Sentence} from '../letter/letter.ts'
+import type {Letter, Sentence, Token} from '../letter/letter.ts'
 import {statusOf} from './assertion/assertion.ts'
 import type {AssertionStatus} from './assertion/status.ts'
-import {choices, decisionNouns, deeds, lifeChoices, reasons, refusals} from './decisions.data.ts'
+import {choices, decisionNouns, irregularDeeds, lifeChoices, noDeeds, options, reasons, refusals} from './decisions.data.ts'
 import {lines, PhraseSet} from './phrases.ts'
 
-type Weight = 'refusal' | 'choice' | 'deed' | 'noun'
+/** How much it takes beside a phrase for a told decision: nothing, a subject, a reason near it, a reason at once. */
+type Weight = 'noun' | 'refusal' | 'choice' | 'deed'
+
+interface Candidate {
+  readonly weight: Weight
+  readonly from: number
+  readonly to: number
+}
 
 const weighted = (weight: Weight, patterns: string): (readonly [string, Weight])[] => lines(patterns).map((pattern) => [pattern, weight])
+const flags = (patterns: string): PhraseSet<true> => new PhraseSet(lines(patterns).map((pattern) => [pattern, true] as const))
+const set = (words: string): ReadonlySet<string> => new Set(words.trim().split(/\s+/))
 
-const verbs = new PhraseSet<Weight>([
+const phrases = new PhraseSet<Weight>([
   ...weighted('refusal', refusals),
   ...weighted('choice', choices),
-  ...weighted('deed', deeds),
   ...weighted('noun', decisionNouns)
 ])
-const flags = (patterns: string): PhraseSet<true> => new PhraseSet(lines(patterns).map((pattern) => [pattern, true] as const))
 const reason = flags(reasons)
+const option = flags(options)
 const life = flags(lifeChoices)
+const irregular = set(irregularDeeds)
+const idle = set(noDeeds)
 
 /** Not told as having happened: what the writer would do, asks, or quotes. */
 const untold: ReadonlySet<AssertionStatus> = new Set(['hypothetical', 'question', 'quoted', 'attributed'])
-
-/** Tokens between the writer as subject and the verb. */
-const reach = 14
 
 /** Whether the letter tells a decision that the writer owned, with its reason or what it was set against. */
 export function tellsDecision(letter: Letter): boolean {
   const sentences = letter.sentences.filter(({block}) => block.part === 'body')
   const reasoned = sentences.map(givesReason)
   return sentences.some((sentence, index) => {
-    const near = [index - 1, index, index + 1, index + 2].some((at) => reasoned[at] && sentences[at]?.block === sentence.block)
-    return verbs.match(sentence.tokens).some(({value, from, to}) => {
-      if (value === 'deed' ? !reasoned[index] : value !== 'refusal' && !near) return false
-      if (value !== 'noun' && !isWriters(sentence, from)) return false
-      return !isLifeChoice(sentence, from) && !untold.has(statusOf(letter, sentence, from, to))
-    })
+    const at = (other: number): Sentence | undefined => (sentences[other]?.block === sentence.block ? sentences[other] : undefined)
+    const before = at(index - 1)
+    const atOnce = reasoned[index] === true || (at(index + 1) !== undefined && reasoned[index + 1] === true)
+    const near = atOnce || (at(index + 2) !== undefined && reasoned[index + 2] === true) || (before !== undefined && weighsOptions(before))
+    const enough = ({weight}: Candidate): boolean => (weight === 'choice' ? near : weight === 'deed' ? atOnce : true)
+    return candidates(sentence).some(
+      (candidate) => enough(candidate) && !isLifeChoice(sentence, candidate) && isTold(letter, sentence, candidate)
+    )
   })
 }
 
-const givesReason = ({tokens}: Sentence): boolean =>
-  reason.match(tokens).length > 0 || tokens.some(({text}, index) => text === ':' && index < tokens.length - 1)
+function candidates(sentence: Sentence): Candidate[] {
+  const {tokens} = sentence
+  const found = phrases
+    .match(tokens)
+    .map(({value, from, to}): Candidate => ({weight: value, from, to}))
+    .filter(({weight, from}) => weight === 'noun' || isWriters(sentence, from))
+  for (const [at, token] of tokens.entries()) {
+    if (token.lower !== 'i' && token.lower !== 'we') continue
+    const verb = tokens.findIndex((other, index) => index > at && !isAdverb(other))
+    if (isDeed(tokens[verb])) found.push({weight: 'deed', from: verb, to: verb + 1})
+  }
+  return found
+}
 
-/** "I", "we" or "my" stands before the verb in its sentence, and no other subject is nearer. */
+const isAdverb = ({lower}: Token): boolean =>
+  /ly$/.test(lower) || /^(?:also|then|first|just|therefore|later|even|never|always|still|now|have|had|once|soon|so|too)$/.test(lower)
+
+const isDeed = (token: Token | undefined): boolean =>
+  token?.kind === 'word' && !idle.has(token.lower) && (irregular.has(token.lower) || /[^e]ed$/.test(token.lower))
+
+const givesReason = ({tokens}: Sentence): boolean =>
+  reason.match(tokens).length > 0 ||
+  tokens.some(({text, lower}, index) => (text === ':' && index < tokens.length - 1) || (lower === 'since' && isCausal(tokens[index + 1])))
+
+/** "since it was free", not "since 2019", "since then", "since joining". */
+const isCausal = (next: Token | undefined): boolean =>
+  next?.kind === 'word' && !/^(?:then|last|january|february|march|april|may|june|july|august|september|october|november|december|my)$|ing$/.test(next.lower)
+
+const weighsOptions = ({tokens}: Sentence): boolean => option.match(tokens).length > 0
+
+/** Tokens between the writer as subject and the verb. */
+const reach = 14
+const otherSubject = /^(?:you|he|she|they|who|which|because|since|although|whether|manager|team|lead|boss|customer|client|company|colleague|vendor)$/
+
+/** "I" or "we" stands before the verb in its clause, and no other subject is nearer. */
 function isWriters({tokens}: Sentence, verb: number): boolean {
   for (let at = verb - 1; at >= Math.max(0, verb - reach); at--) {
-    const token = tokens[at]
-    if (token?.lower === 'i' || token?.lower === 'we') return true
-    if (/^(?:you|he|she|they|who)$/.test(token?.lower ?? '')) return false
+    const {lower = ''} = tokens[at] ?? {}
+    if (lower === 'i' || lower === 'we') return true
+    if (otherSubject.test(lower)) return false
   }
   return false
 }
 
-function isLifeChoice({tokens}: Sentence, verb: number): boolean {
-  const clause = tokens.slice(verb, verb + 10)
-  return life.match(clause).length > 0
+const isLifeChoice = ({tokens}: Sentence, {from}: Candidate): boolean => life.match(tokens.slice(from, from + 10)).length > 0
+
+function isTold(letter: Letter, sentence: Sentence, {weight, from, to}: Candidate): boolean {
+  const status = statusOf(letter, sentence, from, to)
+  return !untold.has(status) || (weight === 'refusal' && status === 'hypothetical' && sentence.tokens[from]?.lower === 'would')
 }

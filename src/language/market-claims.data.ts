@@ -24,7 +24,7 @@ export const MARKET_CLAIMS = `
 (most|second most|third most) ..1 (popular|used|wanted|loved|demanded|taught|common|sought|adopted) ..1 (after|demand)? ..3 (language|framework|library|database|skill|technology|ecosystem|runtime|platform)
 (fastest|quickest|best) growing ..3 (language|framework|library|database|skill|technology|ecosystem|platform|community)
 (leading|dominant|largest|biggest) ..3 (language|framework|ecosystem) ..2 (in|on|of|for) (the|all)? (world|planet|earth|industry|market|data|web|ai|machine|backend|finance|science)
-no other (language|framework|library|database|tool|technology) ..1 (has|is|offers|grows|sees|comes|can|does) ..6 (larger|bigger|faster|more|wider|richer|better|close|greater|popular|used)
+no other (language|framework|library|database|tool|technology) ..1 (has|is|offers|grows|sees|comes|can|does) ..6 (so|larger|bigger|faster|more|wider|richer|better|close|greater|popular|used)
 no (language|framework|library|database|tool|technology) ..1 (has|is|offers|grows) ..3 (larger|bigger|faster|more|wider|richer|greater)
 <tech> ..2 (dominates|rules|leads|tops|owns) ..3 (market|industry|world|field|rankings|charts|data|machine|ai|web|science)
 <tech> ..2 (overtaken|overtook|overtakes|surpassed|surpasses|dethroned|outranks|outranked) <tech> ..6 (language|framework|library|database)
@@ -41,8 +41,8 @@ market share of ..2 <share>
 (studies|surveys|experts|statistics|research|reports|analysts|insiders|everyone|everybody|people) (say|says|show|shows|suggest|agree|prove|found|find|estimate|put|know|knows) ..6 <share>
 (studies|surveys|experts|statistics|research|reports|analysts) (say|show|suggest|agree|prove|found|find|estimate) ..6 <factor>
 # growth
-(demand|market|jobs|postings|openings|vacancies|adoption|usage|use|popularity|interest|salaries|hiring|community|ecosystem) ..9 (grew|grow|grows|growing|grown|rose|rise|rises|rising|risen|increase|increased|increases|increasing|jumped|jumps|soared|climbed|climbs|fell|falls|shrank|expand|expands|expanding|up|down) ..6 <share>
-(demand|market|jobs|postings|openings|vacancies|adoption|usage|popularity|hiring|community) ..6 (double|doubles|doubled|doubling|triple|triples|tripled|tripling|quadruple|quadrupled) ..1 (by|in|within|every|each|since|over|last|this|year) ..2
+(demand|market|~job|~posting|~opening|~vacancy|adoption|usage|use|popularity|interest|salaries|hiring|community|ecosystem) ..9 (grew|grow|grows|growing|grown|rose|rise|rises|rising|risen|increase|increased|increases|increasing|jumped|jumps|soared|climbed|climbs|fell|falls|shrank|expand|expands|expanding|up|down) ..6 <share>
+(demand|market|~job|~posting|~opening|~vacancy|adoption|usage|popularity|hiring|community) ..6 (double|doubles|doubled|doubling|triple|triples|tripled|tripling|quadruple|quadrupled) ..1 (by|in|within|every|each|since|over|last|this|year) ..2
 (demand|market|adoption|usage|popularity) ..6 (grew|grown|rose|risen|increased|jumped|up) <factor>
 # heads
 <count> ..3 (<crowd>|<loose>) ..2 (worldwide|globally)
@@ -60,6 +60,9 @@ export const REMOVING = /^(?:prevent|avoid|stop|block|kill|eliminate|catch|cut|r
 /** First persons and words of one's own shop: the claim is about them, not about the market. */
 export const OWN_SCOPE = /^(?:i|we|our|ours|my|mine|us|me)$/
 export const LOCAL_SCOPE = /^(?:company|team|department|lab|office|group|faculty|firm|house|organisation|organization|estate|codebase|repository|repo|shop|unit|division|employer|here|postmortems|tracker|backlog|bootcamp|class|course|school)$/
+
+/** Behind "in the", the whole trade. */
+export const WORLD = /^(?:world|market|industry|trade|field|planet|globe|us|uk|eu|union|country|region|valley|sector|web|data|cloud|netherlands|nordics|community|last|past|next|public|private|financial|tech)$/
 
 /** How one counts for oneself: then a share is one's own result. */
 export const OWN_COUNT = /^(?:counted|measured|read|tracked|analysed|analyzed|surveyed|sampled|logged|tallied|timed|benchmarked|checked|asked|reviewed|collected|went)$/

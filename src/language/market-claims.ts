@@ -1,6 +1,6 @@
 import type {Sentence, Token} from '../letter/letter.ts'
 import {clauseEnd, clauseStart} from './assertion/clauses.ts'
-import {CROWDS, LOCAL_SCOPE, LOOSE_CROWDS, MARKET_CLAIMS, OWN_COUNT, OWN_SCOPE, TRADE} from './market-claims.data.ts'
+import {CROWDS, LOCAL_SCOPE, LOOSE_CROWDS, MARKET_CLAIMS, OWN_COUNT, OWN_SCOPE, TRADE, WORLD} from './market-claims.data.ts'
 import {numberAt} from './number-words.ts'
 import {lines, PhraseSet} from './phrases.ts'
 import {findProportions} from './proportions.ts'
@@ -45,6 +45,7 @@ function isOwn(all: readonly Sentence[], sentence: Sentence, from: number, to: n
   const end = clauseEnd(sentence, to - 1, 'narrow')
   const clause = tokens.slice(start, end)
   if (clause.some(({lower, text}) => OWN_SCOPE.test(lower) && text !== 'US')) return true
+  if (tokens.slice(from, to).some(({lower}, index, inside) => index > 1 && inside[index - 1]?.lower === 'the' && /^(?:in|on|at)$/.test(inside[index - 2]?.lower ?? '') && !WORLD.test(lower))) return true
   if (tokens.slice(to, Math.min(end, to + 8)).some(({lower}, index, rest) => LOCAL_SCOPE.test(lower) && /^(?:the|this|that|a|in|on|at|from)$/.test(rest[index - 1]?.lower ?? ''))) return true
   if (tokens.slice(from, to).some(({lower}) => /^(?:these|those|this|their|its|your|his|her)$/.test(lower)) && !/^(?:their|its)$/.test(tokens[to - 2]?.lower ?? '') && !tokens.slice(from, to).some(({lower}) => lower === 'of')) return true
   return [sentence, all[sentence.index - 1]].some((near) => near?.block === sentence.block && counts(near))
@@ -93,7 +94,7 @@ function classOf(tokens: readonly Token[], index: number, token: Token): Token {
   // "the developers", "our teams": particular ones.
   const ofThe = /^(?:the|these|those|our|my|your|their|its)$/.test(before[0] ?? '') || /^(?:these|those|our|my|your|his|her)$/.test(before[1] ?? '') || (before[1] === 'the' && before[2] === 'of')
   if (lower === 'ups' && before[0] === 'start') return as(token, '<crowd>')
-  if (crowds.has(lower) && !ofThe && !isModifier(tokens[index + 1])) return as(token, '<crowd>')
+  if (crowds.has(lower) && !ofThe && !isModifier(tokens[index + 1])) return {...token, lower: '<crowd>'}
   if (loose.has(lower) && !ofThe && !isModifier(tokens[index + 1])) return as(token, '<loose>')
   if (/^(?:that|which|because|when|if|but|i|we)$/.test(lower)) return {...token, kind: 'mark'}
   return token

@@ -24,6 +24,8 @@ interface State {
   readonly edges: {readonly test: Test; readonly to: State}[]
   readonly free: State[]
   final: boolean
+  /** Number of the step that reached it last: keeps a set of states without allocating one. */
+  step: number
 }
 
 /** A phrase found in `tokens[from..to)`, with the value that its pattern stands for. */
@@ -38,7 +40,7 @@ export class PhraseError extends Error {
   override readonly name = 'PhraseError'
 }
 
-const state = (): State => ({edges: [], free: [], final: false})
+const state = (): State => ({edges: [], free: [], final: false, step: 0})
 
 /** Reads a pattern into an automaton. Throws {@link PhraseError}. */
 class Parser {
@@ -145,23 +147,28 @@ const functionWords = new Set(
   ).split(' ')
 )
 
+let step = 0
+
 /** Adds a state and all that it reaches for free. */
-function reach(states: Set<State>, from: State): void {
-  if (states.has(from)) return
-  states.add(from)
+function reach(states: State[], from: State): void {
+  if (from.step === step) return
+  from.step = step
+  states.push(from)
   for (const next of from.free) reach(states, next)
 }
 
 function longestMatch(start: State, tokens: readonly Token[], from: number): number {
-  let states = new Set<State>()
+  step++
+  let states: State[] = []
   reach(states, start)
   let longest = -1
-  for (let index = from; index < tokens.length && states.size > 0; index++) {
+  for (let index = from; index < tokens.length && states.length > 0; index++) {
     const token = tokens[index]
     if (!token) break
-    const next = new Set<State>()
+    step++
+    const next: State[] = []
     for (const at of states) for (const edge of at.edges) if (passes(edge.test, token)) reach(next, edge.to)
-    for (const at of next) if (at.final) longest = index + 1
+    if (next.some((at) => at.final)) longest = index + 1
     states = next
   }
   return longest
@@ -170,67 +177,117 @@ function longestMatch(start: State, tokens: readonly Token[], from: number): num
 interface Entry<Value> {
   readonly pattern: string
   readonly value: Value
-  /** Only at the beginning of the text. */
-  readonly opens: boolean
   start: State | undefined
 }
 
-/** Words that a pattern may begin with, as keys of {@link PhraseSet}; `#` for a number, `*` for any word. */
-function firstKeys(pattern: string): string[] {
-  const simple = /^[^\s()|<.?^_]+(?=\s|$)/.exec(pattern.replace(/^\^ /, ''))
-  if (simple) return [keyOf(testOf(simple[0]))]
-  const start = new Parser(pattern).parse()
-  const states = new Set<State>()
-  reach(states, start)
-  if ([...states].some((at) => at.final)) throw new PhraseError(`cannot read the pattern "${pattern}": it matches nothing at all`)
-  return [...new Set([...states].flatMap((at) => at.edges.map(({test}) => keyOf(test))))]
-}
+const element = /\s*(\.\.\d+|[()|]\??|[^\s()|]+)/y
 
-const keyOf = (test: Test): string =>
-  test.kind === 'lower' ? test.value : test.kind === 'stem' ? `~${test.value}` : test.kind === 'number' ? '#' : '*'
+/**
+ * The tests that a pattern may begin with, read off its first words alone, so that the rest is parsed when it is needed.
+ * @throws {PhraseError} Where the pattern may match nothing at all.
+ */
+function firstTests(pattern: string): Test[] {
+  const tests: Test[] = []
+  let at = 0
+  const next = (): string | undefined => {
+    element.lastIndex = at
+    const match = element.exec(pattern)
+    at = match ? element.lastIndex : pattern.length
+    return match?.[1]
+  }
+  /** Reads a sequence up to its end; says whether it may be empty. `begun`: its first word has been read. */
+  const sequence = (begun: boolean): {readonly empty: boolean; readonly end: string | undefined} => {
+    let empty = true
+    for (;;) {
+      const part = next()
+      if (part === undefined || part === '|' || part.startsWith(')')) return {empty, end: part}
+      const open = empty && !begun
+      if (part === '(') {
+        if (!group(!open)) empty = false
+      } else if (part.startsWith('..')) {
+        if (open) tests.push({kind: 'gap'})
+      } else {
+        const optional = part.length > 1 && part.endsWith('?')
+        if (open) tests.push(testOf(optional ? part.slice(0, -1) : part))
+        if (!optional) empty = false
+      }
+      // Past its first word, the rest of the whole pattern tells nothing new.
+      if (!empty && depth === 0) return {empty, end: undefined}
+    }
+  }
+  let depth = 0
+  const group = (begun: boolean): boolean => {
+    depth++
+    let empty = false
+    for (;;) {
+      const part = sequence(begun)
+      empty ||= part.empty
+      if (part.end === '|') continue
+      depth--
+      if (part.end === undefined) throw new PhraseError(`cannot read the pattern "${pattern}": a "(" is not closed`)
+      return empty || part.end === ')?'
+    }
+  }
+  const whole = sequence(false)
+  if (whole.empty) throw new PhraseError(`cannot read the pattern "${pattern}": it matches nothing at all`)
+  if (whole.end !== undefined) throw new PhraseError(`cannot read the pattern "${pattern}": unexpected "${whole.end}"`)
+  return tests
+}
 
 /** A compiled list of phrases, each standing for a value. */
 export class PhraseSet<Value> {
-  private readonly index = new Map<string, Entry<Value>[]>()
+  private readonly byLower = new Map<string, Entry<Value>[]>()
+  private readonly byStem = new Map<string, Entry<Value>[]>()
+  private readonly byNumber: Entry<Value>[] = []
+  private readonly byAny: Entry<Value>[] = []
 
-  /** Throws {@link PhraseError} for a pattern that cannot be read, unless it begins with a plain word (then on use). */
+  /** Throws {@link PhraseError} for a pattern that cannot be read; what stands past its first word is read on use. */
   constructor(phrases: Iterable<readonly [pattern: string, value: Value]>) {
     for (const [pattern, value] of phrases) {
-      const entry: Entry<Value> = {pattern, value, opens: pattern.startsWith('^ '), start: undefined}
-      for (const key of firstKeys(pattern)) {
-        const entries = this.index.get(key)
-        if (entries) entries.push(entry)
-        else this.index.set(key, [entry])
-      }
+      const entry: Entry<Value> = {pattern, value, start: undefined}
+      for (const test of firstTests(pattern)) this.add(test, entry)
     }
   }
 
   /** Every phrase that begins at some token, the longest match of each, in order of their beginnings. */
   match(tokens: readonly Token[]): PhraseMatch<Value>[] {
     const matches: PhraseMatch<Value>[] = []
-    const any = this.index.get('*')
-    const numbers = this.index.get('#')
     for (const [from, token] of tokens.entries()) {
-      this.matchAt(this.index.get(token.lower), tokens, from, matches)
-      this.matchAt(this.index.get(`~${token.stem}`), tokens, from, matches)
-      if (token.kind === 'number') this.matchAt(numbers, tokens, from, matches)
-      if (any) this.matchAt(any, tokens, from, matches)
+      matchAt(this.byLower.get(token.lower), tokens, from, matches)
+      matchAt(this.byStem.get(token.stem), tokens, from, matches)
+      if (token.kind === 'number') matchAt(this.byNumber, tokens, from, matches)
+      if (this.byAny.length > 0) matchAt(this.byAny, tokens, from, matches)
     }
     return matches
   }
 
-  private matchAt(
-    entries: readonly Entry<Value>[] | undefined,
-    tokens: readonly Token[],
-    from: number,
-    matches: PhraseMatch<Value>[]
-  ): void {
-    for (const entry of entries ?? []) {
-      if (entry.opens && tokens.slice(0, from).some(({kind}) => kind !== 'mark')) continue
-      entry.start ??= new Parser(entry.pattern).parse()
-      const to = longestMatch(entry.start, tokens, from)
-      if (to > from) matches.push({value: entry.value, from, to})
+  private add(test: Test, entry: Entry<Value>): void {
+    if (test.kind === 'lower') push(this.byLower, test.value, entry)
+    else if (test.kind === 'stem') push(this.byStem, test.value, entry)
+    else {
+      const list = test.kind === 'number' ? this.byNumber : this.byAny
+      if (list.at(-1) !== entry) list.push(entry)
     }
+  }
+}
+
+function push<Value>(map: Map<string, Entry<Value>[]>, key: string, entry: Entry<Value>): void {
+  const entries = map.get(key)
+  if (!entries) map.set(key, [entry])
+  else if (entries.at(-1) !== entry) entries.push(entry)
+}
+
+function matchAt<Value>(
+  entries: readonly Entry<Value>[] | undefined,
+  tokens: readonly Token[],
+  from: number,
+  matches: PhraseMatch<Value>[]
+): void {
+  if (!entries) return
+  for (const entry of entries) {
+    entry.start ??= new Parser(entry.pattern).parse()
+    const to = longestMatch(entry.start, tokens, from)
+    if (to > from) matches.push({value: entry.value, from, to})
   }
 }
 

@@ -1,0 +1,55 @@
+/** How letters tell an improvement in per cent or as a factor, and what makes it a measured one. */
+
+/** Stems of verbs and nouns of improvement that a figure may belong to. */
+export const IMPROVING = `cut reduce lower shrink improve increase boost raise speed accelerate drop fall decrease grow rise save gain win slash trim halve bring lift
+optimise optimize enhance push jump climb decline sink double up scale streamline shorten ease improvement increase decrease reduction speedup uplift gain drop growth saving rise boost jump cutting`
+
+/** Words of comparison behind the figure: "10x faster", "thirty percent more orders". */
+export const COMPARING = /^(?:faster|quicker|slower|smaller|cheaper|fewer|less|more|better|higher|lower|shorter|lighter|leaner|up|down|increase|decrease|improvement|reduction|speed|speedup|gain|drop|uplift|rise|growth|boost|jump|decline|saving|savings|output|throughput|productivity|roi|return)$/
+
+/** The figure is no improvement: a share, a cost, a coverage. */
+export const NO_IMPROVEMENT = /^(?:coverage|covered|sure|certain|confident|remote|human|test-covered|uptime|availability|sla|slo|accuracy|precision|recall|discount|equity|interest)$/
+
+/** Wordings of a method, a baseline or a time window; one in the passage and the figure is a measured one. One a line. */
+export const MEASURED = `
+~measure
+~benchmark
+~profile
+~time (it|both|the|our)
+timed
+~sample
+~compare
+comparison
+comparing
+baseline
+a b (test|tests|testing)
+(controlled|split|load|stress|performance) (test|tests|testing)
+(in|on) (the|our|a) (test|benchmark|trace|traces|profiler|dashboard|logs|metrics)
+(pgbench|k6|memray|locust|jmeter|hyperfine|pyperf|wrk|scalene|cprofile|grafana|prometheus|datadog|pytest-benchmark|asv|pyinstrument|timeit)
+py spy
+(p50|p90|p95|p99|p999)
+~percentile
+(median|mean) (of|over|time|latency|run|from)
+from ..5 to ..3
+~go ..4 from
+down (to|from)
+up (to|from)
+instead of
+where it (was|had)
+(before|after|earlier|previous|first) and (after|before|now|second|later)
+(in|over|within|during|across|for) (the|a|an|its|one|two|three|four|five|six|eight|ten|twelve|several|some|<number>)? (first|last|next|following|same|full|whole|past|previous)? ..1 (day|days|week|weeks|month|months|quarter|quarters|year|years|hours|runs|releases|sprints|winter|summer)
+year (on|over) year
+(month|week|quarter|day) (on|over|to) (month|week|quarter|day)
+(quarter|month|year|week) (before|after|earlier)
+(than|against|versus|vs) (in|the|that|those|last|our)
+(january|february|march|april|june|july|august|september|october|november|december)
+~invoice
+per (thousand|hundred|million)
+confidence interval
+(statistically)? significant
+<number> (runs|samples|trials|repetitions|rounds)
+(spreadsheet|survey of|questionnaire)
+`
+
+/** Units of measured quantities: two figures with one of these are a before and an after. */
+export const UNITS = /^(?:s|ms|us|secs?|seconds?|minutes?|mins?|hours?|hrs?|h|days?|weeks?|months?|kb|mb|gb|tb|gib|mib|files?|errors?|requests?|rps|qps|tickets?|pages?|rows?|records?|incidents?|queries|calls|releases?|deploys?|deployments?|bugs?|users?|orders?|euros?|dollars?|%)$/

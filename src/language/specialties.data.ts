@@ -1,0 +1,91 @@
+import type {Specialty} from '../posting/posting.ts'
+
+/*
+ * The four jobs that "Python developer" stands for (S0: web back-end, data, machine learning, automation and scripting),
+ * and the words by which letters name them. Patterns of `phrases.ts`; words from the seeds and from the titles and
+ * requirement lists of this project's postings.
+ */
+
+const work = '(development|developer|developers|engineering|engineer|engineers|programming|programmer|specialist|architect|expert|services|service|systems|apps|app|application|applications|work|stack|platform|platforms|dev|design|framework|frameworks|projects)'
+
+export const specialtyTerms: Readonly<Record<Specialty, string>> = {
+  web: `
+web ${work}?
+web (back end|backend|back ends|backends|front end|frontend|apis) ${work}?
+(back end|backend|back ends|backends|server side) (web)? ${work}?
+(back end|backend) (api|apis)
+(full stack|fullstack) (web)? ${work}?
+(front end|frontend|front ends) ${work}?
+(rest|restful|http|web|graphql)? (api|apis) ${work}?
+(rest|restful|http) ${work}
+(django|flask|fastapi) (web)? (view|views|back ends|backends|backend|${work})
+microservices
+`,
+  data: `
+data (engineering|engineer|engineers|science|scientist|analysis|analyst|analytics|warehousing|warehouse|work|platform|platforms|processing|modelling|modeling|pipeline|pipelines|wrangling|integration|visualisation|visualization|architecture|systems|infrastructure|projects|side|expert|specialist)?
+(etl|elt|airflow|dbt|spark|kafka|big data|batch|streaming) (pipeline|pipelines|jobs|engineering|processing|development)
+(etl|elt)
+(analytics|big data|business intelligence|dataframes) (engineering|engineer|work)?
+pipelines
+(warehouse|warehouses|warehousing) (tables)?
+pipeline (work|engineering|engineer|person|development)
+`,
+  ml: `
+(machine learning|ml|deep learning|ai|artificial intelligence|machine intelligence|generative ai|genai|nlp|natural language processing|computer vision|reinforcement learning|llm|llms) (model|models|engineer|engineers|engineering|researcher|research|development|developer|specialist|expert|systems|work|ops|operations|scientist|projects|applications|solutions|side)?
+(mlops|aiops)
+(model|pytorch|tensorflow|network|neural network) (training|evaluation|serving|deployment|development)
+(neural|deep) (network|networks|nets|models)
+(speech|language|vision|recommender|prediction|predictive|forecasting) (model|models)
+`,
+  automation: `
+(process|test|office|workflow|task|browser|infrastructure|release|build|qa|business|network)? automation ${work}?
+automation (and|&) scripting
+(automating|scripting|scripts)
+(selenium|ci/cd|shell|bash|release|deployment|admin|automation) (script|scripts|scripting|pipelines|tests|automation|tooling)
+(rpa|robotic process automation|devops|ci/cd|web scraping|scraping|bots)
+`
+}
+
+/** Nouns that may follow a term in a list without ending it. */
+export const attached =
+  'development developer developers engineering engineer engineers app apps application applications services service systems system work science scientist analyst expert specialist models model pipelines pipeline scripts script training researcher research architect tasks projects project platform platforms solutions tooling tools programming python practice design stack dev skills infrastructure person roles side tests backends backend technologies tech products'
+
+/** What claims a list that follows as the writer's own headline. */
+export const claimsBefore = `
+(experienced|experience|skilled|proficient|expertise|expert|strong|fluent|versed|comfortable|competent|background|at home|specialised|specialized|specialise|specialize|specialising|specializing|worked|knowledge|skills|trained|versatile|hands on|fluency|home|confident|years|strengths|adept|focused|focussed) ..2 (in|with|across|of|at|on|for|from|between|spanning|covering)
+my ..4 (expertise|skills|skillset|experience|strengths|background|areas|core|competence|competences|competencies|specialties|specialities|fields|field|toolbox|focus|portfolio|profile|trade|trades|interests|career|knowledge|repertoire|range) ..3 (~span|~cover|~include|are|is|~range|~extend|~reach|~encompass|~comprise|from|:)
+(i am|as|being|me|myself as|you get|get|hire|offer) ..2 (a|an|your|both|at once|all) ..4
+(generalist|all rounder|jack of all trades|specialist|expert|developer|engineer|programmer|professional) (for|in|of|with|across|who does|who covers|covering|spanning)
+i (do|build|know|cover|master|handle|enjoy|offer|bring|deliver|combine|write|develop|love|have done|have worked|have built|can do|can build|can offer|work) ..3
+i ..2 (~work|~do|~build|~specialise|~specialize|~excel) ..1 (in|with|across|on|everything from|all of)
+from
+`
+
+/** What claims a list that stands before it. */
+export const claimsAfter = `
+(are|is) ..3 (my|home|mine|equally|where i|what i|all)
+in one (person|hire|package|head|developer|engineer|go)
+(in one|you name it|i have done|i do|i did|i can|i offer|i am|i have been)
+(specialist|expert|generalist|all rounder|professional|developer|engineer|enthusiast)
+alike
+(equally|all at once)
+`
+
+/** What says that the list is support, not the headline. */
+export const support = `
+(enough|also|some|somewhat|occasionally|sometimes|little|bit|basic|basics|besides|around|next to|beside|support|supporting|side|touch|touched|touching|neighbouring|adjacent|colleagues|others|learning)
+`
+
+/** What names the specialty that a writer leads with, before it. */
+export const leadsBefore = `
+i am ..1 (first of all|above all|at heart|primarily|mainly|first and foremost|essentially|mostly|by trade|by training|before all else|chiefly) ,? ..1 (a|an)
+(at heart|first of all|above all|by trade|first and foremost|primarily|essentially) ,? i am (a|an)?
+my ..1 (core|specialty|speciality|specialism|focus|trade|field|strength|home|expertise|craft|forte|domain|main field|main work|main area) ..1 (is|are|has been|lies in|lies with|remains) ..1
+i (specialise|specialize|specialised|specialized) in
+i am ..1 (specialised|specialized) in
+`
+
+/** The same after it. */
+export const leadsAfter = `
+..2 (is|are|has been|have been) my (trade|core|specialty|speciality|home|focus|strength|field|craft|bread|profession|business|main)
+`
