@@ -2,7 +2,7 @@ import {aiDenials} from '../src/language/ai-claims.ts'
 import {spanOf, textOf} from '../src/language/wording.ts'
 import {defineRule} from '../src/lint/rule.ts'
 
-export default defineRule<Record<never, never>, 'denial'>({
+export default defineRule({
   id: 'ai-denial',
   category: 'claims',
   severity: 'warn',

@@ -2,7 +2,7 @@ import {aiFillers} from '../src/language/ai-claims.ts'
 import {spanOf, textOf} from '../src/language/wording.ts'
 import {defineRule} from '../src/lint/rule.ts'
 
-export default defineRule<Record<never, never>, 'filler'>({
+export default defineRule({
   id: 'ai-filler',
   category: 'claims',
   severity: 'warn',

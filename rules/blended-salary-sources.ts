@@ -5,7 +5,7 @@ import {defineRule} from '../src/lint/rule.ts'
 /** Longer than this, the second figure with its source is reported alone. */
 const whole = 60
 
-export default defineRule<Record<never, never>, 'blended'>({
+export default defineRule({
   id: 'blended-salary-sources',
   category: 'claims',
   severity: 'warn',

@@ -5,7 +5,7 @@ import {defineRule} from '../src/lint/rule.ts'
 /** Farther apart, title and figure are not one span: the figure alone is reported. */
 const together = 60
 
-export default defineRule<Record<never, never>, 'notTracked'>({
+export default defineRule({
   id: 'bls-python-developer',
   category: 'claims',
   severity: 'warn',

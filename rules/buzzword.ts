@@ -1,8 +1,5 @@
 import type {Letter} from '../src/letter/letter.ts'
-import {aiFillers} from '../src/language/ai-claims.ts'
-import {fundamentalHeadlines} from '../src/language/fundamentals.ts'
 import {buzzwords, literalUses, tells} from '../src/language/phrases/buzzwords.data.ts'
-import {closingPhrases, openingPhrases} from '../src/language/stock-places.ts'
 import {refusals, spanOf, StockWording, textOf, type FoundPhrase} from '../src/language/wording.ts'
 import {defineRule} from '../src/lint/rule.ts'
 
@@ -21,6 +18,7 @@ export default defineRule<Options, 'buzzword' | 'tells'>({
   id: 'buzzword',
   category: 'craft',
   severity: 'warn',
+  yieldsTo: ['banned-opener', 'banned-closer', 'ai-filler', 'fundamentals-headline'],
   docs: {
     summary: 'Buzzwords and stock phrases.',
     why: 'These words fit every applicant, so they tell a reader nothing about this one, and each takes the place of a fact.',
@@ -53,14 +51,12 @@ export default defineRule<Options, 'buzzword' | 'tells'>({
   },
   *check({letter, options, vocabulary}) {
     const allow = [...options.allow, ...vocabulary.allow]
-    const others = [...openingPhrases(letter), ...closingPhrases(letter), ...aiFillers(letter), ...fundamentalHeadlines(letter)]
-    const isFree = (found: FoundPhrase): boolean => !others.some((other) => overlaps(found, other))
-    const found = usedIn(letter, stock.with(options.add, allow)).filter(isFree)
+    const found = usedIn(letter, stock.with(options.add, allow))
     for (const one of found) yield {messageId: 'buzzword', span: spanOf(one), data: {phrase: textOf(one)}}
 
     const signs = usedIn(letter, tellWords.with([], allow))
     const kinds = new Map(signs.map((sign) => [sign.sentence.tokens[sign.from]?.stem ?? '', `"${textOf(sign)}"`]))
-    const first = signs.find((sign) => isFree(sign) && !found.some((one) => overlaps(sign, one)))
+    const first = signs.find((sign) => !found.some((one) => overlaps(sign, one)))
     if (kinds.size < enoughTells || !first) return
     yield {messageId: 'tells', span: spanOf(first), data: {phrases: [...kinds.values()].slice(0, 4).join(', ')}}
   }
@@ -69,4 +65,5 @@ export default defineRule<Options, 'buzzword' | 'tells'>({
 const usedIn = (letter: Letter, wording: StockWording): FoundPhrase[] =>
   letter.sentences.flatMap((sentence) => wording.usedIn(sentence, silent))
 
-const overlaps = (a: FoundPhrase, b: FoundPhrase): boolean => a.sentence === b.sentence && a.from < b.to && b.from < a.to
+const overlaps = (a: FoundPhrase, b: FoundPhrase): boolean =>
+  a.sentence === b.sentence && a.from < b.to && b.from < a.to

@@ -5,7 +5,7 @@ import {defineRule} from '../src/lint/rule.ts'
 
 const dates = StockWording.of(availability)
 
-export default defineRule<Record<never, never>, 'availability'>({
+export default defineRule({
   id: 'closing-availability',
   category: 'craft',
   severity: 'warn',

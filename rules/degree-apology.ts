@@ -1,7 +1,7 @@
 import {excusesBeyondOne} from '../src/language/excuses.ts'
 import {defineRule} from '../src/lint/rule.ts'
 
-export default defineRule<Record<never, never>, 'excuse'>({
+export default defineRule({
   id: 'degree-apology',
   category: 'craft',
   severity: 'warn',

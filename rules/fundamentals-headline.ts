@@ -2,7 +2,7 @@ import {fundamentalHeadlines} from '../src/language/fundamentals.ts'
 import {spanOf, textOf} from '../src/language/wording.ts'
 import {defineRule} from '../src/lint/rule.ts'
 
-export default defineRule<Record<never, never>, 'headline'>({
+export default defineRule({
   id: 'fundamentals-headline',
   category: 'craft',
   severity: 'warn',

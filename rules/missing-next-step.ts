@@ -2,7 +2,7 @@ import {closingOf} from '../src/language/closing.ts'
 import {proposesNextStep} from '../src/language/next-step.ts'
 import {defineRule} from '../src/lint/rule.ts'
 
-export default defineRule<Record<never, never>, 'missing'>({
+export default defineRule({
   id: 'missing-next-step',
   category: 'craft',
   severity: 'off',

@@ -17,7 +17,7 @@ const useStems = new Set(IN_USE.split(' ').map(stem))
 /** Farther apart, feature and version are not one span: the feature alone is what the writer would change. */
 const together = 70
 
-export default defineRule<Record<never, never>, MessageId>({
+export default defineRule({
   id: 'python-feature-version',
   category: 'claims',
   severity: 'error',

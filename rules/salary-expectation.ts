@@ -1,9 +1,13 @@
 import {statusOf} from '../src/language/assertion/assertion.ts'
+import {ASKED_FOR} from '../src/language/pay-frames.data.ts'
 import {findPay, type PayAmount} from '../src/language/pay.ts'
+import {lines, PhraseSet} from '../src/language/phrases.ts'
 import type {Letter, Sentence} from '../src/letter/letter.ts'
 import {defineRule} from '../src/lint/rule.ts'
 
-export default defineRule<Record<never, never>, 'stated'>({
+const askedFor = new PhraseSet(lines(ASKED_FOR).map((pattern) => [pattern, true] as const))
+
+export default defineRule({
   id: 'salary-expectation',
   category: 'claims',
   severity: 'warn',
@@ -11,7 +15,7 @@ export default defineRule<Record<never, never>, 'stated'>({
     summary: 'The writer’s own pay, wanted or present, stated unasked.',
     why: 'A number in the letter fixes the talk about money before anybody has read the work, and never in the writer’s favour.',
     mend: 'Leave the number for the conversation. If the posting asks for it, give the posting with --jd and the rule is silent.',
-    leaves: 'Letters to a posting that asks for it, the pay of others, money that is no pay.',
+    leaves: 'Letters to a posting that asks for it, or that say so themselves, the pay of others, money that is no pay.',
     source: 'The guidance document: “Do not state a salary number.”'
   },
   messages: {
@@ -37,10 +41,14 @@ export default defineRule<Record<never, never>, 'stated'>({
     if (posting?.asks.some(({value}) => value === 'salary')) return
     for (const sentence of letter.sentences) {
       const amount = findPay(sentence, vocabulary.sources).find((found) => found.kind === 'own' && isMeant(letter, sentence, found))
-      if (amount) yield {messageId: 'stated', span: amount.span, data: {amount: letter.source.slice(amount.span.start, amount.span.end).replace(/\s+/g, ' ')}}
+      if (amount && !isAsked(letter, sentence)) yield {messageId: 'stated', span: amount.span, data: {amount: letter.source.slice(amount.span.start, amount.span.end).replace(/\s+/g, ' ')}}
     }
   }
 })
+
+/** "As you asked: …": the writer answers a question, in this sentence or the one before. */
+const isAsked = (letter: Letter, sentence: Sentence): boolean =>
+  [sentence, letter.sentences[sentence.index - 1]].some((near) => near?.block === sentence.block && askedFor.match(near.tokens).length > 0)
 
 /** A wish is modal by nature ("I would need", "I expect"): only a denial, a question, a quotation or an "if" takes it back. */
 function isMeant(letter: Letter, sentence: Sentence, {claim}: PayAmount): boolean {

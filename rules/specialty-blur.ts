@@ -11,7 +11,7 @@ const names: Readonly<Record<Specialty, string>> = {
   automation: 'automation'
 }
 
-export default defineRule<Record<never, never>, 'blur' | 'otherSpecialty'>({
+export default defineRule({
   id: 'specialty-blur',
   category: 'craft',
   severity: 'warn',

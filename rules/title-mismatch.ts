@@ -12,7 +12,7 @@ interface Offer {
 
 const posting = 'Senior Python Engineer (m/f/d)\nHalvorsen Freight AS, Oslo\n\nRequirements\n- Python\n'
 
-export default defineRule<Record<never, never>, 'mismatch' | 'missing'>({
+export default defineRule({
   id: 'title-mismatch',
   category: 'mission',
   severity: 'error',
@@ -64,7 +64,7 @@ export default defineRule<Record<never, never>, 'mismatch' | 'missing'>({
     const [first] = offers
     if (!first) return
     const known = new Set(offers.flatMap(({fact}) => [...wordsOfTitle(fact.value)]))
-    const mentions = titlesIn(letter, known)
+    const mentions = titlesIn(letter, {known, company: posting?.company?.value})
     const named = mentions.some(({parts}) => offers.some((offer) => !compareTitles(offer.parts, parts)))
     const wrong = mentions.filter(({applied, parts}) => {
       if (!applied || offers.some((offer) => !compareTitles(offer.parts, parts))) return false

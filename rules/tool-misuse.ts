@@ -2,7 +2,7 @@ import {statusOf} from '../src/language/assertion/assertion.ts'
 import {findToolMisuse} from '../src/language/tool-roles.ts'
 import {defineRule} from '../src/lint/rule.ts'
 
-export default defineRule<Record<never, never>, 'otherJob'>({
+export default defineRule({
   id: 'tool-misuse',
   category: 'claims',
   severity: 'warn',

@@ -16,7 +16,7 @@ const lexicon = new PhraseSet<Kind>([
   ...set(shippedWork, 'shipped')
 ])
 
-export default defineRule<Record<never, never>, 'tutorial'>({
+export default defineRule({
   id: 'tutorial-project',
   category: 'craft',
   severity: 'warn',

@@ -3,7 +3,7 @@ import {findUnmeasured} from '../src/language/improvements.ts'
 import {spanOf} from '../src/language/pay-sources.ts'
 import {defineRule} from '../src/lint/rule.ts'
 
-export default defineRule<Record<never, never>, 'noBaseline'>({
+export default defineRule({
   id: 'unmeasured-percentage',
   category: 'claims',
   severity: 'off',

@@ -5,7 +5,7 @@ import {hasSource} from '../src/language/sources.ts'
 import type {Posting} from '../src/posting/posting.ts'
 import {defineRule} from '../src/lint/rule.ts'
 
-export default defineRule<Record<never, never>, 'unsourced'>({
+export default defineRule({
   id: 'unsourced-salary',
   category: 'mission',
   severity: 'error',

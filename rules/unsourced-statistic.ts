@@ -5,7 +5,7 @@ import {spanOf} from '../src/language/pay-sources.ts'
 import {hasSource} from '../src/language/sources.ts'
 import {defineRule} from '../src/lint/rule.ts'
 
-export default defineRule<Record<never, never>, 'unsourced'>({
+export default defineRule({
   id: 'unsourced-statistic',
   category: 'claims',
   severity: 'warn',

@@ -59,6 +59,6 @@ async function read(text: string, format: LetterFormat): Promise<Letter> {
 
 async function postingOf(posting: string | Posting | undefined): Promise<Posting | undefined> {
   if (typeof posting !== 'string') return posting
-  const {readPosting} = await import('./posting/read-posting.ts')
-  return readPosting(posting, {name: 'posting'})
+  const {openPosting} = await import('./posting/open-posting.ts')
+  return openPosting(posting, {name: 'posting'})
 }

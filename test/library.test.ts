@@ -1,10 +1,12 @@
 import path from 'node:path'
 import {expect, test} from 'vitest'
+import type * as Index from '../src/index.ts'
+import type * as Node from '../src/node.ts'
 import {clean, flawed, folder, oneRule} from './cli/run.ts'
 
 const dist = path.resolve(import.meta.dirname, '../dist')
-const library = (await import(path.join(dist, 'index.js'))) as typeof import('../src/index.ts')
-const node = (await import(path.join(dist, 'node.js'))) as typeof import('../src/node.ts')
+const library = (await import(path.join(dist, 'index.js'))) as typeof Index
+const node = (await import(path.join(dist, 'node.js'))) as typeof Node
 const config = {extends: [], rules: {'banned-opener': 'error'}} as const
 
 test('lint: results as in JSON', async () => {

@@ -38,9 +38,13 @@ interest ..3 in
 # fit
 (fit|match|suited|suitable|qualified|right person|right|ready|made) for
 (background|experience|skills) ..4 (for|to|match|matches|fit|fits|suit|suits)
-# post
-(role|position|post|job|opening|vacancy|opportunity|posting|place|seat|internship|advert|advertisement|ad|listing|search|requirement|title|requisition) (of|as|for|is|:)
 ~advertise ..3 (for|as)
+(posting|advert|advertisement|ad|listing|opening|vacancy) for
+`
+
+/** An opening by name; said of a job that was had as well. */
+export const OPENING_OF = `
+(role|position|post|job|opportunity|place|seat|internship|requisition) (of|as|for|:)
 `
 
 /** "join you as a …", "as your next …": the title follows, and the verb looks ahead. */
@@ -78,5 +82,5 @@ export const HELD = 'my his her their our former previous last current present e
 /** Verbs that tell of a job had or left, for mentions with no word of applying. */
 export const TOLD = `
 left held had took got accepted quit started began moved grew went came covered filled interviewed hired turned declined advanced
-promoted became was were been worked been joined rose served interned spent
+promoted became applied grown taught was were been worked been joined rose served interned spent
 `

@@ -1,6 +1,7 @@
 import type {Letter, Sentence, Span, Token} from '../letter/letter.ts'
 import {statusIn} from './assertion/assertion.ts'
-import {APPLYING, FILLERS, HELD, JOINING, LOOKING_FOR, OPENING_NOUNS, TOLD} from './application.data.ts'
+import {APPLYING, FILLERS, HELD, JOINING, LOOKING_FOR, OPENING_NOUNS, OPENING_OF, TOLD} from './application.data.ts'
+import {isSameCompany} from './company-names.ts'
 import {findTitles, type FoundTitle} from './find-titles.ts'
 import {headLines} from './head-lines.ts'
 import {lines, PhraseSet} from './phrases.ts'
@@ -16,12 +17,13 @@ export interface TitleMention {
   readonly applied: boolean
 }
 
-type Frame = 'applying' | 'joining' | 'looking'
+type Frame = 'applying' | 'joining' | 'looking' | 'opening'
 
 const frames = new PhraseSet<Frame>([
   ...lines(APPLYING).map((pattern) => [pattern, 'applying'] as const),
   ...lines(JOINING).map((pattern) => [pattern, 'joining'] as const),
-  ...lines(LOOKING_FOR).map((pattern) => [pattern, 'looking'] as const)
+  ...lines(LOOKING_FOR).map((pattern) => [pattern, 'looking'] as const),
+  ...lines(OPENING_OF).map((pattern) => [pattern, 'opening'] as const)
 ])
 const set = (words: string): ReadonlySet<string> => new Set(words.trim().split(/\s+/))
 const fillers = set(FILLERS)
@@ -29,11 +31,15 @@ const openings = set(OPENING_NOUNS)
 const held = set(HELD)
 const told = set(TOLD)
 
-/**
- * Every job title that a letter names, in its body, subject line, headings and front matter. `known` holds words of the
- * posting's title that no list has.
- */
-export function titlesIn(letter: Letter, known: ReadonlySet<string>): TitleMention[] {
+export interface TitleContext {
+  /** Lower-case words of the posting's title that no list may have. */
+  readonly known?: ReadonlySet<string>
+  /** The posting's company: a role at another one is not applied for, unless the letter says so. */
+  readonly company?: string | undefined
+}
+
+/** Every job title that a letter names, in its body, subject line, headings and front matter. */
+export function titlesIn(letter: Letter, {known = new Set(), company}: TitleContext): TitleMention[] {
   const mentions = headLines(letter).flatMap((line) => {
     const found = findTitles(line.tokens, {known})
     const applied = line.applies || (found.length === 1 && line.titled && covers(found[0], line.tokens))
@@ -43,7 +49,7 @@ export function titlesIn(letter: Letter, known: ReadonlySet<string>): TitleMenti
     const found = findTitles(sentence.tokens, {known})
     if (found.length === 0) continue
     const reach = reachOfFrames(sentence.tokens)
-    for (const title of found) mentions.push(mentionOf(sentence.tokens, title, isAppliedFor(sentence, title, reach)))
+    for (const title of found) mentions.push(mentionOf(sentence.tokens, title, isAppliedFor(sentence, title, reach, company)))
   }
   return mentions
 }
@@ -73,24 +79,31 @@ function reachOfFrames(tokens: readonly Token[]): Reach {
   return reach
 }
 
-function isAppliedFor(sentence: Sentence, title: FoundTitle, reach: Reach): boolean {
+function isAppliedFor(sentence: Sentence, title: FoundTitle, reach: Reach, company: string | undefined): boolean {
   const {tokens} = sentence
   const {from, to} = title
-  if (title.plural || belongsToSomebody(tokens, from)) return false
+  if (title.plural) return false
   const opening = isOpening(tokens, to)
   const frame = reach.get(from)
-  const before = tokens.slice(clauseFrom(tokens, from), from)
-  const lowers = before.map(({lower}) => lower)
   if (refusals.has(statusIn(sentence, from, to))) return false
-  if (frame) {
-    const lead = tokens.slice(Math.max(0, frame.from - 6), frame.from).map(({lower}) => lower)
-    if (frame.frame === 'joining') return !isTold(lead) || opening
-    if (title.bare && !opening && frame.frame === 'looking') return false
-    return opening || !isTold(tokens.slice(frame.from, from).map(({lower}) => lower))
+  const clause = tokens.slice(clauseFrom(tokens, frame?.from ?? from), from).map(({lower}) => lower)
+  if (frame && frame.frame !== 'opening') {
+    const lead = clause.slice(0, Math.max(0, clause.length - (from - frame.from)))
+    if (frame.frame === 'joining') return !isTold(lead.slice(-6)) || opening
+    if (frame.frame === 'looking') return opening || !title.bare
+    return !isTold(lead.slice(-3).filter((word) => word !== 'was' && word !== 'were'))
   }
-  if (!opening) return false
+  if (belongsToSomebody(tokens, from) || isTold(clause) || clause.includes('we') || clause.includes('my')) return false
+  if (frame) return true
   const article = tokens[from - 1]?.lower ?? ''
-  return /^(?:the|your|this|a|an|")$/.test(article) && !isTold(lowers) && !lowers.includes('we') && !lowers.includes('my')
+  return opening && /^(?:the|your|this|")$/.test(article) && !isElsewhere(sentence, to, company)
+}
+
+/** "the Python Developer role at Lowry Bank": at a company that is not the posting's. */
+function isElsewhere({tokens}: Sentence, to: number, company: string | undefined): boolean {
+  const at = tokens.findIndex(({lower}, index) => index > to && index < to + 4 && (lower === 'at' || lower === '@'))
+  const name = at === -1 ? undefined : tokens[at + 1]
+  return name !== undefined && /^\p{Lu}/u.test(name.text) && company !== undefined && !isSameCompany(company, name.text)
 }
 
 /** "my last Python Developer role", "as our Data Engineer": a title that somebody has. */

@@ -34,6 +34,9 @@ const generic = new Set(
     .split(/\s+/)
 )
 
+/** Whether the first word of a name is too common to stand for the whole: "Northern", "Data". */
+export const isGenericName = (word: string): boolean => generic.has(word.toLowerCase())
+
 /** Whether two names mean one company: equal, one shortened ("Orrin" for "Orrin Health B.V."), or its initials. */
 export function isSameCompany(one: string, other: string): boolean {
   const a = companyKey(one)

@@ -100,7 +100,10 @@ export const choices = `
   ~give ..3 up
   ~freeze
   ~pin
-  ~isolate`
+  ~isolate
+  ~delete
+  ~let
+  ~reduce`
 
 /** Past tenses without -ed that tell a deed. */
 export const irregularDeeds = `
@@ -163,6 +166,9 @@ export const reasons = `
   afford
   worth`
 
+/** Too weak to be a reason, but a past choice beside one is told and not listed. */
+export const contrasts = 'but not no never only would nobody none nothing though however twice neither nor'
+
 /** Choices of a life and not of a work: a subject, a career, an employer. */
 export const lifeChoices = `
   ~apply
@@ -192,12 +198,16 @@ export const lifeChoices = `
   family
   bootcamp
   deadlines
-  new ~technology`
+  new ~technology
+  ~move (from|into)
+  looked back`
 
 /** What others wanted, or what could be done: against it the next sentence sets a choice. */
 export const options = `
   (plan|plans|idea|proposal|request|wish|option|options|question|pressure) (was|were)
   (wanted|asked|proposed|suggested|offered|demanded|expected|planned|hoped)
   could have
+  there was ..2 (pressure|demand)
+  against the (advice|wish|wishes|will)
   (two|three|several) (ways|options|choices|paths|candidates|plans)
   (easy|quick|obvious|usual|tempting|popular) (way|answer|fix|thing|choice|option)`

@@ -1,7 +1,17 @@
 import type {Letter, Sentence, Token} from '../letter/letter.ts'
 import {statusOf} from './assertion/assertion.ts'
 import type {AssertionStatus} from './assertion/status.ts'
-import {choices, decisionNouns, irregularDeeds, lifeChoices, noDeeds, options, reasons, refusals} from './decisions.data.ts'
+import {
+  choices,
+  contrasts,
+  decisionNouns,
+  irregularDeeds,
+  lifeChoices,
+  noDeeds,
+  options,
+  reasons,
+  refusals
+} from './decisions.data.ts'
 import {lines, PhraseSet} from './phrases.ts'
 
 /** How much it takes beside a phrase for a told decision: nothing, a subject, a reason near it, a reason at once. */
@@ -27,6 +37,7 @@ const option = flags(options)
 const life = flags(lifeChoices)
 const irregular = set(irregularDeeds)
 const idle = set(noDeeds)
+const contrast = set(contrasts)
 
 /** Not told as having happened: what the writer would do, asks, or quotes. */
 const untold: ReadonlySet<AssertionStatus> = new Set(['hypothetical', 'question', 'quoted', 'attributed'])
@@ -37,10 +48,12 @@ export function tellsDecision(letter: Letter): boolean {
   const reasoned = sentences.map(givesReason)
   return sentences.some((sentence, index) => {
     const at = (other: number): Sentence | undefined => (sentences[other]?.block === sentence.block ? sentences[other] : undefined)
-    const before = at(index - 1)
-    const atOnce = reasoned[index] === true || (at(index + 1) !== undefined && reasoned[index + 1] === true)
-    const near = atOnce || (at(index + 2) !== undefined && reasoned[index + 2] === true) || (before !== undefined && weighsOptions(before))
-    const enough = ({weight}: Candidate): boolean => (weight === 'choice' ? near : weight === 'deed' ? atOnce : true)
+    const [before, after] = [at(index - 1), at(index + 1)]
+    const atOnce = reasoned[index] === true || (after !== undefined && reasoned[index + 1] === true) || weighsOptions(sentence)
+    const near = atOnce || (at(index + 2) !== undefined && reasoned[index + 2] === true) || weighsOptions(before)
+    const against = isContrasted(sentence) || isContrasted(after)
+    const enough = ({weight, from}: Candidate): boolean =>
+      weight === 'choice' ? near || (against && isPast(sentence.tokens[from])) : weight !== 'deed' || atOnce
     return candidates(sentence).some(
       (candidate) => enough(candidate) && !isLifeChoice(sentence, candidate) && isTold(letter, sentence, candidate)
     )
@@ -64,8 +77,10 @@ function candidates(sentence: Sentence): Candidate[] {
 const isAdverb = ({lower}: Token): boolean =>
   /ly$/.test(lower) || /^(?:also|then|first|just|therefore|later|even|never|always|still|now|have|had|once|soon|so|too)$/.test(lower)
 
-const isDeed = (token: Token | undefined): boolean =>
-  token?.kind === 'word' && !idle.has(token.lower) && (irregular.has(token.lower) || /[^e]ed$/.test(token.lower))
+const isDeed = (token: Token | undefined): boolean => isPast(token) && !idle.has(token?.lower ?? '')
+
+const isPast = (token: Token | undefined): boolean =>
+  token?.kind === 'word' && (irregular.has(token.lower) || token.lower === 'chose' || /[^e]ed$/.test(token.lower))
 
 const givesReason = ({tokens}: Sentence): boolean =>
   reason.match(tokens).length > 0 ||
@@ -75,7 +90,9 @@ const givesReason = ({tokens}: Sentence): boolean =>
 const isCausal = (next: Token | undefined): boolean =>
   next?.kind === 'word' && !/^(?:then|last|january|february|march|april|may|june|july|august|september|october|november|december|my)$|ing$/.test(next.lower)
 
-const weighsOptions = ({tokens}: Sentence): boolean => option.match(tokens).length > 0
+const weighsOptions = (sentence: Sentence | undefined): boolean => option.match(sentence?.tokens ?? []).length > 0
+
+const isContrasted = (sentence: Sentence | undefined): boolean => sentence?.tokens.some(({lower}) => contrast.has(lower)) ?? false
 
 /** Tokens between the writer as subject and the verb. */
 const reach = 14

@@ -175,7 +175,16 @@ for me ..3 (<pay>|<measure>|number|floor|minimum) ..6 <amount>
 my ..3 (<pay>|<measure>|expectation|expectations|number|figure) : ..2 <amount>
 (looking|asking|hoping|aiming) for ..4 <amount>
 i value (my|this) ..4 at ..3 <amount>
+(have|hire|book|get) me ..2 (for|at) ..3 <amount>
 `
 
 /** What the first person asks money for when it is no pay: "I need $20k for test hardware". */
 export const NOT_FOR_MYSELF = /^(?:budget|hardware|project|projects|grant|funding|round|tooling|training|servers?|infrastructure|equipment|licen[cs]es?|refunds?|sales|revenue|donations?|clients?|customers?|data|centre|center|conference|campaign|investment|rows|requests|users|team|teams|company|employer)$/
+
+/** The writer says that the figure was asked for. */
+export const ASKED_FOR = `
+as (you)? (asked|requested|required|ask|request|require)
+(you|posting|advert|advertisement|ad|listing|vacancy|form) ..1 (ask|asks|asked|request|requests|requested|require|requires|required) ..4 (for|to|about|figures|salary|pay|rate|number|expectation|expectations)
+(you|posting|advert|advertisement|ad|listing|vacancy|form) (ask|asks|asked) for (it|one|them|that|figures|a)
+(at|on|upon) your request
+`

@@ -154,7 +154,7 @@ function classOf(tokens: readonly Token[], index: number, token: Token): Token {
   if (measures.has(lower) && !/^(?:bill|pay)$/.test(lower)) return isOwn(tokens, index) && !/^(?:my|i)$/.test(before) ? token : as(token, '<measure>', 'word')
   if (payers.has(lower) && isHead(next)) return as(token, '<payer>', 'word')
   if (/^[a-z]{2,}ing$/.test(lower) && (index === 0 || tokens[index - 1]?.kind === 'mark')) return as(token, '<gerund>', 'word')
-  if (others.has(lower) && !isInPhrase(tokens, index) && !isMoving(tokens, index)) return as(token, '<other>', 'mark')
+  if (others.has(lower) && !isInPhrase(tokens, index) && !isMoving(tokens, index) && !(lower === 'fine' && /^(?:be|is|are|just|perfectly)$/.test(before))) return as(token, '<other>', 'mark')
   // "who" may stand in a gap ("freshers who know Django earn"), "that" may not.
   if (/^(?:that|which|where|because|when|while|although|though|but)$/.test(lower)) return as(token, lower, 'mark')
   return token

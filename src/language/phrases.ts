@@ -177,6 +177,8 @@ function longestMatch(start: State, tokens: readonly Token[], from: number): num
 interface Entry<Value> {
   readonly pattern: string
   readonly value: Value
+  /** Only at the beginning of the text. */
+  readonly opens: boolean
   start: State | undefined
 }
 
@@ -188,7 +190,7 @@ const element = /\s*(\.\.\d+|[()|]\??|[^\s()|]+)/y
  */
 function firstTests(pattern: string): Test[] {
   const tests: Test[] = []
-  let at = 0
+  let at = pattern.startsWith('^ ') ? 2 : 0
   const next = (): string | undefined => {
     element.lastIndex = at
     const match = element.exec(pattern)
@@ -204,7 +206,7 @@ function firstTests(pattern: string): Test[] {
       const open = empty && !begun
       if (part === '(') {
         if (!group(!open)) empty = false
-      } else if (part.startsWith('..')) {
+      } else if (part.startsWith('..') || part.startsWith('__')) {
         if (open) tests.push({kind: 'gap'})
       } else {
         const optional = part.length > 1 && part.endsWith('?')
@@ -244,7 +246,7 @@ export class PhraseSet<Value> {
   /** Throws {@link PhraseError} for a pattern that cannot be read; what stands past its first word is read on use. */
   constructor(phrases: Iterable<readonly [pattern: string, value: Value]>) {
     for (const [pattern, value] of phrases) {
-      const entry: Entry<Value> = {pattern, value, start: undefined}
+      const entry: Entry<Value> = {pattern, value, opens: pattern.startsWith('^ '), start: undefined}
       for (const test of firstTests(pattern)) this.add(test, entry)
     }
   }
@@ -285,6 +287,7 @@ function matchAt<Value>(
 ): void {
   if (!entries) return
   for (const entry of entries) {
+    if (entry.opens && tokens.slice(0, from).some(({kind}) => kind !== 'mark')) continue
     entry.start ??= new Parser(entry.pattern).parse()
     const to = longestMatch(entry.start, tokens, from)
     if (to > from) matches.push({value: entry.value, from, to})

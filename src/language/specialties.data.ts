@@ -80,7 +80,7 @@ export const support = `
 export const leadsBefore = `
 i am ..1 (first of all|above all|at heart|primarily|mainly|first and foremost|essentially|mostly|by trade|by training|before all else|chiefly) ,? ..1 (a|an)
 (at heart|first of all|above all|by trade|first and foremost|primarily|essentially) ,? i am (a|an)?
-my ..1 (core|specialty|speciality|specialism|focus|trade|field|strength|home|expertise|craft|forte|domain|main field|main work|main area) ..1 (is|are|has been|lies in|lies with|remains) ..1
+my ..1 (core|specialty|speciality|specialism|focus|trade|field|strength|home|expertise|craft|forte|domain|main field|main work|main area) ..1 (is|are|has been|lies in|lies with|remains)
 i (specialise|specialize|specialised|specialized) in
 i am ..1 (specialised|specialized) in
 `

@@ -33,7 +33,8 @@ export class LetterPostings {
   }
 
   /**
-   * The posting of one letter: the common one, else the one that front matter names, else the config's.
+   * The posting of one letter: the common one, else the one that front matter names, else the config's. A letter is
+   * worth linting without the posting that its front matter names, so a missing one is a notice unless it is required.
    * @throws {UsageError} One line; its place is in the letter where the letter names the posting.
    */
   async of(
@@ -54,7 +55,7 @@ export class LetterPostings {
     )
   }
 
-  private async named(value: unknown, file: string, letter: Letter): Promise<Posting> {
+  private async named(value: unknown, file: string, letter: Letter): Promise<Posting | undefined> {
     const span = letter.frontMatter?.valueSpan('posting') ?? letter.frontMatter?.span
     const place = new LineIndex(letter.source).point(span?.start ?? 0)
     try {
@@ -62,7 +63,10 @@ export class LetterPostings {
       return await this.load(path.resolve(path.dirname(file), value), value)
     } catch (error) {
       if (!(error instanceof UsageError)) throw error
-      throw new UsageError(`front matter, posting: ${error.message}`, {filePath: file, ...place})
+      const message = `front matter, posting: ${error.message}`
+      if (this.options.required) throw new UsageError(message, {filePath: file, ...place})
+      this.options.notice(`${displayPath(file, this.options.cwd)}:${String(place.line)}: ${message}, so the letter is not compared with it`)
+      return undefined
     }
   }
 

@@ -1,5 +1,4 @@
 import path from 'node:path'
-import {hasFrontMatter} from '../letter/front-matter.ts'
 import type {Posting} from '../posting/posting.ts'
 import {readStandardInput, readText} from './read-text.ts'
 import {UsageError} from './usage-error.ts'
@@ -11,10 +10,8 @@ import {UsageError} from './usage-error.ts'
 export async function loadPosting(file: string, name: string = file): Promise<Posting> {
   const {text} = name === '-' ? readStandardInput('standard input') : readText(file, name)
   if (text.trim() === '') throw new UsageError(`${name}: this posting is empty`, {filePath: file})
-  const {readPosting} = await import('../posting/read-posting.ts')
-  const yaml = hasFrontMatter(text) ? (await import('../letter/yaml.ts')).readYaml : undefined
-  const format = postingFormat(file)
-  return readPosting(text, {name: file, ...(format && {format}), ...(yaml && {yaml})})
+  const {openPosting} = await import('../posting/open-posting.ts')
+  return openPosting(text, {name: file, format: postingFormat(file)})
 }
 
 /** By the extension; undefined lets the reader look at the text. */

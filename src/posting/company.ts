@@ -1,4 +1,4 @@
-import {companyKey, hasLegalForm, nameAt} from '../language/company-names.ts'
+import {companyKey, hasLegalForm, nameAt, withoutLegalForm} from '../language/company-names.ts'
 import {findTitles} from '../language/find-titles.ts'
 import {technologyNamed, tokensOf} from '../language/technologies.ts'
 import type {FlatText} from '../letter/flat-text.ts'
@@ -271,7 +271,7 @@ function isTitleLike(name: string): boolean {
 
 /** Short, capitalised throughout, and no sentence. */
 function isNameLike(text: string): boolean {
-  const words = text.split(/\s+/)
+  const words = withoutLegalForm(text).split(/\s+/)
   if (words.length > 7 || text.length > 60) return false
   if (/[.!?]$/.test(text) && !/\b(?:inc|ltd|co|corp|bros|b\.v|n\.v|s\.a|jr)\.$/i.test(text)) return false
   return words.every((word, index) => /^[@("]?(?:[\p{Lu}\d]|\p{Ll}{1,2}\p{Lu})/u.test(word) || (index > 0 && small.has(word))) && !isCommonWord(text)

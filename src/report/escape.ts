@@ -1,15 +1,38 @@
 /*
- * C0 and C1 controls, line and paragraph separators, and marks that reorder text: what could make a terminal or a CI log
- * show something else than what stands there.
+ * C0 and C1 controls, line and paragraph separators, marks that reorder text, halves of surrogate pairs and what is no
+ * character at all: what could make a terminal or a CI log show something else than what stands there.
  */
-const dangerous = /[\p{Cc}\p{Zl}\p{Zp}\u061C\u200E\u200F\u202A-\u202E\u2066-\u2069\uFEFF]/gu
+const dangerous =
+  /[\p{Cc}\p{Cs}\p{Zl}\p{Zp}\u061C\u200E\u200F\u202A-\u202E\u2066-\u2069\uFEFF\uFFFE\uFFFF]/gu
+/** GitHub Actions, Azure Pipelines and TeamCity take `##[…]` for a command wherever it stands in a line of a log. */
+const commandAnywhere = /(?<=#)#(?=(?:vso|teamcity)?\[)/g
+/** GitHub Actions takes `::` for the beginning of a command where a line begins with it. */
+const commandInFront = /^(\s*):(?=:)/
 
 const names: Readonly<Record<string, string>> = {'\n': '\\n', '\r': '\\r', '\t': '\\t'}
 
+const codeOf = (char: string): string => `\\u${char.charCodeAt(0).toString(16).padStart(4, '0')}`
+
 /** Text from a letter, posting, config or path as it may be printed: one line, without control characters. */
 export function printable(text: string): string {
-  return text.replace(
-    dangerous,
-    (char) => names[char] ?? `\\u${char.charCodeAt(0).toString(16).padStart(4, '0')}`
-  )
+  return text
+    .replace(dangerous, (char) => names[char] ?? codeOf(char))
+    .replace(commandAnywhere, codeOf)
+    .replace(commandInFront, '$1\\u003a')
 }
+
+/** A value as JSON on one line that is safe to print: escaped by JSON's own means, so that the value stays the same. */
+export const jsonText = (value: unknown): string =>
+  JSON.stringify(value).replace(dangerous, codeOf).replace(commandAnywhere, codeOf)
+
+const entities: Readonly<Record<string, string>> = {
+  '&': '&amp;',
+  '<': '&lt;',
+  '>': '&gt;',
+  '"': '&quot;',
+  "'": '&#39;'
+}
+
+/** Text for XML and HTML, in elements and in quoted attributes; one line. */
+export const xmlText = (text: string): string =>
+  printable(text).replace(/[&<>"']/g, (char) => entities[char] ?? char)

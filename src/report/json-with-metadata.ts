@@ -1,3 +1,4 @@
+import {jsonText} from './escape.ts'
 import {jsonOfResult} from './json.ts'
 import type {Reporter, ReportContext} from './reporter.ts'
 import {Idle} from './totals.ts'
@@ -18,12 +19,13 @@ export function jsonWithMetadata({cwd, version, rules}: ReportContext): Reporter
     },
     end() {
       const metadata = {cwd, version, rulesMeta: rulesMeta(used, rules), notRun: idle.list}
-      return `${first ? '{"results":[' : ''}],"metadata":${JSON.stringify(metadata)}}\n`
+      return `${first ? '{"results":[' : ''}],"metadata":${jsonText(metadata)}}\n`
     }
   }
 }
 
-function rulesMeta(used: ReadonlySet<string>, rules: ReportContext['rules']): Record<string, unknown> {
+/** What ESLint tells formatters about rules, for those named. */
+export function rulesMeta(used: Iterable<string>, rules: ReportContext['rules']): Record<string, unknown> {
   return Object.fromEntries(
     [...used].sort().flatMap((id) => {
       const rule = rules.get(id)

@@ -1,4 +1,5 @@
 import type {Diagnostic} from '../lint/diagnostic.ts'
+import {jsonText} from './escape.ts'
 import type {ReportedFile, Reporter} from './reporter.ts'
 
 /** ESLint's array of results, one result at a time. */
@@ -16,7 +17,7 @@ export function json(): Reporter {
 
 /** One result with ESLint's keys in ESLint's order; what only the linter needs stays out. */
 export function jsonOfResult(result: ReportedFile): string {
-  return JSON.stringify({
+  return jsonText({
     filePath: result.filePath,
     messages: result.messages.map(jsonMessage),
     suppressedMessages: result.suppressedMessages.map(jsonMessage),
@@ -30,8 +31,8 @@ export function jsonOfResult(result: ReportedFile): string {
   })
 }
 
-// Listed one by one: the order of keys does not depend on how the linter made the message.
-const jsonMessage = (message: Diagnostic): Partial<Diagnostic> => ({
+/** One message. Listed key by key: their order does not depend on how the linter made it. */
+export const jsonMessage = (message: Diagnostic): Partial<Diagnostic> => ({
   ruleId: message.ruleId,
   severity: message.severity,
   ...(message.fatal && {fatal: message.fatal}),
