@@ -10,8 +10,10 @@ export default defineRule({
     summary: 'A boast that no AI was used, every line by hand.',
     why: 'Most developers work with assistants now, so a reader takes the boast as dishonest or as out of touch, and it says nothing about judgement.',
     mend: 'Say where you let a tool draft and which decisions you own, or leave the subject out.',
-    leaves: 'An honest account of where AI is used and where not, work that a product does without AI, and what others claim.',
-    source: 'seeds/000 ("claiming you hand-write every line without AI assistance reads as either dishonest or out of touch")'
+    leaves:
+      'An honest account of where AI is used and where not, work that a product does without AI, and what others claim.',
+    source:
+      'seeds/000 ("claiming you hand-write every line without AI assistance reads as either dishonest or out of touch")'
   },
   messages: {
     denial:
@@ -22,7 +24,7 @@ export default defineRule({
     bad: [
       {text: '>>I have never used an AI assistant<<, and my tests show it.'},
       {text: 'All of my scripts were >>written without any help from ChatGPT<<.'},
-      {text: 'I type >>every line of my code by hand<<.'}
+      {text: 'I >>type every line of my code by hand<<.'}
     ],
     good: [
       {text: 'An assistant drafts my fixtures; which cases they must hold is my decision.'},
@@ -31,6 +33,7 @@ export default defineRule({
     ]
   },
   *check({letter}) {
-    for (const found of aiDenials(letter)) yield {messageId: 'denial', span: spanOf(found), data: {phrase: textOf(found)}}
+    for (const found of aiDenials(letter))
+      yield {messageId: 'denial', span: spanOf(found), data: {phrase: textOf(found)}}
   }
 })

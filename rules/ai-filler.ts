@@ -31,6 +31,7 @@ export default defineRule({
     ]
   },
   *check({letter}) {
-    for (const found of aiFillers(letter)) yield {messageId: 'filler', span: spanOf(found), data: {phrase: textOf(found)}}
+    for (const found of aiFillers(letter))
+      yield {messageId: 'filler', span: spanOf(found), data: {phrase: textOf(found)}}
   }
 })

@@ -22,7 +22,8 @@ export default defineRule<Options, 'closer' | 'thanks'>({
     why: 'Every letter ends this way, so the last thing a reader takes away is nothing about the writer and nothing to do next.',
     mend: 'Propose one concrete next step: a walk through a decision, an hour of pairing, a take-home, a question to reason about. Plain thanks may stand beside it.',
     leaves: 'Concrete next steps, thanks beside one, and stock phrases that are quoted or refused.',
-    source: 'seeds/000 ("Do not end with “I look forward to hearing from you”"); the sources of each phrase stand in src/language/phrases/closers.data.ts.'
+    source:
+      'seeds/000 ("Do not end with “I look forward to hearing from you”"); the sources of each phrase stand in src/language/phrases/closers.data.ts.'
   },
   messages: {
     closer:
@@ -31,20 +32,54 @@ export default defineRule<Options, 'closer' | 'thanks'>({
       '"{{phrase}}" is all that the last paragraph says. Thanks are welcome beside a next step; propose one, such as a walk-through or a take-home.'
   },
   options: {
-    add: {type: 'array', items: {type: 'string'}, default: [], description: 'Further closings, in the language of phrase patterns.'},
-    allow: {type: 'array', items: {type: 'string'}, default: [], description: 'Closings that may stand, in the language of phrase patterns.'}
+    add: {
+      type: 'array',
+      items: {type: 'string'},
+      default: [],
+      description: 'Further closings, in the language of phrase patterns.'
+    },
+    allow: {
+      type: 'array',
+      items: {type: 'string'},
+      default: [],
+      description: 'Closings that may stand, in the language of phrase patterns.'
+    }
   },
   examples: {
     bad: [
-      {slot: 'closing', text: "I would bring the query plan. >>I'm looking forward to hearing back from you soon<<.", messages: ['closer']},
-      {slot: 'closing', text: '>>Please feel free to reach out to me<< if the dates do not suit.', messages: ['closer']},
-      {slot: 'closing', text: '>>Thank you very much for your time and your consideration<<.', messages: ['thanks']},
-      {slot: 'closing', text: 'I remain >>yours in code<<.', options: {add: ['yours in code']}, messages: ['closer']}
+      {
+        slot: 'closing',
+        text: "I would bring the query plan. >>I'm looking forward to hearing back from you soon<<.",
+        messages: ['closer']
+      },
+      {
+        slot: 'closing',
+        text: '>>Please feel free to reach out to me<< if the dates do not suit.',
+        messages: ['closer']
+      },
+      {
+        slot: 'closing',
+        text: '>>Thank you very much for your time and your consideration<<.',
+        messages: ['thanks']
+      },
+      {
+        slot: 'closing',
+        text: 'I remain >>yours in code<<.',
+        options: {add: ['yours in code']},
+        messages: ['closer']
+      }
     ],
     good: [
       {slot: 'closing', text: 'I look forward to going through your slowest query with whoever owns it.'},
-      {slot: 'closing', text: 'Thank you for your time. Could we spend an hour on the one migration you keep putting off?'},
-      {slot: 'closing', text: 'Pick a flaky test of yours, and I will find out with you why it fails. I hope to hear from you.', options: {allow: ['hope to hear from you']}}
+      {
+        slot: 'closing',
+        text: 'Thank you for your time. Could we spend an hour on the one migration you keep putting off?'
+      },
+      {
+        slot: 'closing',
+        text: 'Pick a flaky test of yours, and I will find out with you why it fails. I hope to hear from you.',
+        options: {allow: ['hope to hear from you']}
+      }
     ]
   },
   *check({letter, options, vocabulary}) {
@@ -54,11 +89,15 @@ export default defineRule<Options, 'closer' | 'thanks'>({
 
     const {last, sentences} = closingOf(letter)
     const polite = last.flatMap((sentence) => courtesy.with([], allow).usedIn(sentence))
-    const holds = (found: readonly FoundPhrase[], sentence: Sentence): boolean => found.some((one) => one.sentence === sentence)
+    const holds = (found: readonly FoundPhrase[], sentence: Sentence): boolean =>
+      found.some((one) => one.sentence === sentence)
     const hasContent = last.some((sentence) => !holds(stock, sentence) && !holds(polite, sentence))
-    if (hasContent || sentences.some((sentence) => !holds(stock, sentence) && proposesNextStep(sentence))) return
+    if (hasContent || sentences.some((sentence) => !holds(stock, sentence) && proposesNextStep(sentence)))
+      return
     for (const found of polite) {
-      const covered = stock.some(({sentence, from, to}) => sentence === found.sentence && from < found.to && found.from < to)
+      const covered = stock.some(
+        ({sentence, from, to}) => sentence === found.sentence && from < found.to && found.from < to
+      )
       if (!covered) yield {messageId: 'thanks', span: spanOf(found), data: {phrase: textOf(found)}}
     }
   }

@@ -23,24 +23,47 @@ export default defineRule<Options, 'buzzword' | 'tells'>({
     summary: 'Buzzwords and stock phrases.',
     why: 'These words fit every applicant, so they tell a reader nothing about this one, and each takes the place of a fact.',
     mend: 'Put the fact there that the word stands for: who reviewed whose code, which deadline held, what came out.',
-    leaves: 'The words in their plain meaning, refused, quoted or said by others, and names of companies and products. What banned-opener, banned-closer, fundamentals-headline and ai-filler report is left to them.',
-    source: 'The sources of each phrase stand in src/language/phrases/buzzwords.data.ts: published lists, and a count over 216 public letters.'
+    leaves:
+      'The words in their plain meaning, refused, quoted or said by others, and names of companies and products. What banned-opener, banned-closer, fundamentals-headline and ai-filler report is left to them.',
+    source:
+      'The sources of each phrase stand in src/language/phrases/buzzwords.data.ts: published lists, and a count over 216 public letters.'
   },
   messages: {
-    buzzword: '"{{phrase}}" could stand in any letter, so a reader learns nothing from it. Put the fact there that it stands for.',
+    buzzword:
+      '"{{phrase}}" could stand in any letter, so a reader learns nothing from it. Put the fact there that it stands for.',
     tells:
       'The letter uses {{phrases}}, which readers know from machine-made drafts. Say the same in words that you would use aloud.'
   },
   options: {
-    add: {type: 'array', items: {type: 'string'}, default: [], description: 'Further buzzwords, in the language of phrase patterns.'},
-    allow: {type: 'array', items: {type: 'string'}, default: [], description: 'Words that may stand, in the language of phrase patterns.'}
+    add: {
+      type: 'array',
+      items: {type: 'string'},
+      default: [],
+      description: 'Further buzzwords, in the language of phrase patterns.'
+    },
+    allow: {
+      type: 'array',
+      items: {type: 'string'},
+      default: [],
+      description: 'Words that may stand, in the language of phrase patterns.'
+    }
   },
   examples: {
     bad: [
-      {text: 'My colleagues know me as a >>go-getter<< who likes a >>fast-paced team<<.', messages: ['buzzword', 'buzzword']},
+      {
+        text: 'My colleagues know me as a >>go-getter<< who likes a >>fast-paced team<<.',
+        messages: ['buzzword', 'buzzword']
+      },
       {text: 'At the ferry line I >>honed my debugging skills<<.', messages: ['buzzword']},
-      {text: 'It was >>pivotal<< for the vibrant team that I met each test with meticulous care.', messages: ['tells']},
-      {text: 'I >>moved the needle<< on test speed.', options: {add: ['~move the needle']}, messages: ['buzzword']}
+      {
+        text: 'It was >>pivotal<< for the vibrant team that I met each test with meticulous care.',
+        messages: ['tells']
+      },
+      {
+        text: 'I >>moved the needle<< on test speed.',
+        options: {add: ['~move the needle']},
+        messages: ['buzzword']
+      }
     ],
     good: [
       {text: 'I do not want to be your ninja; I want to own the timetable service.'},
@@ -55,10 +78,16 @@ export default defineRule<Options, 'buzzword' | 'tells'>({
     for (const one of found) yield {messageId: 'buzzword', span: spanOf(one), data: {phrase: textOf(one)}}
 
     const signs = usedIn(letter, tellWords.with([], allow))
-    const kinds = new Map(signs.map((sign) => [sign.sentence.tokens[sign.from]?.stem ?? '', `"${textOf(sign)}"`]))
+    const kinds = new Map(
+      signs.map((sign) => [sign.sentence.tokens[sign.from]?.stem ?? '', `"${textOf(sign)}"`])
+    )
     const first = signs.find((sign) => !found.some((one) => overlaps(sign, one)))
     if (kinds.size < enoughTells || !first) return
-    yield {messageId: 'tells', span: spanOf(first), data: {phrases: [...kinds.values()].slice(0, 4).join(', ')}}
+    yield {
+      messageId: 'tells',
+      span: spanOf(first),
+      data: {phrases: [...kinds.values()].slice(0, 4).join(', ')}
+    }
   }
 })
 

@@ -13,7 +13,8 @@ export default defineRule({
     summary: 'Availability, notice period or start date at the end of a letter.',
     why: 'Dates are settled after an interview. At the end of a letter they take the place of the next step, and a reader takes nothing from them.',
     mend: 'Leave dates to the form or the call, and propose a next step in their place. Where the posting asks for them, state them.',
-    leaves: 'Postings that ask for it, times for a talk or a pair session, and other things that are available, start or give notice.',
+    leaves:
+      'Postings that ask for it, times for a talk or a pair session, and other things that are available, start or give notice.',
     source: 'seeds/000 ("Do not close with availability unless the JD asked")'
   },
   messages: {
@@ -23,14 +24,20 @@ export default defineRule({
   options: {},
   examples: {
     bad: [
-      {slot: 'closing', text: 'I would trace one late parcel with you. >>I could start as early as next month<<.'},
+      {
+        slot: 'closing',
+        text: 'I would trace one late parcel with you. >>I could start as early as next month<<.'
+      },
       {slot: 'closing', text: '>>My notice period is six weeks<<.'},
       {slot: 'closing', text: 'Ask me about the queue; >>I am available from 1 March<<.'}
     ],
     good: [
       {slot: 'closing', text: 'I would start with the oldest parcel that your tracker still calls new.'},
       {slot: 'closing', text: 'I am available for that walk-through on any afternoon.'},
-      {slot: 'closing', text: 'The queue was available all year, with two weeks\' notice before each restart; I would show you how.'},
+      {
+        slot: 'closing',
+        text: "The queue was available all year, with two weeks' notice before each restart; I would show you how."
+      },
       {
         slot: 'closing',
         text: 'My notice period is six weeks.',

@@ -8,33 +8,47 @@ interface Options {
 }
 
 const generic = StockWording.of(genericSalutations)
-const greets = /^(?:dear|hello|hi|hey|greetings|respected|to whom|good (?:morning|afternoon|evening|day)|ladies and)\b/i
+const greets =
+  /^(?:dear|hello|hi|hey|greetings|respected|to whom|good (?:morning|afternoon|evening|day)|ladies and)\b/i
 const title = /\b(?:Mr|Mrs|Ms|Miss|Mx|Dr|Prof|Professor)\b\.? (?!or\b|and\b)\p{Lu}/u
 
 export default defineRule<Options, 'generic' | 'missing'>({
   id: 'generic-salutation',
   category: 'craft',
   severity: 'warn',
+  yieldsTo: ['placeholder'],
   docs: {
     summary: 'A greeting that could go to anybody, or no greeting at all.',
     why: 'A greeting to nobody in particular is the first sign of a letter that was sent to everybody.',
     mend: 'Name the person or the team that the posting names: "Dear Ms. Okafor", "Dear Billing team".',
     leaves: 'A named person, a named team, a company\'s own team ("Dear Norrvik hiring team").',
-    source: 'seeds/000 (sample letters greet a person by name); the sources of each phrase stand in src/language/phrases/salutations.data.ts.'
+    source:
+      'seeds/000 (sample letters greet a person by name); the sources of each phrase stand in src/language/phrases/salutations.data.ts.'
   },
   messages: {
-    generic: '"{{phrase}}" could open a letter to anybody. Name the person or the team that the posting names, such as "Dear Billing team".',
-    missing: 'The letter greets nobody. Begin with the person or the team that will read it, such as "Dear Billing team".'
+    generic:
+      '"{{phrase}}" could open a letter to anybody. Name the person or the team that the posting names, such as "Dear Billing team".',
+    missing:
+      'The letter greets nobody. Begin with the person or the team that will read it, such as "Dear Billing team".'
   },
   options: {
-    allow: {type: 'array', items: {type: 'string'}, default: [], description: 'Greetings that may stand, in the language of phrase patterns.'}
+    allow: {
+      type: 'array',
+      items: {type: 'string'},
+      default: [],
+      description: 'Greetings that may stand, in the language of phrase patterns.'
+    }
   },
   examples: {
     bad: [
       {slot: 'salutation', text: '>>To whom it may concern<<,', messages: ['generic']},
       {slot: 'salutation', text: '>>Dear Hiring Manager<< at Sundvik,', messages: ['generic']},
       {slot: 'salutation', text: '>>Respected Sir or Madam<<:', messages: ['generic']},
-      {slot: 'letter', text: '>>I<< am applying for the Streaming Engineer role, and I have run one stream for two years.\n\nKind regards,\nAda Moreau', messages: ['missing']}
+      {
+        slot: 'letter',
+        text: '>>I<< am applying for the Streaming Engineer role, and I have run one stream for two years.\n\nKind regards,\nAda Moreau',
+        messages: ['missing']
+      }
     ],
     good: [
       {slot: 'salutation', text: 'Dear Ms. Moreau,'},
@@ -48,10 +62,13 @@ export default defineRule<Options, 'generic' | 'missing'>({
     if (greeting) {
       if (title.test(greeting.text)) return
       const found = generic.with([], [...options.allow, ...vocabulary.allow]).usedIn(greeting)[0]
-      if (found && !isNamed(greeting, found.to)) yield {messageId: 'generic', span: spanOf(found), data: {phrase: textOf(found)}}
+      if (found && !isNamed(greeting, found.to))
+        yield {messageId: 'generic', span: spanOf(found), data: {phrase: textOf(found)}}
       return
     }
-    const first = letter.sentences.find(({block}) => block.part === 'body')?.tokens.find(({kind}) => kind !== 'mark')
+    const first = letter.sentences
+      .find(({block}) => block.part === 'body')
+      ?.tokens.find(({kind}) => kind !== 'mark')
     const data = letter.frontMatter?.data ?? {}
     if (first && !['salutation', 'greeting', 'opening'].some((key) => key in data)) {
       yield {messageId: 'missing', span: {start: first.start, end: first.end}}

@@ -38,4 +38,5 @@ export default defineRule({
   }
 })
 
-const shorten = (text: string): string => (text.length <= 60 ? text : `${text.slice(0, 57).replace(/\s+\S*$/, '')} …`)
+const shorten = (text: string): string =>
+  text.length <= 60 ? text : `${text.slice(0, 57).replace(/\s+\S*$/, '')} …`

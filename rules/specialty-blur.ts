@@ -16,27 +16,35 @@ export default defineRule({
   category: 'craft',
   severity: 'warn',
   docs: {
-    summary: 'Three or more of web, data, ML and automation claimed at once, or another one led with than the posting wants.',
+    summary:
+      'Three or more of web, data, ML and automation claimed at once, or another one led with than the posting wants.',
     why: 'These are four jobs, and a reader hires for one of them. Who claims all reads as deep in none.',
     mend: 'Lead with the one that the posting hires for, and name the others as support: "My core is back-end; I do enough data work to own one pipeline."',
-    leaves: 'One specialty led with, others named as support, and the fields of colleagues, employers and products.',
+    leaves:
+      'One specialty led with, others named as support, and the fields of colleagues, employers and products.',
     source: 'seeds/000 ("Blurring which Python you do", "Lead with the specialty the posting wants")'
   },
   messages: {
-    blur:
-      '"{{phrase}}" claims several jobs at once, and a reader hiring for one takes it for none in depth. Lead with one and name the others as support.',
+    blur: '"{{phrase}}" claims several jobs at once, and a reader hiring for one takes it for none in depth. Lead with one and name the others as support.',
     otherSpecialty:
       'The letter leads with {{own}} ("{{phrase}}"), and the posting hires for {{wanted}}. Lead with what you have done there, and let the rest support it.'
   },
   options: {},
   examples: {
     bad: [
-      {text: 'I am experienced in >>web development, data engineering, ML and scripting<<.', messages: ['blur']},
-      {text: '>>Web developer, data analyst and ML engineer<< in one person: that is me.', messages: ['blur']},
+      {
+        text: 'I am experienced in >>web development, data engineering, ML and scripting<<.',
+        messages: ['blur']
+      },
+      {
+        text: '>>Web developer, data analyst and ML engineer<< in one person: that is me.',
+        messages: ['blur']
+      },
       {
         slot: 'opening',
         text: 'I am applying for the Data Engineer role. At heart I am a >>web developer<<.',
-        posting: 'Data Engineer\nSundvik\n\nYou build data pipelines into our warehouse.\n\nRequirements\n- Airflow\n- SQL and dbt',
+        posting:
+          'Data Engineer\nSundvik\n\nYou build data pipelines into our warehouse.\n\nRequirements\n- Airflow\n- SQL and dbt',
         messages: ['otherSpecialty']
       }
     ],
@@ -46,7 +54,8 @@ export default defineRule({
       {
         slot: 'opening',
         text: 'I am applying for the Data Engineer role. At heart I am a pipeline person.',
-        posting: 'Data Engineer\nSundvik\n\nYou build data pipelines into our warehouse.\n\nRequirements\n- Airflow\n- SQL and dbt'
+        posting:
+          'Data Engineer\nSundvik\n\nYou build data pipelines into our warehouse.\n\nRequirements\n- Airflow\n- SQL and dbt'
       }
     ]
   },
@@ -57,7 +66,11 @@ export default defineRule({
     const lead = wanted && lists.length === 0 ? otherLead(letter, wanted) : undefined
     if (!wanted || !lead) return
     const own = lead.specialties.map((specialty) => names[specialty]).join(' and ')
-    yield {messageId: 'otherSpecialty', span: spanOf(lead), data: {own, phrase: textOf(lead), wanted: names[wanted]}}
+    yield {
+      messageId: 'otherSpecialty',
+      span: spanOf(lead),
+      data: {own, phrase: textOf(lead), wanted: names[wanted]}
+    }
   }
 })
 

@@ -1,13 +1,20 @@
 import type {Letter, Sentence, Token} from '../src/letter/letter.ts'
 import {statusIn} from '../src/language/assertion/assertion.ts'
 import {lines, PhraseSet} from '../src/language/phrases.ts'
-import {evidence, passing, shippedWork, tutorialApps, tutorialData} from '../src/language/tutorial-projects.data.ts'
+import {
+  evidence,
+  passing,
+  shippedWork,
+  tutorialApps,
+  tutorialData
+} from '../src/language/tutorial-projects.data.ts'
 import {isMentioned, spanOf, textOf, type FoundPhrase} from '../src/language/wording.ts'
 import {defineRule} from '../src/lint/rule.ts'
 
 type Kind = 'app' | 'data' | 'evidence' | 'passing' | 'shipped'
 
-const set = (text: string, kind: Kind): (readonly [string, Kind])[] => lines(text).map((pattern) => [pattern, kind])
+const set = (text: string, kind: Kind): (readonly [string, Kind])[] =>
+  lines(text).map((pattern) => [pattern, kind])
 const lexicon = new PhraseSet<Kind>([
   ...set(tutorialApps, 'app'),
   ...set(tutorialData, 'data'),
@@ -24,7 +31,8 @@ export default defineRule({
     summary: 'A to-do app, a weather app, a calculator, Titanic, Iris or MNIST as the evidence.',
     why: 'Every course assigns these projects, so they show that a course was followed. A reader looks for something that somebody depends on.',
     mend: 'Lead with the smallest thing of yours that somebody uses, and one decision in it: a script for a club counts more than a course project.',
-    leaves: 'The same as a passing mention beside shipped work, and other things of the same name: a premium calculator, a person called Iris.',
+    leaves:
+      'The same as a passing mention beside shipped work, and other things of the same name: a premium calculator, a person called Iris.',
     source: 'seeds/004 ("Only tutorial or bootcamp projects")'
   },
   messages: {
@@ -41,7 +49,9 @@ export default defineRule({
     good: [
       {text: 'My strongest project is the rota of a sailing club; 60 members use it.'},
       {text: 'I wrote the interest calculator that our bank prints its offers with.'},
-      {text: 'A to-do app taught me forms years ago; the rota taught me what happens when two people save at once.'}
+      {
+        text: 'A to-do app taught me forms years ago; the rota taught me what happens when two people save at once.'
+      }
     ]
   },
   *check({letter}) {
@@ -59,7 +69,8 @@ const listGap = 6
 function tutorialIn(letter: Letter, sentence: Sentence): FoundPhrase | undefined {
   const {tokens} = sentence
   const marks = lexicon.match(tokens)
-  if (!marks.some(({value}) => value === 'evidence') || marks.some(({value}) => value === 'passing')) return undefined
+  if (!marks.some(({value}) => value === 'evidence') || marks.some(({value}) => value === 'passing'))
+    return undefined
   const next = letter.sentences[sentence.index + 1]
   const around = next?.block === sentence.block ? [...marks, ...lexicon.match(next.tokens)] : marks
   if (around.some(({value}) => value === 'shipped')) return undefined
@@ -67,7 +78,12 @@ function tutorialIn(letter: Letter, sentence: Sentence): FoundPhrase | undefined
   for (const mark of marks) {
     if (mark.value !== 'app' && mark.value !== 'data') continue
     const from = mark.value === 'data' ? afterPreposition(tokens, mark.from) : withArticle(tokens, mark.from)
-    if (from === undefined || isMentioned(sentence, from, mark.to) || statusIn(sentence, from, mark.to) !== 'asserted') continue
+    if (
+      from === undefined ||
+      isMentioned(sentence, from, mark.to) ||
+      statusIn(sentence, from, mark.to) !== 'asserted'
+    )
+      continue
     if (!found) found = {from, to: mark.to}
     else if (from - found.to <= listGap) found.to = Math.max(found.to, mark.to)
   }
@@ -82,13 +98,20 @@ const definite = new Set(['the', 'our', 'their', 'his', 'her', 'its', 'your', 't
 
 /** Where "a small to-do app" begins; undefined for "the premium calculator", which is a known one of somebody's. */
 function withArticle(tokens: readonly Token[], from: number): number | undefined {
-  const taught = tokens.slice(from).some(({lower}) => lower === 'tutorial' || lower === 'course' || lower === 'clone')
+  const taught = tokens
+    .slice(from)
+    .some(({lower}) => lower === 'tutorial' || lower === 'course' || lower === 'clone')
   for (let at = from - 1; at >= Math.max(0, from - 4); at--) {
     const token = tokens[at]
     if (!token || token.kind === 'mark') break
-    if (token.lower === 'a' || token.lower === 'an') return tokens[from]?.lower === 'calculator' && at < from - 1 ? undefined : at
+    if (token.lower === 'a' || token.lower === 'an')
+      return tokens[from]?.lower === 'calculator' && at < from - 1 ? undefined : at
     if (definite.has(token.lower)) return taught ? from : undefined
   }
   const alone = tokens[from - 1]
-  return tokens[from]?.lower === 'calculator' && alone?.kind === 'word' && !['my', 'and', 'or'].includes(alone.lower) ? undefined : from
+  return tokens[from]?.lower === 'calculator' &&
+    alone?.kind === 'word' &&
+    !['my', 'and', 'or'].includes(alone.lower)
+    ? undefined
+    : from
 }

@@ -1,4 +1,3 @@
-import fs from 'node:fs'
 import {builtinModules} from 'node:module'
 import path from 'node:path'
 import {fileURLToPath} from 'node:url'
@@ -7,13 +6,6 @@ import {esmExternalRequirePlugin} from 'rolldown/plugins'
 const root = path.resolve(path.dirname(fileURLToPath(import.meta.url)), '../..')
 
 const inRoot = (name) => path.join(root, name)
-const entries = (names) =>
-  Object.fromEntries(
-    Object.entries(names)
-      .map(([name, file]) => [name, inRoot(file)])
-      .filter(([, file]) => fs.existsSync(file))
-  )
-
 // cosmiconfig gets loaders for every file type, so the ones it brings along (TypeScript among them) are never called.
 const neverLoaded = ['typescript', 'js-yaml', 'parse-json', 'import-fresh']
 const stubs = {
@@ -49,7 +41,7 @@ function startChunk() {
 const entry = inRoot('src/cli/main.ts')
 
 /** The command: CommonJS starts faster than ES modules, and each `import()` of the source is a file that loads lazily. */
-export const cliBuild = {
+export const cliBuild = (dist) => ({
   input: {
     input: {main: entry},
     platform: 'node',
@@ -58,30 +50,30 @@ export const cliBuild = {
     cwd: root
   },
   output: {
-    dir: inRoot('dist/cli'),
+    dir: path.join(dist, 'cli'),
     format: 'cjs',
     minify: true,
     codeSplitting: {groups: [startChunk()]},
     entryFileNames: 'entry-[name]-[hash].cjs',
     chunkFileNames: '[name]-[hash].cjs'
   }
-}
+})
 
 /** What the executable loads: it runs the start chunk from V8's code cache. */
-export const bootBuild = (startFile) => ({
+export const bootBuild = (dist, startFile) => ({
   input: {
     input: {main: inRoot('src/cli/boot.ts')},
     platform: 'node',
     transform: {define: {START_FILE: JSON.stringify(startFile)}},
     cwd: root
   },
-  output: {dir: inRoot('dist/cli'), format: 'cjs', minify: true, entryFileNames: '[name].cjs'}
+  output: {dir: path.join(dist, 'cli'), format: 'cjs', minify: true, entryFileNames: '[name].cjs'}
 })
 
 /** The library. Without the condition `node`, packages resolve to what runs in browsers as well. */
-export const libraryBuild = {
+export const libraryBuild = (dist) => ({
   input: {
-    input: entries({index: 'src/index.ts', node: 'src/node.ts', testing: 'src/testing.ts'}),
+    input: {index: inRoot('src/index.ts'), node: inRoot('src/node.ts'), testing: inRoot('src/testing.ts')},
     platform: 'neutral',
     resolve: {mainFields, conditionNames: ['import', 'module', 'default']},
     // Without it, what shims `require` for the Node entry ends up in the one for browsers.
@@ -89,9 +81,9 @@ export const libraryBuild = {
     cwd: root
   },
   output: {
-    dir: inRoot('dist'),
+    dir: dist,
     format: 'esm',
     entryFileNames: '[name].js',
     chunkFileNames: 'chunks/[name]-[hash].js'
   }
-}
+})

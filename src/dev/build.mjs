@@ -17,7 +17,8 @@ import {licenceTexts} from './licences.mjs'
 
 const require = createRequire(import.meta.url)
 const root = path.resolve(path.dirname(fileURLToPath(import.meta.url)), '../..')
-const dist = path.join(root, 'dist')
+// Built aside and put in place at the end: whoever runs the command meanwhile runs the old build, not half of the new one.
+const staging = path.join(root, 'node_modules/.cache/cl-lint', `dist-${process.pid}`)
 
 function toolsAreInstalled() {
   try {
@@ -38,37 +39,52 @@ async function bundle({input, output}) {
 async function types() {
   const tsc = path.join(path.dirname(require.resolve('typescript/package.json')), 'bin/tsc')
   try {
-    await promisify(execFile)(process.execPath, [tsc, '-p', path.join(root, 'tsconfig.build.json')], {
-      cwd: root
-    })
+    const options = ['-p', path.join(root, 'tsconfig.build.json'), '--outDir', path.join(staging, 'types')]
+    await promisify(execFile)(process.execPath, [tsc, ...options], {cwd: root})
   } catch (error) {
     throw new Error(error.stdout || error.message, {cause: error})
   }
-  nameJavaScript(path.join(dist, 'types'))
+  nameJavaScript(path.join(staging, 'types'))
 }
 
 /** The command: its chunks first, then what starts it, which has to know the name of one. */
 async function command(config) {
-  const chunks = await bundle(config.cliBuild)
+  const chunks = await bundle(config.cliBuild(staging))
   const start = chunks.find(({name, isEntry}) => name === 'start' && !isEntry)
   if (/\bimport\(/.test(start.code))
     throw new Error(`${start.fileName} must not hold an import(): vm.Script cannot run it`)
   // The entry itself is in the start chunk; left over is a file that only loads it.
-  for (const {fileName} of chunks.filter(({isEntry}) => isEntry)) fs.rmSync(path.join(dist, 'cli', fileName))
-  await bundle(config.bootBuild(start.fileName))
+  for (const {fileName} of chunks.filter(({isEntry}) => isEntry))
+    fs.rmSync(path.join(staging, 'cli', fileName))
+  await bundle(config.bootBuild(staging, start.fileName))
   return chunks
 }
 
 async function build() {
   const config = await import('./build-config.mjs')
-  fs.rmSync(dist, {recursive: true, force: true})
-  const [cli, library] = await Promise.all([command(config), bundle(config.libraryBuild), types()])
+  const [cli, library] = await Promise.all([command(config), bundle(config.libraryBuild(staging)), types()])
   const modules = [...cli, ...library].flatMap((chunk) => Object.keys(chunk.modules))
-  fs.writeFileSync(path.join(dist, 'THIRD-PARTY-LICENCES.txt'), licenceTexts(modules))
+  fs.writeFileSync(path.join(staging, 'THIRD-PARTY-LICENCES.txt'), licenceTexts(modules))
+  putInPlace(path.join(root, 'dist'))
+}
+
+function putInPlace(dist) {
+  fs.rmSync(dist, {recursive: true, force: true})
+  try {
+    fs.renameSync(staging, dist)
+  } catch (error) {
+    // node_modules may be a link to another disk.
+    if (error.code !== 'EXDEV') throw error
+    fs.cpSync(staging, dist, {recursive: true})
+  }
 }
 
 if (process.argv.includes('--if-possible') && !toolsAreInstalled()) {
   console.error('cl-lint was not built: the tools for it are not installed (npm ci, then npm run build)')
 } else {
-  await build()
+  try {
+    await build()
+  } finally {
+    fs.rmSync(staging, {recursive: true, force: true})
+  }
 }

@@ -16,7 +16,9 @@ export const aiFillers = (letter: Letter): FoundPhrase[] =>
 /** Claims of the writer's that no AI had a part in their work, without an honest account of where it has. */
 export function aiDenials(letter: Letter): FoundPhrase[] {
   return letter.sentences.flatMap((sentence) => {
-    const found = denial.usedIn(sentence, new Set()).find((claim) => isOwn(letter, claim) && isUnlimited(claim))
+    const found = denial
+      .usedIn(sentence, new Set())
+      .find((claim) => isOwn(letter, claim) && isUnlimited(claim))
     return found && !accountsForUse(letter, found) ? [found] : []
   })
 }
@@ -35,17 +37,28 @@ function isOwn(letter: Letter, {sentence, from, to}: FoundPhrase): boolean {
   if (status === 'asserted' || status === 'question') return true
   if (status !== 'attributed') return false
   const before = sentence.tokens.slice(0, to)
-  return before.some(({lower}) => lower === 'i') || vouching.match(sentence.tokens).some((vouch) => vouch.to <= from)
+  return (
+    before.some(({lower}) => lower === 'i') ||
+    vouching.match(sentence.tokens).some((vouch) => vouch.to <= from)
+  )
 }
 
 const limiters = new Set(
-  'for near on when where in to inside within until before as with while by yet alone blindly without unless into of there here if much often'.split(' ')
+  'for near on when where in to inside within until before as with while by yet alone blindly without unless into of there here if much often'.split(
+    ' '
+  )
 )
-const universals = new Set('any anything my mine all every everything coding programming this it these code a writing making creating producing developing building'.split(' '))
+const universals = new Set(
+  'any anything my mine all every everything coding programming this it these code a writing making creating producing developing building'.split(
+    ' '
+  )
+)
 const exceptions = new Set('except unless apart save only besides beyond when where'.split(' '))
 const purposes = new Set('write code think program develop do solve be'.split(' '))
 const names = new Set('ai llm llms gpt chatgpt copilot claude gemini cursor genai'.split(' '))
-const joiners = new Set('and or but because since whatsoever ever whatever so again i which that from at has have is'.split(' '))
+const joiners = new Set(
+  'and or but because since whatsoever ever whatever so again i which that from at has have is'.split(' ')
+)
 
 /** "I never use AI" boasts; "I never use AI for schema changes" draws a line, and "AI suggestions" are not all of AI. */
 function isUnlimited({sentence: {tokens}, to}: FoundPhrase): boolean {
@@ -66,7 +79,9 @@ function accountsForUse(letter: Letter, {sentence, from, to}: FoundPhrase): bool
     return use.match(near.tokens).some((account) => {
       if (step === 0 && account.from < to && from < account.to) return false
       const words = near.tokens.slice(Math.max(0, account.from - 2), account.to)
-      const denied = words.some(({lower}) => lower === 'not' || lower === 'never' || lower === 'no' || lower === 'without')
+      const denied = words.some(
+        ({lower}) => lower === 'not' || lower === 'never' || lower === 'no' || lower === 'without'
+      )
       return !denied && !['negated', 'opposed'].includes(statusIn(near, account.from, account.to))
     })
   })

@@ -57,6 +57,9 @@ as your
 your next
 your new
 for (you|your team|your company) as
+(would|'d) (like|love|be glad|be happy) to ..8 as
+(hope|hoping|want|wish|love|eager|glad|happy|keen) to ..8 as
+(interest|interested) in ..6 as
 `
 
 /** What the employer says it looks for; the title is the posting's. */

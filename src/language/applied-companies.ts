@@ -25,20 +25,21 @@ const places: readonly RegExp[] = [
   pattern(String.raw`(?:[Rr]ole|[Pp]osition|[Oo]pening|[Pp]ost|[Jj]ob|[Vv]acancy|[Oo]pportunity|[Ii]nternship|[Tt]eam|[Pp]osting|[Cc]andidacy|[Ii]nterview)s?\s+${GAP}(?:at|with|@)`),
   pattern(String.raw`(?:[Ee]ngineer|[Dd]eveloper|[Aa]nalyst|[Ss]cientist|[Pp]rogrammer|[Aa]rchitect)\s+(?:at|@)`),
   pattern(String.raw`[Jj]oin(?:ing)?`),
-  pattern(String.raw`(?:want|wants|wish|hope|hoping|like|love|eager|keen|happy|glad|proud|excited|looking forward|look forward|plan|dream|choose|delighted|thrilled)\s+${GAP}(?:work|working|be|being|start|starting|contribute|contributing|build|building|grow|career|future|life|stay|help|years)\s+${GAP}(?:for|at|to|with)`),
+  pattern(String.raw`(?:want|wants|wish|hope|hoping|like|love|eager|keen|happy|glad|proud|excited|looking forward|look forward|plan|dream|choose|delighted|thrilled)\s+${GAP}(?:work|working|be|being|start|starting|contribute|contributing|build|building|grow|career|future|life|stay|help|years)\s+${GAP}(?:for|at)`),
   pattern(String.raw`(?:future|place|career|desk|seat|long run|next step|next years|interview)\s+(?:at|with)`),
   pattern(String.raw`[Hh]ear(?:ing)?\s+(?:back\s+)?from`),
-  pattern(String.raw`(?:I\s+(?:would|could|will|can|hope\s+to|want\s+to)|I['’](?:d|ll))\s+${GAP}(?:at|for)`)
+  pattern(String.raw`(?:I\s+(?:would|could|will|can|hope\s+to|want\s+to)|I['’](?:d|ll))\s+${GAP}(?:do|bring|use|build|repeat|continue|make|help|start|try|learn|write|begin|apply|offer|add|take)\s+${GAP}at`)
 ]
 
 /** Frames in which technologies stand as well. */
 const attractions: readonly RegExp[] = [
+  pattern(String.raw`(?:want|wish|hope|like|love|eager|keen|happy|glad|proud|excited|looking forward|look forward)\s+${GAP}(?:contribute|contributing|help|bring)\s+${GAP}to`),
   pattern(String.raw`(?:draws?|drew|drawn|attracts?|attracted|brings?|brought|pulls?)\s+(?:me\s+)?(?:most\s+)?(?:to|towards|by)`),
   pattern(String.raw`(?:appeals?\s+to\s+me|[Ww]hat\s+I\s+(?:like|admire|value|love))\s+(?:about|in|at|is)`),
-  pattern(String.raw`(?:interest|interested|interests\s+me|believe|impressed|fascinated|inspired|excited|excites\s+me|enthusiastic|passionate)\s+(?:most\s+)?(?:in|by|about|with)`),
+  pattern(String.raw`(?:interest|interested|interests\s+me|impressed|excited)\s+(?:most\s+)?(?:in|by|about)`),
   pattern(String.raw`(?:fit|match|asset|addition|value|benefit|contribution|contribute|contributing)\s+(?:for|to|at|with)`),
-  pattern(String.raw`(?:part|member)\s+of`),
-  pattern(String.raw`(?:I|I['’]ve|have)\s+(?:long\s+|always\s+)?(?:admired?|followed|respect(?:ed)?|chose)`),
+  pattern(String.raw`(?:be|being|become|becoming)\s+(?:a\s+)?part\s+of`),
+  pattern(String.raw`(?:I|I['’]ve|have)\s+(?:long\s+|always\s+)?(?:admired?|respected)`),
   pattern(String.raw`(?:[Ww]hat|[Hh]ow|[Ww]hy)(?=\s+(?:the\s+)?\p{Lu}\S*(?:\s\p{Lu}\S*){0,3}\s+(?:needs|does|is|has|builds|looks|works|makes))`)
 ]
 
@@ -48,8 +49,8 @@ const follows =
 
 /** Before a name: the writer's own past, or a job that is had. */
 const pastBefore =
-  /\b(?:my (?:[\p{L}-]+ ){0,3}(?:role|position|job|team|post|time|years|work|manager|career|internship|interview)|worked|working at|work(?:s|ed)? (?:for|at)|left|leaving|held|had|joined|quit|promoted|hired|since|(?:after|before|since|when|upon|until|on) joining|was|were|been|spent|interned|served|started|currently|colleague\w*|friend\w*|customers?|clients?|he|she|they|who|applied)\b[^.;:]{0,60}$/iu
-const looksAhead = /\b(?:want|wish|hope|would|'d|will|'ll|apply|applying|application|now|next|like|love|eager|keen|forward|interested|considered?|considering|could|reason|writing|write|about|regarding|response)\b[^.;:]{0,80}$/iu
+  /\b(?:my (?:[^\s,.]+ ){0,3}(?:role|position|job|team|post|time|years|work|manager|career|internship|interview)|worked|working at|work(?:s|ed)? (?:for|at)|left|leaving|held|had|joined|quit|promoted|hired|since|(?:after|before|since|when|upon|until|on) joining|was|were|been|spent|interned|served|started|currently|colleague\w*|friend\w*|customers?|clients?|he|she|they|who|applied)\b[^.;:]{0,60}$/i
+const looksAhead = /\b(?:want|wish|hope|would|'d|will|'ll|apply|applying|application|now|next|like|love|eager|keen|forward|interested|considered?|considering|could|reason|writing|write|about|regarding|response)\b[^.;:]{0,80}$/i
 
 const noName = new Set(
   `i ms mr mrs dr prof dear we you it this that python monday tuesday wednesday thursday friday saturday sunday january february march april
@@ -79,7 +80,7 @@ export function companiesAppliedTo(letter: Letter): AppliedCompany[] {
   const sentences = [...letter.part('salutation').flatMap((block) => block.sentences), ...letter.sentences]
   for (const {text, at} of sentences) {
     for (const name of namesIn(text, places)) if (isAhead(text, name.from)) add(name, at)
-    for (const name of namesIn(text, attractions)) if (isAhead(text, name.from) && !technologyNamed(name.name)) add(name, at)
+    for (const name of namesIn(text, attractions)) if (isAhead(text, name.from) && !isField(name.name)) add(name, at)
     for (const name of subjectsIn(text)) add(name, at)
   }
   return found.sort((one, other) => one.span.start - other.span.start)
@@ -101,6 +102,12 @@ function* subjectsIn(text: string): Generator<FoundName> {
   }
 }
 
+const fields = /\b(?:programming|engineering|learning|science|design|development|architecture|security|computing|systems|agile|scrum|devops|open source|intelligence|analytics|automation)$/i
+
+/** Something to be interested in that is no employer: a technology, several of them, a field of work, CPU or GIL. */
+const isField = (name: string): boolean =>
+  fields.test(name) || /^\p{Lu}{1,4}$/u.test(name) || name.split(/\s+(?:and|&|\+)\s+/).every((part) => technologyNamed(part) !== undefined)
+
 /** No title ("as Senior Engineer"), no team ("the Platform team"), no person. */
 function isCompanyLike(text: string, {name, from, to}: FoundName): boolean {
   if (/^\s+(?:team|group|department|squad|unit|tribe|role|position|opening|developers?|engineers?)\b/i.test(text.slice(to, to + 14))) return false
@@ -116,7 +123,7 @@ function isAhead(text: string, at: number): boolean {
 }
 
 const employed =
-  /\b(?:worked|works?|working|employed|years?|months?|since|my (?:[\p{L}-]+ ){0,3}(?:job|role|position|team|post|time|manager)|(?:as|am|was|being) an? (?:[\p{L}-]+ ){0,4}(?:engineer|developer|analyst|scientist|programmer|intern)|joined|left|interned|internship|currently|now|today|spent|colleagues?|customers?|clients?)\s+(?:[\p{L}-]+\s+){0,3}(?:at|for|with|was|is|were)\s+(?:the\s+)?[*_]*(?=\p{Lu})/giu
+  /\b(?:worked|works?|working|employed|years?|months?|since|my (?:[^\s,.]+ ){0,3}(?:job|role|position|team|post|time|manager)|(?:as|am|was|being) an? (?:[^\s,.]+ ){0,4}(?:engineer|developer|analyst|scientist|programmer|intern)|joined|left|interned|internship|currently|now|today|spent|colleagues?|customers?|clients?)\s+(?:[^\s,.]+\s+){0,3}(?:at|for|with|was|is|were)\s+(?:the\s+)?[*_]*/gi
 const atWork = /(?:^|[.;:,]\s+|\bwhile\s+)(?:[Ww]hile\s+)?[Aa]t\s+(?:the\s+)?[*_]*(?=\p{Lu})/gu
 
 /** Companies that the letter tells of as employers or customers, by key. */

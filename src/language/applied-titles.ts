@@ -7,7 +7,7 @@ import {headLines} from './head-lines.ts'
 import {lines, PhraseSet} from './phrases.ts'
 import type {TitleParts} from './titles.ts'
 import {tokensOf} from './technologies.ts'
-import {refusals} from './wording.ts'
+import type {AssertionStatus} from './assertion/status.ts'
 
 /** A job title in a letter. */
 export interface TitleMention {
@@ -29,6 +29,8 @@ const set = (words: string): ReadonlySet<string> => new Set(words.trim().split(/
 const fillers = set(FILLERS)
 const openings = set(OPENING_NOUNS)
 const held = set(HELD)
+// A title in quotation marks is still the one applied for.
+const refusals: ReadonlySet<AssertionStatus> = new Set(['negated', 'opposed'])
 const told = set(TOLD)
 
 export interface TitleContext {
@@ -89,7 +91,7 @@ function isAppliedFor(sentence: Sentence, title: FoundTitle, reach: Reach, compa
   const clause = tokens.slice(clauseFrom(tokens, frame?.from ?? from), from).map(({lower}) => lower)
   if (frame && frame.frame !== 'opening') {
     const lead = clause.slice(0, Math.max(0, clause.length - (from - frame.from)))
-    if (frame.frame === 'joining') return !isTold(lead.slice(-6)) || opening
+    if (frame.frame === 'joining') return opening || (!title.bare && !isTold(lead.slice(-6)))
     if (frame.frame === 'looking') return opening || !title.bare
     return !isTold(lead.slice(-3).filter((word) => word !== 'was' && word !== 'were'))
   }

@@ -18,14 +18,24 @@ export function closingOf(letter: Letter): Closing {
   const end = blocks.at(-1)
   if (!end) return {last: [], sentences: []}
   const paragraph = (block: Block): Block[] =>
-    block.kind === 'item' ? blocks.filter(({kind, group}) => kind === 'item' && group === block.group) : [block]
+    block.kind === 'item'
+      ? blocks.filter(({kind, group}) => kind === 'item' && group === block.group)
+      : [block]
   const lastBlocks = paragraph(end)
   const last = lastBlocks.flatMap(({sentences}) => sentences).slice(-longest)
   const words = lastBlocks.reduce((sum, block) => sum + block.words.length, 0)
   const before = blocks[blocks.indexOf(lastBlocks[0] ?? end) - 1]
   // The first paragraph is the opening, however short the letter.
   if (!before || words >= shortWords || before === blocks[0]) return {last, sentences: last}
-  return {last, sentences: [...paragraph(before).flatMap(({sentences}) => sentences).slice(-longest), ...last]}
+  return {
+    last,
+    sentences: [
+      ...paragraph(before)
+        .flatMap(({sentences}) => sentences)
+        .slice(-longest),
+      ...last
+    ]
+  }
 }
 
 /** The last two paragraphs of the body and the postscript. */

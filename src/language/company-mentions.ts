@@ -27,9 +27,11 @@ function textsOf(letter: Letter): string[] {
 }
 
 function hasName(text: string, source: string, company: string): boolean {
-  const lowerCase = !/\p{Lu}/u.test(company)
-  const found = [...text.matchAll(new RegExp(`(?<![\\p{L}\\p{N}@./])${source}(?![\\p{L}\\p{N}])`, 'giu'))]
-  const capital = found.filter(([name]) => lowerCase || /^[\p{Lu}\p{N}]/u.test(name))
+  const lowerCase = company === company.toLowerCase()
+  const lower = text.toLowerCase()
+  // The i flag beside \p{…} costs milliseconds to compile.
+  const found = [...(lower.length === text.length ? lower : text).matchAll(new RegExp(`(?<![\\p{L}\\p{N}@./])${source}(?![\\p{L}\\p{N}])`, 'gu'))]
+  const capital = found.filter(({index}) => lowerCase || /^[\p{Lu}\p{N}]/u.test(text.slice(index, index + 2)))
   if (capital.length === 0) return false
   // At a sentence's beginning every word has a capital: it names nothing if the same word stands in lower case elsewhere.
   const opens = ({index}: RegExpExecArray): boolean => /(?:^|[.!?]\s+)$/.test(text.slice(Math.max(0, index - 3), index))

@@ -4,7 +4,7 @@
  */
 
 const legalForm =
-  /[,\s]+(?:inc(?:orporated)?|gmbh(?: & co\.? kg)?|ltd|limited|llc|llp|lp|ag|kg|kgaa|ohg|ug|e\.?v|b\.?v|n\.?v|corp(?:oration)?|se|oy|oyj|as|asa|ab|a\/s|aps|co|company|plc|sa|s\.?a|sas|sarl|s\.?r\.?l|s\.?p\.?a|spa|pty|pte|pvt|private|s\.?l|s\.?l\.?u|lda|ltda|s\.?r\.?o|a\.?s|sp\.? z ?o\.?o|kft|zrt|d\.?o\.?o|oü|ou|uab|sia|inc)\.?(?=$|[\s,.)])/giu
+  /[,\s]+(?:inc(?:orporated)?|gmbh(?: & co\.? kg)?|ltd|limited|llc|llp|lp|ag|kg|kgaa|ohg|ug|e\.?v|b\.?v|n\.?v|corp(?:oration)?|se|oy|oyj|as|asa|ab|a\/s|aps|co|company|plc|sa|s\.?a|sas|sarl|s\.?r\.?l|s\.?p\.?a|spa|pty|pte|pvt|private|s\.?l|s\.?l\.?u|lda|ltda|s\.?r\.?o|a\.?s|sp\.? z ?o\.?o|kft|zrt|d\.?o\.?o|oü|ou|uab|sia|inc)\.?(?=$|[\s,.)])/gi
 
 /** A name without its legal form: "Nordkai" for "Nordkai AS". */
 export function withoutLegalForm(name: string): string {

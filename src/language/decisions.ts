@@ -49,8 +49,9 @@ export function tellsDecision(letter: Letter): boolean {
   return sentences.some((sentence, index) => {
     const at = (other: number): Sentence | undefined => (sentences[other]?.block === sentence.block ? sentences[other] : undefined)
     const [before, after] = [at(index - 1), at(index + 1)]
-    const atOnce = reasoned[index] === true || (after !== undefined && reasoned[index + 1] === true) || weighsOptions(sentence)
-    const near = atOnce || (at(index + 2) !== undefined && reasoned[index + 2] === true) || weighsOptions(before)
+    const weighed = weighsOptions(before) || weighsOptions(sentence)
+    const atOnce = weighed || reasoned[index] === true || (after !== undefined && reasoned[index + 1] === true)
+    const near = atOnce || (at(index + 2) !== undefined && reasoned[index + 2] === true)
     const against = isContrasted(sentence) || isContrasted(after)
     const enough = ({weight, from}: Candidate): boolean =>
       weight === 'choice' ? near || (against && isPast(sentence.tokens[from])) : weight !== 'deed' || atOnce
@@ -90,7 +91,10 @@ const givesReason = ({tokens}: Sentence): boolean =>
 const isCausal = (next: Token | undefined): boolean =>
   next?.kind === 'word' && !/^(?:then|last|january|february|march|april|may|june|july|august|september|october|november|december|my)$|ing$/.test(next.lower)
 
-const weighsOptions = (sentence: Sentence | undefined): boolean => option.match(sentence?.tokens ?? []).length > 0
+/** Others wanted something, or there were two ways; what the writer wanted is no option. */
+const weighsOptions = (sentence: Sentence | undefined): boolean =>
+  sentence !== undefined &&
+  option.match(sentence.tokens).some(({from}) => !/^(?:i|we)$/.test(sentence.tokens[from - 1]?.lower ?? '') || sentence.tokens[from]?.lower === 'could')
 
 const isContrasted = (sentence: Sentence | undefined): boolean => sentence?.tokens.some(({lower}) => contrast.has(lower)) ?? false
 

@@ -45,7 +45,8 @@ export function excusesBeyondOne(letter: Letter): Sentence[][] {
   return runs
 }
 
-const goesOn = ({tokens}: Sentence): boolean => tokens.some(({lower}) => ['also', 'either', 'neither', 'nor'].includes(lower))
+const goesOn = ({tokens}: Sentence): boolean =>
+  tokens.some(({lower}) => ['also', 'either', 'neither', 'nor'].includes(lower))
 
 /** What a sentence does about the gap, given what the sentences before it did. */
 function apologyOf(sentence: Sentence, before: Apology): Apology {
@@ -56,7 +57,12 @@ function apologyOf(sentence: Sentence, before: Apology): Apology {
   const takesUp = before !== undefined && (named || kinds.has('reference'))
   const excuses = kinds.has('plea') || kinds.has('dwelling')
   if (kinds.has('admission')) return 'excuse'
-  if (own && ((kinds.has('lack') && kinds.has('confession')) || (excuses && (kinds.has('lack') || (kinds.has('plea') && kinds.has('topic')) || takesUp)))) return 'excuse'
+  if (
+    own &&
+    ((kinds.has('lack') && kinds.has('confession')) ||
+      (excuses && (kinds.has('lack') || (kinds.has('plea') && kinds.has('topic')) || takesUp)))
+  )
+    return 'excuse'
   if (before !== undefined && kinds.has('plea')) return 'excuse'
   return own && kinds.has('lack') ? 'lack' : undefined
 }

@@ -14,13 +14,17 @@ import {isMentioned, type FoundPhrase} from './wording.ts'
 type Kind = 'subject' | 'word' | 'companion'
 type Frame = 'praising' | 'naming'
 
-const set = <Value>(text: string, value: Value): (readonly [string, Value])[] => lines(text).map((pattern) => [pattern, value])
+const set = <Value>(text: string, value: Value): (readonly [string, Value])[] =>
+  lines(text).map((pattern) => [pattern, value])
 const lexicon = new PhraseSet<Kind>([
   ...set<Kind>(fundamentalSubjects, 'subject'),
   ...set<Kind>(fundamentalWords, 'word'),
   ...set<Kind>(companions, 'companion')
 ])
-const before = new PhraseSet<Frame>([...set<Frame>(praisingFrames, 'praising'), ...set<Frame>(namingFrames, 'naming')])
+const before = new PhraseSet<Frame>([
+  ...set<Frame>(praisingFrames, 'praising'),
+  ...set<Frame>(namingFrames, 'naming')
+])
 const after = new PhraseSet(set(closingFrames, true))
 
 /** Lists of fundamentals that the writer sells as skills ("strong Python, OOP and data structures"). */
@@ -44,15 +48,31 @@ function lists({tokens}: Sentence): List[] {
   return result
 }
 
-const joints = new Set(', and & · • | / + as well or the of in my core basic ; plus both all also its'.split(' '))
+const joints = new Set(
+  ', and & · • | / + as well or the of in my core basic ; plus both all also its'.split(' ')
+)
 const isJoint = (token: Token): boolean => joints.has(token.lower)
 
 /** SOLID and DRY are principles in capitals only. */
 const isAcronymAmiss = (tokens: readonly Token[], {from}: PhraseMatch<Kind>): boolean =>
-  ['solid', 'dry', 'kiss', 'yagni'].includes(tokens[from]?.lower ?? '') && !/^[A-Z]+$/.test(tokens[from]?.text ?? '')
+  ['solid', 'dry', 'kiss', 'yagni'].includes(tokens[from]?.lower ?? '') &&
+  !/^[A-Z]+$/.test(tokens[from]?.text ?? '')
 
-const praises = new Set(['strong', 'solid', 'excellent', 'good', 'deep', 'sound', 'firm', 'great', 'robust', 'fundamental'])
-const headNouns = new Set('fundamental fundamentals basics skills concepts principles syntax essentials knowledge oop oops'.split(' '))
+const praises = new Set([
+  'strong',
+  'solid',
+  'excellent',
+  'good',
+  'deep',
+  'sound',
+  'firm',
+  'great',
+  'robust',
+  'fundamental'
+])
+const headNouns = new Set(
+  'fundamental fundamentals basics skills concepts principles syntax essentials knowledge oop oops'.split(' ')
+)
 const refused = new Set(['negated', 'opposed', 'attributed', 'quoted'])
 
 /** The list as a headline, with the praise before it, if the sentence sells it. */
@@ -62,7 +82,9 @@ function headline(sentence: Sentence, list: List): FoundPhrase[] {
   const last = list.at(-1)
   const count = (kind: Kind): number => list.filter(({value}) => value === kind).length
   if (!first || !last || count('subject') + count('word') === 0) return []
-  const frame = before.match(tokens).findLast(({to}) => to <= first.from && tokens.slice(to, first.from).every(isJoint))
+  const frame = before
+    .match(tokens)
+    .findLast(({to}) => to <= first.from && tokens.slice(to, first.from).every(isJoint))
   const praised = praises.has(tokens[first.from - 1]?.lower ?? '')
   const sold = after.match(tokens).some(({from}) => from === last.to)
   if (!frame && !praised && !sold) return []

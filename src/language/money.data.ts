@@ -29,7 +29,7 @@ export const CURRENCY_WORDS: Readonly<Record<string, string>> = {
 
 /** What multiplies the number before it. `k` and the like stand close to it. */
 export const MULTIPLIERS: Readonly<Record<string, number>> = {
-  k: 1e3, tsd: 1e3, tys: 1e3, thousand: 1e3, grand: 1e3, m: 1e6, mm: 1e6, mn: 1e6, mio: 1e6, mln: 1e6, mil: 1e6, million: 1e6, millions: 1e6,
+  k: 1e3, t: 1e3, tsd: 1e3, tys: 1e3, thousand: 1e3, grand: 1e3, m: 1e6, mm: 1e6, mn: 1e6, mio: 1e6, mln: 1e6, mil: 1e6, million: 1e6, millions: 1e6,
   b: 1e9, bn: 1e9, mrd: 1e9, mld: 1e9, billion: 1e9, billions: 1e9, trillion: 1e12, lakh: 1e5, lakhs: 1e5, lac: 1e5, lacs: 1e5, l: 1e5,
   crore: 1e7, crores: 1e7, cr: 1e7
 }

@@ -1,7 +1,5 @@
 import type {Sentence, Span} from '../letter/letter.ts'
-import {CODES, CURRENCY_WORDS, LAKH_PER_ANNUM, MULTIPLIERS, SIGNS_AFTER, SIGNS_BEFORE} from './money.data.ts'
-import {numberAt} from './number-words.ts'
-import {tokensOf} from './technologies.ts'
+import {moneyNumberAt, sticky, type MoneyNumber} from './money-number.ts'
 
 export type TimeUnit = 'hour' | 'day' | 'week' | 'month' | 'year'
 
@@ -33,29 +31,6 @@ export interface Amount extends AmountInText {
   readonly to: number
 }
 
-interface Side {
-  readonly end: number
-  readonly value: number
-  readonly multiplier: number
-  readonly currency: string | undefined
-  readonly lpa: boolean
-  readonly grouped: boolean
-  readonly words: boolean
-}
-
-const escape = (text: string): string => text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')
-const longestFirst = (names: readonly string[]): string => [...names].sort((one, other) => other.length - one.length).map(escape).join('|')
-
-const codes = CODES.join('|')
-const before = new RegExp(String.raw`(?:(?<code>${codes})\s?)?(?<sign>${longestFirst(Object.keys(SIGNS_BEFORE))})\s?(?=\d)|(?<only>${codes})\s?(?=\d)`, 'y')
-const grouped = /\d{1,3}(?:[ ]\d{3})+(?!\d)(?:[.,]\d{1,2}(?!\d))?|\d{1,3}(?:'\d{3})+(?!\d)(?:[.,]\d{1,2}(?!\d))?|\d{1,3}(?:,\d{2,3})+(?!\d)(?:\.\d{1,2}(?!\d))?|\d{1,3}(?:\.\d{3})+(?!\d)(?:,\d{1,2}(?!\d))?|\d{1,3}, \d{3}(?!\d)/y
-const plain = /\d+(?:[.,]\d{1,2}(?!\d))?/y
-const multiplier = new RegExp(String.raw`(?:(?<close>k|K|mn|mm|MM|m|M|bn|b|B|L|cr|Cr)|\s?(?<word>thousand|grand|millions?|billions?|trillion|lakhs?|lacs?|crores?|cr|mil|mio|mln|mrd|mld|tsd|tys)\.?|\s?(?<kilo>[kKTM])(?=€))(?![A-Za-z])`, 'iy')
-const lpa = new RegExp(String.raw`\s?${LAKH_PER_ANNUM}(?![A-Za-z])`, 'y')
-const after = new RegExp(
-  String.raw`\s?(?<sign>${longestFirst(Object.keys(SIGNS_AFTER))})(?![\w€£])|\s?(?<code>${codes})(?![A-Za-z])|[ -](?<word>${Object.keys(CURRENCY_WORDS).join('|')})(?![\p{L}])`,
-  'yu'
-)
 const qualifier = '(?:gross|net|brutto|netto|base|basic|cash|before tax|after tax)'
 const unit = new RegExp(
   String.raw`(?:\s${qualifier})?(?:\s?\/\s?|\s(?:per|a|an|each|every|p\.)\s|-(?:a|an|per)-)(?<each>year|yr|annum|month|mo|mth|week|wk|day|hour|hr|hrs|h|d|y)(?![A-Za-z])|(?:\s${qualifier})?\s(?<adverb>yearly|annually|annual|p\.?a\.?|pa|monthly|pcm|weekly|daily|hourly)(?![A-Za-z])`,
@@ -66,28 +41,34 @@ const tail = new RegExp(String.raw`\s(?:${qualifier}|TC|CTC|OTE)(?![A-Za-z])`, '
 const joint = /\s?(?:-|–|—|--|…|\.\.\.?|~)\s?|\s(?:to|bis|till|until|through|up to|or)\s/y
 const between = /\b(?:between|anywhere between|lies between|betwixt)\s$/i
 const and = /\s(?:and|&)\s/y
-const figures = /(?:\b(?:low|lower|mid|middle|high|upper|solid|comfortable)[ -])?\b(?:five|six|seven|5|6|7)[ -]figures?\b(?![ -](?:out|in the|of the))/gi
-const wordStart = /\b(?:a|an|half|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety)\b/iy
+const figures =
+  /(?:\b(?:low|lower|mid|middle|high|upper|solid|comfortable)[ -])?\b(?:five|six|seven|5|6|7)[ -]figures?\b(?![ -](?:out|in the|of the))/gi
 
-const unitNames: Readonly<Record<string, TimeUnit>> = {y: 'year', a: 'year', m: 'month', w: 'week', d: 'day', h: 'hour', p: 'year'}
-
-const sticky = (pattern: RegExp, text: string, at: number): RegExpExecArray | null => {
-  pattern.lastIndex = at
-  return pattern.exec(text)
+const unitNames: Readonly<Record<string, TimeUnit>> = {
+  y: 'year',
+  a: 'year',
+  m: 'month',
+  w: 'week',
+  d: 'day',
+  h: 'hour'
 }
 
 /** Amounts of money in a text, in order, without overlaps. Linear: every pattern is bounded and tried once a position. */
 export function findAmounts(text: string): AmountInText[] {
   const found: AmountInText[] = []
-  for (const match of text.matchAll(figures)) found.push(inFigures(match))
+  const inWords = [...text.matchAll(figures)].map(inFigures)
+  let next = 0
   for (let at = 0; at < text.length; at++) {
-    if (/[\p{L}\p{N}]/u.test(text[at - 1] ?? ' ') || !/[\p{L}\p{N}$£€¥₹₽₪₩₺฿₫₦₴₱]/u.test(text[at] ?? '')) continue
+    if (/[\p{L}\p{N}]/u.test(text[at - 1] ?? ' ') || !/[\p{L}\p{N}$£€¥₹₽₪₩₺฿₫₦₴₱]/u.test(text[at] ?? ''))
+      continue
+    while ((inWords[next]?.end ?? Infinity) <= at) next++
+    const figure = inWords[next]
     const amount = amountAt(text, at)
-    if (!amount || found.some(({start, end}) => amount.start < end && start < amount.end)) continue
+    if (!amount || (figure && amount.start < figure.end && figure.start < amount.end)) continue
     found.push(amount)
     at = amount.end - 1
   }
-  return found.sort((one, other) => one.start - other.start)
+  return [...found, ...inWords].sort((one, other) => one.start - other.start)
 }
 
 /** Amounts of money in a sentence. Without a currency they are candidates only: see {@link AmountInText.currency}. */
@@ -103,14 +84,24 @@ export function findMoney(sentence: Sentence): Amount[] {
 }
 
 function inFigures(match: RegExpExecArray): AmountInText {
-  const digits = {five: 5, six: 6, seven: 7}[/five|six|seven/i.exec(match[0])?.[0].toLowerCase() ?? ''] ?? Number(/\d/.exec(match[0])?.[0])
+  const digits =
+    {five: 5, six: 6, seven: 7}[/five|six|seven/i.exec(match[0])?.[0].toLowerCase() ?? ''] ??
+    Number(/\d/.exec(match[0])?.[0])
   const [low, high] = [10 ** (digits - 1), 10 ** digits - 1]
   const range = {start: match.index, end: match.index + match[0].length, low, high}
-  return {...range, isRange: false, open: false, currency: undefined, unit: undefined, isPay: false, isFigures: true}
+  return {
+    ...range,
+    isRange: false,
+    open: false,
+    currency: undefined,
+    unit: undefined,
+    isPay: false,
+    isFigures: true
+  }
 }
 
 function amountAt(text: string, start: number): AmountInText | undefined {
-  const first = sideAt(text, start)
+  const first = moneyNumberAt(text, start)
   if (!first) return undefined
   const second = secondSide(text, start, first)
   const last = second ?? first
@@ -123,10 +114,18 @@ function amountAt(text: string, start: number): AmountInText | undefined {
   if (mark) end += mark[0].length
   const scale = last.multiplier
   const currency = first.currency ?? last.currency
-  const [one, other] = [first.value * (first.multiplier === 1 && second && first.value < 1000 ? scale : first.multiplier), last.value * scale]
-  const isPay = last.lpa || /^(?:\s)(?:TC|CTC|OTE)$/.test(mark?.[0] ?? '')
+  const [one, other] = [
+    first.value * (first.multiplier === 1 && second && first.value < 1000 ? scale : first.multiplier),
+    last.value * scale
+  ]
+  const isPay = last.perAnnum || /^(?:\s)(?:TC|CTC|OTE)$/.test(mark?.[0] ?? '')
   // "R2" and "R 4.2" are no rand, "5L" no lakh.
-  if (text[start] === 'R' && /^R\s?\d/.test(text.slice(start, start + 3)) && first.value * first.multiplier < 1000) return undefined
+  if (
+    text[start] === 'R' &&
+    /^R\s?\d/.test(text.slice(start, start + 3)) &&
+    first.value * first.multiplier < 1000
+  )
+    return undefined
   if (currency === undefined && !isPay && /\dL/.test(text.slice(start, end))) return undefined
   const sure = currency !== undefined || isPay
   if (!sure && !isCandidate(first, last, time !== null)) return undefined
@@ -137,95 +136,51 @@ function amountAt(text: string, start: number): AmountInText | undefined {
     high: Math.max(one, other),
     isRange: second !== undefined,
     open: floor !== null,
-    currency: currency ?? (last.lpa || scale === 1e5 || scale === 1e7 ? 'INR' : undefined),
-    unit: last.lpa ? 'year' : unitOf(time),
+    currency: currency ?? (last.perAnnum || scale === 1e5 || scale === 1e7 ? 'INR' : undefined),
+    unit: last.perAnnum ? 'year' : unitOf(time),
     isPay,
     isFigures: false
   }
 }
 
+/** The upper end of a range: "– $220k", "to 160k", "and 85k" behind "between". */
+function secondSide(text: string, start: number, first: MoneyNumber): MoneyNumber | undefined {
+  // "$55/HR - $63/HR": the unit may stand behind each end.
+  const end = first.end + (sticky(unit, text, first.end)?.[0].length ?? 0)
+  const link =
+    sticky(joint, text, end) ??
+    (between.test(text.slice(Math.max(0, start - 20), start)) ? sticky(and, text, end) : null)
+  if (!link) return undefined
+  const second = moneyNumberAt(text, end + link[0].length)
+  if (
+    !second ||
+    (second.currency !== undefined &&
+      first.currency !== undefined &&
+      second.currency !== first.currency &&
+      second.currency !== '?')
+  )
+    return undefined
+  const low =
+    first.value * (first.multiplier === 1 && first.value < 1000 ? second.multiplier : first.multiplier)
+  const high = second.value * second.multiplier
+  // "$5 to 30 people" is no range of money; "$80 or 2 hours" neither.
+  const near = high > low && high < low * 20
+  return near &&
+    (second.currency !== undefined || second.multiplier === first.multiplier || first.multiplier === 1)
+    ? second
+    : undefined
+}
+
 /** Numbers without a currency that may still be money: "85k", "ninety thousand", "150,000", "30 an hour". */
-const isCandidate = (first: Side, last: Side, timed: boolean): boolean =>
-  last.multiplier === 1e3 || last.multiplier === 1e5 || last.multiplier === 1e7 || (last.words && last.value >= 1000) || (last.value >= 10_000 && (first.grouped || last.value % 500 === 0)) || (timed && last.value >= 10)
+const isCandidate = (first: MoneyNumber, last: MoneyNumber, timed: boolean): boolean =>
+  last.multiplier === 1e3 ||
+  last.multiplier === 1e5 ||
+  last.multiplier === 1e7 ||
+  (last.inWords && last.value >= 1000) ||
+  (last.value >= 10_000 && (first.grouped || last.value % 500 === 0)) ||
+  (timed && last.value >= 10)
 
 const unitOf = (match: RegExpExecArray | null): TimeUnit | undefined => {
   const word = (match?.groups?.['each'] ?? match?.groups?.['adverb'] ?? '').toLowerCase()
   return word === '' ? undefined : word === 'pcm' ? 'month' : unitNames[word[0] ?? '']
-}
-
-/** One number with its currency and multiplier. */
-function sideAt(text: string, start: number): Side | undefined {
-  const lead = sticky(before, text, start)
-  let end = start + (lead?.[0].length ?? 0)
-  let currency = lead ? (lead.groups?.['code'] ?? lead.groups?.['only'] ?? SIGNS_BEFORE[lead.groups?.['sign'] ?? '']) : undefined
-  const digits = numberIn(text, end, lead !== null)
-  const words = digits ? undefined : lead ? undefined : wordsAt(text, start)
-  const number = digits ?? words
-  if (!number) return undefined
-  end = number.end
-  let scale = 1
-  const times = words ? null : sticky(multiplier, text, end)
-  if (times) {
-    scale = MULTIPLIERS[(times.groups?.['close'] ?? times.groups?.['word'] ?? times.groups?.['kilo'] ?? '').toLowerCase().replace('t', 'k')] ?? wordScale(times)
-    end += times[0].length
-  }
-  const rupees = sticky(lpa, text, end)
-  if (rupees) return {end: end + rupees[0].length, value: number.value, multiplier: 1e5, currency: 'INR', lpa: true, grouped: false, words: words !== undefined}
-  const trail = sticky(after, text, end)
-  if (trail && (currency === undefined || trail.groups?.['code'] !== undefined || trail.groups?.['word'] !== undefined)) {
-    currency ??= trail.groups?.['code'] ?? SIGNS_AFTER[trail.groups?.['sign'] ?? ''] ?? CURRENCY_WORDS[trail.groups?.['word'] ?? '']
-    end += trail[0].length
-  }
-  if (/^(?:\d|[.,]\d)/.test(text.slice(end, end + 2))) return undefined
-  const value = scale >= 1e5 && number.dotted ? number.value / 1000 : number.value
-  const grand = words && /grand/i.test(text.slice(start, end)) ? 'USD' : undefined
-  return {end, value, multiplier: scale, currency: currency ?? grand, lpa: false, grouped: number.grouped, words: words !== undefined}
-}
-
-const wordScale = (match: RegExpExecArray): number => MULTIPLIERS[match[0].trim().toLowerCase().replace('.', '')] ?? 1
-
-interface NumberIn {
-  readonly end: number
-  readonly value: number
-  readonly grouped: boolean
-  /** Grouped with a full stop: "1.250" is a decimal before "million". */
-  readonly dotted: boolean
-}
-
-function numberIn(text: string, at: number, hasCurrency: boolean): NumberIn | undefined {
-  const group = sticky(grouped, text, at)
-  if (group && (hasCurrency || !/^\d+[ ,] /.test(group[0]))) {
-    const isDotted = /^\d{1,3}(?:\.\d{3})+/.test(group[0])
-    const decimals = isDotted ? /,\d{1,2}$/ : /[.,]\d{1,2}$/
-    const cents = decimals.exec(group[0])
-    const whole = (cents ? group[0].slice(0, cents.index) : group[0]).replace(/[^\d]/g, '')
-    return {end: at + group[0].length, value: Number(whole) + (cents ? Number(cents[0].replace(',', '.')) : 0), grouped: true, dotted: isDotted}
-  }
-  const number = sticky(plain, text, at)
-  if (!number) return undefined
-  return {end: at + number[0].length, value: Number(number[0].replace(',', '.')), grouped: false, dotted: false}
-}
-
-function wordsAt(text: string, at: number): NumberIn | undefined {
-  if (!sticky(wordStart, text, at)) return undefined
-  const tokens = tokensOf(text.slice(at, at + 90))
-  const number = numberAt(tokens, 0)
-  const last = number && tokens[number.to - 1]
-  if (!number || !last || (number.value < 20 && !CURRENCY_WORDS[tokens[number.to]?.lower ?? ''])) return undefined
-  return {end: at + last.end, value: number.value, grouped: false, dotted: false}
-}
-
-/** The upper end of a range: "– $220k", "to 160k", "and 85k" behind "between". */
-function secondSide(text: string, start: number, first: Side): Side | undefined {
-  // "$55/HR - $63/HR": the unit may stand behind each end.
-  const end = first.end + (sticky(unit, text, first.end)?.[0].length ?? 0)
-  const link = sticky(joint, text, end) ?? (between.test(text.slice(Math.max(0, start - 20), start)) ? sticky(and, text, end) : null)
-  if (!link) return undefined
-  const second = sideAt(text, end + link[0].length)
-  if (!second || (second.currency !== undefined && first.currency !== undefined && second.currency !== first.currency && second.currency !== '?')) return undefined
-  const low = first.value * (first.multiplier === 1 && first.value < 1000 ? second.multiplier : first.multiplier)
-  const high = second.value * second.multiplier
-  // "$5 to 30 people" is no range of money; "$80 or 2 hours" neither.
-  const near = high > low && high < low * 20
-  return near && (second.currency !== undefined || second.multiplier === first.multiplier || first.multiplier === 1) ? second : undefined
 }

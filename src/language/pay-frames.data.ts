@@ -1,55 +1,11 @@
-/**
+/*
  * How letters speak of pay. Patterns are those of `phrases.ts` over a sentence in which the amount in question stands as
  * `<amount>`, and these stand for whole classes: `<role>` a person with a job (engineers, a Django lead, whoever), `<job>`
  * a role or piece of work, `<pay>` a noun that is pay by itself (salary, day rate), `<measure>` one that can be (band,
  * median, package), `<payer>` those who pay (banks, the market), `<gerund>` an -ing form that opens a clause, `<source>` a
- * known source of pay figures. Gaps end at marks, at other amounts, at first persons, at "that" and "which", and at verbs
- * and nouns of other money.
+ * known source of pay figures, `<other>` a verb or noun of other money, `<open>` a bracket. Gaps end at marks, at other
+ * amounts, at `<other>`, at "that" and "which", and, for roles, at first persons. See `pay-classes.ts`.
  */
-
-/** Persons by their job. A compound such as "developer plan" is no person: the last word of the phrase decides. */
-export const ROLE_NOUNS = `
-engineer engineers developer developers dev devs programmer programmers coder coders architect architects analyst analysts scientist scientists
-consultant consultants contractor contractors freelancer freelancers intern interns trainee trainees apprentice apprentices graduate graduates grads
-junior juniors senior seniors mid-level lead leads manager managers director directors specialist specialists researcher researchers administrator administrators
-sre sres devops mlops hire hires talent principal principals fresher freshers person people persons expert experts pythonista pythonistas
-convert hacker technician technicians tester testers designer designers employee employees professional professionals practitioner practitioners
-staffer newcomer newcomers veteran veterans folks l3 l4 l5 l6 l7 e3 e4 e5 e6 ic4 ic5 ic6 tl somebody someone anybody anyone whoever starter starters
-beginner beginners pythonist coder maintainer maintainers cto teacher trainer quant quants
-`
-
-/** Work that is paid for. */
-export const JOB_NOUNS = 'role roles position positions job jobs post posts opening openings vacancy vacancies gig gigs work assignment assignments placement placements internship internships'
-
-/** A job of a machine, not of a person. */
-export const MACHINE_JOB = 'batch cron nightly spark airflow etl import export scheduled background ci build sync backup weekly hourly daily monthly'
-
-export const PAY_NOUNS = 'salary salaries wage wages stipend stipends paycheck paychecks paycheque remuneration ctc ote takehome'
-
-/** Pay as soon as a role, a piece of work or the market stands beside them. */
-export const MEASURE_NOUNS = 'pay compensation comp package packages base band bands rate rates median average mean range ranges figure figures number floor bracket brackets earnings income incomes bill price'
-
-/** Two words that are pay together: "day rate", "going rate", "take home". */
-export const PAY_PAIRS = /^(?:(?:day|daily|hourly|going|market|freelance|contract|contractor) rates?|(?:base|gross|net|market|annual|yearly|monthly|starting|starter|entry|top|median|average|typical) (?:pay|compensation|comp)|total comp(?:ensation)?|(?:pay|salary) (?:band|range|scale|grade|bracket)s?|take home|market (?:base|average|range|band|price|median|value))$/
-
-export const PAYERS = `
-market banks bank startups startup start-ups faang agencies consultancies consultancy funds desks firms companies employers competitors competitor recruiters industry sector
-city insurers fintechs fintech bigtech giants hospitals charities universities shops houses studios vendors google meta amazon apple netflix microsoft
-`
-
-/** Nouns and verbs of money that is no pay. In their reach an amount is theirs. */
-export const OTHER_MONEY = `
-save saves saved saving savings cut cuts reduce reduces reduced trim trimmed budget budgets budgeted bill-of invoice invoices invoiced refund refunds refunded donation donations donated
-raise raised raises funding fund-of grant grants revenue revenues turnover sales sold sell sells volume traffic process processes processed processing handle handles handled handling
-move moves moved moving settle settles settled book books booked transfer transfers transferred payment payments payout payouts transaction transactions order orders purchase purchases
-burn burns burned burnt spend spends spent spending invest invests invested investment recover recovered recovers fine fines fined penalty penalties damage damages loss losses lost lose loses
-prize prizes won win bounty bounties subscription subscriptions licence licences license licenses fee fees tariff premium premiums plan plans cluster clusters server servers instance instances
-storage compute egress outage outages downtime hardware ticket tickets claim claims loan loans mortgage debt valuation valued deal deals acquisition round seed capital equity-of
-ledger ledgers escrow portfolio fraud chargebacks overcharge overcharged campaign tender project projects contract-value equipment rent rents house houses flat flats
-collect collects collected generate generates generated waste wasted owe owes owed deposit deposits passenger passengers patient patients product products room rooms tool tools seat-price
-reimburse reimbursed forecast forecasts insured insurance subsidy subsidies tax taxes balance balances account accounts customer customers user users client clients order-value
-budget-of bug bugs incident incidents charity's donation's api-call request requests query queries
-`
 
 /** Frames of what a role pays, earns or is worth: the strength, then the patterns. The strongest frame on an amount decides. */
 export const ROLE_FRAMES: Readonly<Record<2 | 3, string>> = {
@@ -130,8 +86,8 @@ i ..3 not ..8 (for|under|below) (less|under|below)? than? ..3 <amount>
 (not|nothing|never) (under|below|less than|for less than) ..2 <amount>
 `
 
-/** Frames of other money; the same strengths. At equal strength they win. */
-export const OTHER_FRAMES: Readonly<Record<1 | 2 | 3, string>> = {
+/** Frames of other money, with the same strengths. At equal strength they win. */
+export const OTHER_FRAMES: Readonly<Record<2 | 3, string>> = {
   3: `
 (customers|customer|clients|client|users|user|passengers|patients|visitors|subscribers|members) (pay|pays|paid|spend|spends) ..4 <amount>
 (we|i|us) (paid|charged|billed|gave|offered|spent|got|earned|made|raised|took|received) ..5 <amount>
@@ -144,7 +100,6 @@ export const OTHER_FRAMES: Readonly<Record<1 | 2 | 3, string>> = {
 (worth) ..2 <amount> (of|in)
 (job|jobs) (costs|burns|uses|takes) ..4 <amount>
 `,
-  1: ``
 }
 
 /** The writer's own pay, asked or present. `<own>` is "my" with what may stand between it and the noun. */
@@ -173,13 +128,10 @@ i (hope|look|aim) for ..4 <amount>
 for me ..3 (<pay>|<measure>|number|floor|minimum) ..6 <amount>
 (wage|salary|pay|money) wise ..8 <amount>
 my ..3 (<pay>|<measure>|expectation|expectations|number|figure) : ..2 <amount>
-(looking|asking|hoping|aiming) for ..4 <amount>
+^ (looking|asking|hoping|aiming) for ..4 <amount>
 i value (my|this) ..4 at ..3 <amount>
 (have|hire|book|get) me ..2 (for|at) ..3 <amount>
 `
-
-/** What the first person asks money for when it is no pay: "I need $20k for test hardware". */
-export const NOT_FOR_MYSELF = /^(?:budget|hardware|project|projects|grant|funding|round|tooling|training|servers?|infrastructure|equipment|licen[cs]es?|refunds?|sales|revenue|donations?|clients?|customers?|data|centre|center|conference|campaign|investment|rows|requests|users|team|teams|company|employer)$/
 
 /** The writer says that the figure was asked for. */
 export const ASKED_FOR = `

@@ -32,8 +32,27 @@ describe('PhraseSet', () => {
     ['an empty gap', 'writing ..3 to apply', 'Writing to apply.', 'Writing to apply'],
     ['a number', '<number> years of', 'With 12 years of it.', '12 years of'],
     ['a name', 'my name is <name>', 'My name is Ida.', 'My name is Ida'],
-    ['emphasis and links in between', 'i am thrilled to apply', 'I am **thrilled** to [apply](https://a.example).', 'I am thrilled to apply'],
-    ['a line end', 'team player', 'I am a team\nplayer.', 'team player']
+    [
+      'emphasis and links in between',
+      'i am thrilled to apply',
+      'I am **thrilled** to [apply](https://a.example).',
+      'I am thrilled to apply'
+    ],
+    ['a line end', 'team player', 'I am a team\nplayer.', 'team player'],
+    ['at the beginning', '^ (very)? motivated', 'Very motivated, I write.', 'Very motivated'],
+    [
+      'at the beginning behind a quotation mark',
+      '^ motivated coder',
+      '\u201cMotivated coder\u201d says my badge.',
+      'Motivated coder'
+    ],
+    ['a gap of content words', 'a __3 posting', 'I saw a new data posting.', 'a new data posting'],
+    [
+      'a gap of content words in a compound',
+      'the __3 wizard',
+      'I am the Excel-to-Python wizard.',
+      'the Excel to Python wizard'
+    ]
   ])('matches %s', (_name, pattern, text, expected) => {
     expect(matches([pattern], text)).toEqual([expected])
   })
@@ -41,6 +60,8 @@ describe('PhraseSet', () => {
   it.each([
     ['across a mark', 'team player', 'I lead a team, player of chess.'],
     ['past the gap', 'writing ..1 to apply', 'Writing to you all to apply.'],
+    ['elsewhere than at the beginning', '^ (very)? motivated', 'I am very motivated.'],
+    ['function words in a gap of content words', 'a __3 posting', 'I found a bug in your posting.'],
     ['across a sentence end', 'team player', 'We are a team. Player one is me.']
   ])('does not match %s', (_name, pattern, text) => {
     expect(matches([pattern], text)).toEqual([])

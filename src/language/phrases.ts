@@ -143,7 +143,7 @@ const functionWords = new Set(
     'a an the this that these those of in on at to for from by with about as into over under between through during after before ' +
     'without within against among per via and or but nor so if because while when where which who whose what how why than ' +
     'i me we us you he him she her it they them is are was were be been being am has have had do does did can could will ' +
-    'would should may might must not'
+    "would should may might must not 's"
   ).split(' ')
 )
 
@@ -206,7 +206,7 @@ function firstTests(pattern: string): Test[] {
       const open = empty && !begun
       if (part === '(') {
         if (!group(!open)) empty = false
-      } else if (part.startsWith('..') || part.startsWith('__')) {
+      } else if (/^(?:\.\.|__)\d+$/.test(part)) {
         if (open) tests.push({kind: 'gap'})
       } else {
         const optional = part.length > 1 && part.endsWith('?')
@@ -226,13 +226,15 @@ function firstTests(pattern: string): Test[] {
       empty ||= part.empty
       if (part.end === '|') continue
       depth--
-      if (part.end === undefined) throw new PhraseError(`cannot read the pattern "${pattern}": a "(" is not closed`)
+      if (part.end === undefined)
+        throw new PhraseError(`cannot read the pattern "${pattern}": a "(" is not closed`)
       return empty || part.end === ')?'
     }
   }
   const whole = sequence(false)
   if (whole.empty) throw new PhraseError(`cannot read the pattern "${pattern}": it matches nothing at all`)
-  if (whole.end !== undefined) throw new PhraseError(`cannot read the pattern "${pattern}": unexpected "${whole.end}"`)
+  if (whole.end !== undefined)
+    throw new PhraseError(`cannot read the pattern "${pattern}": unexpected "${whole.end}"`)
   return tests
 }
 

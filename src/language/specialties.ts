@@ -2,13 +2,24 @@ import type {Letter, Sentence, Token} from '../letter/letter.ts'
 import type {Specialty} from '../posting/posting.ts'
 import {statusIn} from './assertion/assertion.ts'
 import {lines, PhraseSet} from './phrases.ts'
-import {attached, claimsAfter, claimsBefore, leadsAfter, leadsBefore, specialtyTerms, support} from './specialties.data.ts'
+import {
+  attached,
+  claimsAfter,
+  claimsBefore,
+  leadsAfter,
+  leadsBefore,
+  specialtyTerms,
+  support
+} from './specialties.data.ts'
 import {isMentioned, type FoundPhrase} from './wording.ts'
 
 const terms = new PhraseSet<Specialty>(
-  Object.entries(specialtyTerms).flatMap(([specialty, text]) => lines(text).map((pattern) => [pattern, specialty as Specialty] as const))
+  Object.entries(specialtyTerms).flatMap(([specialty, text]) =>
+    lines(text).map((pattern) => [pattern, specialty as Specialty] as const)
+  )
 )
-const set = (text: string): PhraseSet<true> => new PhraseSet(lines(text).map((pattern) => [pattern, true] as const))
+const set = (text: string): PhraseSet<true> =>
+  new PhraseSet(lines(text).map((pattern) => [pattern, true] as const))
 const before = set(claimsBefore)
 const after = set(claimsAfter)
 const aside = set(support)
@@ -51,8 +62,37 @@ export function claimedLists(sentence: Sentence): SpecialtyClaim[] {
   })
 }
 
-const separators = new Set([',', 'and', '&', '/', '+', '·', '•', '|', '-', '–', '—', 'or', 'to', 'plus', 'through'])
-const attachments = new Set([...attached.split(' '), 'a', 'an', 'the', 'as', 'well', 'also', 'in', 'my', 'even', 'then', 'both'])
+const separators = new Set([
+  ',',
+  'and',
+  '&',
+  '/',
+  '+',
+  '·',
+  '•',
+  '|',
+  '-',
+  '–',
+  '—',
+  'or',
+  'to',
+  'plus',
+  'through'
+])
+const attachments = new Set([
+  ...attached.split(' '),
+  'a',
+  'an',
+  'the',
+  'as',
+  'well',
+  'also',
+  'in',
+  'my',
+  'even',
+  'then',
+  'both'
+])
 
 function lists(tokens: readonly Token[]): Mention[][] {
   const result: Mention[][] = []
@@ -60,7 +100,11 @@ function lists(tokens: readonly Token[]): Mention[][] {
   for (const mention of specialtiesIn(tokens)) {
     const between = last ? tokens.slice(last.to, mention.from) : []
     const separated = between.some(({lower}) => separators.has(lower)) || tokens[mention.from]?.glue === '/'
-    const joined = last && separated && between.length <= 6 && between.every(({lower}) => separators.has(lower) || attachments.has(lower))
+    const joined =
+      last &&
+      separated &&
+      between.length <= 6 &&
+      between.every(({lower}) => separators.has(lower) || attachments.has(lower))
     if (joined) result.at(-1)?.push(mention)
     else result.push([mention])
     last = mention
@@ -77,10 +121,17 @@ function isClaimed(sentence: Sentence, from: number, to: number): boolean {
   const opening = before.match(tokens).find((claim) => claim.from < from && from - claim.to <= reach)
   const closing = after.match(tokens).find((claim) => claim.from >= to && claim.from - to <= reach + 1)
   const ellipsis = tokens.slice(0, from).every(({kind}) => kind === 'mark') && closing !== undefined
-  const own = tokens.some(({lower}) => firstPerson.has(lower)) || opening?.from === 0 || ellipsis || closing !== undefined
+  const own =
+    tokens.some(({lower}) => firstPerson.has(lower)) ||
+    opening?.from === 0 ||
+    ellipsis ||
+    closing !== undefined
   if (!own || !(opening || closing)) return false
   if (aside.match(tokens.slice(Math.max(0, from - reach * 2), from)).length > 0) return false
-  return !isMentioned(sentence, from, to) && !['negated', 'opposed', 'attributed', 'quoted'].includes(statusIn(sentence, from, to))
+  return (
+    !isMentioned(sentence, from, to) &&
+    !['negated', 'opposed', 'attributed', 'quoted'].includes(statusIn(sentence, from, to))
+  )
 }
 
 /** The specialties that the writer says they lead with, in order ("first of all a data engineer"). */
@@ -92,7 +143,10 @@ export function ledWith(letter: Letter): SpecialtyClaim[] {
     const lead = leads.match(tokens).at(-1)
     const trail = trails.match(tokens).at(0)
     const named = lead
-      ? mentions.filter(({from}) => from >= lead.to && from - lead.to <= reach + 1 && !tokens.slice(lead.to, from).some(isBreak))
+      ? mentions.filter(
+          ({from}) =>
+            from >= lead.to && from - lead.to <= reach + 1 && !tokens.slice(lead.to, from).some(isBreak)
+        )
       : trail
         ? mentions.filter(({to}) => to <= trail.from + reach && to >= trail.from - 1)
         : []
@@ -104,4 +158,5 @@ export function ledWith(letter: Letter): SpecialtyClaim[] {
   })
 }
 
-const isBreak = ({kind, lower}: Token): boolean => kind === 'mark' || ['who', 'that', 'which', 'but', 'because', 'not'].includes(lower)
+const isBreak = ({kind, lower}: Token): boolean =>
+  kind === 'mark' || ['who', 'that', 'which', 'but', 'because', 'not'].includes(lower)

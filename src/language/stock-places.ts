@@ -22,6 +22,9 @@ export const closingPhrases = (letter: Letter, wording = closerWording): FoundPh
 function openingSentences({sentences}: Letter): Sentence[] {
   const isGreeting = ({tokens}: Sentence): boolean => tokens.filter(({kind}) => kind !== 'mark').length < 3
   return sentences
-    .filter((sentence) => sentence.block.part === 'body' && sentence.block.kind !== 'heading' && !isGreeting(sentence))
+    .filter(
+      (sentence) =>
+        sentence.block.part === 'body' && sentence.block.kind !== 'heading' && !isGreeting(sentence)
+    )
     .slice(0, openingLength)
 }

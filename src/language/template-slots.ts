@@ -148,7 +148,7 @@ const finders: readonly Finder[] = [
   matches('slot', /(?<![A-Za-z0-9_*\\])(?:_{3,}|(?:\\_){3,})(?![A-Za-z0-9_*])/g, ({index, 0: run}, text) => /\S/.test(lineAround(text, index, index + run.length))),
   matches('slot', /^Dear\s+(?<span>[.…]{3,})/gm),
   // YOUR COMPANY NAME HERE, (insert metric here), insert company name here
-  matches('slot', /(?<![A-Z] ?)\b(?:YOUR|INSERT|ENTER|ADD)(?:\s+[A-Z'-]+){1,6}(?![A-Za-z])/g, ({0: run}) => /\sHERE$/.test(run) || isSlot(run.replace(/^(?:INSERT|ENTER|ADD)\s+/, ''))),
+  matches('slot', /(?<![A-Z] ?)\b(?:YOUR|INSERT|ENTER|ADD)(?:\s+[A-Z'-]{2,}){1,6}(?![A-Za-z])/g, ({0: run}) => /\sHERE$/.test(run) || isSlot(run.replace(/^(?:INSERT|ENTER|ADD)\s+/, ''))),
   matches('slot', /\((?:insert|enter|add|fill in|put|mention|include|describe|name|your)\b[^()\0]{1,100}\bhere\)/gi),
   matches('slot', /\((?<content>(?:insert|fill in|enter)\s[^()\0]{2,80})\)/gi, ({groups}) => wordsOf(groups?.content ?? '').some((word) => nouns.has(word))),
   matches('slot', /\b(?:insert|enter|add|fill in|put)\s+(?<content>(?:[\w'-]+\s+){1,6}?)here\b/gi, ({groups}) => isSlot(groups?.content ?? '')),
@@ -191,7 +191,7 @@ function isOwnNote({index, 0: run}: RegExpExecArray, text: string): boolean {
 
 /** "trunk-based development (TBD)": the letters stand for words of the letter. */
 function isExplained(short: string, text: string): boolean {
-  const pattern = [...short.toLowerCase()].map((letter) => `\\b${letter}\\p{Ll}{1,20}`).join('[ -]')
+  const pattern = Array.from(short.toLowerCase(), (letter) => `\\b${letter}\\p{Ll}{1,20}`).join('[ -]')
   const found = new RegExp(pattern, 'iu').exec(text)
   return found !== null && !/^to be /i.test(found[0])
 }

@@ -39,9 +39,17 @@ interface Stock {
   readonly beside: PhraseSet<true> | undefined
 }
 
-function stockOf({source, patterns, beside: context, names = false}: PhraseGroup): (readonly [string, Stock])[] {
+function stockOf({
+  source,
+  patterns,
+  beside: context,
+  names = false
+}: PhraseGroup): (readonly [string, Stock])[] {
   const beside = context === undefined ? undefined : new PhraseSet([[context, true] as const])
-  return lines(patterns).map((pattern) => [pattern, {source, names, denies: /\b(?:not|no|never)\b/.test(pattern), beside}])
+  return lines(patterns).map((pattern) => [
+    pattern,
+    {source, names, denies: /\b(?:not|no|never)\b/.test(pattern), beside}
+  ])
 }
 
 const configured = (patterns: readonly string[]): PhraseSet<Stock> =>
@@ -60,7 +68,10 @@ export class StockWording {
 
   /** `literal`: patterns, one a line, of what reads like a stock phrase and is none. */
   static of(groups: readonly PhraseGroup[], literal = ''): StockWording {
-    return new StockWording([new PhraseSet(groups.flatMap(stockOf))], literal === '' ? [] : [configured([literal])])
+    return new StockWording(
+      [new PhraseSet(groups.flatMap(stockOf))],
+      literal === '' ? [] : [configured([literal])]
+    )
   }
 
   /** The list with patterns added, and without what touches an allowed one. Throws `PhraseError`. */
@@ -84,7 +95,8 @@ export class StockWording {
     for (const {value, from, to} of matches.sort((a, b) => a.from - b.from || b.to - a.to)) {
       const last = found.at(-1)
       if ((last && from < last.to) || allowed.some((other) => other.from < to && from < other.to)) continue
-      if (!value.denies && tokens.slice(from, to).some(({lower}) => lower === 'not' || lower === 'never')) continue
+      if (!value.denies && tokens.slice(from, to).some(({lower}) => lower === 'not' || lower === 'never'))
+        continue
       if (value.names && isName(tokens, from)) continue
       if (value.beside && value.beside.match(tokens).length === 0) continue
       if (isMentioned(sentence, from, to) || silent.has(statusOfWording(sentence, from, to))) continue
@@ -99,21 +111,28 @@ function statusOfWording(sentence: Sentence, from: number, to: number): Assertio
   // "No ninja and no rock star" denies twice, and each for itself.
   if (/^(?:no|not|nor|neither|never)$/.test(sentence.tokens[from - 1]?.lower ?? '')) return 'negated'
   const status = statusIn(sentence, from, to)
-  return status === 'attributed' && adoption.match(sentence.tokens).some((cue) => cue.from >= to) ? 'asserted' : status
+  return status === 'attributed' && adoption.match(sentence.tokens).some((cue) => cue.from >= to)
+    ? 'asserted'
+    : status
 }
 
-/** In inline code, or with a capital that no sentence's beginning explains. */
+/** In inline code, or with a capital that no sentence's beginning explains, or before another ("Synergy Health bought"). */
 function isName(tokens: readonly Token[], at: number): boolean {
-  const token = tokens[at]
-  const before = tokens[at - 1]
+  const [before, token, after] = [tokens[at - 1], tokens[at], tokens[at + 1]]
   if (!token || token.code) return token !== undefined
-  return /^\p{Lu}/u.test(token.text) && before !== undefined && !/^["'(:]$/.test(before.text)
+  if (!isCapital(token)) return false
+  return before === undefined || /^["'(:]$/.test(before.text)
+    ? after?.space === true && isCapital(after)
+    : true
 }
+
+const isCapital = ({text}: Token): boolean => /^\p{Lu}/u.test(text)
 
 const isJoint = (tokens: readonly Token[], end: number, start: number): boolean =>
   start === end || (start === end + 1 && tokens[end]?.kind === 'mark')
 
-const cues = (patterns: string): PhraseSet<true> => new PhraseSet(lines(patterns).map((pattern) => [pattern, true] as const))
+const cues = (patterns: string): PhraseSet<true> =>
+  new PhraseSet(lines(patterns).map((pattern) => [pattern, true] as const))
 
 /** What talks of words without using them. */
 const pretence = cues(`
@@ -131,7 +150,9 @@ here i am
 
 /** Whether the words stand in quotation marks as a whole, or the sentence only talks of them. */
 export function isMentioned(sentence: Sentence, from: number, to: number): boolean {
-  return isQuotedWhole(sentence.tokens, from, to) || pretence.match(sentence.tokens).some((cue) => cue.to <= from)
+  return (
+    isQuotedWhole(sentence.tokens, from, to) || pretence.match(sentence.tokens).some((cue) => cue.to <= from)
+  )
 }
 
 function isQuotedWhole(tokens: readonly Token[], from: number, to: number): boolean {
@@ -148,7 +169,8 @@ function isQuotedWhole(tokens: readonly Token[], from: number, to: number): bool
 
 /** An apostrophe that opens a quotation has space before it and none after it ("two weeks' notice" has not). */
 const opensQuote = (tokens: readonly Token[], index: number): boolean =>
-  (index === 0 || tokens[index]?.space === true || tokens[index - 1]?.kind === 'mark') && tokens[index + 1]?.space === false
+  (index === 0 || tokens[index]?.space === true || tokens[index - 1]?.kind === 'mark') &&
+  tokens[index + 1]?.space === false
 
 /** The source span of `sentence.tokens[from..to)`. */
 export const spanOf = ({sentence, from, to}: Pick<FoundPhrase, 'sentence' | 'from' | 'to'>): Span => ({

@@ -15,9 +15,9 @@ const variants: readonly (readonly [RegExp, string])[] = [
   [/[\u00A0\u2007\u2009\u202F\u3000\t\n\r\f\v]/g, ' '],
   [/[\u2018\u2019\u201B\u02BC\u2032\u00B4]/g, "'"],
   [/[\u201C-\u201F\u2033\u00AB\u00BB]/g, '"'],
-  [/[\u200B\u200C\u200D\u2060\uFEFF\u00AD]/g, ' ']
+  [/\u200D|[\u200B\u200C\u2060\uFEFF\u00AD]/g, ' ']
 ]
-// eslint-disable-next-line no-control-regex -- text beyond ASCII or with control characters needs folding
+// Text beyond ASCII or with control characters needs folding.
 const plain = /^[\x20-\x7E]*$/
 
 /** Folds typographic variants and line ends to their plain form; never changes the length. */

@@ -67,7 +67,7 @@ class Reader {
   flow(parent: Root | Parents, kind: 'paragraph' | 'item' = 'paragraph'): void {
     for (const node of parent.children) {
       if (kind === 'paragraph') this.group++
-      this.block(node as RootContent, kind)
+      this.block(node, kind)
     }
   }
 

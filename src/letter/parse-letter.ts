@@ -1,5 +1,5 @@
 import type {Root, RootContent} from 'nlcst'
-import {FlatText} from './flat-text.ts'
+import type {FlatText} from './flat-text.ts'
 import {readEnglish} from './english.ts'
 import {readFrontMatter, type YamlReader} from './front-matter.ts'
 import type {Block, CountedWord, Letter, LetterFormat, PartName, Sentence, Span} from './letter.ts'

@@ -65,7 +65,9 @@ export class LetterPostings {
       if (!(error instanceof UsageError)) throw error
       const message = `front matter, posting: ${error.message}`
       if (this.options.required) throw new UsageError(message, {filePath: file, ...place})
-      this.options.notice(`${displayPath(file, this.options.cwd)}:${String(place.line)}: ${message}, so the letter is not compared with it`)
+      this.options.notice(
+        `${displayPath(file, this.options.cwd)}:${String(place.line)}: ${message}, so the letter is not compared with it`
+      )
       return undefined
     }
   }

@@ -138,10 +138,9 @@ export class CompanyEvidence {
     let mentions = 0
     const name = fact.value
     for (let at = this.text.indexOf(name); at !== -1 && mentions < 6; at = this.text.indexOf(name, at + name.length)) mentions++
-    const first = companyKey(name).split(' ')[0] ?? ''
-    const short = new RegExp(`(?<![\\p{L}\\p{N}])${escape(first)}(?![\\p{L}\\p{N}])`, 'giu')
+    const [first = ''] = name.split(/[\s,]+/)
     let loose = 0
-    if (first.length > 3) for (const found of this.text.matchAll(short)) if (/^\p{Lu}/u.test(found[0]) && ++loose > 5) break
+    if (first.length > 3) for (let at = this.text.indexOf(first); at !== -1 && loose < 6; at = this.text.indexOf(first, at + first.length)) loose++
     const product = worth < 38 && technologyNamed(name) !== undefined ? -15 : 0
     return 4 * Math.max(mentions, loose) + (hasLegalForm(name) ? 12 : 0) + product
   }
@@ -168,7 +167,7 @@ export class CompanyEvidence {
       if (label?.key === 'company' || label?.key === 'agency') this.labelled(lines, index, label.from, label.key)
       const named = namedByFurniture(text)
       if (named && !/^(?:our|your|the|company|about|explore)$/i.test(text.slice(named.from, named.to))) this.add(flat, named.from, named.to, named.worth, true)
-      const about = /^(?:more )?(?:about|who is|what is|why|why join|join|life at|working at|welcome to|inside|meet|discover)\s+(?=[\p{Lu}\d])/iu.exec(text)
+      const about = /^(?:more )?(?:about|who is|what is|why|why join|join|life at|working at|welcome to|inside|meet|discover)\s+/i.exec(text)
       if (about && text.length < 70 && (line.kind === 'heading' || !/[.!]$/.test(text))) {
         const name = nameAt(text, about[0].length)
         if (name && /^[\s?!:.]*$/.test(text.slice(name.to)) && !aboutWords.test(name.name)) this.add(flat, name.from, name.to, 45, false)
@@ -214,7 +213,7 @@ export class CompanyEvidence {
 
   /** "Nordkai moves 40,000 shipments a day": the name that a sentence begins with. */
   private readSubject(text: string, flat: FlatText, early: number): void {
-    const lead = /^(?:["'(*]|Hi!?\s|Hello!?\s|(?:the|we'?re|we are|i'm)\s(?=\p{Lu}))*/iu.exec(text)?.[0].length ?? 0
+    const lead = /^(?:["'(*]|[Hh](?:i|ello)!?\s|(?:[Tt]he|[Ww]e'?re|[Ww]e are|[Ii]'m)\s(?=\p{Lu}))*/u.exec(text)?.[0].length ?? 0
     const found = nameAt(text, lead)
     if (!found || isCommonWord(found.name)) return
     const after = text.slice(found.to, found.to + 120).replace(/^,\s[^,.]{2,60},/, '')
@@ -228,8 +227,6 @@ export class CompanyEvidence {
 
 // A part of an employer, not the employer.
 const department = /^(?:school|department|dept|faculty|division|institute for|centre for|center for|office of|team|group|business unit|unit)\b/i
-
-const escape = (text: string): string => text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')
 
 const leads =
   /(?:^|(?<=[\s("']))(?:[Aa]t|[Hh]ere at|[Ww]e at|[Jj]oin(?:ing)?|[Ww]elcome to|[Aa]bout|[Ww]orking (?:at|for)|[Ww]ork (?:at|for)|[Ll]ife at|[Cc]areers? at|[Ii]nterviewing at|on behalf of(?: our client,?)?|[Oo]ur client,?|client:)\s+(?=[\p{Lu}\d]|\p{Ll}\p{Lu})/gu

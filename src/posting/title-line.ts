@@ -70,10 +70,12 @@ export function segmentsOf(text: string): Segment[] {
 }
 
 const invitation =
-  /^(?:[^\p{L}\p{N}(.#]+|\d+\s?x\s+|(?:job|position|role|vacancy)(?: title| posting| opening| name)?\s*[:–—-]\s*|(?:we(?:'re| are) (?:currently )?(?:hiring|looking for|seeking|recruiting)|(?:now )?hiring(?: for)?|seeking|looking for|join (?:us|our team) as|job application for|application for|apply (?:now )?for|opening for|vacancy for|(?:the )?(?:position|role|post) of|wanted|urgently required|opportunity for)(?:\s*[:!–—-]\s*|\s+)(?:an?\s+|our\s+|the\s+)?)+/iu
+  /^(?:\d+\s?x\s+|(?:job|position|role|vacancy)(?: title| posting| opening| name)?\s*[:–—-]\s*|(?:we(?:'re| are) (?:currently )?(?:hiring|looking for|seeking|recruiting)|(?:now )?hiring(?: for)?|seeking|looking for|join (?:us|our team) as|job application for|application for|apply (?:now )?for|opening for|vacancy for|(?:the )?(?:position|role|post) of|wanted|urgently required|opportunity for)(?:\s*[:!–—-]\s*|\s+)(?:an?\s+|our\s+|the\s+)?)+/i
 const leadingId = /^(?:\[[^\]]{1,30}\]\s*|(?:[A-Z]{0,5}[-_/]?\d[\w./-]{2,15})\s*[-–—:]\s*)/
 const trailer =
-  /(?:\s+(?:wanted|needed|required|position|role|opening|opportunity|vacancy|job|post|jobs|roles|positions|page is loaded|job post|m\/f\/d|f\/m\/d|m\/w\/d|w\/m\/d|f\/m\/x|m\/f\/x|\d{4,}))+$|(?:\s|[!.:;*★\p{Extended_Pictographic}\uFE0F\u200D-])+$/iu
+  /(?:\s+(?:wanted|needed|required|position|role|opening|opportunity|vacancy|job|post|jobs|roles|positions|page is loaded|job post|m\/f\/d|f\/m\/d|m\/w\/d|w\/m\/d|f\/m\/x|m\/f\/x|\d{4,}))+$/i
+const leadingSymbols = /^[^\p{L}\p{N}(.#]+/u
+const trailingSymbols = /(?:\s|[!.:;*★\p{Extended_Pictographic}\uFE0F\u200D-])+$/u
 // Behind these a title's line goes on as a sentence: "Django developer for a music start-up".
 const tail = /\s+(?:for|to|with|who|near|based|within|reporting)\s.*$/i
 const sentenceWords = new Set(
@@ -84,11 +86,17 @@ const workingWays = new Set(['remote', 'freelance', 'contract', 'permanent', 'te
 /** A part of a line as a title: its range without invitations and trailers, or undefined if it is none. */
 function titleRange(segment: Segment): {from: number; to: number} | undefined {
   let {text} = segment
-  let skip = leadingId.exec(text)?.[0].length ?? 0
-  skip += invitation.exec(text.slice(skip))?.[0].length ?? 0
-  text = text.slice(skip)
+  let skip = 0
+  for (const lead of [leadingSymbols, leadingId, leadingSymbols, invitation]) {
+    const length = lead.exec(text)?.[0].length ?? 0
+    text = text.slice(length)
+    skip += length
+  }
   if (text.length > 120) return undefined
-  for (let trail = trailer.exec(text); trail && trail.index > 0; trail = trailer.exec(text)) text = text.slice(0, trail.index)
+  for (let end = -1; end !== text.length; ) {
+    end = text.length
+    text = text.replace(trailingSymbols, '').replace(trailer, '')
+  }
   if (!isTitleText(text)) {
     const head = text.replace(tail, '')
     if (head === text || !isTitleText(head)) return undefined

@@ -16,5 +16,34 @@ export const formats: Readonly<Record<string, Format>> = {
     about: 'results and what they were made with',
     machine: true,
     load: async () => (await import('./json-with-metadata.ts')).jsonWithMetadata
+  },
+  pretty: {
+    about: 'for people, with the words in question',
+    load: async () => (await import('./pretty.ts')).pretty
+  },
+  ndjson: {
+    about: 'one message a line',
+    machine: true,
+    load: async () => (await import('./ndjson.ts')).ndjson
+  },
+  unix: {about: 'file:line:column: message', load: async () => (await import('./unix.ts')).unix},
+  github: {about: 'GitHub Actions', machine: true, load: async () => (await import('./github.ts')).github},
+  gitlab: {
+    about: 'GitLab Code Quality',
+    machine: true,
+    load: async () => (await import('./gitlab.ts')).gitlab
+  },
+  sarif: {about: 'SARIF 2.1.0', machine: true, load: async () => (await import('./sarif.ts')).sarif},
+  junit: {about: 'JUnit XML', machine: true, load: async () => (await import('./junit.ts')).junit},
+  checkstyle: {
+    about: 'Checkstyle XML',
+    machine: true,
+    load: async () => (await import('./checkstyle.ts')).checkstyle
+  },
+  rdjson: {about: 'reviewdog', machine: true, load: async () => (await import('./rdjson.ts')).rdjson},
+  markdown: {
+    about: 'a comment on a pull request',
+    machine: true,
+    load: async () => (await import('./markdown.ts')).markdown
   }
 }

@@ -7,8 +7,7 @@ import {severityName} from './severity-name.ts'
 
 /** Commands of GitHub Actions, which shows them beside the lines of a pull request. */
 export const github = ({cwd}: ReportContext): Reporter => ({
-  file: ({filePath, messages}) =>
-    messages.map((message) => `${command(filePath, message, cwd)}\n`).join(''),
+  file: ({filePath, messages}) => messages.map((message) => `${command(filePath, message, cwd)}\n`).join(''),
   end: () => ''
 })
 

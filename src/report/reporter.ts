@@ -5,6 +5,8 @@ import type {Paint} from './paint.ts'
 /** What reporters know beside the results. */
 export interface ReportContext {
   readonly paint: Paint
+  /** Columns of the terminal that is written to, where there is one. */
+  readonly columns?: number | undefined
   /** Folder that relative paths start from. */
   readonly cwd: string
   /** Version of cl-lint. */

@@ -16,9 +16,13 @@ export function stylish({paint}: ReportContext): Reporter {
       totals.add(result)
       return result.messages.length === 0 ? '' : `\n${await table(result, paint)}`
     },
-    end: () => summary(totals, paint) + idleLines(idle, totals.problems === 0, paint)
+    end: () => closingLines(totals, idle, paint)
   }
 }
+
+/** The summary, and which rules had nothing to compare with; nothing where there is nothing to tell. */
+export const closingLines = (totals: Totals, idle: Idle, paint: Paint): string =>
+  summary(totals, paint) + idleLines(idle, totals.problems === 0, paint)
 
 /** Tells people which flag gives what a rule lacked. */
 function withHint(result: ReportedFile): LintedFile {

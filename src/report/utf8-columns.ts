@@ -19,7 +19,10 @@ export class Utf8Columns {
   }
 
   /** Both ends of a range. */
-  range({line, column, endLine, endColumn}: Range): {readonly start: BytePosition; readonly end: BytePosition} {
+  range({line, column, endLine, endColumn}: Range): {
+    readonly start: BytePosition
+    readonly end: BytePosition
+  } {
     return {start: this.position(line, column), end: this.position(endLine, endColumn)}
   }
 

@@ -49,7 +49,7 @@ test.each([
   [['--watch', 'letter.md'], "unknown option '--watch'"],
   [['--fxi', 'letter.md'], '--fix'],
   [['letter.md', '-f', 'jsno'], 'did you mean "json"?'],
-  [['letter.md', '-f', 'sarif'], 'only stylish, json, json-with-metadata'],
+  [['letter.md', '-f', 'telegram'], 'there is no format "telegram", only stylish, json, json-with-metadata'],
   [['letter.md', '-f', 'toString'], 'there is no format "toString"'],
   [['letter.md', '--max-warnings', 'few'], '--max-warnings: "few" is no number'],
   [['letter.md', '--today', '2026-02-30'], '--today: "2026-02-30" is no date'],

@@ -57,18 +57,22 @@ test.each([
   expect(results).toMatchObject([{filePath: `${cwd}/${name}`, messages: [{fatal: true, ruleId: null}]}])
 })
 
-test('a posting that front matter names and that is not there concerns its letter only, at the line that names it', () => {
-  const cwd = folder({
-    'a.md': withPosting('nope.txt'),
-    'b.md': flawed,
-    '.coverletterrc.json': oneRule('error')
+test('a posting that front matter names and that is not there: a notice, or with --require-jd an error where it stands', () => {
+  const cwd = folder({'a.md': withPosting('nope.txt', flawed), '.coverletterrc.json': oneRule('error')})
+  const {code, err, results} = runJson(['a.md'], {cwd})
+  expect(code).toBe(1)
+  expect(err).toMatch(/^cl-lint: a\.md:2: front matter, posting: nope\.txt: no such file, [^\n]+\n$/)
+  expect(results[0]?.messages).toMatchObject([{ruleId: 'banned-opener'}])
+  expect(runJson(['a.md', '--require-jd'], {cwd})).toMatchObject({
+    code: 2,
+    results: [
+      {
+        messages: [
+          {fatal: true, line: 2, column: 10, message: 'front matter, posting: nope.txt: no such file'}
+        ]
+      }
+    ]
   })
-  const {code, results} = runJson(['.'], {cwd})
-  expect(code).toBe(2)
-  expect(results[0]?.messages).toMatchObject([
-    {fatal: true, line: 2, column: 10, message: 'front matter, posting: nope.txt: no such file'}
-  ])
-  expect(results[1]?.messages).toMatchObject([{ruleId: 'banned-opener'}])
 })
 
 test('a posting without a title: a notice, and the title is not compared', () => {

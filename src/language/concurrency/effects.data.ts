@@ -67,6 +67,7 @@ now takes
 ~run in (${amount}|minutes|seconds|half|under)
 in (under|less than|about|roughly|just|only|well under)? (a|${amount}) ${unit} (rather than|instead of|not|where|now)
 (in|within) (half|a third|a fraction)
+(in|within) (a|one|half a|under a) ${unit}
 ${amount} ${unit} less
 ~gain ..5 (throughput|speed|per cent|percent|<number>)
 ~improve

@@ -111,5 +111,5 @@ function isAsync(sentence: Sentence, mark: Mark, known: boolean): boolean {
   if (tokens[mark.to]?.glue === '-') return true
   const before = tokens[mark.from - 1]?.lower ?? ''
   const after = tokens[mark.from + 1]?.lower ?? ''
-  return !['a', 'the', 'our', 'this', 'that', 'as', 'piano', 'jazz'].includes(before) && after !== 'of'
+  return !['a', 'the', 'our', 'this', 'as', 'piano', 'jazz'].includes(before) && after !== 'of'
 }

@@ -160,7 +160,10 @@ function workOf(letter: Letter, sentence: Sentence, from: number, to: number, ef
   }
   if (effect.kind === 'figure') return 'unknown'
   if (effect.kind === 'parallel' && mentionsCores(sentence, effect)) return 'computing'
-  return namesWorkload(sentence, start, end) || namesSomething(sentence, start, end) ? 'computing' : 'unknown'
+  if (namesWorkload(sentence, start, end) || namesSomething(sentence, start, end)) return 'computing'
+  // "The crossword filling took all night. I made it async …"
+  const before = sentenceBefore(letter, sentence, 1)
+  return before && takesUp(sentence, 0, sentence.tokens.length) && namesSomething(before, 0, before.tokens.length) ? 'computing' : 'unknown'
 }
 
 /** "used asyncio to call forty APIs, and the comparison …": the mechanism's own clause only waits. */

@@ -18,7 +18,7 @@ export function workIn(sentence: Sentence, from: number, to: number, near = from
   const marks = concurrencyMarks(sentence).filter(
     (mark) => mark.from >= from && mark.to <= to && (mark.kind === 'computing' || mark.kind === 'waiting')
   )
-  const bound = marks.find((mark) => sentence.tokens[mark.to - 1]?.lower === 'bound')
+  const bound = marks.find((mark) => explicit.has(sentence.tokens[mark.to - 1]?.lower ?? ''))
   if (bound) return bound.kind as Work
   let nearest: Mark | undefined
   for (const mark of marks) {
@@ -28,6 +28,8 @@ export function workIn(sentence: Sentence, from: number, to: number, near = from
   }
   return nearest ? (nearest.kind as Work) : 'unknown'
 }
+
+const explicit = new Set(['bound', 'heavy', 'intensive', 'hungry', 'expensive'])
 
 const distance = (mark: Mark, at: number): number => (mark.to <= at ? at - mark.to : Math.max(0, mark.from - at))
 
@@ -49,7 +51,7 @@ export function namesSomething(sentence: Sentence, from: number, to: number): bo
   for (let index = from; index < to; index++) {
     const token = sentence.tokens[index]
     if (!token || !determiners.has(token.lower)) continue
-    const head = headOfPhrase(sentence.tokens, index + 1, to)
+    const head = headOfPhrase(sentence, index + 1, to)
     const word = sentence.tokens[head]?.lower ?? ''
     if (head < 0 || unspecificNouns.has(word) || word.length < 4) continue
     if (marks.some((mark) => mark.from <= head && head < mark.to && mark.kind !== 'head')) continue
@@ -58,14 +60,17 @@ export function namesSomething(sentence: Sentence, from: number, to: number): bo
   return false
 }
 
-const phraseEnds = new Set('of for in on at to by with from and or but that which who is was are were has had have it its not as than into onto over under'.split(' '))
+const phraseEnds = new Set('of for in on at to by with from and or but that which who is was are were has had have it its not as than now takes took runs ran finishes is into onto over under'.split(' '))
 
 /** Index of the last word of the noun phrase that begins at `from`, or -1. */
-function headOfPhrase(tokens: readonly Token[], from: number, to: number): number {
+function headOfPhrase(sentence: Sentence, from: number, to: number): number {
+  const {tokens} = sentence
+  const told = concurrencyMarks(sentence).filter(({kind}) => kind !== 'computing' && kind !== 'waiting' && kind !== 'head')
   let head = -1
   for (let index = from; index < Math.min(to, from + 5); index++) {
     const token = tokens[index]
     if (!token || token.kind !== 'word' || phraseEnds.has(token.lower) || /(?:ed|ly)$/.test(token.lower)) break
+    if (told.some((mark) => mark.from <= index && index < mark.to)) break
     head = index
   }
   return head

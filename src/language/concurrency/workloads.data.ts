@@ -7,9 +7,8 @@
 /** Computing, whatever stands around it. */
 export const computing = `
 cpu bound
-compute (bound|heavy|intensive)
-cpu (heavy|intensive|hungry|work|time|usage)
-processor (bound|heavy|intensive)
+(compute|computation|computationally|calculation|cpu|processor) (bound|heavy|intensive|hungry|expensive)
+cpu (work|time|usage|load|bottleneck)
 (~number)? ~crunch
 ~compute
 computation
@@ -464,6 +463,8 @@ downloader
 load (generator|test|tests|tester|testing|generation)
 ~upload
 uploader
+transfer
+transfers
 ~crawl
 crawler
 ~scrape

@@ -146,14 +146,17 @@ function bareVersions(sentence: Sentence): PythonVersion[] {
   })
 }
 
-/** Whether the passage calls the use an experiment; a test that went into service is none. */
+/** Whether the passage calls the use an experiment; what is in service is none, whatever the sentences around say. */
 export function isExperiment(letter: Letter, sentence: Sentence): boolean {
-  const passage = [-1, 0, 1].flatMap((step) => {
-    const neighbour = letter.sentences[sentence.index + step]
-    return neighbour && neighbour.block.group === sentence.block.group ? marksOf(neighbour) : []
+  const here = marksOf(sentence).map(({kind}) => kind)
+  if (here.includes('experiment')) return true
+  if (here.includes('service')) return false
+  const around = [-1, 1].flatMap((step) => {
+    const near = letter.sentences[sentence.index + step]
+    return near?.block.group === sentence.block.group ? marksOf(near).map(({kind}) => kind) : []
   })
-  if (passage.some((mark) => mark.kind === 'experiment')) return true
-  return passage.some((mark) => mark.kind === 'test') && !passage.some((mark) => mark.kind === 'service')
+  if (around.includes('experiment')) return true
+  return (here.includes('test') || around.includes('test')) && !around.includes('service')
 }
 
 /** "The build arrived in 3.13": no first person, a verb of history. */

@@ -16,16 +16,18 @@ import {
 } from './words.data.ts'
 
 const adverbs = '(highly|very|truly|really|so|extremely|deeply|super|strongly|quite|genuinely|incredibly|absolutely|particularly|self)'
-const praised = `${adverbs}? ${praises} ,? ..3 ,? ..3 ,? ..2 ${roles}`
+const praised = `${adverbs}? ${praises} ,? (and|&)? __3 ,? (and|&)? __3 ,? (and|&)? __2 ${roles}`
 const reaching = '(reaching out|contacting you|getting in touch|~email ..1|~send ..5|~submit ..5|~approach ..1|~connect ..2|~drop ..4|here)'
-const closeness = '(on|at|via|through|in|for|from|while|and)'
+const boards =
+  '(linkedin|indeed|glassdoor|xing|stepstone|monster|dice|wellfound|stack overflow|stackoverflow|twitter|reddit|google|facebook|handshake|internet|web|website|site|page|newsletter|job board|job portal|portal|newspaper)'
+const closeness = `(on|at|for|in|while|and|(via|through|from) ..2 ${boards})`
 
 /** Stock openings, met in the first two sentences of a body. */
 export const openers: readonly PhraseGroup[] = [
   {
     source: 'S0; MU, HP, HP2; count 47',
     patterns: `
-i am ..4 writing ..6 to ..3 ${expressing} ..5 ${interests} (in|for|of)?
+i am ..4 writing ,? ..6 ,? to ..3 ${expressing} ..5 ${interests} (in|for|of)?
 i ..2 (write|wrote) ..5 to ..3 ${expressing} ..5 ${interests} (in|for|of)?
 ^ ..1 writing ..5 to ..3 ${expressing} ..5 ${interests} (in|for|of)?
 i am ..2 ${reaching} ..4 to ..3 ${expressing} ..5 ${interests} (in|for|of)?
@@ -44,16 +46,18 @@ i am (very|extremely|highly|deeply|keenly|genuinely|truly|really|sincerely|great
   {
     source: 'HP, BI; S0 R03; count 12',
     patterns: `
-i am ..4 writing ..6 to ..3 ~apply (for|to|as|at|with)?
+i am ..4 writing ,? ..6 ,? to ..3 ~apply (for|to|as|at|with)?
 i ..2 (write|wrote) ..5 to ..3 ~apply (for|to|as|at)
-^ ..1 writing ..6 to ..3 ~apply (for|to|as|at)
+^ ..1 writing ,? ..6 ,? to ..3 ~apply (for|to|as|at)
 i am ..2 ${reaching} ..4 to ..3 ~apply (for|to|as|at)
-i am ..4 writing ..6 to ..3 (~submit|~offer|~present|~propose|~send|~forward|put forward|be considered) ..4 (for|${documents}|candidacy|candidature|name|services|profile)
-i am ..4 writing ..6 to ..3 (inquire|enquire|ask) ..6 (position|positions|opening|openings|role|roles|opportunity|opportunities|vacancy|vacancies|possibility|employment|internship)
+i am ..4 writing ,? ..6 ,? to ..3 (~submit|~offer|~present|~propose|~send|~forward|put forward|be considered) ..4 (for|${documents}|candidacy|candidature|name|services|profile)
+i am ..4 writing ,? ..6 ,? to ..3 (inquire|enquire|ask) ..6 (position|positions|opening|openings|role|roles|opportunity|opportunities|vacancy|vacancies|possibility|employment|internship)
 i am ..4 writing ..4 (in response|in reply|in answer|in reference|in regard|in regards|in relation|with reference|with regard|with regards|with respect|regarding|concerning) to? (your|the|an|this|a) ..8 ${ads}
 (in response|in reply|in answer|in reference|in regards|with reference|with regards|with respect|further|pursuant|referring) to (your|the|this) ..8 ${ads}
+i refer to (your|the|this) ..8 ${ads}
+i am ..4 writing ..4 as (a|an|my|the) ..3 ${documents}
 i am (responding|replying|answering) to? (your|the|this|a) __6 ${ads}
-i ..5 (would|should) ..2 (like|love|wish|want) to ..4 ~apply (for|to|as|at)
+i ,? ..5 ,? (would|should) ..2 (like|love|wish|want) to ..4 ~apply (for|to|as|at)
 i (want|wish|intend|desire|hope|aim|wanted) to ..3 apply (for|to|as|at)
 i am ..3 (interested in|looking to|hoping to|wanting to|willing to|looking forward to) ..2 (apply|applying) (for|to|as|at)?
 i (would|wish|want|am|should) ..4 be considered (for|as)
@@ -85,6 +89,8 @@ as you (can|will|may|could|would|might) ..2 (see|note|notice|read|gather|observe
     source: 'S0; count 23 (excited, thrilled, pleased)',
     patterns: `
 i (am|was|feel) ..4 ${emotions} (and ..2)? (to|at|about|for|by|in) ..4 (applying|submitting|be applying|be submitting)
+i (am|was|feel) ..4 ${emotions} (and ..2)? to ..3 apply my
+i (am|was|feel) ..4 ${emotions} (and ..2)? to throw my hat
 i (am|was|feel) ..4 ${emotions} (and ..2)? to ..3 apply (for|to|as|at|with|here|in)
 i (am|was|feel) ..4 ${strongEmotions} (and ..2)? to ..3 apply
 i (am|was|feel) ..4 ${emotions} (and ..2)? to ..3 (express|submit|present|share|announce|put|offer|introduce|convey|send) ..2 (my|myself|this|you|forward)
@@ -118,7 +124,7 @@ my ..2 (name|names) (is|are|'s) <name> ..3 ,? (and|—|-|–)? i
 (let|allow|permit) me ..2 introduce (myself|me)
 i (would|want|wish|am|should) ..5 (introduce|introducing) (myself|me)
 i am ..2 writing ..4 to ..1 introduce (myself|my)
-^ (myself|self|me) <name> ..3
+^ (myself|self) <name> ..3
 `
   },
   {
@@ -150,7 +156,8 @@ as (a|an) ..1 ${praised}
     patterns: `
 i ..4 (~come across|~stumble (upon|across|on|over)|~run across|~happen (upon|on|across)|~chance upon) ..1 (your|the|this|that|a|an) __6 ${postings} ${closeness}?
 i ..4 (~see|~find|~notice|~discover|~spot|~view) (your|the|this|that|a|an) __6 ${postings} ${closeness}
-i ..4 (~read|~learn of|~learn about|~hear of|~hear about|~read about|~come to know of|~come to know about|~get to know about) (your|the|this|that|a|an) __6 ${postings} (on|via|online)
+i ..4 (~read|~learn of|~learn about|~hear of|~hear about|~read about|~come to know of|~come to know about|~get to know about) (your|the|this|that|a|an) __6 ${postings} (online|..5 (on|via|through|from|at) ..2 ${boards})
+(~draw|drawn|attracted) to (your|the|this) __6 ${postings}
 (upon|after|on|while|by) (seeing|reading|finding|discovering|coming across|browsing|reviewing|stumbling upon) (your|the|this) __6 ${postings}
 having (seen|read|come across|found|reviewed) (your|the|this) __6 ${postings}
 when i (saw|read|came across|found|discovered|noticed|learned of|heard about|heard of|stumbled upon) (your|the|this|that|about) __6 ${postings}
@@ -191,7 +198,7 @@ i ..8 (perfect|ideal|best|excellent|great|right|strongest|exceptional|outstandin
     source: 'wild.md 2: "I hope this letter finds you well"; HP',
     patterns: `
 (i|we)? (~hope|~trust) (that)? (this|my|the|all|everything|you|it) ..4 (~find|~reach) you ..3 (well|health|spirits|time)?
-(i|we)? (~hope|~trust) (that)? you are (all)? (doing|keeping|feeling)? (well|great|good|fine)
+(i|we)? (~hope|~trust) (that)? you are (all)? (doing|keeping|feeling|having)? ..3 (well|great|good|fine|wonderful|nice|lovely)
 `
   }
 ]

@@ -16,14 +16,14 @@ export const emotionNouns =
 
 /** What a letter expresses in place of saying something. */
 export const interests =
-  '(interest|interests|interested|enthusiasm|desire|wish|intent|intention|intentions|excitement|eagerness|keenness|willingness|passion|admiration|candidacy|candidature|ambition|aspiration|readiness|application|gratitude)'
+  '(interest|interests|interested|enthusiasm|desire|wish|intent|intention|intentions|excitement|eagerness|keenness|willingness|passion|admiration|candidacy|candidature|ambition|aspiration|readiness|application|gratitude|motivation|appreciation)'
 
 export const expressing =
   '(~express|~convey|~show|~state|~indicate|~communicate|~declare|~voice|~register|~demonstrate|~signal|~announce|~share|~reiterate|~confirm|~formalise|~formalize)'
 
 /** The advertisement or the job. A bare "post" may be a blog's. */
 export const postings =
-  '(posting|postings|ad|advert|advertisement|advertisment|listing|opening|openings|vacancy|opportunity|requisition|job|role|position|internship|job post|job offer|job description|job announcement|job notice|vacancy announcement|vacancy notice)'
+  '(posting|ad|advert|advertisement|advertisment|listing|opening|vacancy|opportunity|requisition|job|role|position|internship|job post|job offer|job description|job announcement|job notice|vacancy announcement|vacancy notice)'
 
 /** The advertisement only. */
 export const advertisements = '(posting|ad|advert|advertisement|advertisment|listing|announcement|job post|job offer|vacancy notice)'
@@ -38,7 +38,7 @@ export const roles =
 
 /** Adjectives with which people label themselves. */
 export const praises =
-  '(passionate|~motivate|seasoned|dedicated|enthusiastic|hardworking|hard working|dynamic|ambitious|accomplished|committed|driven|versatile|proactive|innovative|creative|talented|diligent|energetic|devoted|conscientious|adaptable|resourceful|(result|results|outcome|goal|detail|details|performance|impact|quality|solution|solutions|deadline|success|achievement) (driven|oriented|orientated|focused|focussed)|forward thinking|tech savvy)'
+  '(passionate|~motivate|skilled|seasoned|dedicated|enthusiastic|hardworking|hard working|dynamic|ambitious|accomplished|committed|driven|versatile|proactive|innovative|creative|talented|diligent|energetic|devoted|conscientious|adaptable|resourceful|(result|results|outcome|goal|detail|details|performance|impact|quality|solution|solutions|deadline|success|achievement) (driven|oriented|orientated|focused|focussed)|forward thinking|tech savvy)'
 
 /** Praise for a fit between writer and job. */
 export const fits = '(fit|match|candidate|addition|choice|asset|applicant|contributor|hire|resource|contribution|team member)'

@@ -1,0 +1,70 @@
+import {describe, expect, test} from 'vitest'
+import {parseLetter} from '../letter/parse-letter.ts'
+import {readYaml} from '../letter/yaml.ts'
+import {companiesAppliedTo} from './applied-companies.ts'
+
+const named = (source: string): string[] => companiesAppliedTo(parseLetter(source, {yaml: readYaml})).map(({name}) => name)
+
+const body = (text: string): string => `Dear Ms. Lindqvist,\n\n${text}\n\nKind regards,\nTomas Reyes\n`
+
+describe('a company applied to', () => {
+  test.each([
+    ['I am applying for the Data Engineer role at Jackdaw Ltd.', 'Jackdaw Ltd'],
+    ['I am writing about the Python Engineer role on the Payments team at Jackdaw.', 'Jackdaw'],
+    ['I hope to join Swissgrid soon.', 'Swissgrid'],
+    ['Your sites are the reason why I want to work for Brightleaf Digital.', 'Brightleaf Digital'],
+    ['What draws me to **Magpie Bank** is the pager.', 'Magpie Bank'],
+    ['I would be glad to join Calder & Moss in spring.', 'Calder & Moss'],
+    ['I look forward to hearing from Northwind.', 'Northwind'],
+    ['I would love to be part of Ferrand Travel.', 'Ferrand Travel'],
+    ['I believe that I could do the same at Harrow Tools.', 'Harrow Tools'],
+    ['Thank you for considering my application to Orsova Rail.', 'Orsova Rail'],
+    ["Northwind's mission to feed towns is mine as well.", 'Northwind'],
+    ['I see my future at Northwind.', 'Northwind'],
+    ['Northwind is where I want to be.', 'Northwind'],
+    ['It would be an honour to contribute to Northwind.', 'Northwind'],
+    ['I have long admired Northwind for its patience.', 'Northwind'],
+    ['I am excited about the opportunity to grow with you at Northwind.', 'Northwind'],
+    ['My skills would be a good fit for Northwind.', 'Northwind'],
+    ['I am convinced that Stripe would be the right place, and I would like to work for Stripe.', 'Stripe'],
+    ['This is exactly what Northwind needs.', 'Northwind'],
+    ['Joining the University of Lund would be a dream.', 'University of Lund']
+  ])('%s', (text, name) => {
+    expect(named(body(text))).toContain(name)
+  })
+
+  test('in the subject line, a heading and front matter', () => {
+    expect(named(`Application to Northern Water Group\n\n${body('I keep a register.')}`)).toEqual(['Northern Water Group'])
+    expect(named(`# Application for Data Engineer at Acme GmbH\n\n${body('I keep a register.')}`)).toEqual(['Acme GmbH'])
+    expect(named(`---\ncompany: Solvig Media\n---\n\n${body('I keep a register.')}`)).toEqual(['Solvig Media'])
+  })
+
+  test('in the salutation', () => {
+    expect(named('Dear hiring team at Wooga,\n\nI keep a register.\n\nKind regards,\nTomas Reyes\n')).toEqual(['Wooga'])
+  })
+})
+
+describe('a company that is not applied to', () => {
+  test.each([
+    'Until 2023 I worked at Swissgrid, and I learned to wait.',
+    'Our largest customer was Magpie Bank, whose engineers carry the pager.',
+    'I joined Foo in 2019 as an intern.',
+    'At Skagen Lines I keep eleven ports apart.',
+    'After joining Skagen Lines I wrote the runbook.',
+    'In my role at Skagen Lines I carry the pager.',
+    'For four years I have looked after direct debits at Lowry Bank.',
+    'We ran on Amazon Web Services and charged through Stripe.',
+    'I moved the service to Kafka and Redis at night.',
+    'I work well with Anna and with Dr. Voss.',
+    'I hope to join the Platform team.',
+    'I would be glad to join you in Berlin.',
+    'The role on the Ledger team is what I look for.',
+    'I studied at the University of Graz.',
+    'I am interested in Rust and Go.',
+    'As a developer at Umber Cold Chain I count trailers.',
+    'My manager at Skagen would tell you the same.',
+    'I left my position at Lowry Bank in May.'
+  ])('%s', (text) => {
+    expect(named(body(text))).toEqual([])
+  })
+})

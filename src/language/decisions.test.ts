@@ -1,0 +1,35 @@
+import {describe, expect, it} from 'vitest'
+import {parseLetter} from '../letter/parse-letter.ts'
+import {tellsDecision} from './decisions.ts'
+
+const tells = (body: string): boolean => tellsDecision(parseLetter(`Dear Ms. Ito,\n\n${body}\n\nBest,\nLena\n`))
+
+describe('a told decision', () => {
+  it.each([
+    'I declined to script the list. The clerk corrected prices while she typed.',
+    'I chose the lock, because it is one line.',
+    'We had two ways: a queue or a lock. I took the lock, since everybody can read it.',
+    'I told my manager that we should not build the chat.',
+    'I moved the date to May. Nobody needed it before.',
+    'The plan was a rewrite. I measured first, and it never happened.',
+    'My choice was to keep pandas in the small steps.',
+    'I could have followed the vendor. Instead I put an adapter between.',
+    'I reverted my own change after two days, because support got forty calls.'
+  ])('%s', (body) => {
+    expect(tells(body)).toBe(true)
+  })
+})
+
+describe('no decision', () => {
+  it.each([
+    'I maintain forty scripts. When one fails, I repair it. New ones are ordered by the departments.',
+    'I led the migration to microservices, resulting in 30 per cent less downtime.',
+    'I chose computer science because I have liked numbers since I was a child.',
+    'I moved to Berlin in 2021 because my wife found a job here.',
+    'My manager decided to move it to the cloud because the machines were old. I documented the steps.',
+    'If I joined your team, I would move the reports to a warehouse, because they slow down customers.',
+    'I keep up to date with new technologies because the field moves fast.'
+  ])('%s', (body) => {
+    expect(tells(body)).toBe(false)
+  })
+})

@@ -1,0 +1,153 @@
+import {CODES, CURRENCY_WORDS, LAKH_PER_ANNUM, MULTIPLIERS, SIGNS_AFTER, SIGNS_BEFORE} from './money.data.ts'
+import {numberAt} from './number-words.ts'
+import {tokensOf} from './technologies.ts'
+
+/*
+ * One number of money as it is written: sign, digits or words, multiplier, sign. Patterns are sticky and bounded, and
+ * each is tried once a position.
+ */
+
+/** A number of money that ends at `end` of its text. */
+export interface MoneyNumber {
+  readonly end: number
+  /** As written, before the multiplier. */
+  readonly value: number
+  readonly multiplier: number
+  /** ISO code, `?` where several share the sign. */
+  readonly currency: string | undefined
+  /** "LPA": rupees, a year, pay. */
+  readonly perAnnum: boolean
+  /** With separators of thousands. */
+  readonly grouped: boolean
+  readonly inWords: boolean
+}
+
+const escape = (text: string): string => text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')
+const longestFirst = (names: readonly string[]): string =>
+  [...names]
+    .sort((one, other) => other.length - one.length)
+    .map(escape)
+    .join('|')
+
+const codes = CODES.join('|')
+const before = new RegExp(
+  String.raw`(?:(?<code>${codes})\s?)?(?<sign>${longestFirst(Object.keys(SIGNS_BEFORE))})\s?(?=\d)|(?<only>${codes})\s?(?=\d)`,
+  'y'
+)
+const grouped =
+  /\d{1,3}(?:[ ]\d{3}){1,4}(?!\d)(?:[.,]\d{1,2}(?!\d))?|\d{1,3}(?:'\d{3}){1,4}(?!\d)(?:[.,]\d{1,2}(?!\d))?|\d{1,3}(?:,\d{2,3}){1,4}(?!\d)(?:\.\d{1,2}(?!\d))?|\d{1,3}(?:\.\d{3}){1,4}(?!\d)(?:,\d{1,2}(?!\d))?|\d{1,3}, \d{3}(?!\d)/y
+const plain = /\d+(?:[.,]\d{1,2}(?!\d))?/y
+const multiplier = new RegExp(
+  String.raw`(?:(?<close>k|K|mn|mm|MM|m|M|bn|b|B|L|cr|Cr)|\s?(?<word>thousand|grand|millions?|billions?|trillion|lakhs?|lacs?|crores?|cr|mil|mio|mln|mrd|mld|tsd|tys)\.?|\s?(?<kilo>[kKTM])(?=€))(?![A-Za-z])`,
+  'iy'
+)
+const lpa = new RegExp(String.raw`\s?${LAKH_PER_ANNUM}(?![A-Za-z])`, 'y')
+const after = new RegExp(
+  String.raw`\s?(?<sign>${longestFirst(Object.keys(SIGNS_AFTER))})(?![\w€£])|\s?(?<code>${codes})(?![A-Za-z])|[ -](?<word>${Object.keys(CURRENCY_WORDS).join('|')})(?![\p{L}])`,
+  'yu'
+)
+const wordStart =
+  /\b(?:a|an|half|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety)\b/iy
+
+/** What a pattern with the flag `y` finds at one position. */
+export const sticky = (pattern: RegExp, text: string, at: number): RegExpExecArray | null => {
+  pattern.lastIndex = at
+  return pattern.exec(text)
+}
+
+/** The number with its currency and multiplier that begins at a position. */
+export function moneyNumberAt(text: string, start: number): MoneyNumber | undefined {
+  const lead = sticky(before, text, start)
+  let end = start + (lead?.[0].length ?? 0)
+  let currency = lead
+    ? (lead.groups?.['code'] ?? lead.groups?.['only'] ?? SIGNS_BEFORE[lead.groups?.['sign'] ?? ''])
+    : undefined
+  const digits = numberIn(text, end, lead !== null)
+  const words = digits ? undefined : lead ? undefined : wordsAt(text, start)
+  const number = digits ?? words
+  if (!number) return undefined
+  end = number.end
+  let scale = 1
+  const times = words ? null : sticky(multiplier, text, end)
+  if (times) {
+    const {close, word, kilo} = times.groups ?? {}
+    scale = MULTIPLIERS[(close ?? word ?? kilo ?? '').toLowerCase()] ?? 1
+    end += times[0].length
+  }
+  const rupees = sticky(lpa, text, end)
+  if (rupees)
+    return {
+      end: end + rupees[0].length,
+      value: number.value,
+      multiplier: 1e5,
+      currency: 'INR',
+      perAnnum: true,
+      grouped: false,
+      inWords: words !== undefined
+    }
+  const trail = sticky(after, text, end)
+  if (
+    trail &&
+    (currency === undefined || trail.groups?.['code'] !== undefined || trail.groups?.['word'] !== undefined)
+  ) {
+    currency ??=
+      trail.groups?.['code'] ??
+      SIGNS_AFTER[trail.groups?.['sign'] ?? ''] ??
+      CURRENCY_WORDS[trail.groups?.['word'] ?? '']
+    end += trail[0].length
+  }
+  if (/^(?:\d|[.,]\d)/.test(text.slice(end, end + 2))) return undefined
+  const value = scale >= 1e5 && number.dotted ? number.value / 1000 : number.value
+  const grand = words && /grand/i.test(text.slice(start, end)) ? 'USD' : undefined
+  return {
+    end,
+    value,
+    multiplier: scale,
+    currency: currency ?? grand,
+    perAnnum: false,
+    grouped: number.grouped,
+    inWords: words !== undefined
+  }
+}
+
+interface NumberIn {
+  readonly end: number
+  readonly value: number
+  readonly grouped: boolean
+  /** Grouped with a full stop: "1.250" is a decimal before "million". */
+  readonly dotted: boolean
+}
+
+function numberIn(text: string, at: number, hasCurrency: boolean): NumberIn | undefined {
+  const group = sticky(grouped, text, at)
+  if (group && (hasCurrency || !/^\d+[ ,] /.test(group[0]))) {
+    const isDotted = /^\d{1,3}(?:\.\d{3})+/.test(group[0])
+    const decimals = isDotted ? /,\d{1,2}$/ : /[.,]\d{1,2}$/
+    const cents = decimals.exec(group[0])
+    const whole = (cents ? group[0].slice(0, cents.index) : group[0]).replace(/[^\d]/g, '')
+    return {
+      end: at + group[0].length,
+      value: Number(whole) + (cents ? Number(cents[0].replace(',', '.')) : 0),
+      grouped: true,
+      dotted: isDotted
+    }
+  }
+  const number = sticky(plain, text, at)
+  if (!number) return undefined
+  return {
+    end: at + number[0].length,
+    value: Number(number[0].replace(',', '.')),
+    grouped: false,
+    dotted: false
+  }
+}
+
+function wordsAt(text: string, at: number): NumberIn | undefined {
+  if (!sticky(wordStart, text, at)) return undefined
+  const tokens = tokensOf(text.slice(at, at + 90))
+  const number = numberAt(tokens, 0)
+  const last = number && tokens[number.to - 1]
+  if (!number || !last || (number.value < 20 && !CURRENCY_WORDS[tokens[number.to]?.lower ?? '']))
+    return undefined
+  return {end: at + last.end, value: number.value, grouped: false, dotted: false}
+}

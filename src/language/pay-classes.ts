@@ -1,0 +1,145 @@
+import type {Sentence, Token} from '../letter/letter.ts'
+import type {Amount} from './money.ts'
+import {
+  JOB_NOUNS,
+  LOOSE,
+  MACHINE_JOBS,
+  MEASURE_NOUNS,
+  OTHER_MONEY,
+  PAY_NOUNS,
+  PAY_PAIRS,
+  PAYERS,
+  ROLE_NOUNS,
+  ROLE_VERBS
+} from './pay-words.data.ts'
+import {findSources} from './sources.ts'
+
+/**
+ * A sentence as the frames of pay see it: classes in place of words, one token for the amount in question, marks where
+ * no frame may reach. Indexes up to the amount stay.
+ */
+export function classed(
+  sentence: Sentence,
+  amount: Amount,
+  amounts: readonly Amount[],
+  extra: readonly string[]
+): Token[] {
+  const {tokens} = sentence
+  const named = findSources(sentence, extra).filter(
+    ({known}) => known !== undefined && known.topic !== 'market'
+  )
+  const holds = (index: number, {from, to}: {readonly from: number; readonly to: number}): boolean =>
+    index >= from && index < to
+  const result: Token[] = []
+  for (let index = 0; index < tokens.length; index++) {
+    const token = tokens[index]
+    if (!token) continue
+    if (index === amount.from) {
+      result.push(as(token, '<amount>', 'number'))
+      index = amount.to - 1
+    } else if (amounts.some((other) => other !== amount && holds(index, other)))
+      result.push(as(token, '<money>', 'mark'))
+    else if (named.some((source) => holds(index, source))) result.push(as(token, '<source>', 'word'))
+    else result.push(token.kind === 'mark' ? classOfMark(token) : classOfWord(tokens, index, token))
+  }
+  return result
+}
+
+const as = (token: Token, lower: string, kind: Token['kind']): Token => ({...token, lower, stem: lower, kind})
+
+/** "engineers and I make": no frame of a role reaches over a first person. "what I do" is a job. */
+export const withoutFirstPerson = (tokens: readonly Token[]): Token[] =>
+  tokens.map((token, index) => {
+    const first = /^(?:i|we|us|me)$/.test(token.lower) && token.text !== 'US'
+    return first && tokens[index - 1]?.lower !== '<job>' ? as(token, token.lower, 'mark') : token
+  })
+
+/** "my friend's salary" is not the writer's. */
+export const withoutGenitive = (tokens: readonly Token[]): Token[] =>
+  tokens.map((token) => (token.lower === "'s" ? as(token, "'s", 'mark') : token))
+
+function classOfMark(token: Token): Token {
+  if (token.text === '(') return as(token, '<open>', 'mark')
+  // "SwissDevJobs' CHF 115'000": an apostrophe stops no gap.
+  return token.text === "'" ? as(token, "'", 'word') : token
+}
+
+function classOfWord(tokens: readonly Token[], index: number, token: Token): Token {
+  const {lower} = token
+  const before = tokens[index - 1]?.lower ?? ''
+  const word = (name: string): Token => as(token, name, 'word')
+  if (PAY_PAIRS.test(`${before} ${lower}`) || PAY_NOUNS.has(lower)) return word('<pay>')
+  if (isRole(tokens, index)) return word('<role>')
+  if (isJob(tokens, index)) return word('<job>')
+  if (MEASURE_NOUNS.has(lower))
+    return isOwn(tokens, index) && !/^(?:my|i)$/.test(before) ? token : word('<measure>')
+  if (PAYERS.has(lower) && isHead(tokens[index + 1])) return word('<payer>')
+  const opens = index === 0 || tokens[index - 1]?.kind === 'mark'
+  if (opens && /^[a-z]{2,}ing$/.test(lower)) return word('<gerund>')
+  if (OTHER_MONEY.has(lower) && isOtherMoney(tokens, index)) return as(token, '<other>', 'mark')
+  // "who" may stand in a gap ("freshers who know Django earn"), "that" may not.
+  const ends = /^(?:that|which|where|because|when|while|although|though|but)$/.test(lower)
+  return ends ? as(token, lower, 'mark') : token
+}
+
+function isRole(tokens: readonly Token[], index: number): boolean {
+  const lower = tokens[index]?.lower ?? ''
+  // "Django people are rare, and they get £90k"
+  if (lower === 'they')
+    return tokens.slice(0, index).some((_, at) => tokens[at]?.lower !== 'they' && isRole(tokens, at))
+  const student =
+    /^students?$/.test(lower) && /^(?:working|doctoral|phd)$/.test(tokens[index - 1]?.lower ?? '')
+  return (student || ROLE_NOUNS.has(lower)) && isHead(tokens[index + 1]) && !isOwn(tokens, index)
+}
+
+function isJob(tokens: readonly Token[], index: number): boolean {
+  const lower = tokens[index]?.lower ?? ''
+  const before = tokens[index - 1]?.lower ?? ''
+  const next = tokens[index + 1]
+  // "the band for what I do"
+  if (lower === 'what') return /^(?:i|we|you)$/.test(next?.lower ?? '') && tokens[index + 2]?.lower === 'do'
+  if (!JOB_NOUNS.has(lower) || !isHead(next) || isOwn(tokens, index)) return false
+  if (/^jobs?$/.test(lower) && MACHINE_JOBS.has(before)) return false
+  // "I work for": a verb.
+  return lower !== 'work' || !/^(?:i|we|they|you|who|to|people|engineers|developers)$/.test(before)
+}
+
+function isOtherMoney(tokens: readonly Token[], index: number): boolean {
+  const lower = tokens[index]?.lower ?? ''
+  const [before, next] = [tokens[index - 1]?.lower ?? '', tokens[index + 1]?.lower ?? '.']
+  if (lower === 'fine') return !/^(?:be|is|are|just|perfectly)$/.test(before)
+  // "I would not move for less": no money is moved.
+  if (/^(?:move|moves|moving)$/.test(lower) && /^(?:for|to|from|under|below|in|on|,|\.|unless)$/.test(next))
+    return false
+  // "a role on a ledger": an object of a preposition bears no amount. "a budget of $2M" does.
+  if (/^(?:of|is|was|at)$/.test(next)) return true
+  return ![1, 2, 3].some(
+    (back) =>
+      /^(?:on|in|at|of|for|with|around|behind|near|to)$/.test(tokens[index - back]?.lower ?? '') &&
+      tokens.slice(index - back + 1, index).every(({kind}) => kind === 'word')
+  )
+}
+
+/** A word that goes on with the sentence rather than naming what stands before it. */
+export const isLoose = ({lower, kind}: Token): boolean =>
+  kind === 'mark' || LOOSE.has(lower) || lower.endsWith('ly')
+
+/** The phrase ends here: no noun follows that the word would only qualify ("developer plan"). */
+function isHead(next: Token | undefined): boolean {
+  if (next?.kind !== 'word') return next?.glue !== '-'
+  if (next.glue !== '') return false
+  return (
+    isLoose(next) ||
+    ROLE_VERBS.has(next.lower) ||
+    /(?:ing|ed)$/.test(next.lower) ||
+    /^\p{Lu}/u.test(next.text)
+  )
+}
+
+/** "our engineers", "my team's lead": the writer knows these figures at first hand. */
+const isOwn = (tokens: readonly Token[], index: number): boolean =>
+  [1, 2, 3].some(
+    (back) =>
+      /^(?:our|my|we|i)$/.test(tokens[index - back]?.lower ?? '') &&
+      tokens.slice(index - back, index).every(({kind}) => kind !== 'mark')
+  )

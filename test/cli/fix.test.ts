@@ -1,0 +1,80 @@
+import fs from 'node:fs'
+import path from 'node:path'
+import {expect, test} from 'vitest'
+import {defineRule} from '../../src/lint/rule.ts'
+import {lintPatterns, type LintPatternsOptions} from '../../src/node/lint-patterns.ts'
+import {Session} from '../../src/node/session.ts'
+import type {ReportedFile} from '../../src/report/reporter.ts'
+import {folder, run} from './run.ts'
+
+const doubled = defineRule({
+  id: 'doubled',
+  docs: {summary: 'Finds “the the”.', why: 'To see.', mend: 'Take one.', source: 'None.'},
+  category: 'user',
+  severity: 'warn',
+  fixable: true,
+  messages: {twice: 'Twice.'},
+  options: {},
+  examples: {bad: [], good: []},
+  *check({letter}) {
+    for (const {index} of letter.source.matchAll(/the the/g)) {
+      const span = {start: index, end: index + 7}
+      yield {messageId: 'twice', span, fix: {span, text: 'the'}}
+    }
+  }
+})
+
+const letter = 'Dear Ms. Okafor,\r\n\r\nI chose the the the queue – for “the the team”.\r\n'
+const fixed = letter.replace('the the the', 'the').replace('the the team', 'the team')
+
+async function lint(cwd: string, options: LintPatternsOptions): Promise<ReportedFile[]> {
+  const results: ReportedFile[] = []
+  for await (const result of lintPatterns(new Session({cwd, rules: [doubled]}), ['.'], options))
+    results.push(result)
+  return results
+}
+
+test('fixes go in as often as needed, and files keep their encoding and line ends', async () => {
+  const utf16 = (text: string): Buffer => Buffer.from(`\uFEFF${text}`, 'utf16le')
+  const files = (text: string) => ({
+    'a.md': Buffer.from(text),
+    'b-bom.md': Buffer.from(`\uFEFF${text}`),
+    'c-le.txt': utf16(text),
+    'd-be.txt': utf16(text).swap16()
+  })
+  const cwd = folder(files(letter))
+  const results = await lint(cwd, {fix: () => true, write: true, stats: true})
+  expect(results.map(({output}) => output)).toEqual(Array(4).fill(fixed))
+  expect(results.every(({messages}) => messages.length === 0)).toBe(true)
+  expect(results[0]?.stats?.fixPasses).toBe(2)
+  for (const [name, bytes] of Object.entries(files(fixed)))
+    expect(fs.readFileSync(path.join(cwd, name))).toEqual(bytes)
+})
+
+test('a dry run writes nothing, and only wanted messages are fixed', async () => {
+  const cwd = folder({'a.md': letter})
+  expect(await lint(cwd, {fix: () => true})).toMatchObject([{output: fixed, messages: []}])
+  const [kept] = await lint(cwd, {fix: ({severity}) => severity === 2, write: true})
+  expect(kept?.output).toBeUndefined()
+  expect(kept?.fixableWarningCount).toBe(2)
+  expect(fs.readFileSync(path.join(cwd, 'a.md'), 'utf8')).toBe(letter)
+})
+
+test('the flags: --fix writes, --fix-dry-run does not', () => {
+  const config = JSON.stringify({extends: [], rules: {'tech-name-case': 'warn'}})
+  const before = 'Dear Ms. Okafor,\n\nI wrote it in Javascript.\n'
+  const cwd = folder({'letter.md': before, '.coverletterrc.json': config})
+  const dry = run(['letter.md', '--fix-dry-run', '-f', 'json'], {cwd})
+  expect(JSON.parse(dry.out)).toMatchObject([
+    {messages: [], output: before.replace('Javascript', 'JavaScript')}
+  ])
+  expect(fs.readFileSync(path.join(cwd, 'letter.md'), 'utf8')).toBe(before)
+  expect(run(['letter.md', '--fix'], {cwd})).toEqual({code: 0, out: '', err: ''})
+  expect(fs.readFileSync(path.join(cwd, 'letter.md'), 'utf8')).toBe(
+    before.replace('Javascript', 'JavaScript')
+  )
+  const piped = run(['-', '--fix-dry-run', '-f', 'json'], {cwd, input: before})
+  expect(JSON.parse(piped.out)).toMatchObject([
+    {filePath: '<text>', output: before.replace('Javascript', 'JavaScript')}
+  ])
+})
