@@ -13,7 +13,8 @@ export default defineRule<Options, 'row'>({
     summary: 'Three or more sentences in a row that start with "I".',
     why: 'A row of sentences with the same first word reads like a list of duties and hides which of them mattered.',
     mend: 'Begin one of them with what the work was about, with a time or with the reason: "The lock was the slow part, so I removed it."',
-    leaves: 'Sentences that start otherwise, "I" inside a sentence, and rows that a paragraph or a list item ends.',
+    leaves:
+      'Sentences that start otherwise, "I" inside a sentence, and rows that a paragraph or a list item ends.',
     source: 'Common advice of style guides; not in the seeds, therefore off by default.'
   },
   messages: {
@@ -25,7 +26,9 @@ export default defineRule<Options, 'row'>({
   examples: {
     bad: [
       {text: '>>I drew the border between two teams. I wrote it down. I kept to it.<<'},
-      {text: "Nobody owned the alarms. >>I'd turned half of them off by May. I've counted the rest since. *I* answer for them.<< It is quiet now."},
+      {
+        text: "Nobody owned the alarms. >>I'd turned half of them off by May. I've counted the rest since. *I* answer for them.<< It is quiet now."
+      },
       {text: '>>I asked. I listened.<< Nothing more was needed.', options: {max: 1}}
     ],
     good: [
@@ -44,7 +47,11 @@ export default defineRule<Options, 'row'>({
       const [first] = row
       if (first && row.length > max) {
         const end = row.at(-1)?.span.end ?? first.span.end
-        yield {messageId: 'row', span: {start: first.span.start, end}, data: {count: row.length, first: first.text.trim()}}
+        yield {
+          messageId: 'row',
+          span: {start: first.span.start, end},
+          data: {count: row.length, first: first.text.trim()}
+        }
       }
       row = sentence && startsWithI(sentence) ? [sentence] : []
     }

@@ -14,7 +14,8 @@ export default defineRule({
     why: 'What stands below the name goes out with the letter. A reader who finds a keyword list or a reminder there learns how the letter was made and believes less of it.',
     mend: 'Delete the lines, or move them to a file of their own.',
     leaves: 'Postscripts, contact lines, links, titles and addresses below the name, enclosures.',
-    source: 'Counted in 216 public letters: 15 have four or more lines below the sign-off, private notes and keyword lists among them.'
+    source:
+      'Counted in 216 public letters: 15 have four or more lines below the sign-off, private notes and keyword lists among them.'
   },
   messages: {
     notes:
@@ -46,8 +47,14 @@ export default defineRule({
         slot: 'letter',
         text: 'Dear Mr. Falk,\n\nI chose one loader.\n\nKind regards,\n\nOda Wick, MSc\nData Engineer, Vest Bakeries\n\nPortfolio: https://wick.example/work\n\nEnclosures: CV, two references'
       },
-      {slot: 'letter', text: 'Dear Mr. Falk,\n\nI chose one loader.\n\nBest,\nOda\n\nP.S. The clock of the harbour shop is still an hour late.'},
-      {slot: 'letter', text: 'Dear Mr. Falk,\n\nI chose one loader.\n\nBest,\n\nOda\n\n[Code](https://code.example/oda) | [Talks](https://talks.example/oda)'}
+      {
+        slot: 'letter',
+        text: 'Dear Mr. Falk,\n\nI chose one loader.\n\nBest,\nOda\n\nP.S. The clock of the harbour shop is still an hour late.'
+      },
+      {
+        slot: 'letter',
+        text: 'Dear Mr. Falk,\n\nI chose one loader.\n\nBest,\n\nOda\n\n[Code](https://code.example/oda) | [Talks](https://talks.example/oda)'
+      }
     ]
   },
   *check({letter}) {
@@ -55,7 +62,10 @@ export default defineRule({
       const [first] = notes
       const last = notes.at(-1)
       if (!first || !last) continue
-      const words = notes.map(({text}) => text.trim()).join(' ').split(/\s+/)
+      const words = notes
+        .map(({text}) => text.trim())
+        .join(' ')
+        .split(/\s+/)
       const quote = words.slice(0, 8).join(' ') + (words.length > 8 ? ' …' : '')
       yield {messageId: 'notes', span: {start: first.span.start, end: last.span.end}, data: {words: quote}}
     }
@@ -77,5 +87,6 @@ function rows(letter: Letter): Block[][] {
 
 /** "Python Airflow Kafka" looks like a name, but "Python Developer · GitHub · GitLab" is a signature. */
 const isKeywordList = ({text}: Block): boolean =>
-  !/[@:]|https?|\bgit(?:hub|lab)\b|\b(?:engineer|developer|consultant|architect|analyst|scientist)\b/i.test(text) &&
-  findTechnologies(tokensOf(text), {listing: true}).length >= keywords
+  !/[@:]|https?|\bgit(?:hub|lab)\b|\b(?:engineer|developer|consultant|architect|analyst|scientist)\b/i.test(
+    text
+  ) && findTechnologies(tokensOf(text), {listing: true}).length >= keywords

@@ -45,7 +45,9 @@ export default defineRule({
     ]
   },
   *check({letter}) {
-    const paragraphs = letter.part('body').filter(({sentences, kind}) => sentences.length > 0 && kind !== 'heading')
+    const paragraphs = letter
+      .part('body')
+      .filter(({sentences, kind}) => sentences.length > 0 && kind !== 'heading')
     const words = paragraphs.reduce((sum, block) => sum + block.words.length, 0)
     if (words < fewestWords || tellsDecision(letter)) return
     const longest = paragraphs.reduce((one, other) => (other.words.length > one.words.length ? other : one))

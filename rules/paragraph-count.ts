@@ -55,7 +55,11 @@ export default defineRule<Options, 'tooFew' | 'tooMany' | 'tooLong'>({
     good: [
       {text: 'My mistake was to trust the clocks.', options: {min: 3}},
       {text: 'What I changed:\n\n- one list\n- one clock', options: {max: 4}},
-      {slot: 'letter', format: 'text', text: 'Dear Mr. Falk, I chose one loader, since two would have meant two truths. Kind regards, Oda Wick'}
+      {
+        slot: 'letter',
+        format: 'text',
+        text: 'Dear Mr. Falk, I chose one loader, since two would have meant two truths. Kind regards, Oda Wick'
+      }
     ]
   },
   *check({letter, options: {min, max, maxWords}}) {
@@ -63,11 +67,20 @@ export default defineRule<Options, 'tooFew' | 'tooMany' | 'tooLong'>({
     const {paragraphs, joined} = paragraphsOf(letter)
     const [first] = paragraphs
     if (!first) return
-    const quote = ({start, end}: Span): string => letter.source.slice(start, end).split(/\s+/).slice(0, 6).join(' ')
+    const quote = ({start, end}: Span): string =>
+      letter.source.slice(start, end).split(/\s+/).slice(0, 6).join(' ')
     if (paragraphs.length < min) {
       const longest = paragraphs.reduce((one, other) => (other.words.length > one.words.length ? other : one))
       const span = longest.sentences[0]?.span ?? longest.span
-      yield {messageId: 'tooFew', span, data: {count: paragraphs.length === 1 ? 'one paragraph' : `${paragraphs.length} paragraphs`, min, words: quote(span)}}
+      yield {
+        messageId: 'tooFew',
+        span,
+        data: {
+          count: paragraphs.length === 1 ? 'one paragraph' : `${paragraphs.length} paragraphs`,
+          min,
+          words: quote(span)
+        }
+      }
     }
     const over = joined[max]
     if (over) {
@@ -89,7 +102,13 @@ function isOneLine({blocks, source}: Letter): boolean {
   const [only] = body
   if (body.length !== 1 || !only) return false
   const beside = blocks.filter(({group, part}) => group === only.group && part !== 'body')
-  return [...beside, only].every(({span}) => !/[\r\n]/.test(source.slice(Math.min(span.start, only.span.start), Math.max(span.end, only.span.end)))) && (beside.length > 0 || !/\S[^\S\r\n]*[\r\n]+\s*\S/.test(source))
+  return (
+    [...beside, only].every(
+      ({span}) =>
+        !/[\r\n]/.test(source.slice(Math.min(span.start, only.span.start), Math.max(span.end, only.span.end)))
+    ) &&
+    (beside.length > 0 || !/\S[^\S\r\n]*[\r\n]+\s*\S/.test(source))
+  )
 }
 
 /** The paragraphs of the body, a list being one of them; and the same with lists joined to the colon that leads to them. */

@@ -17,9 +17,25 @@ export default defineRule<ReadingLevel & object, 'hard'>({
     hard: '"{{words}}" is hard to take in: {{count}} of seven readability formulas ask for a reader older than {{age}}, and a hurried one skips it. Cut it in two, and say who did what in short words.'
   },
   options: {
-    age: {type: 'integer', minimum: 5, default: 20, description: "The reader's age that a sentence must suit."},
-    threshold: {type: 'number', minimum: 0, default: 0.7, description: 'Share of the seven formulas that must find a sentence too hard (0.7: five of them; two of the seven rarely do).'},
-    minWords: {type: 'integer', minimum: 1, default: 10, description: 'Fewest words of a sentence that is judged, names not counted.'}
+    age: {
+      type: 'integer',
+      minimum: 5,
+      default: 20,
+      description: "The reader's age that a sentence must suit."
+    },
+    threshold: {
+      type: 'number',
+      minimum: 0,
+      default: 0.7,
+      description:
+        'Share of the seven formulas that must find a sentence too hard (0.7: five of them; two of the seven rarely do).'
+    },
+    minWords: {
+      type: 'integer',
+      minimum: 1,
+      default: 10,
+      description: 'Fewest words of a sentence that is judged, names not counted.'
+    }
   },
   examples: {
     bad: [
@@ -33,7 +49,9 @@ export default defineRule<ReadingLevel & object, 'hard'>({
       }
     ],
     good: [
-      {text: 'We put each of the services into a container, so that a change is live in ten minutes and each office can ship on its own.'},
+      {
+        text: 'We put each of the services into a container, so that a change is live in ten minutes and each office can ship on its own.'
+      },
       {
         text: 'At Klinikum Ravensburg-Weissenau I moved PostgreSQL, Elasticsearch, OpenTelemetry and `telemetry_collector_configuration` off the host that Rechenzentrum Oberschwaben was about to switch off in November.'
       },

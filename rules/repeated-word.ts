@@ -4,7 +4,9 @@ import {defineRule} from '../src/lint/rule.ts'
 const set = (words: string): ReadonlySet<string> => new Set(words.trim().split(/\s+/))
 
 // Grammatical twice ("what I do do", "told her her code"), or doubled on purpose ("very very", "no no").
-const doubled = set('had her do did so very really many much far long too never no yes now ha bye please there knock tut hush well again')
+const doubled = set(
+  'had her do did so very really many much far long too never no yes now ha bye please there knock tut hush well again'
+)
 // "that that" is right before a noun or a verb, wrong before another determiner.
 const afterThat = set('the a an my our your their its this these those it')
 // "what it is is", "who that was was"
@@ -12,8 +14,12 @@ const copulas = set('is was are were')
 const relatives = set('what who where how why all which this that')
 // "logged in in May", "went on on Monday": the first belongs to the verb.
 const particles = set('in on over up out')
-const phrasal = set('log sign check come mov hand bring plug phas opt sit go went turn switch carri keep hold work put step zoom jump mov log fill get got call head liv')
-const functionWords = set('the a an and or but if of to in on at by for with from as is was are were be it we you he she they i this these those my our your their its not have has than then when which who will would can could')
+const phrasal = set(
+  'log sign check come mov hand bring plug phas opt sit go went turn switch carri keep hold work put step zoom jump mov log fill get got call head liv'
+)
+const functionWords = set(
+  'the a an and or but if of to in on at by for with from as is was are were be it we you he she they i this these those my our your their its not have has than then when which who will would can could'
+)
 
 export default defineRule({
   id: 'repeated-word',
@@ -23,11 +29,13 @@ export default defineRule({
     summary: 'A word that stands twice in a row by mistake.',
     why: 'A doubled word is the slip that one reading aloud finds, so it tells a reader that nobody read the letter once more.',
     mend: 'Delete one of the two; look at the line end, where it hides best.',
-    leaves: '"had had", "that that" where grammatical, "again and again", words doubled on purpose, and names such as Walla Walla.',
+    leaves:
+      '"had had", "that that" where grammatical, "again and again", words doubled on purpose, and names such as Walla Walla.',
     source: 'Common proofreading practice; retext-repeated-words knows the same exceptions.'
   },
   messages: {
-    repeated: '"{{words}}" holds the same word twice in a row, and a reader takes the letter for unread. Keep one "{{word}}".'
+    repeated:
+      '"{{words}}" holds the same word twice in a row, and a reader takes the letter for unread. Keep one "{{word}}".'
   },
   options: {},
   examples: {
@@ -45,7 +53,10 @@ export default defineRule({
     ]
   },
   *check({letter}) {
-    for (const sentence of [...letter.part('salutation').flatMap(({sentences}) => sentences), ...letter.sentences]) {
+    for (const sentence of [
+      ...letter.part('salutation').flatMap(({sentences}) => sentences),
+      ...letter.sentences
+    ]) {
       for (const {from, to} of repetitions(sentence)) {
         const first = sentence.tokens[from]
         const last = sentence.tokens[to - 1]
@@ -56,7 +67,9 @@ export default defineRule({
           messageId: 'repeated',
           span,
           data: {words: words.replace(/\s+/g, ' '), word: first.text},
-          suggestions: isPlain(letter, first, last) ? [{text: `Keep one "${first.text}"`, edit: {span, text: first.text}}] : []
+          suggestions: isPlain(letter, first, last)
+            ? [{text: `Keep one "${first.text}"`, edit: {span, text: first.text}}]
+            : []
         }
       }
     }
@@ -79,12 +92,25 @@ function* repetitions({tokens}: Sentence): Generator<{from: number; to: number}>
 
 function isRepeated(tokens: readonly Token[], at: number): boolean {
   const [before, one, two, next] = [tokens[at - 2], tokens[at - 1], tokens[at], tokens[at + 1]]
-  if (!one || two?.lower !== one.lower || one.kind !== 'word' || !two.space || two.glue !== '' || one.code || two.code) return false
+  if (
+    !one ||
+    two?.lower !== one.lower ||
+    one.kind !== 'word' ||
+    !two.space ||
+    two.glue !== '' ||
+    one.code ||
+    two.code
+  )
+    return false
   if (next?.glue === '-' || next?.glue === '/' || one.glue !== '') return false
   const {lower} = one
   if (doubled.has(lower)) return false
   if (lower === 'that') return next !== undefined && afterThat.has(next.lower)
-  if (copulas.has(lower) && tokens.slice(Math.max(0, at - 8), at - 1).some((token) => relatives.has(token.lower))) return false
+  if (
+    copulas.has(lower) &&
+    tokens.slice(Math.max(0, at - 8), at - 1).some((token) => relatives.has(token.lower))
+  )
+    return false
   if (particles.has(lower) && before && (phrasal.has(before.stem) || copulas.has(before.lower))) return false
   // Walla Walla, Pago Pago
   return functionWords.has(lower) || !/^\p{Lu}/u.test(one.text) || !/^\p{Lu}/u.test(two.text)

@@ -14,7 +14,8 @@ export default defineRule<Options, 'spelling'>({
     summary: 'Technologies that are not spelt as their makers spell them.',
     why: 'Whoever works with a tool sees its name every day, so "Javascript" or "Postgresql" reads like a word picked up from a posting.',
     mend: 'Write the name as its project does; `cl-lint --fix` does it for you.',
-    leaves: 'Code, URLs, e-mail addresses, file names, words in capitals, and Python or npm packages in lower case.',
+    leaves:
+      'Code, URLs, e-mail addresses, file names, words in capitals, and Python or npm packages in lower case.',
     source: 'The projects themselves; canonical names stand in src/language/technologies.data.ts.'
   },
   messages: {
@@ -22,17 +23,36 @@ export default defineRule<Options, 'spelling'>({
       '"{{written}}" is written "{{right}}" by those who make it, and a reader who uses it sees the difference at once. Write "{{right}}".'
   },
   options: {
-    allow: {type: 'array', items: {type: 'string'}, default: [], description: 'Spellings that may stand as they are.'}
+    allow: {
+      type: 'array',
+      items: {type: 'string'},
+      default: [],
+      description: 'Spellings that may stand as they are.'
+    }
   },
   examples: {
     bad: [
-      {text: 'The till is >>Javascript<<, and what it sends goes to >>Postgresql<<.', fixed: 'The till is JavaScript, and what it sends goes to PostgreSQL.'},
-      {text: 'My patches are on *>>Github<<*, in >>NodeJS<< and a little >>Type Script<<.', fixed: 'My patches are on *GitHub*, in Node.js and a little TypeScript.'},
-      {text: 'I know enough >>javascript<< and >>Html<< to leave both alone.', fixed: 'I know enough JavaScript and HTML to leave both alone.'},
-      {text: 'I moved nine endpoints to >>FastApi<< in a week.', fixed: 'I moved nine endpoints to FastAPI in a week.'}
+      {
+        text: 'The till is >>Javascript<<, and what it sends goes to >>Postgresql<<.',
+        fixed: 'The till is JavaScript, and what it sends goes to PostgreSQL.'
+      },
+      {
+        text: 'My patches are on *>>Github<<*, in >>NodeJS<< and a little >>Type Script<<.',
+        fixed: 'My patches are on *GitHub*, in Node.js and a little TypeScript.'
+      },
+      {
+        text: 'I know enough >>javascript<< and >>Html<< to leave both alone.',
+        fixed: 'I know enough JavaScript and HTML to leave both alone.'
+      },
+      {
+        text: 'I moved nine endpoints to >>FastApi<< in a week.',
+        fixed: 'I moved nine endpoints to FastAPI in a week.'
+      }
     ],
     good: [
-      {text: 'The till is JavaScript; its loader is `javascript/load.js`, and questions go to javascript@wick.example.'},
+      {
+        text: 'The till is JavaScript; its loader is `javascript/load.js`, and questions go to javascript@wick.example.'
+      },
       {text: 'Our python, two boas and a gecko had a feeding plan in pandas and numpy.'},
       {text: 'The page is on github.com/wick/till, in PostgreSQL 16 and Node.js.'},
       {text: 'Our team is called Pytorch, after a cat.', options: {allow: ['Pytorch']}}

@@ -36,8 +36,18 @@ export default defineRule<Options, 'tooShort' | 'tooLong' | 'farTooLong' | 'over
   },
   options: {
     min: {type: 'integer', minimum: 0, default: 250, description: 'Fewest words of the body.'},
-    max: {type: 'integer', minimum: 1, default: 400, description: 'Most words of the body; a limit that the posting states takes its place.'},
-    hardMax: {type: 'integer', minimum: 1, default: 500, description: 'Words from which on the message says that the letter is far too long.'},
+    max: {
+      type: 'integer',
+      minimum: 1,
+      default: 400,
+      description: 'Most words of the body; a limit that the posting states takes its place.'
+    },
+    hardMax: {
+      type: 'integer',
+      minimum: 1,
+      default: 500,
+      description: 'Words from which on the message says that the letter is far too long.'
+    },
     level: {
       type: 'string',
       enum: ['', 'junior', 'senior'],
@@ -66,8 +76,8 @@ export default defineRule<Options, 'tooShort' | 'tooLong' | 'farTooLong' | 'over
       },
       {
         slot: 'letter',
-        text: 'Dear Mr. Falk,\n\nI chose one loader, since two would have meant two >>truths. It holds.<<\n\nKind regards,\nOda Wick',
-        posting: 'Data Engineer\n\nPlease send a cover letter of at most 10 words to jobs@falk.example.',
+        text: 'Dear Mr. Falk,\n\nI am applying for the Data Engineer role. I chose one loader for the nine shops, since two would have >>meant two truths.<<\n\nKind regards,\nOda Wick',
+        posting: 'Data Engineer\n\nPlease send a cover letter of at most 20 words to jobs@falk.example.',
         messages: ['overPostingLimit']
       },
       {
@@ -78,9 +88,20 @@ export default defineRule<Options, 'tooShort' | 'tooLong' | 'farTooLong' | 'over
       }
     ],
     good: [
-      {text: 'My mistake was to trust the clocks of the shops, which were wrong twice a year.', options: {min: 200}},
-      {slot: 'letter', text: '# One loader\n\nDear Mr. Falk,\n\nI chose one — and kept it.\n\nKind regards,\nOda Wick', options: {min: 6, max: 6}},
-      {slot: 'letter', text: '---\nlevel: junior\n---\n\nDear Mr. Falk,\n\nI chose one loader.', options: {min: 4}},
+      {
+        text: 'My mistake was to trust the clocks of the shops, which were wrong twice a year.',
+        options: {min: 200}
+      },
+      {
+        slot: 'letter',
+        text: '# One loader\n\nDear Mr. Falk,\n\nI chose one — and kept it.\n\nKind regards,\nOda Wick',
+        options: {min: 6, max: 6}
+      },
+      {
+        slot: 'letter',
+        text: '---\nlevel: junior\n---\n\nDear Mr. Falk,\n\nI chose one loader.',
+        options: {min: 4}
+      },
       {text: 'My mistake was to trust the clocks.', options: {level: 'junior'}}
     ]
   },
@@ -97,8 +118,15 @@ export default defineRule<Options, 'tooShort' | 'tooLong' | 'farTooLong' | 'over
     if (!first) return
     const data = {count, max, hardMax, over: count - max, word: textOf(first)}
     const span = {start: first.start, end: last.end}
-    const related: RelatedLocation[] = limit ? [{file: 'posting', span: limit.span, message: 'the limit that the posting states'}] : []
-    yield {messageId: limit ? 'overPostingLimit' : count > hardMax ? 'farTooLong' : 'tooLong', span, data, related}
+    const related: RelatedLocation[] = limit
+      ? [{file: 'posting', span: limit.span, message: 'the limit that the posting states'}]
+      : []
+    yield {
+      messageId: limit ? 'overPostingLimit' : count > hardMax ? 'farTooLong' : 'tooLong',
+      span,
+      data,
+      related
+    }
   }
 })
 
@@ -110,7 +138,11 @@ const bodyWords = (letter: Letter): CountedWord[] =>
     .filter(isCounted)
     .flatMap(({words}) => [...words])
 
-function limits(options: Options, letter: Letter, stated: number | undefined): Pick<Options, 'min' | 'max' | 'hardMax'> {
+function limits(
+  options: Options,
+  letter: Letter,
+  stated: number | undefined
+): Pick<Options, 'min' | 'max' | 'hardMax'> {
   const level = options.level || letter.frontMatter?.data.level
   const min = level === 'junior' ? Math.min(options.min, juniorMin) : options.min
   const max = stated ?? (level === 'senior' ? Math.max(options.max, seniorMax) : options.max)

@@ -11,13 +11,13 @@ export interface AppliedCompany {
 }
 
 /*
- * Each pattern ends where a name begins. All are bounded, and anchored at a word that seldom occurs, so they stay linear.
- * `\p{Lu}` and not the i flag: names are told from words by their capital.
+ * Each pattern ends where a name begins: at a capital. All are bounded, and anchored at a word that seldom occurs, so they
+ * stay linear. No `\p{…}` and no i flag: together they cost milliseconds to compile.
  */
 
-const NAME = String.raw`(?=[*_"'“]*[\p{Lu}\d]|[*_"']*\p{Ll}{1,2}\p{Lu})`
-const GAP = String.raw`(?:[\p{L}\p{N}'’(),/&+-]+\s+){0,9}?`
-const pattern = (source: string): RegExp => new RegExp(`(?<![\\p{L}\\p{N}])${source}\\s+(?:the\\s+)?[*_"'“]*${NAME}`, 'gu')
+const NAME = String.raw`(?=[*_"'“]*[A-ZÀ-ÞĀ-Ž\d]|[*_"']*[a-z]{1,2}[A-Z])`
+const GAP = String.raw`(?:[^\s.;:!?]+\s+){0,9}?`
+const pattern = (source: string): RegExp => new RegExp(String.raw`\b${source}\s+(?:the\s+)?[*_"'“]*${NAME}`, 'g')
 
 /** Frames in which only a company can stand, be it a technology's maker as well. */
 const places: readonly RegExp[] = [
@@ -40,7 +40,7 @@ const attractions: readonly RegExp[] = [
   pattern(String.raw`(?:fit|match|asset|addition|value|benefit|contribution|contribute|contributing)\s+(?:for|to|at|with)`),
   pattern(String.raw`(?:be|being|become|becoming)\s+(?:a\s+)?part\s+of`),
   pattern(String.raw`(?:I|I['’]ve|have)\s+(?:long\s+|always\s+)?(?:admired?|respected)`),
-  pattern(String.raw`(?:[Ww]hat|[Hh]ow|[Ww]hy)(?=\s+(?:the\s+)?\p{Lu}\S*(?:\s\p{Lu}\S*){0,3}\s+(?:needs|does|is|has|builds|looks|works|makes))`)
+  pattern(String.raw`(?:[Ww]hat|[Hh]ow|[Ww]hy)(?=\s+(?:the\s+)?[A-ZÀ-ÞĀ-Ž]\S*(?:\s[A-ZÀ-ÞĀ-Ž]\S*){0,3}\s+(?:needs|does|is|has|builds|looks|works|makes))`)
 ]
 
 /** What follows a name that is spoken of as the employer to be. */

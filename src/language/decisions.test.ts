@@ -2,7 +2,8 @@ import {describe, expect, it} from 'vitest'
 import {parseLetter} from '../letter/parse-letter.ts'
 import {tellsDecision} from './decisions.ts'
 
-const tells = (body: string): boolean => tellsDecision(parseLetter(`Dear Ms. Ito,\n\n${body}\n\nBest,\nLena\n`))
+const tells = (body: string): boolean =>
+  tellsDecision(parseLetter(`Dear Ms. Ito,\n\n${body}\n\nBest,\nLena\n`))
 
 describe('a told decision', () => {
   it.each([

@@ -41,18 +41,40 @@ describe('a member may have', () => {
   it.each([
     ['a note in brackets', 'Python (8 years), Django (6), Redis (since 2020)', ['Python', 'Django', 'Redis']],
     ['a share', 'Python 60%, SQL 30%, Bash 10%', ['Python', 'SQL', 'Bash']],
-    ['years before it', 'Five years of Python, two of Kotlin and one of Scala.', ['Python', 'Kotlin', 'Scala']],
-    ['words around it', 'I use modern C++, the ELK stack, some Bash scripting and PostgreSQL databases.', ['C++', 'ELK stack', 'Bash scripting', 'PostgreSQL']],
-    ['markup', 'I use **Django**, `celery`, [Redis](https://redis.example) and *Docker*.', ['Django', 'celery', 'Redis', 'Docker']],
+    [
+      'years before it',
+      'Five years of Python, two of Kotlin and one of Scala.',
+      ['Python', 'Kotlin', 'Scala']
+    ],
+    [
+      'words around it',
+      'I use modern C++, the ELK stack, some Bash scripting and PostgreSQL databases.',
+      ['C++', 'ELK stack', 'Bash scripting', 'PostgreSQL']
+    ],
+    [
+      'markup',
+      'I use **Django**, `celery`, [Redis](https://redis.example) and *Docker*.',
+      ['Django', 'celery', 'Redis', 'Docker']
+    ],
     ['an unknown name', 'I use Django, Qorvax, `plinth` and Redis.', ['Django', 'Qorvax', 'plinth', 'Redis']],
-    ['two words', 'I use GitHub Actions, Spring Boot and Power BI.', ['GitHub Actions', 'Spring Boot', 'Power BI']],
-    ['a neighbour that names nothing', 'I use Python, unit tests, Docker and Git.', ['Python', 'Docker', 'Git']]
+    [
+      'two words',
+      'I use GitHub Actions, Spring Boot and Power BI.',
+      ['GitHub Actions', 'Spring Boot', 'Power BI']
+    ],
+    [
+      'a neighbour that names nothing',
+      'I use Python, unit tests, Docker and Git.',
+      ['Python', 'Docker', 'Git']
+    ]
   ])('%s', (_, text, members) => {
     expect(lists(text)).toEqual([members])
   })
 
   it('a spelling that only the config knows', () => {
-    expect(lists('I use Django, granian and piccolo.', ['granian', 'Piccolo'])).toEqual([['Django', 'granian', 'piccolo']])
+    expect(lists('I use Django, granian and piccolo.', ['granian', 'Piccolo'])).toEqual([
+      ['Django', 'granian', 'piccolo']
+    ])
   })
 })
 
@@ -60,7 +82,14 @@ describe('a list ends', () => {
   it.each([
     ['at a verb', 'I use Django, Redis and like Docker.', [['Django', 'Redis']]],
     ['at a dash', 'I use Django, Redis — Docker came later.', [['Django', 'Redis']]],
-    ['after a member with words behind it', 'I use Django, Redis in the cache, Docker and Helm.', [['Django', 'Redis'], ['Docker', 'Helm']]]
+    [
+      'after a member with words behind it',
+      'I use Django, Redis in the cache, Docker and Helm.',
+      [
+        ['Django', 'Redis'],
+        ['Docker', 'Helm']
+      ]
+    ]
   ])('%s', (_, text, expected) => {
     expect(lists(text)).toEqual(expected)
   })
@@ -77,13 +106,23 @@ describe('a list ends', () => {
 })
 
 describe('an item of a bulleted list', () => {
-  it.each(['Python', 'Python (8 years)', 'Python – expert', 'Python: since 2014', '**Python**', 'the ELK stack'])('names one technology: %s', (text) => {
+  it.each([
+    'Python',
+    'Python (8 years)',
+    'Python – expert',
+    'Python: since 2014',
+    '**Python**',
+    'the ELK stack'
+  ])('names one technology: %s', (text) => {
     expect(soleMember(sentenceOf(text))?.entry).toBeDefined()
   })
 
-  it.each(['I wrote Python.', 'Python and Go', 'code review', 'Python is what I teach on Mondays'])('names more or less: %s', (text) => {
-    expect(soleMember(sentenceOf(text))).toBeUndefined()
-  })
+  it.each(['I wrote Python.', 'Python and Go', 'code review', 'Python is what I teach on Mondays'])(
+    'names more or less: %s',
+    (text) => {
+      expect(soleMember(sentenceOf(text))).toBeUndefined()
+    }
+  )
 })
 
 describe('time', () => {

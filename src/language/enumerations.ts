@@ -29,10 +29,12 @@ const joinerPhrases: readonly (readonly string[])[] = [
 ]
 const transparent = set('" \' ` * _ ~')
 // Words around a name that leave it the whole member: "some modern C++", "the ELK stack", "eight years of Python".
-const before = set(`the a an some a little bit of lots basic advanced modern plain vanilla raw also even both either mainly mostly lately
+const before =
+  set(`the a an some a little bit of lots basic advanced modern plain vanilla raw also even both either mainly mostly lately
   recently sometimes then my our both including years year months yrs deep solid strong good great more recent only of in with via using
   e g i one two three four five six seven eight nine ten`)
-const after = set(`stack service services api apis scripting programming language languages framework frameworks tool tools database databases
+const after =
+  set(`stack service services api apis scripting programming language languages framework frameworks tool tools database databases
   cluster clusters pipelines pipeline library libraries suite certified years year yrs months experience basics etc too today daily yes
   ecosystem platform cloud queries jobs scripts templates functions`)
 
@@ -81,7 +83,7 @@ class Reader {
     if (this.known.size === 0) return []
     const segments = this.segments()
     const found: Enumeration[] = []
-    for (let at = 0; at < segments.length; ) {
+    for (let at = 0; at < segments.length;) {
       const {members, next} = this.list(segments, at)
       if (members.length > 1 && members.some(({entry}) => entry)) found.push({members})
       at = Math.max(next, at + 1)
@@ -112,7 +114,13 @@ class Reader {
       }
       // "Python, unit testing, Docker": one member that names nothing.
       const further = segments[next + 1]
-      if (segment.to - segment.from <= 2 && further?.joined && this.isLowerCase(segment) && this.whole(further)?.entry) continue
+      if (
+        segment.to - segment.from <= 2 &&
+        further?.joined &&
+        this.isLowerCase(segment) &&
+        this.whole(further)?.entry
+      )
+        continue
       const prefix = this.prefix(segment)
       if (prefix) members.push(prefix)
       return {members, next}
@@ -131,7 +139,7 @@ class Reader {
       }
       from = -1
     }
-    for (let at = 0; at < tokens.length; ) {
+    for (let at = 0; at < tokens.length;) {
       const token = tokens[at]
       const match = this.known.get(at)
       if (!token) break
@@ -178,7 +186,9 @@ class Reader {
   }
 
   private joinerLength(at: number): number {
-    const phrase = joinerPhrases.find((words) => words.every((word, offset) => this.tokens[at + offset]?.lower === word))
+    const phrase = joinerPhrases.find((words) =>
+      words.every((word, offset) => this.tokens[at + offset]?.lower === word)
+    )
     if (phrase) return phrase.length
     const token = this.tokens[at]
     return token && !token.code && joiners.has(token.lower) ? 1 : 0
@@ -203,7 +213,12 @@ class Reader {
 
   private isAround(at: number, words: ReadonlySet<string>): boolean {
     const token = this.tokens[at]
-    return token !== undefined && (token.kind === 'number' || transparent.has(token.text) || (token.text === token.lower && words.has(token.lower)))
+    return (
+      token !== undefined &&
+      (token.kind === 'number' ||
+        transparent.has(token.text) ||
+        (token.text === token.lower && words.has(token.lower)))
+    )
   }
 
   /** The member that ends a segment: "My daily kit is Celery". */
@@ -213,7 +228,9 @@ class Reader {
     const match = this.ending.get(end)
     if (match) return this.member(match.from, end, match.entry)
     const preceding = this.tokens[to - 2]
-    return to - from > 1 && !/^(?:in|at|from|near|for|of|to)$/.test(preceding?.lower ?? '') && this.isUnknown(to - 1, to, true)
+    return to - from > 1 &&
+      !/^(?:in|at|from|near|for|of|to)$/.test(preceding?.lower ?? '') &&
+      this.isUnknown(to - 1, to, true)
       ? this.member(to - 1, to, undefined)
       : undefined
   }
@@ -230,7 +247,15 @@ class Reader {
   private isUnknown(from: number, to: number, opening: boolean): boolean {
     const words = this.tokens.slice(from, to).filter(({text}) => !transparent.has(text))
     if (words.length === 0 || words.length > 3) return false
-    if (this.extra.has(words.map(({text}) => text).join(' ').toLowerCase())) return true
+    if (
+      this.extra.has(
+        words
+          .map(({text}) => text)
+          .join(' ')
+          .toLowerCase()
+      )
+    )
+      return true
     return words.every((token, index) => {
       if (token.kind === 'mark') return false
       if (token.code || /.[\p{Lu}\d]/u.test(token.text)) return true

@@ -11,9 +11,12 @@ const sentenceOf = (text: string): Sentence => {
   return sentence
 }
 
-const vocabulary = `the of and late row queue reader because organisational standardisation communication I rhythm queueing
+const vocabulary =
+  `the of and late row queue reader because organisational standardisation communication I rhythm queueing
   area idea being created naïve serialisation methodology wrote it down extraordinary interdepartmental café people created
-  business every evening colleague vegetable fire hour poem science quiet usually responsibilities`.split(/\s+/)
+  business every evening colleague vegetable fire hour poem science quiet usually responsibilities`.split(
+    /\s+/
+  )
 
 describe('the cheap bound', () => {
   it('never clears what the judge would report', () => {
@@ -34,12 +37,20 @@ describe('the cheap bound', () => {
 
 describe('the words that count', () => {
   it('leave out names, technologies, code, addresses and figures', () => {
-    const sentence = sentenceOf('At Klinikum Ravensburg I moved PostgreSQL and `load_rows` to pandas in 2024, see https://a.example/x.')
+    const sentence = sentenceOf(
+      'At Klinikum Ravensburg I moved PostgreSQL and `load_rows` to pandas in 2024, see https://a.example/x.'
+    )
     expect(commonWords(sentence)).toEqual(['At', 'I', 'moved', 'and', 'to', 'in', 'see'])
   })
 
   it('keep compounds and contractions whole', () => {
-    expect(commonWords(sentenceOf("It isn't a well-known fault."))).toEqual(['It', "isn't", 'a', 'well-known', 'fault'])
+    expect(commonWords(sentenceOf("It isn't a well-known fault."))).toEqual([
+      'It',
+      "isn't",
+      'a',
+      'well-known',
+      'fault'
+    ])
   })
 })
 

@@ -90,7 +90,10 @@ export function namedIn({sentences, lists}: ListedParagraph): {entry: Technology
   const listed = lists.flatMap(({members}) => members)
   const named = new Map<string, {entry: TechnologyEntry; span: Span}>()
   const mentions = sentences.flatMap((sentence) =>
-    findTechnologies(sentence.tokens).map(({entry, from, to}) => ({entry, span: spanOf({sentence, from, to})}))
+    findTechnologies(sentence.tokens).map(({entry, from, to}) => ({
+      entry,
+      span: spanOf({sentence, from, to})
+    }))
   )
   for (const member of listed) if (member.entry) mentions.push({entry: member.entry, span: spanOf(member)})
   mentions.sort((one, other) => one.span.start - other.span.start)
@@ -139,7 +142,16 @@ const spanOf = ({sentence, from, to}: Pick<Member, 'sentence' | 'from' | 'to'>):
 function technologyList({members}: Enumeration): TechnologyList | undefined {
   const [first, last] = [members[0], members.at(-1)]
   if (!first || !last) return undefined
-  const names = new Set(members.map(({entry, sentence, from, to}) => entry?.name ?? sentence.tokens.slice(from, to).map(({lower}) => lower).join(' ')))
+  const names = new Set(
+    members.map(
+      ({entry, sentence, from, to}) =>
+        entry?.name ??
+        sentence.tokens
+          .slice(from, to)
+          .map(({lower}) => lower)
+          .join(' ')
+    )
+  )
   const entries = new Map(members.flatMap(({entry}) => (entry ? [[entry.name, entry] as const] : [])))
   const certain = [...entries.values()].filter(({ordinary}) => !ordinary).length
   if (!isTechnical(first, names.size, entries.size, certain)) return undefined
@@ -154,7 +166,10 @@ function technologyList({members}: Enumeration): TechnologyList | undefined {
 }
 
 function isTechnical({sentence, from}: Member, count: number, known: number, certain: number): boolean {
-  const before = sentence.tokens.slice(Math.max(0, from - 8), from).map(({lower}) => lower).join(' ')
+  const before = sentence.tokens
+    .slice(Math.max(0, from - 8), from)
+    .map(({lower}) => lower)
+    .join(' ')
   if (otherThings.test(before)) return false
   if (certain >= 2) return known * 2 >= count
   if (certain === 1) return known >= 3 && known >= count - 1

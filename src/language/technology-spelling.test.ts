@@ -25,7 +25,11 @@ describe('misspelt', () => {
   })
 
   it('python beside words that leave no doubt', () => {
-    expect(found('I wrote it in python with a python script on python 3.12.')).toEqual(['Python', 'Python', 'Python'])
+    expect(found('I wrote it in python with a python script on python 3.12.')).toEqual([
+      'Python',
+      'Python',
+      'Python'
+    ])
   })
 })
 

@@ -29,12 +29,18 @@ for (const line of misspellings.trim().split('\n')) {
     const parts = spelling.split(/[ -]/)
     const [first = ''] = parts
     const entries = listed.get(first) ?? []
-    listed.set(first, [...entries, {parts, right}].sort((one, other) => other.parts.length - one.parts.length))
+    listed.set(
+      first,
+      [...entries, {parts, right}].sort((one, other) => other.parts.length - one.parts.length)
+    )
   }
 }
 
-const cues = set('in with using via of to from or over plus into write writing wrote learn learned learning use used')
-const technicalNouns = set(`script scripts code service services developer developers engineer engineers programmer package packages library
+const cues = set(
+  'in with using via of to from or over plus into write writing wrote learn learned learning use used'
+)
+const technicalNouns =
+  set(`script scripts code service services developer developers engineer engineers programmer package packages library
   libraries application applications app apps project projects experience skills backend developer guy person server servers module
   modules team stack world community job jobs role roles class classes function functions shop database databases kernel machine machines`)
 
@@ -67,10 +73,23 @@ function fromList(tokens: readonly Token[], at: number): Misspelling | undefined
     const to = at + parts.length
     const matches = parts.every((part, offset) => {
       const token = tokens[at + offset]
-      return token?.text === part && !token.code && (offset === 0 || token.glue === '-' || (token.glue === '' && token.space))
+      return (
+        token?.text === part &&
+        !token.code &&
+        (offset === 0 || token.glue === '-' || (token.glue === '' && token.space))
+      )
     })
     // "Git Hub" is not "Git hub", and "Postgre" no part of a longer compound.
-    if (matches && tokens[to]?.glue !== '/' && right !== tokens.slice(at, to).map(({text}) => text).join(' ')) return {from: at, to, right}
+    if (
+      matches &&
+      tokens[to]?.glue !== '/' &&
+      right !==
+        tokens
+          .slice(at, to)
+          .map(({text}) => text)
+          .join(' ')
+    )
+      return {from: at, to, right}
   }
   return undefined
 }
@@ -83,15 +102,26 @@ function fromCase(tokens: readonly Token[], at: number): Misspelling | undefined
   const [right] = casings
   if (right === undefined || casings.includes(text) || listed.has(right)) return undefined
   const found = {from: at, to: at + 1, right}
-  if (text === lower) return lowerCase.has(lower) || (besideTechnical.has(lower) && isTechnical(tokens, at)) ? found : undefined
+  if (text === lower)
+    return lowerCase.has(lower) || (besideTechnical.has(lower) && isTechnical(tokens, at)) ? found : undefined
   // JAVASCRIPT in a heading, and "Pandas" or "Pytest" at the head of a sentence and elsewhere, are matters of style.
   if (text === text.toUpperCase() || right === right.toLowerCase()) return undefined
   if (text.slice(1) === right.slice(1) && /^\p{Ll}/u.test(right)) return undefined
   if (/.\p{Lu}/u.test(text)) return found
-  return /\p{Ll}/u.test(right) ? (/.\p{Lu}/u.test(right) ? found : undefined) : capitalised.has(lower) ? found : undefined
+  return /\p{Ll}/u.test(right)
+    ? /.\p{Lu}/u.test(right)
+      ? found
+      : undefined
+    : capitalised.has(lower)
+      ? found
+      : undefined
 }
 
 function isTechnical(tokens: readonly Token[], at: number): boolean {
   const [before, after] = [tokens[at - 1], tokens[at + 1]]
-  return (after?.kind === 'number' && /^\d/.test(after.text)) || technicalNouns.has(after?.lower ?? '') || (before?.kind === 'word' && cues.has(before.lower))
+  return (
+    (after?.kind === 'number' && /^\d/.test(after.text)) ||
+    technicalNouns.has(after?.lower ?? '') ||
+    (before?.kind === 'word' && cues.has(before.lower))
+  )
 }

@@ -31,7 +31,8 @@ describe('left from a template', () => {
     '(insert metric here)',
     'Lorem ipsum dolor sit amet'
   ])('%s', (slot) => {
-    for (const format of ['markdown', 'text'] as const) expect(rests(`At ${slot} I kept it.`, format)).toEqual([slot])
+    for (const format of ['markdown', 'text'] as const)
+      expect(rests(`At ${slot} I kept it.`, format)).toEqual([slot])
   })
 
   it.each([
@@ -78,7 +79,20 @@ describe('no rest of a template', () => {
 describe('time', () => {
   it('is linear', () => {
     const began = performance.now()
-    for (const run of ['[a ', '{', '<a ', 'TODO ', 'TBD ', '___ ', 'X ', '"[x] ', '(insert ', 'YOUR ', '<<<<<<< a\n']) rests(run.repeat(8000), 'text')
+    for (const run of [
+      '[a ',
+      '{',
+      '<a ',
+      'TODO ',
+      'TBD ',
+      '___ ',
+      'X ',
+      '"[x] ',
+      '(insert ',
+      'YOUR ',
+      '<<<<<<< a\n'
+    ])
+      rests(run.repeat(8000), 'text')
     expect(performance.now() - began).toBeLessThan(8000)
   })
 })

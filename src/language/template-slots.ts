@@ -1,6 +1,13 @@
 import {fold} from '../letter/flat-text.ts'
 import type {Letter, Span} from '../letter/letter.ts'
-import {bareLines, hashSlots, htmlNames, slotInstructions, slotModifiers, slotNouns} from './template-slots.data.ts'
+import {
+  bareLines,
+  hashSlots,
+  htmlNames,
+  slotInstructions,
+  slotModifiers,
+  slotNouns
+} from './template-slots.data.ts'
 
 /** What was left from a template: a slot to be filled, a note to self, filler text, a marker of an unresolved merge. */
 export interface TemplateRest extends Span {
@@ -63,12 +70,18 @@ function withLineEnds(folded: string, source: string): string {
 
 /** Quotation marks close around it: the writer talks about a placeholder. */
 const isQuoted = (text: string, {start, end, kind}: TemplateRest): boolean =>
-  kind !== 'conflict' && /["']/.test(text[start - 1] ?? '') && /["']/.test(/^[,.]?(.)?/.exec(text.slice(end, end + 2))?.[1] ?? '')
+  kind !== 'conflict' &&
+  /["']/.test(text[start - 1] ?? '') &&
+  /["']/.test(/^[,.]?(.)?/.exec(text.slice(end, end + 2))?.[1] ?? '')
 
 type Finder = (text: string) => Iterable<TemplateRest>
 
 /** A finder for all matches of a pattern that pass a test; `span` is the group of that name, or the whole match. */
-function matches(kind: TemplateRest['kind'], pattern: RegExp, test: (match: RegExpExecArray, text: string) => boolean = () => true): Finder {
+function matches(
+  kind: TemplateRest['kind'],
+  pattern: RegExp,
+  test: (match: RegExpExecArray, text: string) => boolean = () => true
+): Finder {
   return function* (text) {
     for (const match of text.matchAll(pattern)) {
       if (!test(match, text)) continue
@@ -84,7 +97,10 @@ const wordsOf = (text: string): string[] => text.toLowerCase().match(/[\p{L}\d#]
 /** Made of a template's words alone. */
 function isSlot(content: string): boolean {
   const words = wordsOf(content.replace(/_/g, ' '))
-  return words.some((word) => nouns.has(word)) && words.every((word) => nouns.has(word) || modifiers.has(word) || /^\d+$/.test(word))
+  return (
+    words.some((word) => nouns.has(word)) &&
+    words.every((word) => nouns.has(word) || modifiers.has(word) || /^\d+$/.test(word))
+  )
 }
 
 function isBracketSlot(content: string, quoted: boolean): boolean {
@@ -97,9 +113,14 @@ function isBracketSlot(content: string, quoted: boolean): boolean {
   if (/^(?:[XYN#]|XX+)$/.test(text) || isSlot(text)) return true
   if (instructions.has(first) && words.length > 1) return true
   if (/^\d+\s*(?:[-–]\s*\d+\s*)?(?:sentences?|words|examples|lines|bullets?)\b/i.test(text)) return true
-  if (/^(?:why|how)\b.*\b(?:company|role|position|job|product|team|posting)\b/i.test(text) && words.length <= 8) return true
+  if (
+    /^(?:why|how)\b.*\b(?:company|role|position|job|product|team|posting)\b/i.test(text) &&
+    words.length <= 8
+  )
+    return true
   if (nouns.has(first) && words.includes('you')) return true
-  if (/^to be (?:added|filled|confirmed|decided|completed|determined)\b|\btbd\b|\bhere$/i.test(text)) return true
+  if (/^to be (?:added|filled|confirmed|decided|completed|determined)\b|\btbd\b|\bhere$/i.test(text))
+    return true
   // "[job title, e.g. Data Engineer]", "[Company/Organisation name]", "[Name of Referral]"
   const head = text.split(/[,:(]|\be\.?g\.?|\bsuch as\b|\bfor example\b|\blike\b/i)[0] ?? ''
   if (head.length < text.length && isSlot(head)) return true
@@ -107,7 +128,10 @@ function isBracketSlot(content: string, quoted: boolean): boolean {
   const last = words.at(-1) ?? ''
   const capitals = /^(?:(?:\p{Lu}[\p{L}'-]*|\p{Lu}+|of|the|and|or|for|your|to|a)(?:[ /]+|$))+$/u.test(text)
   if (capitals && words.length > 1 && nouns.has(last)) return true
-  return /^(?:recent|specific|relevant|your|name of|number of|type of|kind of|one of|some)\b/i.test(text) && words.length > 1
+  return (
+    /^(?:recent|specific|relevant|your|name of|number of|type of|kind of|one of|some)\b/i.test(text) &&
+    words.length > 1
+  )
 }
 
 /** An odd number of quotation marks stands before it in its paragraph. */
@@ -117,59 +141,112 @@ function isInQuotation(text: string, at: number): boolean {
   return (paragraph.match(/"/g)?.length ?? 0) % 2 === 1
 }
 
-const countNouns = '(?:years?|months?|weeks?|days|hours|minutes|people|persons|engineers|developers|users|customers|clients|percent|per cent|million|billion|k)'
-const talkedAbout = '(?:comments?|items?|lists?|notes?|markers?|files?|apps?|tags?|entries|lines?|labels?|column|board|tasks?|s)'
+const countNouns =
+  '(?:years?|months?|weeks?|days|hours|minutes|people|persons|engineers|developers|users|customers|clients|percent|per cent|million|billion|k)'
+const talkedAbout =
+  '(?:comments?|items?|lists?|notes?|markers?|files?|apps?|tags?|entries|lines?|labels?|column|board|tasks?|s)'
 
 const finders: readonly Finder[] = [
   // [Company], \[product\], [Name of Referral]; no links, no indexes.
-  matches('slot', /(?<![\w\]!])(?<span>\\?\[(?<content>[^[\]\0]{1,160})\])(?![([])/g, ({groups, index}, text) =>
-    isBracketSlot(groups?.content ?? '', isInQuotation(text, index))
+  matches(
+    'slot',
+    /(?<![\w\]!])(?<span>\\?\[(?<content>[^[\]\0]{1,160})\])(?![([])/g,
+    ({groups, index}, text) => isBracketSlot(groups?.content ?? '', isInQuotation(text, index))
   ),
   // {{role}}, ${ROLE}, {company}, %COMPANY%, *|FNAME|*, <<name>>
-  matches('slot', /\{\{[^{}\0]{0,80}\}\}|\$\{[^{}\0\n]{1,60}\}|\*\|\w{2,30}\|\*|(?<![\w%])%[A-Z][A-Z_]{2,30}%|<<[A-Za-z][\w '-]{1,40}>>/g),
+  matches(
+    'slot',
+    /\{\{[^{}\0]{0,80}\}\}|\$\{[^{}\0\n]{1,60}\}|\*\|\w{2,30}\|\*|(?<![\w%])%[A-Z][A-Z_]{2,30}%|<<[A-Za-z][\w '-]{1,40}>>/g
+  ),
   matches('slot', /(?<![\\\w}\]$])\{(?<content>[A-Za-z][\w .,'/-]{0,60})\}/g, ({groups}) => {
     const content = groups?.content ?? ''
     return isSlot(content) || /^[A-Za-z][\w-]*$/.test(content) || instructions.has(wordsOf(content)[0] ?? '')
   }),
   // <Company Name>, <date>; no tags, no addresses, no comparisons, no generics.
-  matches('slot', /(?<![\w<])(?:<|&lt;)(?<content>[A-Za-z][^<>&\0@:=]{1,60})(?:>|&gt;)(?!>)/g, ({groups}, text) => {
-    const content = groups?.content ?? ''
-    if (elements.has(content.toLowerCase()) && text.toLowerCase().includes(`</${content.toLowerCase()}>`)) return false
-    return isSlot(content) || (instructions.has(wordsOf(content)[0] ?? '') && wordsOf(content).length > 1)
-  }),
-  matches('slot', /(?<![\w&#/])#(?<content>[A-Za-z][\w-]*)(?![\w-])/g, ({groups}) => hashes.has((groups?.content ?? '').toLowerCase().replace(/[_-]/g, ''))),
+  matches(
+    'slot',
+    /(?<![\w<])(?:<|&lt;)(?<content>[A-Za-z][^<>&\0@:=]{1,60})(?:>|&gt;)(?!>)/g,
+    ({groups}, text) => {
+      const content = groups?.content ?? ''
+      if (elements.has(content.toLowerCase()) && text.toLowerCase().includes(`</${content.toLowerCase()}>`))
+        return false
+      return isSlot(content) || (instructions.has(wordsOf(content)[0] ?? '') && wordsOf(content).length > 1)
+    }
+  ),
+  matches('slot', /(?<![\w&#/])#(?<content>[A-Za-z][\w-]*)(?![\w-])/g, ({groups}) =>
+    hashes.has((groups?.content ?? '').toLowerCase().replace(/[_-]/g, ''))
+  ),
   // "XX people", "TKTK", "X years", "$X"; no sizes, no Roman numerals, no chromosomes.
-  matches('slot', /(?<![\w.-])(?:X{2,}|x{3,}|TK ?TK)(?![\w-]|\s+(?:century|chromosomes?|(?:and|or)\s+XY)\b)/g, ({index, 0: run}, text) =>
-    run.length > 2 || !/\b(?:\p{Lu}\p{Ll}+|chapter|part|volume|size)\s+$/u.test(text.slice(Math.max(0, index - 20), index)) || /[.!?]\s+\S+\s+$/.test(text.slice(Math.max(0, index - 20), index))
+  matches(
+    'slot',
+    /(?<![\w.-])(?:X{2,}|x{3,}|TK ?TK)(?![\w-]|\s+(?:century|chromosomes?|(?:and|or)\s+XY)\b)/g,
+    ({index, 0: run}, text) =>
+      run.length > 2 ||
+      !/\b(?:\p{Lu}\p{Ll}+|chapter|part|volume|size)\s+$/u.test(text.slice(Math.max(0, index - 20), index)) ||
+      /[.!?]\s+\S+\s+$/.test(text.slice(Math.max(0, index - 20), index))
   ),
   matches('slot', new RegExp(String.raw`(?<![\w.'-])(?<span>X\+?)(?=\s+${countNouns}\b)`, 'g')),
   matches('slot', /(?<![\w.])X%|[$€£]X+(?!\w)/g),
   // Blanks to be filled; a line of its own is a rule.
-  matches('slot', /(?<![A-Za-z0-9_*\\])(?:_{3,}|(?:\\_){3,})(?![A-Za-z0-9_*])/g, ({index, 0: run}, text) => /\S/.test(lineAround(text, index, index + run.length))),
+  matches('slot', /(?<![A-Za-z0-9_*\\])(?:_{3,}|(?:\\_){3,})(?![A-Za-z0-9_*])/g, ({index, 0: run}, text) =>
+    /\S/.test(lineAround(text, index, index + run.length))
+  ),
   matches('slot', /^Dear\s+(?<span>[.…]{3,})/gm),
   // YOUR COMPANY NAME HERE, (insert metric here), insert company name here
-  matches('slot', /(?<![A-Z] ?)\b(?:YOUR|INSERT|ENTER|ADD)(?:\s+[A-Z'-]{2,}){1,6}(?![A-Za-z])/g, ({0: run}) => /\sHERE$/.test(run) || isSlot(run.replace(/^(?:INSERT|ENTER|ADD)\s+/, ''))),
-  matches('slot', /\((?:insert|enter|add|fill in|put|mention|include|describe|name|your)\b[^()\0]{1,100}\bhere\)/gi),
-  matches('slot', /\((?<content>(?:insert|fill in|enter)\s[^()\0]{2,80})\)/gi, ({groups}) => wordsOf(groups?.content ?? '').some((word) => nouns.has(word))),
-  matches('slot', /\b(?:insert|enter|add|fill in|put)\s+(?<content>(?:[\w'-]+\s+){1,6}?)here\b/gi, ({groups}) => isSlot(groups?.content ?? '')),
-  matches('slot', /\((?:company name|job title|position title|role title|hiring manager(?:'s)?(?: name)?|your name|name of (?:the )?(?:company|position|role))\)/gi),
-  matches('slot', /\b(?:(?:Hiring Manager|Recruiter|Recipient|Manager|Employer|Company)(?:'s)? Name|XYZ (?:Company|Corp|Corporation|Inc|Ltd))\b/g),
-  matches('slot', /^[ \t*_]*(?<span>[A-Za-z][A-Za-z', ]{3,40}?)[ \t*_,]*$/gm, ({groups}) => bare.has((groups?.span ?? '').toLowerCase())),
+  matches(
+    'slot',
+    /(?<![A-Z] ?)\b(?:YOUR|INSERT|ENTER|ADD)(?:\s+[A-Z'-]{2,}){1,6}(?![A-Za-z])/g,
+    ({0: run}) => /\sHERE$/.test(run) || isSlot(run.replace(/^(?:INSERT|ENTER|ADD)\s+/, ''))
+  ),
+  matches(
+    'slot',
+    /\((?:insert|enter|add|fill in|put|mention|include|describe|name|your)\b[^()\0]{1,100}\bhere\)/gi
+  ),
+  matches('slot', /\((?<content>(?:insert|fill in|enter)\s[^()\0]{2,80})\)/gi, ({groups}) =>
+    wordsOf(groups?.content ?? '').some((word) => nouns.has(word))
+  ),
+  matches(
+    'slot',
+    /\b(?:insert|enter|add|fill in|put)\s+(?<content>(?:[\w'-]+\s+){1,6}?)here\b/gi,
+    ({groups}) => isSlot(groups?.content ?? '')
+  ),
+  matches(
+    'slot',
+    /\((?:company name|job title|position title|role title|hiring manager(?:'s)?(?: name)?|your name|name of (?:the )?(?:company|position|role))\)/gi
+  ),
+  matches(
+    'slot',
+    /\b(?:(?:Hiring Manager|Recruiter|Recipient|Manager|Employer|Company)(?:'s)? Name|XYZ (?:Company|Corp|Corporation|Inc|Ltd))\b/g
+  ),
+  matches('slot', /^[ \t*_]*(?<span>[A-Za-z][A-Za-z', ]{3,40}?)[ \t*_,]*$/gm, ({groups}) =>
+    bare.has((groups?.span ?? '').toLowerCase())
+  ),
   // TODO, TBD; not "the last TODO comment", nor an abbreviation that the letter explains.
-  matches('note', new RegExp(String.raw`(?<![\w.-])(?:TODO|FIXME)(?![\w-])(?!\s+${talkedAbout}\b)`, 'g'), isOwnNote),
+  matches(
+    'note',
+    new RegExp(String.raw`(?<![\w.-])(?:TODO|FIXME)(?![\w-])(?!\s+${talkedAbout}\b)`, 'g'),
+    isOwnNote
+  ),
   matches('note', /^(?:[ \t>*-]*)(?<span>to-?do)(?=:)/gim),
   function* (text) {
     const short = /(?<![\w.-])(?:TBD|TBC|TBA|tbd|tba|tbc)(?![\w-])/g
     const explained = new Set([...new Set(text.match(short))].filter((run) => isExplained(run, text)))
     yield* matches('note', short, ({0: run}) => !explained.has(run))(text)
   },
-  matches('filler', /\blorem\s+ipsum(?:,?\s+(?:dolor|sit|amet|consectetur|adipiscing|elit|sed|do|eiusmod|tempor|incididunt|ut|labore|et|dolore|magna|aliqua)\b)*/gi, ({0: run, index}, text) =>
-    /\s\S+\s\S/.test(run) || /(?:^|[.!?:]\s*|\n\s*)$/.test(text.slice(Math.max(0, index - 3), index))
+  matches(
+    'filler',
+    /\blorem\s+ipsum(?:,?\s+(?:dolor|sit|amet|consectetur|adipiscing|elit|sed|do|eiusmod|tempor|incididunt|ut|labore|et|dolore|magna|aliqua)\b)*/gi,
+    ({0: run, index}, text) =>
+      /\s\S+\s\S/.test(run) || /(?:^|[.!?:]\s*|\n\s*)$/.test(text.slice(Math.max(0, index - 3), index))
   ),
   // The first marker of a conflict stands for all of them.
   function* (text) {
     const [first] = text.match(/^(?:<{7}|>{7}|\|{7})(?=[ \r\n]|$)/m) ?? []
-    if (first) yield* matches('conflict', new RegExp(`^${first.replaceAll('|', '\\|')}(?: [^\\r\\n]*)?(?=\\r|$)`, 'gm'))(text)
+    if (first)
+      yield* matches(
+        'conflict',
+        new RegExp(`^${first.replaceAll('|', '\\|')}(?: [^\\r\\n]*)?(?=\\r|$)`, 'gm')
+      )(text)
   }
 ]
 
@@ -185,8 +262,11 @@ function isOwnNote({index, 0: run}: RegExpExecArray, text: string): boolean {
   const before = text.slice(Math.max(0, index - 40), index)
   const after = text.slice(index + run.length, index + run.length + 2)
   if (/(?:^|[.!?:;([\n—–-]\s*|\n\s*[>*-]?\s*)$/.test(before) || after.startsWith(':')) return true
-  if (new RegExp(`^\\s+${countNouns}\\b`).test(text.slice(index + run.length, index + run.length + 20))) return true
-  return /\b(?:from|by|in|of|to|for|at|with|about|than|over|under|nearly|around|until|since|is|was|are|were)\s+$/i.test(before)
+  if (new RegExp(`^\\s+${countNouns}\\b`).test(text.slice(index + run.length, index + run.length + 20)))
+    return true
+  return /\b(?:from|by|in|of|to|for|at|with|about|than|over|under|nearly|around|until|since|is|was|are|were)\s+$/i.test(
+    before
+  )
 }
 
 /** "trunk-based development (TBD)": the letters stand for words of the letter. */

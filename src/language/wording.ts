@@ -92,7 +92,8 @@ export class StockWording {
     if (matches.length === 0) return []
     const allowed = this.exceptions.flatMap((set) => set.match(tokens))
     const found: FoundPhrase[] = []
-    for (const {value, from, to} of matches.sort((a, b) => a.from - b.from || b.to - a.to)) {
+    for (const {value, from, to: end} of matches.sort((a, b) => a.from - b.from || b.to - a.to)) {
+      const to = withoutMark(tokens, end)
       const last = found.at(-1)
       if ((last && from < last.to) || allowed.some((other) => other.from < to && from < other.to)) continue
       if (!value.denies && tokens.slice(from, to).some(({lower}) => lower === 'not' || lower === 'never'))
@@ -115,6 +116,9 @@ function statusOfWording(sentence: Sentence, from: number, to: number): Assertio
     ? 'asserted'
     : status
 }
+
+const withoutMark = (tokens: readonly Token[], end: number): number =>
+  tokens[end - 1]?.kind === 'mark' ? end - 1 : end
 
 /** In inline code, or with a capital that no sentence's beginning explains, or before another ("Synergy Health bought"). */
 function isName(tokens: readonly Token[], at: number): boolean {

@@ -31,7 +31,7 @@ function portions(flat: FlatText): FlatText[] {
   const {length} = flat.text
   if (length <= portionLength) return [flat]
   const result: FlatText[] = []
-  for (let from = 0; from < length; ) {
+  for (let from = 0; from < length;) {
     const limit = from + portionLength
     const space = limit < length ? flat.text.lastIndexOf(' ', limit) : length
     const to = limit < length && space > from ? space : Math.min(limit, length)
@@ -45,7 +45,9 @@ function readPortion(flat: FlatText, source: string, lines: LineIndex): Paragrap
   const base = flat.offset(0)
   const end = flat.span(0, flat.text.length).end
   const root = toNlcst(phrasing(flat, base), new VFile(source.slice(base, end)), parser)
-  const content = root.children.flatMap((child): ParagraphContent[] => (child.type === 'ParagraphNode' ? child.children : []))
+  const content = root.children.flatMap((child): ParagraphContent[] =>
+    child.type === 'ParagraphNode' ? child.children : []
+  )
   shift(content, base, lines)
   return content
 }
@@ -75,7 +77,10 @@ function shift(nodes: readonly Node[], base: number, lines: LineIndex): void {
   for (const node of nodes) {
     if (node.position) {
       const {start, end} = node.position
-      node.position = {start: lines.point((start.offset ?? 0) + base), end: lines.point((end.offset ?? 0) + base)}
+      node.position = {
+        start: lines.point((start.offset ?? 0) + base),
+        end: lines.point((end.offset ?? 0) + base)
+      }
     }
     if ('children' in node) shift(node.children as Node[], base, lines)
   }

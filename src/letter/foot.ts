@@ -55,18 +55,21 @@ function nameFrom(lines: readonly Line[], bodyFrom: number): number {
     const before = lines[index - 1]
     if (!line || !before) break
     const {text} = line
-    const dashed = line.kind === 'item' && index === lines.length - 1 && isName(text) && before.kind !== 'item'
+    const dashed =
+      line.kind === 'item' && index === lines.length - 1 && isName(text) && before.kind !== 'item'
     if (line.kind === 'item' && !dashed) break
     if (!isPostscript(text) && !(isNameLike(text) && !isFarewell(text)) && !isContact(text)) break
     if (isProse(text) && !isPostscript(text) && !isContact(text)) break
     // The last words of a hard-wrapped paragraph are short as well; what begins a block or follows a full stop is none.
-    const opens = before.block !== line.block || line.cut || /[.!?:,]["')\]]*$/.test(before.text) || /^[—–-]/.test(text)
+    const opens =
+      before.block !== line.block || line.cut || /[.!?:,]["')\]]*$/.test(before.text) || /^[—–-]/.test(text)
     if (opens) from = index
   }
   return from
 }
 
-const isName = (text: string): boolean => isNameLike(text) && isCapitalised(text) && text.split(/\s+/).length <= 4
+const isName = (text: string): boolean =>
+  isNameLike(text) && isCapitalised(text) && text.split(/\s+/).length <= 4
 
 /** "Looking forward to hearing from you," and its like close the body; the name stands below. */
 const isFarewell = (text: string): boolean => text.endsWith(',') && text.split(/\s+/).length >= 4
@@ -123,8 +126,18 @@ function isReachable({text, linked}: Line): boolean {
 function isSignature(line: Line, name: Line | undefined, count: number): boolean {
   const {text, kind} = line
   const plain = text.replace(/^[—–-]+\s*/, '')
-  if (!name) return plain === '' || (kind !== 'heading' && isNameLike(plain) && !isNote(plain) && (isCapitalised(plain) || plain.split(/\s+/).length <= 2))
+  if (!name)
+    return (
+      plain === '' ||
+      (kind !== 'heading' &&
+        isNameLike(plain) &&
+        !isNote(plain) &&
+        (isCapitalised(plain) || plain.split(/\s+/).length <= 2))
+    )
   if (kind === 'item' || kind === 'heading' || isNote(text) || !isNameLike(text) || count > 8) return false
   const commas = text.split(',').length - 1
-  return isCapitalised(text) && (line.block === name.block ? commas <= 3 : commas < (/\d/.test(text) ? 3 : 2) && !line.apart)
+  return (
+    isCapitalised(text) &&
+    (line.block === name.block ? commas <= 3 : commas < (/\d/.test(text) ? 3 : 2) && !line.apart)
+  )
 }

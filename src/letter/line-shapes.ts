@@ -40,7 +40,9 @@ export function greetingLength(line: string): number {
   if (!greeting.test(line)) return 0
   const short = line.length <= 90
   if (short && /[,:!.]$/.test(line) && !/[,:!?]\s+(?!dear\b)\S+\s+\S+\s+\S/i.test(line)) return line.length
-  const end = /[,:!](?=\s|$)|\s[—–-](?=\s)|[.](?=\s+(?:I|My|We|Your|As|With|After|For)\b)/.exec(line.slice(0, 100))
+  const end = /[,:!](?=\s|$)|\s[—–-](?=\s)|[.](?=\s+(?:I|My|We|Your|As|With|After|For)\b)/.exec(
+    line.slice(0, 100)
+  )
   if (!end) return short && line.split(/\s+/).length <= 8 && !/[.?]$/.test(line) ? line.length : 0
   // "Hello World was my first program, and …" is a sentence.
   const head = line.slice(0, end.index)
@@ -56,7 +58,10 @@ export const isWeakGreeting = (line: string): boolean => weakGreeting.test(line)
  */
 export function inlineGreeting(line: string): number {
   if (line.length < 200) return -1
-  const found = /\s(?=(?:Dear|To whom it may concern|Hello|Hi)\b(?:[^.!?]|\b(?:Mr|Mrs|Ms|Mx|Dr|Prof)\.){0,60}[,:]\s)/.exec(line.slice(0, 500))
+  const found =
+    /\s(?=(?:Dear|To whom it may concern|Hello|Hi)\b(?:[^.!?]|\b(?:Mr|Mrs|Ms|Mx|Dr|Prof)\.){0,60}[,:]\s)/.exec(
+      line.slice(0, 500)
+    )
   if (!found || /\b(?:I|my|we)\b/.test(line.slice(0, found.index))) return -1
   return found.index + 1
 }
@@ -86,14 +91,17 @@ export function inlineSignOff(line: string): {readonly from: number; readonly to
   for (const match of line.slice(window).matchAll(/[.!?]["')\]]*\s+(?=[A-Z])/g)) {
     const from = window + match.index + match[0].length
     const rest = line.slice(from)
-    const head = signOffAndMore.exec(rest)?.[0].trimEnd().length ?? (wholeSignOff.test(rest) ? rest.length : 0)
+    const head =
+      signOffAndMore.exec(rest)?.[0].trimEnd().length ?? (wholeSignOff.test(rest) ? rest.length : 0)
     if (head > 0 && rest.split(/\s+/).length <= 18) return {from, to: from + head}
   }
   return undefined
 }
 
 export const isPostscript = (line: string): boolean =>
-  /^(?:p\.?\s?(?:p\.?\s?)?s\.?(?:\s*[:—–-]|\.|\s)|post ?scriptum|postscript\s*[:.—–-]|n\.\s?b\.)\s*\S/i.test(line) && /^p\.?\s?p?\.?\s?s\b|^post|^n/i.test(line)
+  /^(?:p\.?\s?(?:p\.?\s?)?s\.?(?:\s*[:—–-]|\.|\s)|post ?scriptum|postscript\s*[:.—–-]|n\.\s?b\.)\s*\S/i.test(
+    line
+  ) && /^p\.?\s?p?\.?\s?s\b|^post|^n/i.test(line)
 
 const address =
   /https?:\/\/\S+|www\.\S+|[\w.+-]+@[\w-]+\.[\w.-]+|\+?\(?\d[\d ()./-]{6,}\d|(?<![\w.])[\w-]+(?:\.[\w-]+){0,3}\.(?:com|org|net|io|dev|example|me|co|uk|de|fr|eu|ai|app|tech|page|info|xyz|ch|nl|se|no|dk|at|in|us|ca|es|it|pl|au)(?:\/\S*)?(?![\w.])/gi
@@ -113,7 +121,9 @@ export function isContact(line: string): boolean {
 
 /** What stands below a name without being a note: enclosures, copies, a mail program's line. */
 export const isEnclosure = (line: string): boolean =>
-  /^(?:encl|enclosures?|enclosed|cop(?:y|ies)|attachments?|attached|cc|bcc|anlagen?|references?|sent (?:from|with|via))\b/i.test(line)
+  /^(?:encl|enclosures?|enclosed|cop(?:y|ies)|attachments?|attached|cc|bcc|anlagen?|references?|sent (?:from|with|via))\b/i.test(
+    line
+  )
 
 const noteLabel =
   /^(?:to-?do|to do|fix ?me|xxx+|notes?|nb(?=:)|memo|reminders?|remember|don't forget|do not forget|key ?words?|tags?|hashtags?|skills?|tech(?:nical)? (?:stack|skills)|technologies|stack|ats|buzzwords|draft|version|word count|check|ask|add|remove|delete|shorten|rewrite|update|replace|change|mention|include|insert|follow up|proofread|send|talking points?|questions?|prep|prepare|interview|applied|deadline|job (?:ad|description|posting|link)|posting(?=:)|jd|template|prompt|feedback|comments?|edits?|things to|ideas?|read|look up|find out|print|call|tailor)\b/i

@@ -2,7 +2,8 @@ import {describe, expect, it} from 'vitest'
 import type {Block, Letter} from './letter.ts'
 import {parseLetter} from './parse-letter.ts'
 
-const letterOf = (text: string): Letter => parseLetter(`Dear Ms. Ito,\n\n${text}\n\nKind regards,\nLena Park\n`)
+const letterOf = (text: string): Letter =>
+  parseLetter(`Dear Ms. Ito,\n\n${text}\n\nKind regards,\nLena Park\n`)
 const body = (text: string): Block[] => [...letterOf(text).part('body')]
 const masked = (letter: Letter, kind: string): string[] =>
   letter.masked.filter((mask) => mask.kind === kind).map(({start, end}) => letter.source.slice(start, end))
@@ -71,14 +72,20 @@ describe('masks', () => {
 describe('comments', () => {
   it('carry directives with their places', () => {
     const letter = letterOf('<!-- cl-lint-disable-next-line buzzword -- quoted -->\n\nI kept it. <!-- x -->')
-    expect(letter.comments.map(({text}) => text)).toEqual(['cl-lint-disable-next-line buzzword -- quoted', 'x'])
-    for (const {span} of letter.comments) expect(letter.source.slice(span.start, span.end)).toMatch(/^<!--.*-->$/)
+    expect(letter.comments.map(({text}) => text)).toEqual([
+      'cl-lint-disable-next-line buzzword -- quoted',
+      'x'
+    ])
+    for (const {span} of letter.comments)
+      expect(letter.source.slice(span.start, span.end)).toMatch(/^<!--.*-->$/)
   })
 })
 
 describe('lists', () => {
   it('share a group, tasks lose their boxes, nested items stand for themselves', () => {
-    const items = body('I plan this:\n\n- [x] read it\n- [ ] sit down\n  - and talk\n\n1. then\n2. go').filter(({kind}) => kind === 'item')
+    const items = body(
+      'I plan this:\n\n- [x] read it\n- [ ] sit down\n  - and talk\n\n1. then\n2. go'
+    ).filter(({kind}) => kind === 'item')
     expect(items.map(({text}) => text)).toEqual(['read it', 'sit down', 'and talk', 'then', 'go'])
     expect(new Set(items.map(({group}) => group)).size).toBe(2)
   })
@@ -86,14 +93,27 @@ describe('lists', () => {
 
 describe('spans', () => {
   it.each(['\n', '\r\n'])('point at the source with line end %j and a BOM', (eol) => {
-    const source = `\uFEFF---\ntitle: x\n---\n\nDear Ms. Ito,\n\nI **kept** it, &amp; \\[so\\]\nit stayed: café, 🙂 done.\n\nBest,\nLena\n`.replaceAll('\n', eol)
+    const source =
+      `\uFEFF---\ntitle: x\n---\n\nDear Ms. Ito,\n\nI **kept** it, &amp; \\[so\\]\nit stayed: café, 🙂 done.\n\nBest,\nLena\n`.replaceAll(
+        '\n',
+        eol
+      )
     const letter = parseLetter(source)
     const [sentence] = letter.sentences
     const found = (word: string): string => {
       const token = sentence?.tokens.find(({text}) => text === word)
       return source.slice(token?.start, token?.end)
     }
-    expect(['kept', 'it', 'so', 'stayed', 'café', 'done'].map(found)).toEqual(['kept', 'it', 'so', 'stayed', 'café', 'done'])
-    expect(source.slice(sentence?.span.start, sentence?.span.end)).toBe(`I **kept** it, &amp; \\[so\\]${eol}it stayed: café, 🙂 done.`)
+    expect(['kept', 'it', 'so', 'stayed', 'café', 'done'].map(found)).toEqual([
+      'kept',
+      'it',
+      'so',
+      'stayed',
+      'café',
+      'done'
+    ])
+    expect(source.slice(sentence?.span.start, sentence?.span.end)).toBe(
+      `I **kept** it, &amp; \\[so\\]${eol}it stayed: café, 🙂 done.`
+    )
   })
 })

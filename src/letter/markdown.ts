@@ -32,7 +32,11 @@ export function readMarkdown(text: string): RawLetter {
   const shift = text.startsWith('\uFEFF') ? 1 : 0
   const markdown = shift ? ' ' + text.slice(1) : text
   const tree = fromMarkdown(markdown, {extensions, mdastExtensions})
-  reader.flow(hasIndentedProse(tree, text) ? fromMarkdown(markdown, {extensions: [...extensions, noIndentedCode], mdastExtensions}) : tree)
+  reader.flow(
+    hasIndentedProse(tree, text)
+      ? fromMarkdown(markdown, {extensions: [...extensions, noIndentedCode], mdastExtensions})
+      : tree
+  )
   return {blocks: reader.blocks, comments: reader.comments, masks: reader.masks}
 }
 
@@ -128,7 +132,7 @@ class Reader {
     // Markdown knows no "•": lines that begin with one are items all the same.
     const bullets = kind === 'paragraph' ? [...flat.raw.matchAll(/^[ \t]*[•‣▪][ \t\u00A0]*(?=\S)/gm)] : []
     const [first] = bullets
-    if (!first || first.index > 0 && bullets.length === 1) {
+    if (!first || (first.index > 0 && bullets.length === 1)) {
       this.add(kind, span, flat)
       return
     }
@@ -136,7 +140,11 @@ class Reader {
     for (const [number, bullet] of bullets.entries()) {
       const from = bullet.index + bullet[0].length
       const to = bullets[number + 1]?.index ?? flat.raw.length
-      this.add('item', flat.span(from, to), flat.slice(from, from + flat.raw.slice(from, to).trimEnd().length))
+      this.add(
+        'item',
+        flat.span(from, to),
+        flat.slice(from, from + flat.raw.slice(from, to).trimEnd().length)
+      )
     }
   }
 
@@ -223,8 +231,11 @@ function* exactPieces(value: string, text: string, span: Span): Generator<{value
   let from = 0
   let offset = span.start
   let start = offset
-  for (let index = 0; index < value.length; ) {
-    const skip = value[index] === text[offset] && text[offset] !== '&' ? 0 : skipped(value, index, text, offset, span.end)
+  for (let index = 0; index < value.length;) {
+    const skip =
+      value[index] === text[offset] && text[offset] !== '&'
+        ? 0
+        : skipped(value, index, text, offset, span.end)
     if (skip === 0) {
       index++
       offset++
@@ -250,7 +261,9 @@ function skipped(value: string, index: number, text: string, offset: number, end
     const name = reference?.[1]
     if (reference && name !== undefined) {
       const decoded = name.startsWith('#')
-        ? String.fromCodePoint(Number(name[1]?.toLowerCase() === 'x' ? `0${name.slice(1)}` : name.slice(1)) || 0xfffd)
+        ? String.fromCodePoint(
+            Number(name[1]?.toLowerCase() === 'x' ? `0${name.slice(1)}` : name.slice(1)) || 0xfffd
+          )
         : decodeNamedCharacterReference(name)
       if (decoded === char) return reference[0].length - 1
     }

@@ -13,8 +13,9 @@ const ends = (line: Line): boolean => /[.!?:]["')\]]*$/.test(line.text)
  */
 export function paragraphEnds(lines: readonly Line[], parts: readonly PartName[]): boolean[] {
   const result: boolean[] = lines.map(() => false)
-  const blankLines = new Set(lines.filter((_, index) => parts[index] === 'body').map(({block}) => block)).size > 1
-  for (let from = 0; from < lines.length; ) {
+  const blankLines =
+    new Set(lines.filter((_, index) => parts[index] === 'body').map(({block}) => block)).size > 1
+  for (let from = 0; from < lines.length;) {
     let to = from + 1
     while (lines[to]?.block === lines[from]?.block && parts[to] === parts[from]) to++
     const block = lines.slice(from, to)
@@ -22,7 +23,8 @@ export function paragraphEnds(lines: readonly Line[], parts: readonly PartName[]
       const width = wrapWidth(block)
       const flush = block.some(({indent}, index) => index > 0 && indent === 0)
       // One sentence a line between blank lines: the newlines mean sentences.
-      const semantic = blankLines && block.length > 1 && block.every(({text}) => sentenceEnds(text).length === 0)
+      const semantic =
+        blankLines && block.length > 1 && block.every(({text}) => sentenceEnds(text).length === 0)
       for (const [index, line] of block.entries()) {
         const next = block[index + 1]
         if (!next || !ends(line)) continue

@@ -42,12 +42,23 @@ const piece = fc.constantFrom(
 )
 const glue = fc.constantFrom('\n\n', '\n', '\r\n', '\r\n\r\n', '  \n', ' ', '\n\n\n', '\t', '')
 const letterText = fc
-  .array(fc.tuple(fc.oneof({weight: 5, arbitrary: piece}, {weight: 1, arbitrary: fc.string({unit: 'binary', maxLength: 30})}), glue), {maxLength: 14})
+  .array(
+    fc.tuple(
+      fc.oneof(
+        {weight: 5, arbitrary: piece},
+        {weight: 1, arbitrary: fc.string({unit: 'binary', maxLength: 30})}
+      ),
+      glue
+    ),
+    {maxLength: 14}
+  )
   .map((parts) => parts.map((part) => part.join('')).join(''))
 
 const parse = (source: string, as: LetterFormat): Letter => parseLetter(source, {format: as, yaml: readYaml})
-const everyToken = (letter: Letter): Token[] => letter.blocks.flatMap(({sentences}) => sentences.flatMap(({tokens}) => [...tokens]))
-const lowers = (letter: Letter): string[] => letter.sentences.flatMap(({tokens}) => tokens.map(({lower, glue: joint}) => joint + lower))
+const everyToken = (letter: Letter): Token[] =>
+  letter.blocks.flatMap(({sentences}) => sentences.flatMap(({tokens}) => [...tokens]))
+const lowers = (letter: Letter): string[] =>
+  letter.sentences.flatMap(({tokens}) => tokens.map(({lower, glue: joint}) => joint + lower))
 
 describe('any text', () => {
   it('parses, and every span lies in it', () => {
@@ -104,7 +115,8 @@ describe('any text', () => {
               end = token.end
               const written = fold(source.slice(token.start, token.end))
               // Markup may stand inside a token, and a reference (`&amp;`) sits on its last character.
-              if (written.length === token.text.length && /\w/.test(token.text)) expect(written).toBe(token.text)
+              if (written.length === token.text.length && /\w/.test(token.text))
+                expect(written).toBe(token.text)
             }
             expect(end).toBeLessThanOrEqual(span.end)
           }
@@ -135,7 +147,11 @@ describe('any text', () => {
       fc.property(letterText, format, (source, as) => {
         const read = (): unknown => {
           const {tree, blocks, masked} = parse(source, as)
-          return [tree, masked, blocks.map(({kind, part, span, text, group}) => [kind, part, span, text, group])]
+          return [
+            tree,
+            masked,
+            blocks.map(({kind, part, span, text, group}) => [kind, part, span, text, group])
+          ]
         }
         expect(read()).toEqual(read())
       }),
@@ -144,12 +160,22 @@ describe('any text', () => {
   })
 })
 
-const words = 'I kept the old path because two readers of our archive use it and nobody else asked about it on Monday'.split(' ')
+const words =
+  'I kept the old path because two readers of our archive use it and nobody else asked about it on Monday'.split(
+    ' '
+  )
 const sentence = fc
-  .array(fc.constantFrom(...words, "don't", "it's", 'CPU-bound', 'I/O-bound', 'Node.js', 'Django', '3.14', 'C++'), {minLength: 4, maxLength: 18})
+  .array(
+    fc.constantFrom(...words, "don't", "it's", 'CPU-bound', 'I/O-bound', 'Node.js', 'Django', '3.14', 'C++'),
+    {minLength: 4, maxLength: 18}
+  )
   .map((chosen) => `The ${chosen.join(' ')}.`)
-const paragraphs = fc.array(fc.array(sentence, {minLength: 1, maxLength: 4}).map((list) => list.join(' ')), {minLength: 1, maxLength: 4})
-const whole = (body: readonly string[]): string => `Dear Ms. Ito,\n\n${body.join('\n\n')}\n\nKind regards,\nLena Park\n`
+const paragraphs = fc.array(
+  fc.array(sentence, {minLength: 1, maxLength: 4}).map((list) => list.join(' ')),
+  {minLength: 1, maxLength: 4}
+)
+const whole = (body: readonly string[]): string =>
+  `Dear Ms. Ito,\n\n${body.join('\n\n')}\n\nKind regards,\nLena Park\n`
 
 describe('the same tokens', () => {
   const same = (variant: (source: string) => string): void => {
@@ -177,14 +203,21 @@ describe('the same tokens', () => {
   })
 
   it('with curly apostrophes, non-breaking hyphens and spaces', () => {
-    same((source) => source.replaceAll("'", '’').replaceAll('-', '‑').replace(/ (?=old|path|two)/g, '\u00A0'))
+    same((source) =>
+      source
+        .replaceAll("'", '’')
+        .replaceAll('-', '‑')
+        .replace(/ (?=old|path|two)/g, '\u00A0')
+    )
   })
 
   it('with emphasis around words, in Markdown', () => {
     fc.assert(
       fc.property(paragraphs, (body) => {
         const source = whole(body)
-        const marked = source.replace(/\b(path|archive|readers|Monday)\b/g, '**$1**').replace(/\b(old|asked)\b/g, '[$1](https://a.example)')
+        const marked = source
+          .replace(/\b(path|archive|readers|Monday)\b/g, '**$1**')
+          .replace(/\b(old|asked)\b/g, '[$1](https://a.example)')
         expect(lowers(parse(marked, 'markdown'))).toEqual(lowers(parse(source, 'markdown')))
       }),
       {numRuns: 100}
@@ -194,7 +227,23 @@ describe('the same tokens', () => {
 
 describe('time', () => {
   it.each(formats)('is linear for long and odd texts, as %s', (as) => {
-    const odd = ['word ', '. ', 'e.g. ', 'a-', "'a", '*a ', '[', '• a\n', 'Dear x,\n', 'Thanks,\n', 'Lena Park\n', '<<<<<<< a\n', '(a) ', 'a@', '\n\n']
+    const odd = [
+      'word ',
+      '. ',
+      'e.g. ',
+      'a-',
+      "'a",
+      '*a ',
+      '[',
+      '• a\n',
+      'Dear x,\n',
+      'Thanks,\n',
+      'Lena Park\n',
+      '<<<<<<< a\n',
+      '(a) ',
+      'a@',
+      '\n\n'
+    ]
     const began = performance.now()
     for (const run of odd) parse(`Dear Ms. Ito,\n\nI kept it. ${run.repeat(5000)}`, as)
     expect(performance.now() - began).toBeLessThan(10_000)

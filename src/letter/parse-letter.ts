@@ -90,7 +90,17 @@ class Builder {
   /** A block without text of the writer. */
   other({kind, span, group}: RawBlock, part: PartName): void {
     const at = (): Span => ({start: span.start, end: span.start})
-    this.blocks.push({kind, part, span, text: '', at, sentences: [], words: [], index: this.blocks.length, group})
+    this.blocks.push({
+      kind,
+      part,
+      span,
+      text: '',
+      at,
+      sentences: [],
+      words: [],
+      index: this.blocks.length,
+      group
+    })
   }
 
   prose({kind, group}: RawBlock, flat: FlatText, part: PartName): void {

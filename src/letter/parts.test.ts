@@ -3,19 +3,33 @@ import type {Letter, LetterFormat, PartName} from './letter.ts'
 import {parseLetter} from './parse-letter.ts'
 import {readYaml} from './yaml.ts'
 
-const first = 'I am applying for the Data Engineer role at Corvid Freight, where eleven depots send their scans every night.'
-const middle = 'Half of our rows arrive late. I chose to keep midnight and to store the shift beside the date.'
+const first =
+  'I am applying for the Data Engineer role at Corvid Freight, where eleven depots send their scans every night.'
+const middle =
+  'Half of our rows arrive late. I chose to keep midnight and to store the shift beside the date.'
 const last = 'I would like to walk you through that choice.'
 const body = `${first}\n\n${middle}\n\n${last}`
 const inBody = [first, middle, last]
 
-const parse = (source: string, format: LetterFormat = 'markdown'): Letter => parseLetter(source, {format, yaml: readYaml})
+const parse = (source: string, format: LetterFormat = 'markdown'): Letter =>
+  parseLetter(source, {format, yaml: readYaml})
 const texts = (letter: Letter, part: PartName): string[] => letter.part(part).map(({text}) => text)
 /** The parts that hold text, without the body where it is the usual one. */
-function layout(source: string, format?: LetterFormat): Partial<Record<PartName | 'subject', string[] | string>> {
+function layout(
+  source: string,
+  format?: LetterFormat
+): Partial<Record<PartName | 'subject', string[] | string>> {
   const letter = parse(source, format)
   const found: Partial<Record<PartName | 'subject', string[] | string>> = {}
-  for (const part of ['header', 'salutation', 'body', 'sign-off', 'signature', 'postscript', 'below'] as const) {
+  for (const part of [
+    'header',
+    'salutation',
+    'body',
+    'sign-off',
+    'signature',
+    'postscript',
+    'below'
+  ] as const) {
     const lines = texts(letter, part).filter((text) => text !== '')
     if (lines.length > 0 && !(part === 'body' && lines.join() === inBody.join())) found[part] = lines
   }
@@ -43,18 +57,32 @@ describe('the head of a letter', () => {
   it('has two address blocks, a date and a subject line', () => {
     const source = `Lena Park\nHafenstr. 3\n20457 Hamburg\n\nCorvid Freight GmbH\nAttn. Ms. R. Ito\nKaiweg 1\n\n31/01/2026\n\nRe: Data Engineer, reference CF-7\n\nDear Ms. Ito,\n\n${body}`
     expect(layout(source, 'text')).toEqual({
-      header: ['Lena Park', 'Hafenstr. 3', '20457 Hamburg', 'Corvid Freight GmbH', 'Attn. Ms. R. Ito', 'Kaiweg 1', '31/01/2026', 'Re: Data Engineer, reference CF-7'],
+      header: [
+        'Lena Park',
+        'Hafenstr. 3',
+        '20457 Hamburg',
+        'Corvid Freight GmbH',
+        'Attn. Ms. R. Ito',
+        'Kaiweg 1',
+        '31/01/2026',
+        'Re: Data Engineer, reference CF-7'
+      ],
       salutation: ['Dear Ms. Ito,'],
       subject: 'Data Engineer, reference CF-7'
     })
   })
 
-  it.each(['May 27, 2024', 'March 31 2025', '31/01/2024', 'May 4th, 2024', '2026-11-16', '20 November 2026', '31.10.2026'])(
-    'has the date %s on its own line even without a salutation',
-    (date) => {
-      expect(layout(`${date}\n\n${body}`)).toEqual({header: [date]})
-    }
-  )
+  it.each([
+    'May 27, 2024',
+    'March 31 2025',
+    '31/01/2024',
+    'May 4th, 2024',
+    '2026-11-16',
+    '20 November 2026',
+    '31.10.2026'
+  ])('has the date %s on its own line even without a salutation', (date) => {
+    expect(layout(`${date}\n\n${body}`)).toEqual({header: [date]})
+  })
 
   it.each([
     ['Re: Data Engineer', 'Data Engineer'],
@@ -80,7 +108,9 @@ describe('the head of a letter', () => {
   })
 
   it('takes no sentence of the body that begins like a label for a subject line', () => {
-    expect(layout(`Dear Ms. Ito,\n\nPosition: I would sit between two teams, and I like that.\n\n${body}`).subject).toBeUndefined()
+    expect(
+      layout(`Dear Ms. Ito,\n\nPosition: I would sit between two teams, and I like that.\n\n${body}`).subject
+    ).toBeUndefined()
   })
 
   it('has front matter, whose lines are no header', () => {
@@ -97,11 +127,17 @@ describe('the head of a letter', () => {
 
   it('has a heading "Cover Letter", a name as heading, a rule, a table or HTML around the address', () => {
     const source = `# Cover Letter\n\n# Lena Park\n\n| Berlin | lena@park.example |\n|---|---|\n| Tel | 555 |\n\n---\n\n<div align="center">\n\n12 May 2026\n\n</div>\n\nDear Ms. Ito,\n\n${body}`
-    expect(layout(source)).toEqual({header: ['Cover Letter', 'Lena Park', '12 May 2026'], salutation: ['Dear Ms. Ito,']})
+    expect(layout(source)).toEqual({
+      header: ['Cover Letter', 'Lena Park', '12 May 2026'],
+      salutation: ['Dear Ms. Ito,']
+    })
   })
 
   it('has org-mode keywords, LaTeX commands and Markdown marks in plain text', () => {
-    expect(layout(`#+TITLE: Cover letter\n\\today\n# Lena Park\n---------\n\nDear Ms. Ito,\n\n${body}`, 'text').salutation).toEqual(['Dear Ms. Ito,'])
+    expect(
+      layout(`#+TITLE: Cover letter\n\\today\n# Lena Park\n---------\n\nDear Ms. Ito,\n\n${body}`, 'text')
+        .salutation
+    ).toEqual(['Dear Ms. Ito,'])
   })
 })
 
@@ -142,7 +178,10 @@ describe('the salutation', () => {
     ['Dear Wooga. ', 'I have played your games, and I know what your servers do at night.'],
     ['To whom it may concern: ', 'my name stands below, and what I did stands here.']
   ])('may be followed by text on its line: %s…', (salutation, text) => {
-    expect(layout(`${salutation}${text}\n\n${body}`)).toEqual({salutation: [salutation.trim()], body: [text, ...inBody]})
+    expect(layout(`${salutation}${text}\n\n${body}`)).toEqual({
+      salutation: [salutation.trim()],
+      body: [text, ...inBody]
+    })
   })
 
   it('is missing in one letter of six', () => {
@@ -156,17 +195,23 @@ describe('the salutation', () => {
     ['Dear customers were the ones who wrote letters, so I built an importer for letters on paper.']
   ])('is no sentence that begins like one: %s', (sentence) => {
     const found = layout(`${sentence}\n\n${body}`)
-    expect(sentence.startsWith('Dear') ? found.body ?? [] : found.salutation).toEqual(sentence.startsWith('Dear') ? found.body : undefined)
+    expect(sentence.startsWith('Dear') ? (found.body ?? []) : found.salutation).toEqual(
+      sentence.startsWith('Dear') ? found.body : undefined
+    )
   })
 
   it('is no greeting that the body quotes', () => {
-    const found = layout(`${first} Nobody had asked for it, and I wrote it down at once.\n\nOur mails began like this:\n\nDear customer,\n\n${last}`)
+    const found = layout(
+      `${first} Nobody had asked for it, and I wrote it down at once.\n\nOur mails began like this:\n\nDear customer,\n\n${last}`
+    )
     expect(found.salutation).toBeUndefined()
     expect(found.body).toContain('Dear customer,')
   })
 
   it('is no line of the address', () => {
-    expect(layout(`Corvid Freight\nAttention: Ms. Ito\nHafenstr. 3\n\nDear Ms. Ito,\n\n${body}`, 'text').header).toContain('Attention: Ms. Ito')
+    expect(
+      layout(`Corvid Freight\nAttention: Ms. Ito\nHafenstr. 3\n\nDear Ms. Ito,\n\n${body}`, 'text').header
+    ).toContain('Attention: Ms. Ito')
   })
 })
 
@@ -182,13 +227,19 @@ describe('the body', () => {
   })
 
   it('is hard-wrapped without blank lines: a short last line ends its paragraph', () => {
-    const paragraph = 'Half of our rows arrive late, and some of them are a week old\nwhen they come. I chose to keep midnight and to store the shift\nbeside the date.'
-    expect(layout(`Dear Ms. Ito,\n${paragraph}\n${paragraph}\n${paragraph}\nBest,\nLena`, 'text').body).toEqual(Array(3).fill(paragraph.replace(/\n/g, ' ')))
+    const paragraph =
+      'Half of our rows arrive late, and some of them are a week old\nwhen they come. I chose to keep midnight and to store the shift\nbeside the date.'
+    expect(
+      layout(`Dear Ms. Ito,\n${paragraph}\n${paragraph}\n${paragraph}\nBest,\nLena`, 'text').body
+    ).toEqual(Array(3).fill(paragraph.replace(/\n/g, ' ')))
   })
 
   it('is a sentence a line, which makes no paragraphs', () => {
-    const lines = 'Half of our rows arrive late.\nI chose to keep midnight.\nThe shift stands beside the date.\nNobody asked for more.\nIt has been quiet since.\nI wrote that down.'
-    expect(layout(`Dear Ms. Ito,\n\n${lines}\n\nBest,\nLena`, 'text').body).toEqual([lines.replace(/\n/g, ' ')])
+    const lines =
+      'Half of our rows arrive late.\nI chose to keep midnight.\nThe shift stands beside the date.\nNobody asked for more.\nIt has been quiet since.\nI wrote that down.'
+    expect(layout(`Dear Ms. Ito,\n\n${lines}\n\nBest,\nLena`, 'text').body).toEqual([
+      lines.replace(/\n/g, ' ')
+    ])
   })
 
   it('is a long sentence a line between blank lines, which makes no paragraphs', () => {
@@ -198,7 +249,12 @@ describe('the body', () => {
   })
 
   it('is set off by indents only', () => {
-    expect(layout(`Dear Ms. Ito,\n\nThe first row came late, and I kept it.\n   The second did not come. I asked for it\nand got it.\n`, 'text').body).toHaveLength(2)
+    expect(
+      layout(
+        `Dear Ms. Ito,\n\nThe first row came late, and I kept it.\n   The second did not come. I asked for it\nand got it.\n`,
+        'text'
+      ).body
+    ).toHaveLength(2)
   })
 
   it('is indented like code in Markdown', () => {
@@ -207,29 +263,53 @@ describe('the body', () => {
   })
 
   it('keeps indented code as code', () => {
-    expect(layout(`Dear Ms. Ito,\n\n${body}\n\n    rows = load(path)\n    for row in rows: keep(row)\n\nBest,\nLena`).body).toBeUndefined()
+    expect(
+      layout(
+        `Dear Ms. Ito,\n\n${body}\n\n    rows = load(path)\n    for row in rows: keep(row)\n\nBest,\nLena`
+      ).body
+    ).toBeUndefined()
   })
 
   it('has headings and lists', () => {
-    const letter = parse(`Dear Ms. Ito,\n\n${first}\n\n## How I work\n\n- One rule.\n- One owner.\n\n${last}\n\nBest,\nLena`)
-    expect(letter.part('body').map(({kind}) => kind)).toEqual(['paragraph', 'heading', 'item', 'item', 'paragraph'])
+    const letter = parse(
+      `Dear Ms. Ito,\n\n${first}\n\n## How I work\n\n- One rule.\n- One owner.\n\n${last}\n\nBest,\nLena`
+    )
+    expect(letter.part('body').map(({kind}) => kind)).toEqual([
+      'paragraph',
+      'heading',
+      'item',
+      'item',
+      'paragraph'
+    ])
     expect(new Set(letter.part('body').map(({group}) => group)).size).toBe(4)
   })
 
   it.each(['text', 'markdown'] as const)('has items that begin with a bullet character, as %s', (format) => {
-    const letter = parse(`Dear Ms. Ito,\n\n${first}\n\n• One rule.\n• One owner, and\n  one reader.\n\n${last}\n\nBest,\nLena`, format)
+    const letter = parse(
+      `Dear Ms. Ito,\n\n${first}\n\n• One rule.\n• One owner, and\n  one reader.\n\n${last}\n\nBest,\nLena`,
+      format
+    )
     const items = letter.blocks.filter(({kind}) => kind === 'item')
-    expect(items.map(({text}) => text.replace(/\s+/g, ' '))).toEqual(['One rule.', 'One owner, and one reader.'])
+    expect(items.map(({text}) => text.replace(/\s+/g, ' '))).toEqual([
+      'One rule.',
+      'One owner, and one reader.'
+    ])
     expect(items.map(({part}) => part)).toEqual(['body', 'body'])
   })
 
   it('has the marker lines of an unresolved merge, which are neither heading nor quote', () => {
     const source = `Dear Ms. Ito,\n\n<<<<<<< HEAD\n${first}\n=======\n${middle}\n>>>>>>> main\n\n${last}\n\nBest,\nLena`
-    expect(layout(source)).toEqual({salutation: ['Dear Ms. Ito,'], 'sign-off': ['Best,'], signature: ['Lena']})
+    expect(layout(source)).toEqual({
+      salutation: ['Dear Ms. Ito,'],
+      'sign-off': ['Best,'],
+      signature: ['Lena']
+    })
   })
 
   it('has HTML entities of a word processor', () => {
-    const found = layout(`Dear Ms. Ito,\n\nI&#39;m applying for&nbsp;the role &amp; I say why.\n\nBest,\nLena`)
+    const found = layout(
+      `Dear Ms. Ito,\n\nI&#39;m applying for&nbsp;the role &amp; I say why.\n\nBest,\nLena`
+    )
     expect(found.body).toEqual(["I'm applying for the role & I say why."])
   })
 
@@ -238,14 +318,19 @@ describe('the body', () => {
   })
 
   it('ends with a farewell in a comma, which is no name', () => {
-    expect(layout(`Dear Ms. Ito,\n\n${body}\n\nLooking forward to hearing from you,\n\nLena Park`)).toMatchObject({
+    expect(
+      layout(`Dear Ms. Ito,\n\n${body}\n\nLooking forward to hearing from you,\n\nLena Park`)
+    ).toMatchObject({
       body: [...inBody, 'Looking forward to hearing from you,'],
       signature: ['Lena Park']
     })
   })
 
   it('ends with the short last line of a hard wrap, which is no name', () => {
-    const found = layout(`Dear Ms. Ito,\n\nI would like to walk you through that choice, with the\nmistake in it, and I thank you for\nyour time`, 'text')
+    const found = layout(
+      `Dear Ms. Ito,\n\nI would like to walk you through that choice, with the\nmistake in it, and I thank you for\nyour time`,
+      'text'
+    )
     expect(found.signature).toBeUndefined()
   })
 })
@@ -263,7 +348,12 @@ describe('the whole letter on one line', () => {
   })
 
   it('has its address before the salutation', () => {
-    expect(layout(`Lena Park lena@park.example 12 May 2026 Dear Ms. Ito, ${line} Sincerely, Lena Park +49 30 555 0101`, 'text')).toEqual({
+    expect(
+      layout(
+        `Lena Park lena@park.example 12 May 2026 Dear Ms. Ito, ${line} Sincerely, Lena Park +49 30 555 0101`,
+        'text'
+      )
+    ).toEqual({
       header: ['Lena Park lena@park.example 12 May 2026'],
       salutation: ['Dear Ms. Ito,'],
       body: [line],
@@ -309,7 +399,10 @@ describe('the foot of a letter', () => {
   })
 
   it('has two sign-offs', () => {
-    expect(layout(`Dear Ms. Ito,\n\n${body}\n\nThank you,\n\nBest regards,\nLena`)['sign-off']).toEqual(['Thank you,', 'Best regards,'])
+    expect(layout(`Dear Ms. Ito,\n\n${body}\n\nThank you,\n\nBest regards,\nLena`)['sign-off']).toEqual([
+      'Thank you,',
+      'Best regards,'
+    ])
   })
 
   it('has the name on the line of the sign-off', () => {
@@ -320,37 +413,67 @@ describe('the foot of a letter', () => {
   })
 
   it('has the sign-off at the end of the last paragraph', () => {
-    expect(layout(`Dear Ms. Ito,\n\n${body} Sincerely, Lena Park`)).toMatchObject({'sign-off': ['Sincerely,'], signature: ['Lena Park']})
+    expect(layout(`Dear Ms. Ito,\n\n${body} Sincerely, Lena Park`)).toMatchObject({
+      'sign-off': ['Sincerely,'],
+      signature: ['Lena Park']
+    })
   })
 
   it('has a sign-off without a name', () => {
-    expect(layout(`Dear Ms. Ito,\n\n${body}\n\nSincerely,`)).toEqual({salutation: ['Dear Ms. Ito,'], 'sign-off': ['Sincerely,']})
-  })
-
-  it.each(['Lena Park', '— Lena Park', '- Lena', 'Lena Park\nlena@park.example', '--\nLena Park'])('has no sign-off but the name: %s', (name) => {
-    expect(layout(`Dear Ms. Ito,\n\n${body}\n\n${name}`, 'text')).toEqual({
+    expect(layout(`Dear Ms. Ito,\n\n${body}\n\nSincerely,`)).toEqual({
       salutation: ['Dear Ms. Ito,'],
-      signature: name.replace(/^- /, '').split('\n').map((line) => line.replace(/^— /, ''))
+      'sign-off': ['Sincerely,']
     })
   })
+
+  it.each(['Lena Park', '— Lena Park', '- Lena', 'Lena Park\nlena@park.example', '--\nLena Park'])(
+    'has no sign-off but the name: %s',
+    (name) => {
+      expect(layout(`Dear Ms. Ito,\n\n${body}\n\n${name}`, 'text')).toEqual({
+        salutation: ['Dear Ms. Ito,'],
+        signature: name
+          .replace(/^- /, '')
+          .split('\n')
+          .map((line) => line.replace(/^— /, ''))
+      })
+    }
+  )
 
   it('has neither sign-off nor name', () => {
     expect(layout(`Dear Ms. Ito,\n\n${body}`)).toEqual({salutation: ['Dear Ms. Ito,']})
   })
 
   it('has a signature of many lines', () => {
-    const lines = ['Lena Park, MSc', 'Senior Data Engineer', 'Corvid Freight GmbH', 'Hafenstr. 3, 20457 Hamburg', 'Phone: 555 0101', 'lena@park.example', 'park.example']
-    expect(layout(`Dear Ms. Ito,\n\n${body}\n\nSincerely,\n\n${lines.join('\n')}`, 'text').signature).toEqual(lines)
+    const lines = [
+      'Lena Park, MSc',
+      'Senior Data Engineer',
+      'Corvid Freight GmbH',
+      'Hafenstr. 3, 20457 Hamburg',
+      'Phone: 555 0101',
+      'lena@park.example',
+      'park.example'
+    ]
+    expect(layout(`Dear Ms. Ito,\n\n${body}\n\nSincerely,\n\n${lines.join('\n')}`, 'text').signature).toEqual(
+      lines
+    )
   })
 
-  it.each(['Portfolio: https://park.example/work', '[Code](https://code.example) | [Talks](https://talks.example)', '[The run book](https://park.example/run)', 'Tel. 555 0101', 'Enclosures: CV, two certificates', 'Encl.', 'Attachments: CV', 'Sent from my phone', 'github.com/lenapark', '[LinkedIn](https://linkedin.example/lp)'])(
-    'has below the name a line that belongs there: %s',
-    (line) => {
-      const found = layout(`Dear Ms. Ito,\n\n${body}\n\nSincerely,\n\nLena Park\n\n---\n\n${line}`)
-      expect(found.below).toBeUndefined()
-      expect(found.signature).toHaveLength(2)
-    }
-  )
+  it.each([
+    'Portfolio: https://park.example/work',
+    '[Code](https://code.example) | [Talks](https://talks.example)',
+    '[The run book](https://park.example/run)',
+    'Tel. 555 0101',
+    'Enclosures: CV, two certificates',
+    'Encl.',
+    'Attachments: CV',
+    'Sent from my phone',
+    'github.com/lenapark',
+    '[LinkedIn](https://linkedin.example/lp)'
+  ])('has below the name a line that belongs there: %s', (line) => {
+    const found = layout(`Dear Ms. Ito,\n\n${body}\n\nSincerely,\n\nLena Park\n\n---\n\n${line}`)
+    expect(found.below).toBeUndefined()
+    expect(found.signature).toHaveLength(2)
+  })
 
   it.each([
     'P.S. I sing bass, and badly.',
@@ -359,13 +482,21 @@ describe('the foot of a letter', () => {
     'PPS – I sing bass.',
     'Postscript: I sing bass, which nobody has complained about for two years.'
   ])('has the postscript %s', (line) => {
-    expect(layout(`Dear Ms. Ito,\n\n${body}\n\nBest,\nLena\n\n${line}`)).toMatchObject({signature: ['Lena'], postscript: [line]})
+    expect(layout(`Dear Ms. Ito,\n\n${body}\n\nBest,\nLena\n\n${line}`)).toMatchObject({
+      signature: ['Lena'],
+      postscript: [line]
+    })
   })
 
   it('has a postscript of two paragraphs and one before the sign-off', () => {
     const second = 'The choir meets on Mondays, which is when the pager is mine.'
-    expect(layout(`Dear Ms. Ito,\n\n${body}\n\nBest,\nLena\n\nP.S. I sing bass.\n\n${second}`).postscript).toEqual(['P.S. I sing bass.', second])
-    expect(layout(`Dear Ms. Ito,\n\n${body}\n\nP.S. I sing bass.\n\nBest,\nLena`)).toMatchObject({postscript: ['P.S. I sing bass.'], 'sign-off': ['Best,']})
+    expect(
+      layout(`Dear Ms. Ito,\n\n${body}\n\nBest,\nLena\n\nP.S. I sing bass.\n\n${second}`).postscript
+    ).toEqual(['P.S. I sing bass.', second])
+    expect(layout(`Dear Ms. Ito,\n\n${body}\n\nP.S. I sing bass.\n\nBest,\nLena`)).toMatchObject({
+      postscript: ['P.S. I sing bass.'],
+      'sign-off': ['Best,']
+    })
   })
 
   it.each([
@@ -389,7 +520,9 @@ describe('the foot of a letter', () => {
   })
 
   it('has contact lines after a note', () => {
-    expect(layout(`Dear Ms. Ito,\n\n${body}\n\nBest,\nLena\n\nTODO shorten\n\nlena@park.example`)).toMatchObject({
+    expect(
+      layout(`Dear Ms. Ito,\n\n${body}\n\nBest,\nLena\n\nTODO shorten\n\nlena@park.example`)
+    ).toMatchObject({
       signature: ['Lena', 'lena@park.example'],
       below: ['TODO shorten']
     })

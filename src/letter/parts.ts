@@ -46,7 +46,10 @@ export function layOut(blocks: readonly RawBlock[]): Layout {
   if (subjectLine !== undefined) parts[subjectLine] = 'header'
   return {
     pieces: pieces(lines, parts),
-    subject: subjectLine === undefined ? quotedSubject(blocks, lines[bodyFrom]?.block ?? 0) : withoutLabel(lines[subjectLine])
+    subject:
+      subjectLine === undefined
+        ? quotedSubject(blocks, lines[bodyFrom]?.block ?? 0)
+        : withoutLabel(lines[subjectLine])
   }
 }
 
@@ -74,7 +77,12 @@ function findSalutation(lines: Line[]): number | undefined {
 
 function firstProse(lines: readonly Line[]): number {
   const index = lines.findIndex(
-    ({text, kind}) => kind !== 'heading' && isProse(text) && !isContact(text) && !isDate(text) && subjectLabelLength(text) === 0
+    ({text, kind}) =>
+      kind !== 'heading' &&
+      isProse(text) &&
+      !isContact(text) &&
+      !isDate(text) &&
+      subjectLabelLength(text) === 0
   )
   return index === -1 ? lines.length : index
 }
@@ -89,9 +97,15 @@ function findSubject(lines: readonly Line[], bodyFrom: number): number | undefin
     const {text} = line
     const length = subjectLabelLength(text)
     if (length === 0 || length >= text.length) continue
-    if (index < bodyFrom || (text.length < 120 && !/[.!?]$/.test(text) && line.block !== lines[index + 1]?.block)) return index
+    if (
+      index < bodyFrom ||
+      (text.length < 120 && !/[.!?]$/.test(text) && line.block !== lines[index + 1]?.block)
+    )
+      return index
   }
-  const heading = lines.findIndex(({kind, text}, index) => index < bodyFrom && kind === 'heading' && applicationHeading.test(text))
+  const heading = lines.findIndex(
+    ({kind, text}, index) => index < bodyFrom && kind === 'heading' && applicationHeading.test(text)
+  )
   return heading === -1 ? undefined : heading
 }
 
@@ -107,7 +121,8 @@ function quotedSubject(blocks: readonly RawBlock[], before: number): Layout['sub
 function withoutLabel(line: Line | undefined): Layout['subject'] {
   if (!line) return undefined
   const label = subjectLabelLength(line.text)
-  const more = /^(?:job )?application (?:for|as)(?: the| an?)?\s+/i.exec(line.text.slice(label))?.[0].length ?? 0
+  const more =
+    /^(?:job )?application (?:for|as)(?: the| an?)?\s+/i.exec(line.text.slice(label))?.[0].length ?? 0
   return {block: line.block, from: line.from + label + more, to: line.to}
 }
 

@@ -57,7 +57,9 @@ describe('a sentence ends in', () => {
 
 describe('line ends', () => {
   const bodyOf = (text: string): string[] =>
-    parseLetter(`Dear Ms. Ito,\n\n${text}\n\nBest,\nLena`).sentences.map((sentence) => sentence.text.trim().replace(/\s+/g, ' '))
+    parseLetter(`Dear Ms. Ito,\n\n${text}\n\nBest,\nLena`).sentences.map((sentence) =>
+      sentence.text.trim().replace(/\s+/g, ' ')
+    )
 
   it('join in a hard-wrapped paragraph, also after a full stop', () => {
     expect(bodyOf('Half of our rows\narrive late. I chose\nto keep midnight.\nIt cost a column.')).toEqual([
@@ -68,11 +70,16 @@ describe('line ends', () => {
   })
 
   it('join where the writer asked for them in the middle of a sentence', () => {
-    expect(bodyOf('Half of our rows  \narrive late, and I keep  \nthem all.')).toEqual(['Half of our rows arrive late, and I keep them all.'])
+    expect(bodyOf('Half of our rows  \narrive late, and I keep  \nthem all.')).toEqual([
+      'Half of our rows arrive late, and I keep them all.'
+    ])
   })
 
   it('end a short line that the writer asked for before a capital letter', () => {
-    expect(bodyOf('What I keep  \nThe late rows are worth a column.')).toEqual(['What I keep', 'The late rows are worth a column.'])
+    expect(bodyOf('What I keep  \nThe late rows are worth a column.')).toEqual([
+      'What I keep',
+      'The late rows are worth a column.'
+    ])
     expect(bodyOf('What I keep\\\nThe late rows are worth a column.')).toHaveLength(2)
   })
 })

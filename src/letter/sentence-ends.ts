@@ -4,9 +4,15 @@ const abbreviations = new Set(
   plc llc etc bzw usw`.split(/\s+/)
 )
 // Words of the language as well: abbreviations only before a figure.
-const beforeFigure = new Set('fig figs no nos nr n.b vol ch sec secs art eq pp p par ver rel ext tel mob min max avg approx ca est'.split(' '))
+const beforeFigure = new Set(
+  'fig figs no nos nr n.b vol ch sec secs art eq pp p par ver rel ext tel mob min max avg approx ca est'.split(
+    ' '
+  )
+)
 // Abbreviations only before a figure or, in a date, where they follow one.
-const calendar = new Set('jan feb mar apr jun jul aug sep sept oct nov dec mon tue wed thu fri sat sun'.split(' '))
+const calendar = new Set(
+  'jan feb mar apr jun jul aug sep sept oct nov dec mon tue wed thu fri sat sun'.split(' ')
+)
 // After these a capital letter does open a sentence.
 const closing = new Set('inc ltd co corp gmbh bros plc llc etc jr sr al usw'.split(' '))
 const starters =
@@ -33,7 +39,12 @@ export function sentenceEnds(text: string, breaks: readonly number[] = []): numb
   let line = 0
   for (const at of breaks) {
     const before = text.slice(line, at).trimEnd()
-    if (before.length < 60 && /[^,;]$/.test(before) && /^\s*["'([]*[\p{Lu}\p{N}•]/u.test(text.slice(at, at + 24))) ends.push(line + before.length)
+    if (
+      before.length < 60 &&
+      /[^,;]$/.test(before) &&
+      /^\s*["'([]*[\p{Lu}\p{N}•]/u.test(text.slice(at, at + 24))
+    )
+      ends.push(line + before.length)
     line = at
   }
   return [...new Set(ends)].sort((a, b) => a - b)
@@ -48,7 +59,8 @@ function stops(text: string, dot: number, after: string): boolean {
   if (/^[A-Z]$/.test(word) && word !== 'I') return starters.test(after) && !/^[A-Z]\./.test(after)
   const low = word.toLowerCase()
   if (beforeFigure.has(low)) return !/^["'(]?[#§]?\d/.test(after)
-  if (calendar.has(low)) return !/^\d/.test(after) && !/\d\.?\s+\S+$/.test(text.slice(Math.max(0, dot - 20), dot))
+  if (calendar.has(low))
+    return !/^\d/.test(after) && !/\d\.?\s+\S+$/.test(text.slice(Math.max(0, dot - 20), dot))
   if (closing.has(low)) return starters.test(after)
   if (abbreviations.has(low)) return false
   // "e.g.", "Ph.D.", "U.S.", "a.m.", but no "Node.js."

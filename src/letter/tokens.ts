@@ -82,7 +82,11 @@ export function tokenize(flat: FlatText, from: number, to: number): Token[] {
     else if (number !== undefined) add('number', start, number.length)
     else if (name !== undefined || address !== undefined) add('word', start, (name ?? address ?? '').length)
     else if (mark !== undefined) {
-      const joins = (mark === '-' || mark === '/') && start === end && start > from && /[\p{L}\p{N}+#]/u.test(text[start + 1] ?? '')
+      const joins =
+        (mark === '-' || mark === '/') &&
+        start === end &&
+        start > from &&
+        /[\p{L}\p{N}+#]/u.test(text[start + 1] ?? '')
       if (joins && tokens.at(-1)?.kind !== 'mark') {
         glue = mark
         end = start + 1

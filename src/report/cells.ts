@@ -13,7 +13,6 @@ export interface Cell {
 const longestWord = 20
 const ellipsis: Cell = {text: '…', width: 1}
 const special: Readonly<Record<string, string>> = {'\t': '    ', '\n': '↵', '\r\n': '↵', '\r': '↵'}
-// eslint-disable-next-line no-control-regex -- what lies outside needs segmentation
 const plain = /^[\0-\x7E]*$/
 
 /** A text as cells: tabs as spaces, line ends as a sign, control characters as their code. */

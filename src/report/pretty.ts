@@ -9,7 +9,7 @@ import {count} from './plural.ts'
 import type {ReportedFile, Reporter, ReportContext} from './reporter.ts'
 import {severityName} from './severity-name.ts'
 import {SourceLines} from './source-lines.ts'
-import {closingLines} from './stylish.ts'
+import {closingLines, withHint} from './stylish.ts'
 import {Idle, Totals} from './totals.ts'
 import {widthOf} from './width.ts'
 import {wrap} from './wrap.ts'
@@ -27,7 +27,7 @@ export function pretty(context: ReportContext): Reporter {
   return {
     async file(result) {
       totals.add(result)
-      idle.add(result)
+      idle.add(withHint(result))
       if (result.messages.length === 0) return ''
       const lines = result.source === undefined ? undefined : new SourceLines(result.source)
       const page = new Page(result, lines, context, await measureOf(result, context))
@@ -103,11 +103,12 @@ class Page {
       ...(why === undefined ? [] : this.labelled('why', why)),
       ...(fix ? [...this.labelled('fix', '`--fix` writes:'), ...this.edit(fix)] : []),
       ...suggestions.flatMap(({desc, fix: edit}) => [...this.labelled('try', desc), ...this.edit(edit)]),
-      ...(clLint?.relatedLocations ?? []).flatMap(({filePath, line, column, message: text}) =>
-        this.labelled('see', `${relativePath(filePath, this.cwd)}:${line}:${column}  ${text}`)
-      )
+      ...(clLint?.relatedLocations ?? []).flatMap(({filePath, line, column, message: text}) => [
+        ...this.labelled('see', text),
+        this.under(`${relativePath(filePath, this.cwd)}:${line}:${column}`)
+      ])
     ]
-    return `${this.header(diagnostic)}\n${this.rail('', '╷')}${rows.join('')}${this.rail('', '╵')}\n`
+    return `\n${this.header(diagnostic)}\n${this.rail('', '╷')}${rows.join('')}${this.rail('', '╵')}`
   }
 
   private header(diagnostic: Diagnostic): string {
@@ -149,6 +150,11 @@ class Page {
         this.rail((index === 0 ? dim(label.padEnd(labelWidth)) : ' '.repeat(labelWidth)) + dim(line))
       )
     ]
+  }
+
+  /** A line below a label's text. */
+  private under(text: string): string {
+    return this.rail(' '.repeat(labelWidth) + this.paint.dim(printable(text)))
   }
 
   private edit(edit: NonNullable<Diagnostic['fix']>): string[] {

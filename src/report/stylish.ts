@@ -25,7 +25,7 @@ export const closingLines = (totals: Totals, idle: Idle, paint: Paint): string =
   summary(totals, paint) + idleLines(idle, totals.problems === 0, paint)
 
 /** Tells people which flag gives what a rule lacked. */
-function withHint(result: ReportedFile): LintedFile {
+export function withHint(result: ReportedFile): LintedFile {
   if (result.posting !== undefined) return result
   return {...result, notRun: result.notRun.map(({ruleId, reason}) => ({ruleId, reason: `${reason} (--jd)`}))}
 }

@@ -167,7 +167,8 @@ nay
 ~move ..6 (off|out of|away from)
 ~migrate ..6 (off|out of|away from)
 ~port ..6 (off|out of|away from)
-~take ..6 (off|out of)
+~take ..3 off
+~take (it|that|them|asyncio|async|everything|the code) ..2 out of
 ~pull ..6 (off|out of)
 ~rip ..4 out
 ~get ..4 (off|away from)

@@ -47,7 +47,9 @@ function answerIn(sentence: Sentence, from: number): Resolution {
     // "In our model it did, by half": an ellipsis may stand behind an adverbial, but not in a comparison.
     const {place, resolution} = match.value
     const fits = place === 'open' || (closes(tokens, match.to) && !comparative.has(before?.lower ?? ''))
-    if (fits && (opens || place === 'closed')) return resolution
+    // "Cairo it was" answers nothing.
+    const floats = place === 'closed' && /^(?:did|does|do|not)$/.test(tokens[match.to - 1]?.lower ?? '')
+    if (fits && (opens || floats)) return resolution
   }
   return undefined
 }

@@ -125,14 +125,14 @@ ${amount} ${unit}
 
 /** What else may have shrunk: such a gain claims no speed. */
 export const otherGains = `
-memory
+memory (use|usage|footprint|consumption|peak|need|needs)
+(peak|the|its|less) memory
 ram
 footprint
 gb
 mb
 lines
 code size
-bill
 cost
 costs
 budget

@@ -1,7 +1,8 @@
 import type {Letter, Sentence} from '../../letter/letter.ts'
 import {statusIn, statusOf} from '../assertion/assertion.ts'
-import {cuesOf} from '../assertion/cues.ts'
+import {cuesOf, type Cue} from '../assertion/cues.ts'
 import {clauseEnd, clauseStart} from '../assertion/clauses.ts'
+import {resolutionAfter} from '../assertion/resolution.ts'
 import {concurrencyMarks, type Mark} from './marks.ts'
 import {namesSomething, namesWorkload, workIn, type Work} from './work.ts'
 
@@ -172,7 +173,7 @@ function meansWait(sentence: Sentence, from: number, to: number, effect: Mark): 
   const [first, last] = [clauseStart(sentence, means, 'narrow'), clauseEnd(sentence, means, 'narrow')]
   if (effect.from >= first && effect.from < last) return false
   const itself = sentence.tokens.some(({lower}) => lower === 'itself')
-  return !itself && !namesCpu(sentence) && workIn(sentence, first, last, means) === 'waiting'
+  return !itself && !namesCpu(sentence) && statusIn(sentence, means, means + 1) === 'asserted' && workIn(sentence, first, last, means) === 'waiting'
 }
 
 const waits = (sentence: Sentence, from: number, to: number): boolean =>
@@ -239,7 +240,8 @@ function applied(letter: Letter, sentence: Sentence, mechanism: Mechanism): Spee
   if (statusOf(letter, sentence, means.from, means.to) !== 'asserted') return undefined
   const from = clauseStart(sentence, means.from, 'wide')
   const to = clauseEnd(sentence, means.from, 'wide')
-  if (!isOwn(sentence) || cuesOf(sentence).some((cue) => cue.to > (cue.value === 'source' || cue.value === 'plan' ? means.to : clauseStart(sentence, means.from, 'narrow')))) return undefined
+  const confirmed = resolutionAfter(letter, sentence, means.to) === 'confirmed'
+  if (!isOwn(sentence) || (!confirmed && cuesOf(sentence).filter((cue) => !isContrast(sentence, cue)).some((cue) => cue.to > (cue.value === 'source' || cue.value === 'plan' ? means.to : clauseStart(sentence, means.from, 'narrow'))))) return undefined
   const before = sentenceBefore(letter, sentence, 1)
   const after = letter.sentences[sentence.index + 1]
   const here = workIn(sentence, from, to, means.from)
@@ -248,6 +250,13 @@ function applied(letter: Letter, sentence: Sentence, mechanism: Mechanism): Spee
   if (work !== 'computing' || waits(sentence, 0, sentence.tokens.length)) return undefined
   if (after?.block === sentence.block && concurrencyMarks(after).some((mark) => mark.kind === 'no-gain' || mark.kind === 'hand-over')) return undefined
   return {sentence, from, to: sentence.tokens[to - 1]?.kind === 'mark' ? to - 1 : to}
+}
+
+/** "at table, not on Monday": sets two things against each other and denies no claim. */
+const isContrast = ({tokens}: Sentence, cue: Cue): boolean => {
+  const next = tokens[cue.to]
+  const opposes = next?.kind === 'number' || ['on', 'at', 'in', 'by', 'to', 'for', 'with'].includes(next?.lower ?? '')
+  return tokens[cue.from]?.lower === 'not' && tokens[cue.from - 1]?.text === ',' && opposes
 }
 
 /** Unless the sentence is about a third person's deed. */

@@ -471,7 +471,6 @@ crawler
 scraper
 ~poll
 poller
-~watch
 watcher
 ~monitor
 tracker
@@ -582,7 +581,6 @@ serial port
 user sessions
 page views
 page loads
-pages per
 concurrent (users|visitors|players|viewers|listeners|clients)
 in flight
 fan out

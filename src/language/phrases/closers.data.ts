@@ -5,7 +5,7 @@ const answer = '(reply|response|answer|feedback|call|decision|email|consideratio
 const kind = '(positive|favourable|favorable|prompt|kind|early|quick|speedy|valued|esteemed|good)'
 const waiting = '(~await|~anticipate|waiting for|wait for|hoping for|~hope for|expecting|~expect)'
 const sure =
-  '(~believe|~think|~feel|~know|~trust|~hope|am ..2 (confident|sure|certain|convinced|positive|certainly)|~be ..2 (confident|sure|certain|convinced))'
+  '(~believe|~think|~feel|~know|~trust|~hope|am ..2 (confident|sure|certain|convinced|positive|certainly)|~feel ..1 (confident|sure|certain|convinced)|~be ..2 (confident|sure|certain|convinced))'
 const mine = '(my|our) ..2 (application|qualifications|qualification|candidacy|candidature|experience|experiences|skills|skillset|background|profile|suitability|fit|expertise|abilities|credentials|interest|resume|résumé|cv)'
 const meeting =
   '(~discuss|~speak|~talk|~meet|~connect|~interview|~contribute|~join|~work|~learn|~explore|~share|~bring|~be|~become|~help|~grow|~further|~collaborate|~demonstrate|~show you my|~apply|~add|~make|~serve|~prove|~elaborate|~support|an interview)'
@@ -42,10 +42,11 @@ ${lookForward} to ..1 (speaking|talking|meeting|connecting|speak|talk|meet) (wit
 ${lookForward} to ..1 (an|the|a|your|our|any) __2 (interview|meeting|conversation|discussion)
 ${lookForward} to ..2 (contributing|joining|becoming|working with|working at|working for|being ..2 part|growing with|helping ..4 grow|adding value|bringing my)
 ${lookForward} to ..2 (next steps|learning more|the next step|your consideration)
-(would|'d) ..2 (welcome|appreciate|relish|love|like|cherish|value) ..2 (opportunity|chance|possibility|privilege) (to|of) ..3 (discuss|discussing|talk about|share|explain|show|demonstrate|prove|elaborate) ..2 (how (i|my)|${mine}|my ..2 value|myself)
+(i|would|'d|and) ..2 (welcome|appreciate|relish|love|like|cherish|value) ..2 (opportunity|chance|possibility|privilege) (to|of) ..3 (discuss|discussing|talk about|share|explain|show|demonstrate|prove|elaborate) ..2 (how (i|my)|${mine}|my ..2 value|myself)
 (would|'d) ..2 (welcome|appreciate|relish|love|cherish|like) ..2 (opportunity|chance|possibility|privilege) (to|of|for) ..3 (interview|an interview|contribute to|join|be part|be considered|work with you|work at|work for|bring my|serve)
 (would|'d) ..3 (love|like|happy|glad|delighted|pleased|eager|keen) to ..3 (discuss|talk about|share|explain|elaborate on|tell you about|speak about) ..3 (how (i|my) (can|could|would|might|may)|${mine} (can|could|would|might|may|align|further|in|with|fit|match))
 i ..3 (happy|glad|available|willing|eager) to ..3 (discuss|elaborate on|talk about) ${mine}
+(would|'d|i) ..3 (welcome|appreciate|relish|love|like|value|grateful|glad) ..3 (opportunity|chance|possibility) (to|of) ..2 (speak|speaking|talk|talking|meet|meeting|connect|connecting|chat|chatting) (with|to)? (you|your team|the team) ..1 (further|soon|in person|more)? (.|!|,|;|and)
 (opportunity|chance) to discuss ..2 (${mine}|this further|how (i|my))
 `
   },
@@ -63,6 +64,8 @@ at your ..1 (earliest|convenience) ..2 convenience?
 (you|please) ..2 (reach|contact|call|email) me ..2 (at|by|on|via|under|anytime|any time|if|for|should|through|whenever)
 (if|should) you ..2 (wish|want|like|care|desire) ..2 to ..2 (discuss|know|learn|talk|hear) ..4 (my ..2 (qualifications|application|background|experience|skills|candidacy|profile)|more about me|more about my ..2 (experience|background|skills|qualifications))
 (any|further|additional|more) ..2 (information|questions|details|documents) ..3 (please|just|kindly) ..1 (let me know|contact|call|ask)
+(happy|glad|willing|pleased|able|delighted) to ..2 (provide|send|supply|give|furnish|offer|share) ..2 (further|additional|any|more|other) ..2 (information|references|details|documents)
+please ..1 (reach out|contact me|call me|email me|get in touch|write to me|write me) ..3
 please let me know (if|should|in case) you ..2 (have|need|require|want|would) 
 i (am|will be|would be) ..2 available ..3 (for|to) ..3 (interview|interviews|a call|discussion|a meeting|an interview|meeting) ..2 (at your ..1 convenience|anytime|any time|at any time|whenever)
 `
@@ -95,7 +98,9 @@ opportunities for (advancement|growth)
 i ..2 (~request|~beg|~urge) you to ..2 (consider|give|review|grant|accept|do)
 i ..3 (hope|trust|wish) ..1 (you|that you|your) ..2 (will|would|can|may) ..3 (consider|give|grant|offer|find) ..2 (me|my ..3 (application|profile|candidacy|request|letter|resume)) ..3
 i ..3 (hope|trust|wish) (that)? my ..2 (profile|application|letter|experience|skills|background|qualifications|resume|cv) ..2 (~arouse|~meet|~raise|~spark|~meets|~find|~attract|~suit|~fit|~match|~convince|~awaken|~align) ..3 (interest|approval|expectations|attention|requirements|needs|you)
-i ..2 ~assure you ..1 that
+i ..2 ~assure you ..1 (that|of)
+i ..2 (hope|wish|want|like|long|aim|love) to ..2 (be|become) ..2 (part|member) of ..1 your
+(if|when|once) ..2 given ..2 (chance|opportunity)
 (i ..2 (~attach|~enclose)|please ..1 find ..4 (attached|enclosed)?|(attached|enclosed) ..1 (please)? find|(attached|enclosed) (is|are)) ..4 ${documents} ..1 (for your ..1 (review|reference|consideration|perusal|information))?
 my ..2 ${documents} (is|are) ..1 (attached|enclosed) ..1 (for your ..1 (review|reference|consideration|perusal|information))?
 it (would|will) be ..3 (honor|honour|pleasure|privilege|dream|delight) to ..2 (work|join|be|contribute|serve|become|meet|hear|have)

@@ -18,6 +18,7 @@ import {
 const adverbs = '(highly|very|truly|really|so|extremely|deeply|super|strongly|quite|genuinely|incredibly|absolutely|particularly|self)'
 const praised = `${adverbs}? ${praises} ,? (and|&)? __3 ,? (and|&)? __3 ,? (and|&)? __2 ${roles}`
 const reaching = '(reaching out|contacting you|getting in touch|~email ..1|~send ..5|~submit ..5|~approach ..1|~connect ..2|~drop ..4|here)'
+const catching = '(~catch|caught|~capture|~grab|~attract|~draw|~pique|~spark|~arouse|~peak)'
 const boards =
   '(linkedin|indeed|glassdoor|xing|stepstone|monster|dice|wellfound|stack overflow|stackoverflow|twitter|reddit|google|facebook|handshake|internet|web|website|site|page|newsletter|job board|job portal|portal|newspaper)'
 const closeness = `(on|at|for|in|while|and|(via|through|from) ..2 ${boards})`
@@ -71,7 +72,7 @@ this (letter|email|e mail|mail|message|note|application) ..4 to ..2 (~apply|inqu
     patterns: `
 (please|kindly) ..3 (accept|consider|receive|treat|regard|review) (this|my|the|these|enclosed|attached|me) ..3 (letter|email|e mail|note|message|profile|candidacy|candidature|${documents})
 (please|kindly) ..3 (accept|consider|treat|regard) this as
-(please|kindly) ..3 consider me (for|as)
+(please|kindly|like you to|ask you to) ..3 consider me (for|as)
 (please|kindly)? (find|see) ..3 (attached|enclosed|herewith) ..4 ${documents}?
 please ..2 (find|see) ..4 ${documents}
 (enclosed|attached|herewith) ..2 (please|you|kindly) ..2 find
@@ -144,6 +145,7 @@ my ..3 passion (for|is|lies|in|has|to|and|with|since|,|.|!)
     patterns: `
 ^ (a|an)? ${praised} (with|who|seeking|looking|eager|ready|here|,|specialising|specializing|experienced|from)
 i am (a|an|your|the) ${praised} (with|who|from)?
+i ..2 (consider|call|describe|see|regard|think of) (myself|me) ..1 (a|an) ${praised}
 i am ..2 (highly|self|extremely|strongly|deeply|very) (motivated|driven|ambitious)
 as (a|an) ..1 ${praised}
 (being|becoming) (a|an) ${praised}
@@ -165,9 +167,9 @@ when i (saw|read|came across|found|discovered|noticed|learned of|heard about|hea
   },
   {
     source: 'EX, HP2',
-    beside: `(your|${postings.slice(1)}`,
+    beside: `(your ..12 ${catching}|${postings} ..12 ${catching}|what ..3 ${catching})`,
     patterns: `
-(immediately|instantly|really|truly|particularly|first|also|has|have)? (~catch|caught|~capture|~grab|~attract|~draw|~pique|~spark|~arouse|~peak) my ..1 (eye|attention|interest|curiosity)
+(immediately|instantly|really|truly|particularly|first|also|has|have)? ${catching} my ..1 (eye|attention|interest|curiosity)
 `
   },
   {
@@ -190,7 +192,7 @@ tailor made for (my|me)
 i ..1 (~meet|~fulfil|~fulfill|~satisfy|~match|~possess|~exceed|~tick|~check) (all|each|every|the|your|most) ..4 (requirement|requirements|qualifications|criteria|boxes|prerequisites)
 i (just|only|simply|merely) (need|want|ask for|require|am asking for) ..2 chance
 all i (need|want|ask|ask for|am asking for|require) is ..2 chance
-i ..8 (perfect|ideal|best|excellent|great|right|strongest|exceptional|outstanding) ${fits} for
+i ..8 (perfect|ideal|best|excellent|great|right|strongest|exceptional|outstanding) (${fits}|person|man|woman|engineer|developer) for
 (~make|making) me ..2 ${fitPraises} ${fits} (for)?
 `
   },
