@@ -1,5 +1,7 @@
-import {claims} from '../src/language/figure-claims.ts'
-import {findBlend, spanOf} from '../src/language/pay-sources.ts'
+import {isReportedFigure} from '../src/language/figure-claims.ts'
+import {findBlend} from '../src/language/pay-sources.ts'
+import type {SourceMention} from '../src/language/sources.ts'
+import {tokenSpan} from '../src/letter/token-span.ts'
 import {defineRule} from '../src/lint/rule.ts'
 
 /** Longer than this, the second figure with its source is reported alone. */
@@ -14,7 +16,8 @@ export default defineRule({
     why: 'The BLS counts Software Developers, Built In asks Python Developers, Levels.fyi has its own readers. Side by side in a sentence, or averaged, their numbers look like one population and are none.',
     mend: 'Keep one source, or give each its own sentence and say whom it counts.',
     leaves: 'Figures of one source, two sources in separate sentences, figures that are no pay.',
-    source: 'The guidance document: figures “kept in separate sentences so two different populations are never blended”.'
+    source:
+      'The guidance document: figures "kept in separate sentences so two different populations are never blended".'
   },
   messages: {
     blended:
@@ -23,12 +26,18 @@ export default defineRule({
   options: {},
   examples: {
     bad: [
-      {text: 'The BLS has >>$133,080 for software developers, Glassdoor has $118,000<< for Python developers.'},
+      {
+        text: 'The BLS has >>$133,080 for software developers, Glassdoor has $118,000<< for Python developers.'
+      },
       {text: '>>Hays and Reed put a data engineer at £62k to £75k<<.'},
-      {text: 'With €58k (StepStone) on one side and >>€79k (kununu)<< on the other, a data engineer in Ulm can pick.'}
+      {
+        text: 'With €58k (StepStone) on one side and >>€79k (kununu)<< on the other, a data engineer in Ulm can pick.'
+      }
     ],
     good: [
-      {text: 'The BLS median for software developers is $133,080. Built In asks Python developers and has $85K to $160K.'},
+      {
+        text: 'The BLS median for software developers is $133,080. Built In asks Python developers and has $85K to $160K.'
+      },
       {text: 'Hays puts a data engineer at £62k to £75k; I left the other sites out.'}
     ]
   },
@@ -38,13 +47,14 @@ export default defineRule({
       if (!blend) continue
       const [one, other] = blend.sources
       const [first, second] = blend.amounts
-      if (!claims(letter, sentence, second.claim, 'source')) continue
-      const end = Math.max(other.to, second.to)
-      const both = spanOf(sentence.tokens, {from: Math.min(one.from, first.from), to: end})
-      const late = spanOf(sentence.tokens, {from: Math.min(other.from, second.from), to: end})
-      yield {messageId: 'blended', span: both.end - both.start <= whole ? both : late, data: {one: name(one), other: name(other)}}
+      if (!isReportedFigure(letter, sentence, second.claim, sources)) continue
+      const to = Math.max(other.to, second.to)
+      const both = tokenSpan(letter, {sentence, from: Math.min(one.from, first.from), to})
+      const late = tokenSpan(letter, {sentence, from: Math.min(other.from, second.from), to})
+      const span = both.end - both.start <= whole ? both : late
+      yield {messageId: 'blended', span, data: {one: name(one), other: name(other)}}
     }
   }
 })
 
-const name = ({known, key}: {readonly known: {readonly name: string} | undefined; readonly key: string}): string => known?.name ?? `“${key}”`
+const name = ({known, key}: SourceMention): string => known?.name ?? `"${key}"`

@@ -1,5 +1,6 @@
-import {claims} from '../src/language/figure-claims.ts'
-import {findBlsPython, spanOf} from '../src/language/pay-sources.ts'
+import {isReportedFigure} from '../src/language/figure-claims.ts'
+import {findBlsPython} from '../src/language/pay-sources.ts'
+import {quoted, tokenSpan} from '../src/letter/token-span.ts'
 import {defineRule} from '../src/lint/rule.ts'
 
 /** Farther apart, title and figure are not one span: the figure alone is reported. */
@@ -10,22 +11,26 @@ export default defineRule({
   category: 'claims',
   severity: 'warn',
   docs: {
-    summary: 'Figures of the BLS, O*NET or a SOC code given for “Python Developer”.',
+    summary: 'Figures of the BLS, O*NET or a SOC code given for "Python Developer".',
     why: 'The US labour statistics have no such occupation. They count Software Developers (SOC 15-1252), and a reader who knows the tables sees the mistake at once.',
-    mend: 'Write “Software Developers” with the figure, or take a source that asks Python developers and say so.',
-    leaves: 'Figures given for Software Developers, sentences that say that the BLS has no Python title, other sources.',
-    source: 'The guidance document: “"Python Developer" is not a tracked occupation at the Bureau of Labor Statistics”.'
+    mend: 'Write "Software Developers" with the figure, or take a source that asks Python developers and say so.',
+    leaves:
+      'Figures given for Software Developers, sentences that say that the BLS has no Python title, other sources.',
+    source:
+      'The guidance document: ""Python Developer" is not a tracked occupation at the Bureau of Labor Statistics".'
   },
   messages: {
     notTracked:
-      '{{source}} has no figures for Python developers: “{{figure}}” is for Software Developers (SOC 15-1252). A reader who knows the tables will stop here; name that occupation, or another source.'
+      '{{source}} has no figures for Python developers: "{{figure}}" is for Software Developers (SOC 15-1252). A reader who knows the tables will stop here; name that occupation, or another source.'
   },
   options: {},
   examples: {
     bad: [
       {text: 'The BLS says that >>Python developers earn $133,080<<.'},
       {text: 'Per O*NET, >>Python engineers will be 17% more<< by 2033.'},
-      {text: 'I looked up the Python Developer before I wrote. The Bureau of Labor Statistics gives it >>$133,080<< a year.'}
+      {
+        text: 'I looked up the Python Developer before I wrote. The Bureau of Labor Statistics gives it >>$133,080<< a year.'
+      }
     ],
     good: [
       {text: 'The BLS says that software developers earn $133,080.'},
@@ -36,10 +41,12 @@ export default defineRule({
   *check({letter, vocabulary: {sources}}) {
     for (const sentence of letter.sentences) {
       const found = findBlsPython(letter, sentence, sources)
-      if (!found || !claims(letter, sentence, found.figure, 'source') || (found.title && !claims(letter, sentence, found.title, 'source'))) continue
-      const [wide, narrow] = [spanOf(sentence.tokens, found.range), spanOf(sentence.tokens, found.figure)]
-      const figure = letter.source.slice(narrow.start, narrow.end).replace(/\s+/g, ' ')
-      yield {messageId: 'notTracked', span: wide.end - wide.start <= together ? wide : narrow, data: {source: found.source.known?.name ?? 'BLS', figure}}
+      if (!found || !isReportedFigure(letter, sentence, found.figure, sources)) continue
+      if (found.title && !isReportedFigure(letter, sentence, found.title, sources)) continue
+      const wide = tokenSpan(letter, {sentence, ...found.range})
+      const narrow = tokenSpan(letter, {sentence, ...found.figure})
+      const data = {source: found.source.known?.name ?? 'The BLS', figure: quoted(letter, narrow)}
+      yield {messageId: 'notTracked', span: wide.end - wide.start <= together ? wide : narrow, data}
     }
   }
 })

@@ -4,7 +4,8 @@ import {defineRule} from '../src/lint/rule.ts'
 import {isPlace} from '../src/posting/places.ts'
 import type {Posting} from '../src/posting/posting.ts'
 
-const posting = 'Python Engineer, Payments — Corvid Pay, Dublin\n\nYou will own the payout service. PostgreSQL, pytest.\n'
+const posting =
+  'Python Engineer, Payments — Corvid Pay, Dublin\n\nYou will own the payout service. PostgreSQL, pytest.\n'
 
 export default defineRule({
   id: 'company-mismatch',
@@ -15,7 +16,8 @@ export default defineRule({
     summary: "The letter addresses another company than the posting's.",
     why: 'The name of another employer, be it once and in the last sentence, says that the letter was written for them and sent to everybody.',
     mend: "Write the posting's company, and read the sentence again: what it praises may be the other company's, too.",
-    leaves: 'Companies that you work or worked for, customers, products, places, and the short form of the company itself.',
+    leaves:
+      'Companies that you work or worked for, customers, products, places, and the short form of the company itself.',
     source: 'seeds/000 (tailoring to the employer); letters in the wild carry the last application over.'
   },
   messages: {
@@ -25,13 +27,33 @@ export default defineRule({
   options: {},
   examples: {
     bad: [
-      {slot: 'opening', posting, text: 'I am applying for the Python Engineer role on the Payments team at >>Jackdaw Ltd<<.'},
-      {slot: 'closing', posting, text: 'Your pager rota is the reason why I want to work for >>Magpie Bank<< in the long run.'},
-      {slot: 'body', posting, text: 'What draws me to >>Magpie Bank<< is that its engineers carry the pager for what they write.'}
+      {
+        slot: 'opening',
+        posting,
+        text: 'I am applying for the Python Engineer role on the Payments team at >>Jackdaw Ltd<<.'
+      },
+      {
+        slot: 'closing',
+        posting,
+        text: 'Your pager rota is the reason why I want to work for >>Magpie Bank<< in the long run.'
+      },
+      {
+        slot: 'body',
+        posting,
+        text: 'What draws me to >>Magpie Bank<< is that its engineers carry the pager for what they write.'
+      }
     ],
     good: [
-      {slot: 'opening', posting, text: 'I am applying for the Python Engineer role at CORVID PAY. Until 2023 I worked at Lowry Bank.'},
-      {slot: 'body', posting, text: 'Our largest customer was Magpie Bank, whose engineers carry the pager for what they write.'},
+      {
+        slot: 'opening',
+        posting,
+        text: 'I am applying for the Python Engineer role at CORVID PAY. Until 2023 I worked at Lowry Bank.'
+      },
+      {
+        slot: 'body',
+        posting,
+        text: 'Our largest customer was Magpie Bank, whose engineers carry the pager for what they write.'
+      },
       {slot: 'closing', posting, text: 'I hope to join Corvid and to contribute to PostgreSQL on Fridays.'}
     ]
   },

@@ -1,7 +1,8 @@
 import {namesCompany} from '../src/language/company-mentions.ts'
 import {defineRule} from '../src/lint/rule.ts'
 
-const posting = 'Junior Data Engineer\nWatergraaf Energy, Inc. — remote in the EU\n\nLoad meter readings. SQL, Python.\n'
+const posting =
+  'Junior Data Engineer\nWatergraaf Energy, Inc. — remote in the EU\n\nLoad meter readings. SQL, Python.\n'
 
 export default defineRule({
   id: 'company-missing',
@@ -12,7 +13,8 @@ export default defineRule({
     summary: "The letter never names the posting's company.",
     why: 'A letter without the name could have gone to anybody, and most readers take it that it did.',
     mend: 'Name the company where you say what you apply for, or where you say why there.',
-    leaves: 'The name without legal form, in capitals, in the possessive, its first word or its initials; the salutation counts. Postings that name nobody, or only their agency.',
+    leaves:
+      'The name without legal form, in capitals, in the possessive, its first word or its initials; the salutation counts. Postings that name nobody, or only their agency.',
     source: 'seeds/000 (78% of hiring managers see at once whether a letter was tailored; ResumeGo 2020).'
   },
   messages: {
@@ -22,7 +24,11 @@ export default defineRule({
   options: {},
   examples: {
     bad: [
-      {slot: 'opening', posting, text: '>>I am writing about the Junior Data Engineer role, which I read twice.<< I have worked with data for a year.'},
+      {
+        slot: 'opening',
+        posting,
+        text: '>>I am writing about the Junior Data Engineer role, which I read twice.<< I have worked with data for a year.'
+      },
       {
         slot: 'opening',
         posting: 'Backend Engineer\nLintel Software GmbH, Munich\n',
@@ -30,9 +36,17 @@ export default defineRule({
       }
     ],
     good: [
-      {slot: 'opening', posting, text: 'I am writing about the Junior Data Engineer role at Watergraaf. I have worked with data for a year.'},
+      {
+        slot: 'opening',
+        posting,
+        text: 'I am writing about the Junior Data Engineer role at Watergraaf. I have worked with data for a year.'
+      },
       {slot: 'salutation', posting, text: 'Dear WATERGRAAF ENERGY team,'},
-      {slot: 'body', posting: 'Automation Engineer\n\nA client of ours in Linz is looking for you.\n', text: 'I fixed the price feed.'}
+      {
+        slot: 'body',
+        posting: 'Automation Engineer\n\nA client of ours in Linz is looking for you.\n',
+        text: 'I fixed the price feed.'
+      }
     ]
   },
   *check({letter, posting}) {

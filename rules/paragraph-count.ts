@@ -1,4 +1,5 @@
-import type {Block, Letter, Span} from '../src/letter/letter.ts'
+import {bodyParagraphs, isStoredOnOneLine} from '../src/letter/body.ts'
+import type {Block, Span} from '../src/letter/letter.ts'
 import {defineRule} from '../src/lint/rule.ts'
 
 interface Options {
@@ -63,71 +64,32 @@ export default defineRule<Options, 'tooFew' | 'tooMany' | 'tooLong'>({
     ]
   },
   *check({letter, options: {min, max, maxWords}}) {
-    if (isOneLine(letter)) return
-    const {paragraphs, joined} = paragraphsOf(letter)
-    const [first] = paragraphs
-    if (!first) return
+    const {all: paragraphs, joined} = bodyParagraphs(letter)
+    if (paragraphs.length === 0 || isStoredOnOneLine(letter)) return
     const quote = ({start, end}: Span): string =>
       letter.source.slice(start, end).split(/\s+/).slice(0, 6).join(' ')
-    if (paragraphs.length < min) {
-      const longest = paragraphs.reduce((one, other) => (other.words.length > one.words.length ? other : one))
-      const span = longest.sentences[0]?.span ?? longest.span
-      yield {
-        messageId: 'tooFew',
-        span,
-        data: {
-          count: paragraphs.length === 1 ? 'one paragraph' : `${paragraphs.length} paragraphs`,
-          min,
-          words: quote(span)
-        }
-      }
+    const split = paragraphs.length < min ? longestOf(paragraphs) : undefined
+    if (split) {
+      const span = split.sentences[0]?.span ?? split.span
+      const count = paragraphs.length === 1 ? 'one paragraph' : `${paragraphs.length} paragraphs`
+      yield {messageId: 'tooFew', span, data: {count, min, words: quote(span)}}
     }
     const over = joined[max]
     if (over) {
       const span = {start: over.span.start, end: joined.at(-1)?.span.end ?? over.span.end}
       yield {messageId: 'tooMany', span, data: {count: joined.length, max, words: quote(span)}}
     }
-    for (const {words} of letter.part('body').filter(({kind}) => kind === 'paragraph' || kind === 'item')) {
-      const [from, to] = [words[maxWords], words.at(-1)]
-      if (!from || !to) continue
+    for (const block of letter.part('body')) {
+      const [from, to] = [block.words[maxWords], block.words.at(-1)]
+      if (!from || !to || block === split || block.kind === 'heading') continue
       const span = {start: from.start, end: to.end}
-      yield {messageId: 'tooLong', span, data: {count: words.length, max: maxWords, words: quote(span)}}
+      yield {messageId: 'tooLong', span, data: {count: block.words.length, max: maxWords, words: quote(span)}}
     }
   }
 })
 
-/** Salutation or sign-off, and all of the body, on one line: stored without the line breaks that it was written with. */
-function isOneLine({blocks, source}: Letter): boolean {
-  const body = blocks.filter(({part, text}) => part === 'body' && text !== '')
-  const [only] = body
-  if (body.length !== 1 || !only) return false
-  const beside = blocks.filter(({group, part}) => group === only.group && part !== 'body')
-  return (
-    [...beside, only].every(
-      ({span}) =>
-        !/[\r\n]/.test(source.slice(Math.min(span.start, only.span.start), Math.max(span.end, only.span.end)))
-    ) &&
-    (beside.length > 0 || !/\S[^\S\r\n]*[\r\n]+\s*\S/.test(source))
+const longestOf = (paragraphs: readonly Block[]): Block | undefined =>
+  paragraphs.reduce<Block | undefined>(
+    (one, other) => (one && one.words.length >= other.words.length ? one : other),
+    undefined
   )
-}
-
-/** The paragraphs of the body, a list being one of them; and the same with lists joined to the colon that leads to them. */
-function paragraphsOf(letter: Letter): {paragraphs: Block[]; joined: Block[]} {
-  const paragraphs: Block[] = []
-  const joined: Block[] = []
-  let before: Block | undefined
-  for (const block of letter.part('body')) {
-    if (block.kind === 'paragraph' && isParagraph(block)) {
-      paragraphs.push(block)
-      joined.push(block)
-    } else if (block.kind === 'item' && before?.kind !== 'item') {
-      paragraphs.push(block)
-      if (!before?.text.trimEnd().endsWith(':')) joined.push(block)
-    }
-    before = block
-  }
-  return {paragraphs, joined}
-}
-
-/** Not "Looking forward to your answer," nor a line that serves as a heading. */
-const isParagraph = ({text, words}: Block): boolean => words.length >= 9 || /[.!?:…]["')\]]*\s*$/.test(text)

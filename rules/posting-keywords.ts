@@ -2,7 +2,8 @@ import {mentionsTechnology} from '../src/language/technology-mentions.ts'
 import {defineRule} from '../src/lint/rule.ts'
 import {alternativesIn} from '../src/posting/alternatives.ts'
 
-const posting = 'Backend Engineer\nLintel Software, Munich\n\nRequirements\n- Python\n- FastAPI or Django\n- PostgreSQL\n\nNice to have\n- Rust\n'
+const posting =
+  'Backend Engineer\nLintel Software, Munich\n\nRequirements\n- Python\n- FastAPI or Django\n- PostgreSQL\n\nNice to have\n- Rust\n'
 
 export default defineRule({
   id: 'posting-keywords',
@@ -13,7 +14,8 @@ export default defineRule({
     summary: 'Technologies that the posting requires and the letter never mentions.',
     why: 'Whoever screens for a required technology looks for its name first, and a filter looks for nothing else.',
     mend: 'Tell what you did with it, where you did. What you have not used is better left out than listed.',
-    leaves: 'Nice-to-haves, other names of the same thing (Postgres, k8s, sklearn), and the rest of an either-or once one of them is there.',
+    leaves:
+      'Nice-to-haves, other names of the same thing (Postgres, k8s, sklearn), and the rest of an either-or once one of them is there.',
     source: 'seeds/000 (mirror the posting); seeds/004 (screening by stack).'
   },
   messages: {
@@ -23,12 +25,28 @@ export default defineRule({
   options: {},
   examples: {
     bad: [
-      {slot: 'letter', posting, text: '>>Dear Ms. Ertl,<<\n\nI keep a Python service alive and I chose its storage.\n\nKind regards,\nJonas Adler'},
-      {slot: 'letter', posting, text: '>>I keep a Python service on Django alive.<< I chose its storage.\n\nKind regards,\nJonas Adler'}
+      {
+        slot: 'letter',
+        posting,
+        text: '>>Dear Ms. Ertl,<<\n\nI keep a Python service alive and I chose its storage.\n\nKind regards,\nJonas Adler'
+      },
+      {
+        slot: 'letter',
+        posting,
+        text: '>>I keep a Python service on Django alive.<< I chose its storage.\n\nKind regards,\nJonas Adler'
+      }
     ],
     good: [
-      {slot: 'letter', posting, text: 'Dear Ms. Ertl,\n\nI keep a python service on FastAPI alive, and I chose Postgres for it.\n\nKind regards,\nJonas Adler'},
-      {slot: 'letter', posting: 'Backend Engineer\nLintel, Munich\n\nNice to have: Rust\n', text: 'Dear Ms. Ertl,\n\nI keep a service alive.\n\nKind regards,\nJonas Adler'}
+      {
+        slot: 'letter',
+        posting,
+        text: 'Dear Ms. Ertl,\n\nI keep a python service on FastAPI alive, and I chose Postgres for it.\n\nKind regards,\nJonas Adler'
+      },
+      {
+        slot: 'letter',
+        posting: 'Backend Engineer\nLintel, Munich\n\nNice to have: Rust\n',
+        text: 'Dear Ms. Ertl,\n\nI keep a service alive.\n\nKind regards,\nJonas Adler'
+      }
     ]
   },
   *check({letter, posting}) {
@@ -42,7 +60,9 @@ export default defineRule({
       messageId: 'missing',
       span,
       data: {names: listed(names), them: names.length === 1 ? 'it' : 'them'},
-      related: missing.flatMap((group) => group.map(({value, span}) => ({file: 'posting' as const, span, message: `Required: ${value}`})))
+      related: missing.flatMap((group) =>
+        group.map(({value, span}) => ({file: 'posting' as const, span, message: `Required: ${value}`}))
+      )
     }
   }
 })

@@ -1,25 +1,23 @@
+import {
+  doubledCopulas,
+  doubledWords,
+  phrasalStems,
+  relativeWords,
+  verbParticles,
+  wordsAfterThat,
+  wordsThatNameNobody
+} from '../src/language/doubled-words.data.ts'
 import type {Letter, Sentence, Token} from '../src/letter/letter.ts'
 import {defineRule} from '../src/lint/rule.ts'
 
 const set = (words: string): ReadonlySet<string> => new Set(words.trim().split(/\s+/))
-
-// Grammatical twice ("what I do do", "told her her code"), or doubled on purpose ("very very", "no no").
-const doubled = set(
-  'had her do did so very really many much far long too never no yes now ha bye please there knock tut hush well again'
-)
-// "that that" is right before a noun or a verb, wrong before another determiner.
-const afterThat = set('the a an my our your their its this these those it')
-// "what it is is", "who that was was"
-const copulas = set('is was are were')
-const relatives = set('what who where how why all which this that')
-// "logged in in May", "went on on Monday": the first belongs to the verb.
-const particles = set('in on over up out')
-const phrasal = set(
-  'log sign check come mov hand bring plug phas opt sit go went turn switch carri keep hold work put step zoom jump mov log fill get got call head liv'
-)
-const functionWords = set(
-  'the a an and or but if of to in on at by for with from as is was are were be it we you he she they i this these those my our your their its not have has than then when which who will would can could'
-)
+const doubled = set(doubledWords)
+const afterThat = set(wordsAfterThat)
+const copulas = set(doubledCopulas)
+const relatives = set(relativeWords)
+const particles = set(verbParticles)
+const phrasal = set(phrasalStems)
+const functionWords = set(wordsThatNameNobody)
 
 export default defineRule({
   id: 'repeated-word',
@@ -91,27 +89,26 @@ function* repetitions({tokens}: Sentence): Generator<{from: number; to: number}>
 }
 
 function isRepeated(tokens: readonly Token[], at: number): boolean {
-  const [before, one, two, next] = [tokens[at - 2], tokens[at - 1], tokens[at], tokens[at + 1]]
+  const [one, two] = [tokens[at - 1], tokens[at]]
+  if (!one || !two || !areTwice(one, two, tokens[at + 1]) || doubled.has(one.lower)) return false
+  const before = tokens.slice(Math.max(0, at - 8), at - 1)
+  if (one.lower === 'that') return afterThat.has(tokens[at + 1]?.lower ?? '')
+  if (copulas.has(one.lower)) return !before.some(({lower}) => relatives.has(lower))
   if (
-    !one ||
-    two?.lower !== one.lower ||
-    one.kind !== 'word' ||
-    !two.space ||
-    two.glue !== '' ||
-    one.code ||
-    two.code
+    particles.has(one.lower) &&
+    before.slice(-2).some(({stem, lower}) => phrasal.has(stem) || copulas.has(lower))
   )
     return false
-  if (next?.glue === '-' || next?.glue === '/' || one.glue !== '') return false
-  const {lower} = one
-  if (doubled.has(lower)) return false
-  if (lower === 'that') return next !== undefined && afterThat.has(next.lower)
-  if (
-    copulas.has(lower) &&
-    tokens.slice(Math.max(0, at - 8), at - 1).some((token) => relatives.has(token.lower))
-  )
-    return false
-  if (particles.has(lower) && before && (phrasal.has(before.stem) || copulas.has(before.lower))) return false
+  // "in May may", "if Will will"
+  if (one.text !== two.text && one !== tokens.find(({kind}) => kind === 'word')) return false
   // Walla Walla, Pago Pago
-  return functionWords.has(lower) || !/^\p{Lu}/u.test(one.text) || !/^\p{Lu}/u.test(two.text)
+  return functionWords.has(one.lower) || !/^\p{Lu}/u.test(two.text)
 }
+
+/** One word of prose twice, with nothing but white space between; "can't not" is something else. */
+const areTwice = (one: Token, two: Token, next: Token | undefined): boolean =>
+  one.kind === 'word' &&
+  one.lower === two.lower &&
+  two.space &&
+  ![one, two].some(({code, glue, text}) => code || glue !== '' || /'/.test(text)) &&
+  (next?.glue ?? '') === ''

@@ -1,12 +1,14 @@
-import {claims} from '../src/language/figure-claims.ts'
+import {isReportedFigure} from '../src/language/figure-claims.ts'
 import {findBlend, findBlsPython} from '../src/language/pay-sources.ts'
 import {findPay} from '../src/language/pay.ts'
-import {findSources, hasSource} from '../src/language/sources.ts'
+import {findSources, hasSource, THE_POSTING} from '../src/language/sources.ts'
 import type {Letter, Sentence} from '../src/letter/letter.ts'
+import {quoted, tokenSpan} from '../src/letter/token-span.ts'
 import {defineRule} from '../src/lint/rule.ts'
 
 /** Words that make two figures the ends of a band, or say that one is on its way. */
-const spread = /^(?:quartiles?|percentiles?|decile|low|lower|high|upper|top|bottom|end|side|ends|range|ranges|ranging|from|between|band|bands|spread|half|starts?|starting|upwards)$/
+const spread =
+  /^(?:quartiles?|percentiles?|decile|low|lower|high|upper|top|bottom|end|side|ends|range|ranges|ranging|from|between|band|bands|spread|half|starts?|starting|upwards)$/
 
 export default defineRule({
   id: 'salary-not-a-band',
@@ -16,11 +18,13 @@ export default defineRule({
     summary: 'A market pay figure from a source, given as one point instead of a range.',
     why: 'Pay is a wide band in every survey. One number, even with its source, reads as picked; the band shows that the table was read.',
     mend: 'Give the range of the source, or the median beside its range.',
-    leaves: 'Ranges, quartiles and percentiles, a median beside its range, figures without a source (unsourced-salary), the posting’s own figures.',
-    source: 'The guidance document: “attribute it and keep it a band, not a point”.'
+    leaves:
+      "Ranges, quartiles and percentiles, a median beside its range, figures without a source (unsourced-salary), the posting's own figures.",
+    source: 'The guidance document: "attribute it and keep it a band, not a point".'
   },
   messages: {
-    point: '“{{amount}}” is one point where the source has a band, and a careful reader will ask for the rest. Give the range, or the median beside it.'
+    point:
+      '"{{amount}}" is one point where the source has a band, and a careful reader will ask for the rest. Give the range, or the median beside it.'
   },
   options: {},
   examples: {
@@ -31,37 +35,42 @@ export default defineRule({
     ],
     good: [
       {text: 'Glassdoor puts the data engineer in Lille between €44k and €60k.'},
-      {text: 'Glassdoor puts the data engineer in Lille at €51k at the median. Its range runs from €44k to €60k.'},
+      {
+        text: 'Glassdoor puts the data engineer in Lille at €51k at the median. Its range runs from €44k to €60k.'
+      },
       {text: 'Hays has such a role at £58k on the low side and £74k on the high side.'}
     ]
   },
   *check({letter, vocabulary: {sources}}) {
     for (const sentence of letter.sentences) {
       const amounts = findPay(sentence, sources)
-      const points = amounts.filter(({kind, isRange, isFigures, open}) => kind === 'role' && !isRange && !isFigures && !open)
-      if (points.length === 0 || isBand(letter, sentence, amounts.length, sources)) continue
+      const point = amounts.find(
+        ({kind, isRange, isFigures, open}) => kind === 'role' && !isRange && !isFigures && !open
+      )
+      if (!point || isBand(letter, sentence, amounts.length, sources)) continue
       if (findBlend(sentence, sources) || findBlsPython(letter, sentence, sources)) continue
-      for (const {from, to, span, claim} of points) {
-        if (!hasSource(letter, sentence, from, to, sources) || isFromPosting(sentence, sources) || !claims(letter, sentence, claim, 'source')) continue
-        yield {messageId: 'point', span, data: {amount: letter.source.slice(span.start, span.end).replace(/\s+/g, ' ')}}
-        break
-      }
+      if (!hasSource(letter, sentence, point, sources) || isFromPosting(sentence, sources)) continue
+      if (!isReportedFigure(letter, sentence, point.claim, sources)) continue
+      const span = tokenSpan(letter, {sentence, ...point})
+      yield {messageId: 'point', span, data: {amount: quoted(letter, span)}}
     }
   }
 })
 
-/** A range in the sentence or beside it, or two figures that are the ends of one. */
+/** A range of the same source in the sentence or beside it, or two figures that are the ends of one. */
 function isBand(letter: Letter, sentence: Sentence, count: number, sources: readonly string[]): boolean {
   const own = findSources(sentence, sources)[0]?.key
-  const near = [-1, 0, 1].map((step) => letter.sentences[sentence.index + step]).filter((other): other is Sentence => other?.block === sentence.block)
-  // A range of another source is no range of this one.
+  const near = [-1, 0, 1]
+    .map((step) => letter.sentences[sentence.index + step])
+    .filter((other): other is Sentence => other?.block === sentence.block)
   const hasRange = (other: Sentence): boolean =>
-    findPay(other, sources).some(({isRange}) => isRange) && (other === sentence || findSources(other, sources).every(({key}) => key === own))
+    findPay(other, sources).some(({isRange}) => isRange) &&
+    (other === sentence || findSources(other, sources).every(({key}) => key === own))
   if (near.some(hasRange)) return true
   return count > 1 && sentence.tokens.some(({lower}) => spread.test(lower))
 }
 
 const isFromPosting = (sentence: Sentence, extra: readonly string[]): boolean => {
   const named = findSources(sentence, extra)
-  return named.length > 0 && named.every(({key}) => key === 'the posting')
+  return named.length > 0 && named.every(({key}) => key === THE_POSTING)
 }

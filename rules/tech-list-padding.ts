@@ -86,7 +86,9 @@ export default defineRule<Options, MessageId>({
         .filter((found) => found !== undefined)
       const told = padded.filter(
         ({list: {first}}) =>
-          !['negated', 'opposed', 'quoted'].includes(statusOf(letter, first.sentence, first.from, first.to))
+          !['negated', 'opposed', 'quoted', 'attributed'].includes(
+            statusOf(letter, first.sentence, first.from, first.to)
+          )
       )
       for (const {list, data, messageId} of told)
         yield {messageId, span: list.span, data: {...data, list: quote(list.span)}}

@@ -1,5 +1,12 @@
 import {titlesIn, wordsOfTitle, type TitleMention} from '../src/language/applied-titles.ts'
-import {abbreviates, compareTitles, isTitle, parseTitle, type TitleDifference, type TitleParts} from '../src/language/titles.ts'
+import {
+  abbreviates,
+  compareTitles,
+  isTitle,
+  parseTitle,
+  type TitleDifference,
+  type TitleParts
+} from '../src/language/titles.ts'
 import {quoted} from '../src/letter/token-span.ts'
 import {defineRule} from '../src/lint/rule.ts'
 import type {Fact} from '../src/posting/posting.ts'
@@ -23,7 +30,8 @@ export default defineRule({
     mend: 'Mirror the title of the posting: its noun, its seniority, its technology.',
     leaves:
       'Case, punctuation, Sr. for Senior, location, ids and (m/f/d); the team behind the title; titles that you or others had or have; ordinary nouns such as "with other developers".',
-    source: 'seeds/000 ("Developer" and "Engineer" are screened apart); facts.md section 5 for what counts as the same title.'
+    source:
+      'seeds/000 ("Developer" and "Engineer" are screened apart); facts.md section 5 for what counts as the same title.'
   },
   messages: {
     mismatch:
@@ -34,8 +42,18 @@ export default defineRule({
   options: {},
   examples: {
     bad: [
-      {slot: 'opening', posting, text: 'I am applying for the >>Senior Python Developer<< position on your Platform team.', messages: ['mismatch']},
-      {slot: 'opening', posting, text: 'I am writing about the >>Python Engineer<< role at Halvorsen.', messages: ['mismatch']},
+      {
+        slot: 'opening',
+        posting,
+        text: 'I am applying for the >>Senior Python Developer<< position on your Platform team.',
+        messages: ['mismatch']
+      },
+      {
+        slot: 'opening',
+        posting,
+        text: 'I am writing about the >>Python Engineer<< role at Halvorsen.',
+        messages: ['mismatch']
+      },
       {
         slot: 'opening',
         posting,
@@ -56,11 +74,17 @@ export default defineRule({
         posting,
         text: 'I am applying for the Senior Python Engineer role. As a Python developer at Skagen Lines I worked with other developers, and my manager is a Principal Engineer.'
       },
-      {slot: 'opening', posting: 'Backend Engineer / Data Engineer\nOakhaven Rentals\n', text: 'I am applying for the Data Engineer role at Oakhaven.'}
+      {
+        slot: 'opening',
+        posting: 'Backend Engineer / Data Engineer\nOakhaven Rentals\n',
+        text: 'I am applying for the Data Engineer role at Oakhaven.'
+      }
     ]
   },
   *check({letter, posting}) {
-    const offers = (posting?.titles ?? []).map((fact) => ({fact, parts: parseTitle(fact.value)})).filter(({parts}) => isTitle(parts))
+    const offers = (posting?.titles ?? [])
+      .map((fact) => ({fact, parts: parseTitle(fact.value)}))
+      .filter(({parts}) => isTitle(parts))
     const [first] = offers
     if (!first) return
     const known = new Set(offers.flatMap(({fact}) => [...wordsOfTitle(fact.value)]))
@@ -72,7 +96,9 @@ export default defineRule({
     })
     for (const mention of wrong) {
       const {fact, difference} = nearest(offers, mention)
-      const related = [{file: 'posting' as const, span: fact.span, message: `The posting's title: ${fact.value}`}]
+      const related = [
+        {file: 'posting' as const, span: fact.span, message: `The posting's title: ${fact.value}`}
+      ]
       const edit = {span: mention.span, text: fact.value}
       yield {
         messageId: 'mismatch',
@@ -84,13 +110,18 @@ export default defineRule({
     }
     const [sentence] = letter.sentences
     if (wrong.length > 0 || named || !sentence) return
-    const related = [{file: 'posting' as const, span: first.fact.span, message: `The posting's title: ${first.fact.value}`}]
+    const related = [
+      {file: 'posting' as const, span: first.fact.span, message: `The posting's title: ${first.fact.value}`}
+    ]
     yield {messageId: 'missing', span: sentence.span, data: {posting: first.fact.value}, related}
   }
 })
 
 /** The offer that a wrong title comes closest to: one with the same noun, else the first. */
-function nearest(offers: readonly Offer[], {parts}: TitleMention): {fact: Fact; difference: TitleDifference | undefined} {
+function nearest(
+  offers: readonly Offer[],
+  {parts}: TitleMention
+): {fact: Fact; difference: TitleDifference | undefined} {
   const compared = offers.map((offer) => ({fact: offer.fact, difference: compareTitles(offer.parts, parts)}))
   const best = compared.find(({difference}) => difference?.part !== 'function') ?? compared[0]
   if (!best) throw new Error('compared with no title')

@@ -1,5 +1,6 @@
 import {statusOf} from '../src/language/assertion/assertion.ts'
 import {findToolMisuse} from '../src/language/tool-roles.ts'
+import {tokenSpan} from '../src/letter/token-span.ts'
 import {defineRule} from '../src/lint/rule.ts'
 
 export default defineRule({
@@ -10,11 +11,14 @@ export default defineRule({
     summary: 'A Python tool credited with what it does not do, such as Ruff with type checking.',
     why: 'The names of current tools show that a writer keeps up. A name on the wrong job shows the opposite.',
     mend: 'Give each tool its own job: Ruff lints and formats, mypy and Pyright check types, uv installs, pytest runs tests.',
-    leaves: 'What each tool does, mistakes told as such, tools that only start another tool, swaps within one kind.',
-    source: 'The tools’ documentation; the guidance names “uv (a fast installer/resolver) and Ruff (a fast linter/formatter)”.'
+    leaves:
+      'What each tool does, mistakes told as such, tools that only start another tool, swaps within one kind.',
+    source:
+      'The tools\' documentation; the guidance names "uv (a fast installer/resolver) and Ruff (a fast linter/formatter)".'
   },
   messages: {
-    otherJob: '{{tool}} does not do {{job}}, and a reader who uses it will notice. Name the tool that does it ({{doneBy}}), or the job that {{tool}} did for you.'
+    otherJob:
+      '{{tool}} does not do {{job}}, and a reader who uses it will notice. Name the tool that does it ({{doneBy}}), or the job that {{tool}} did for you.'
   },
   options: {},
   examples: {
@@ -33,7 +37,7 @@ export default defineRule({
     for (const sentence of letter.sentences) {
       for (const {tool, role, from, to} of findToolMisuse(sentence)) {
         if (statusOf(letter, sentence, from, to) !== 'asserted') continue
-        const span = {start: sentence.tokens[from]?.start ?? 0, end: sentence.tokens[to - 1]?.end ?? 0}
+        const span = tokenSpan(letter, {sentence, from, to})
         yield {messageId: 'otherJob', span, data: {tool: tool.name, job: role.name, doneBy: role.doneBy}}
       }
     }

@@ -1,5 +1,6 @@
 import type {Letter, Sentence, Token} from '../src/letter/letter.ts'
 import {statusIn} from '../src/language/assertion/assertion.ts'
+import {isMentioned} from '../src/language/mention.ts'
 import {lines, PhraseSet} from '../src/language/phrases.ts'
 import {
   evidence,
@@ -8,7 +9,7 @@ import {
   tutorialApps,
   tutorialData
 } from '../src/language/tutorial-projects.data.ts'
-import {isMentioned, spanOf, textOf, type FoundPhrase} from '../src/language/wording.ts'
+import {spanOf, textOf, type FoundPhrase} from '../src/language/wording.ts'
 import {defineRule} from '../src/lint/rule.ts'
 
 type Kind = 'app' | 'data' | 'evidence' | 'passing' | 'shipped'

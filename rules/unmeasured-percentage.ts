@@ -1,6 +1,6 @@
 import {statusOf} from '../src/language/assertion/assertion.ts'
 import {findUnmeasured} from '../src/language/improvements.ts'
-import {spanOf} from '../src/language/pay-sources.ts'
+import {quoted, tokenSpan} from '../src/letter/token-span.ts'
 import {defineRule} from '../src/lint/rule.ts'
 
 export default defineRule({
@@ -8,14 +8,16 @@ export default defineRule({
   category: 'claims',
   severity: 'off',
   docs: {
-    summary: 'An improvement in per cent, or “10x”, with no baseline, method or time window near it.',
+    summary: 'An improvement in per cent, or "10x", with no baseline, method or time window near it.',
     why: 'A percentage without what it is of is easy to invent, and readers have seen many. The pair behind it is harder to doubt and no longer.',
-    mend: 'Give the two values (“from 15 minutes to 8”), what you measured with, or the weeks that you compared; or state the effect without a number.',
-    leaves: 'From–to figures, measured and benchmarked ones, comparisons of two periods, coverage, shares that are no improvement.',
-    source: 'The guidance document: “overclaiming a percentage is easy to do and easy to catch”.'
+    mend: 'Give the two values ("from 15 minutes to 8"), what you measured with, or the weeks that you compared; or state the effect without a number.',
+    leaves:
+      'From–to figures, measured and benchmarked ones, comparisons of two periods, coverage, shares that are no improvement.',
+    source: 'The guidance document: "overclaiming a percentage is easy to do and easy to catch".'
   },
   messages: {
-    noBaseline: '“{{figure}}” has nothing to check it against, and readers distrust such numbers. Give the two values, how you measured, or over which weeks.'
+    noBaseline:
+      '"{{figure}}" has nothing to check it against, and readers distrust such numbers. Give the two values, how you measured, or over which weeks.'
   },
   options: {},
   examples: {
@@ -32,11 +34,10 @@ export default defineRule({
   },
   *check({letter}) {
     for (const sentence of letter.sentences) {
-      for (const {from, to} of findUnmeasured(letter, sentence)) {
-        if (statusOf(letter, sentence, from, to) !== 'asserted') continue
-        const span = spanOf(sentence.tokens, {from, to})
-        yield {messageId: 'noBaseline', span, data: {figure: letter.source.slice(span.start, span.end).replace(/\s+/g, ' ')}}
-      }
+      const figure = findUnmeasured(letter, sentence)
+      if (!figure || statusOf(letter, sentence, figure.from, figure.to) !== 'asserted') continue
+      const span = tokenSpan(letter, {sentence, ...figure})
+      yield {messageId: 'noBaseline', span, data: {figure: quoted(letter, span)}}
     }
   }
 })

@@ -1,8 +1,7 @@
-import {claims} from '../src/language/figure-claims.ts'
-import {REMOVING} from '../src/language/market-claims.data.ts'
+import {isAssertedFigure} from '../src/language/figure-claims.ts'
 import {findMarketClaim} from '../src/language/market-claims.ts'
-import {spanOf} from '../src/language/pay-sources.ts'
 import {hasSource} from '../src/language/sources.ts'
+import {quoted, tokenSpan} from '../src/letter/token-span.ts'
 import {defineRule} from '../src/lint/rule.ts'
 
 export default defineRule({
@@ -10,14 +9,18 @@ export default defineRule({
   category: 'claims',
   severity: 'warn',
   docs: {
-    summary: 'A claim about the market or a language, such as a rank or a share of companies, with no source.',
+    summary:
+      'A claim about the market or a language, such as a rank or a share of companies, with no source.',
     why: 'Hiring managers discount numbers that nobody stands behind, and a rank of Python tells them nothing about you.',
     mend: 'Name who counted and when, or put your own measured result in its place.',
-    leaves: 'Statistics with a source in the sentence, beside it or linked; your own counts and measurements; claims about your own company; what you question or decline to say.',
-    source: 'The guidance document: “a "Python is the #1 language" statistic you cannot source … is worse than none”.'
+    leaves:
+      'Statistics with a source in the sentence, beside it or linked; your own counts and measurements; claims about your own company; what you question or decline to say.',
+    source:
+      'The guidance document: "a "Python is the #1 language" statistic you cannot source … is worse than none".'
   },
   messages: {
-    unsourced: '“{{claim}}” has no source, and readers discount numbers that nobody stands behind. Name who counted and when, or tell a result of your own instead.'
+    unsourced:
+      '"{{claim}}" has no source, and readers discount numbers that nobody stands behind. Name who counted and when, or tell a result of your own instead.'
   },
   options: {},
   examples: {
@@ -34,13 +37,13 @@ export default defineRule({
       {text: 'I will not tell you that Python is the number one language.'}
     ]
   },
-  *check({letter, vocabulary}) {
+  *check({letter, vocabulary: {sources}}) {
     for (const sentence of letter.sentences) {
-      const claim = findMarketClaim(letter.sentences, sentence)
-      const verb = claim && REMOVING.test(sentence.tokens[claim.from - 1]?.lower ?? '') ? 1 : 0
-      if (!claim || hasSource(letter, sentence, claim.from, claim.to, vocabulary.sources) || !claims(letter, sentence, {from: claim.from - verb, to: claim.to}, 'anyone')) continue
-      const span = spanOf(sentence.tokens, claim)
-      yield {messageId: 'unsourced', span, data: {claim: letter.source.slice(span.start, span.end).replace(/\s+/g, ' ')}}
+      const claim = findMarketClaim(letter, sentence)
+      if (!claim || hasSource(letter, sentence, claim, sources)) continue
+      if (!isAssertedFigure(letter, sentence, {from: claim.verb, to: claim.to})) continue
+      const span = tokenSpan(letter, {sentence, ...claim})
+      yield {messageId: 'unsourced', span, data: {claim: quoted(letter, span)}}
     }
   }
 })

@@ -1,4 +1,5 @@
-import type {Block, CountedWord, Letter} from '../src/letter/letter.ts'
+import {bodyWords} from '../src/letter/body.ts'
+import type {CountedWord, Letter} from '../src/letter/letter.ts'
 import {defineRule, type RelatedLocation} from '../src/lint/rule.ts'
 
 interface Options {
@@ -129,14 +130,6 @@ export default defineRule<Options, 'tooShort' | 'tooLong' | 'farTooLong' | 'over
     }
   }
 })
-
-const isCounted = ({kind}: Block): boolean => kind === 'paragraph' || kind === 'item'
-
-const bodyWords = (letter: Letter): CountedWord[] =>
-  letter
-    .part('body')
-    .filter(isCounted)
-    .flatMap(({words}) => [...words])
 
 function limits(
   options: Options,

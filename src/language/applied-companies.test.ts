@@ -3,7 +3,8 @@ import {parseLetter} from '../letter/parse-letter.ts'
 import {readYaml} from '../letter/yaml.ts'
 import {companiesAppliedTo} from './applied-companies.ts'
 
-const named = (source: string): string[] => companiesAppliedTo(parseLetter(source, {yaml: readYaml})).map(({name}) => name)
+const named = (source: string): string[] =>
+  companiesAppliedTo(parseLetter(source, {yaml: readYaml})).map(({name}) => name)
 
 const body = (text: string): string => `Dear Ms. Lindqvist,\n\n${text}\n\nKind regards,\nTomas Reyes\n`
 
@@ -34,13 +35,21 @@ describe('a company applied to', () => {
   })
 
   test('in the subject line, a heading and front matter', () => {
-    expect(named(`Application to Northern Water Group\n\n${body('I keep a register.')}`)).toEqual(['Northern Water Group'])
-    expect(named(`# Application for Data Engineer at Acme GmbH\n\n${body('I keep a register.')}`)).toEqual(['Acme GmbH'])
-    expect(named(`---\ncompany: Solvig Media\n---\n\n${body('I keep a register.')}`)).toEqual(['Solvig Media'])
+    expect(named(`Application to Northern Water Group\n\n${body('I keep a register.')}`)).toEqual([
+      'Northern Water Group'
+    ])
+    expect(named(`# Application for Data Engineer at Acme GmbH\n\n${body('I keep a register.')}`)).toEqual([
+      'Acme GmbH'
+    ])
+    expect(named(`---\ncompany: Solvig Media\n---\n\n${body('I keep a register.')}`)).toEqual([
+      'Solvig Media'
+    ])
   })
 
   test('in the salutation', () => {
-    expect(named('Dear hiring team at Wooga,\n\nI keep a register.\n\nKind regards,\nTomas Reyes\n')).toEqual(['Wooga'])
+    expect(named('Dear hiring team at Wooga,\n\nI keep a register.\n\nKind regards,\nTomas Reyes\n')).toEqual(
+      ['Wooga']
+    )
   })
 })
 

@@ -35,7 +35,10 @@ describe('a title applied for', () => {
     ['I saw that you are hiring a Data Engineer for the grid.', 'Data Engineer'],
     ['I am seeking a Python Developer position where the pager matters.', 'Python Developer'],
     ['I should like to be considered for the post of Python Software Engineer.', 'Python Software Engineer'],
-    ['my application is for the role of Senior Backend Engineer (Python).', 'Senior Backend Engineer (Python)'],
+    [
+      'my application is for the role of Senior Backend Engineer (Python).',
+      'Senior Backend Engineer (Python)'
+    ],
     ['I would like to join your agency as a Python Engineer.', 'Python Engineer'],
     ['I look forward to discussing the Senior Developer role with you.', 'Senior Developer'],
     ['I am writing to express my interest in the **Python Developer** role.', 'Python Developer'],
@@ -83,7 +86,11 @@ describe('a title that is not applied for', () => {
 
 describe('a title above the body', () => {
   test.each([
-    ['subject line', 'Ada Moreau\n\nRe: Lead Python Engineer, Data Platform, ref. OH-118', 'Lead Python Engineer, Data Platform'],
+    [
+      'subject line',
+      'Ada Moreau\n\nRe: Lead Python Engineer, Data Platform, ref. OH-118',
+      'Lead Python Engineer, Data Platform'
+    ],
     ['heading', '# Application: Data Analyst, Pricing', 'Data Analyst, Pricing'],
     ['bold subject', '**Subject:** Senior Python Developer', 'Senior Python Developer'],
     ['quoted subject', '> Subject: Python Developer', 'Python Developer'],

@@ -1,6 +1,15 @@
 import type {Letter, Sentence, Span, Token} from '../letter/letter.ts'
 import {statusIn} from './assertion/assertion.ts'
-import {APPLYING, FILLERS, HELD, JOINING, LOOKING_FOR, OPENING_NOUNS, OPENING_OF, TOLD} from './application.data.ts'
+import {
+  APPLYING,
+  FILLERS,
+  HELD,
+  JOINING,
+  LOOKING_FOR,
+  OPENING_NOUNS,
+  OPENING_OF,
+  TOLD
+} from './application.data.ts'
 import {isSameCompany} from './company-names.ts'
 import {findTitles, type FoundTitle} from './find-titles.ts'
 import {headLines} from './head-lines.ts'
@@ -51,7 +60,8 @@ export function titlesIn(letter: Letter, {known = new Set(), company}: TitleCont
     const found = findTitles(sentence.tokens, {known})
     if (found.length === 0) continue
     const reach = reachOfFrames(sentence.tokens)
-    for (const title of found) mentions.push(mentionOf(sentence.tokens, title, isAppliedFor(sentence, title, reach, company)))
+    for (const title of found)
+      mentions.push(mentionOf(sentence.tokens, title, isAppliedFor(sentence, title, reach, company)))
   }
   return mentions
 }
@@ -62,7 +72,10 @@ function mentionOf(tokens: readonly Token[], {from, to, parts}: FoundTitle, appl
 
 /** The title is about all that a heading says: "Senior Backend Engineer, Acme". */
 const covers = (title: FoundTitle | undefined, tokens: readonly Token[]): boolean =>
-  title !== undefined && !title.bare && tokens.slice(0, title.from).every(({kind}) => kind === 'mark') && tokens.length - title.to < 8
+  title !== undefined &&
+  !title.bare &&
+  tokens.slice(0, title.from).every(({kind}) => kind === 'mark') &&
+  tokens.length - title.to < 8
 
 /** Where each frame of a sentence ends, by token index, fillers passed over. */
 type Reach = ReadonlyMap<number, {readonly frame: Frame; readonly from: number}>
@@ -81,7 +94,12 @@ function reachOfFrames(tokens: readonly Token[]): Reach {
   return reach
 }
 
-function isAppliedFor(sentence: Sentence, title: FoundTitle, reach: Reach, company: string | undefined): boolean {
+function isAppliedFor(
+  sentence: Sentence,
+  title: FoundTitle,
+  reach: Reach,
+  company: string | undefined
+): boolean {
   const {tokens} = sentence
   const {from, to} = title
   if (title.plural) return false
@@ -95,7 +113,8 @@ function isAppliedFor(sentence: Sentence, title: FoundTitle, reach: Reach, compa
     if (frame.frame === 'looking') return opening || !title.bare
     return !isTold(lead.slice(-3).filter((word) => word !== 'was' && word !== 'were'))
   }
-  if (belongsToSomebody(tokens, from) || isTold(clause) || clause.includes('we') || clause.includes('my')) return false
+  if (belongsToSomebody(tokens, from) || isTold(clause) || clause.includes('we') || clause.includes('my'))
+    return false
   if (frame) return true
   const article = tokens[from - 1]?.lower ?? ''
   return opening && /^(?:the|your|this|")$/.test(article) && !isElsewhere(sentence, to, company)
@@ -103,9 +122,16 @@ function isAppliedFor(sentence: Sentence, title: FoundTitle, reach: Reach, compa
 
 /** "the Python Developer role at Lowry Bank": at a company that is not the posting's. */
 function isElsewhere({tokens}: Sentence, to: number, company: string | undefined): boolean {
-  const at = tokens.findIndex(({lower}, index) => index > to && index < to + 4 && (lower === 'at' || lower === '@'))
+  const at = tokens.findIndex(
+    ({lower}, index) => index > to && index < to + 4 && (lower === 'at' || lower === '@')
+  )
   const name = at === -1 ? undefined : tokens[at + 1]
-  return name !== undefined && /^\p{Lu}/u.test(name.text) && company !== undefined && !isSameCompany(company, name.text)
+  return (
+    name !== undefined &&
+    /^\p{Lu}/u.test(name.text) &&
+    company !== undefined &&
+    !isSameCompany(company, name.text)
+  )
 }
 
 /** "my last Python Developer role", "as our Data Engineer": a title that somebody has. */
@@ -121,18 +147,29 @@ function belongsToSomebody(tokens: readonly Token[], from: number): boolean {
 }
 
 const isOpening = (tokens: readonly Token[], to: number): boolean => {
-  const next = tokens[to]?.text === '(' ? tokens.findIndex(({text}, index) => index > to && text === ')') + 1 : to
-  return [tokens[next], tokens[next + 1]].some((token, index) => token !== undefined && openings.has(token.lower) && (index === 0 || /^["'*_)]$/.test(tokens[next]?.text ?? '')))
+  const next =
+    tokens[to]?.text === '(' ? tokens.findIndex(({text}, index) => index > to && text === ')') + 1 : to
+  return [tokens[next], tokens[next + 1]].some(
+    (token, index) =>
+      token !== undefined &&
+      openings.has(token.lower) &&
+      (index === 0 || /^["'*_)]$/.test(tokens[next]?.text ?? ''))
+  )
 }
 
 const isTold = (words: readonly string[]): boolean => words.some((word) => told.has(word))
 
 /** Index at which the clause of a token begins: past the last comma, semicolon or dash. */
 function clauseFrom(tokens: readonly Token[], at: number): number {
-  for (let index = at - 1; index >= 0; index--) if (/^[,;:–—]$/.test(tokens[index]?.text ?? '')) return index + 1
+  for (let index = at - 1; index >= 0; index--)
+    if (/^[,;:–—]$/.test(tokens[index]?.text ?? '')) return index + 1
   return 0
 }
 
 /** The words of a posting's title, for {@link titlesIn}. */
 export const wordsOfTitle = (title: string): ReadonlySet<string> =>
-  new Set(tokensOf(title).filter(({kind, lower}) => kind === 'word' && lower.length > 1 && !fillers.has(lower)).map(({lower}) => lower))
+  new Set(
+    tokensOf(title)
+      .filter(({kind, lower}) => kind === 'word' && lower.length > 1 && !fillers.has(lower))
+      .map(({lower}) => lower)
+  )

@@ -61,9 +61,12 @@ export interface FoundName {
   readonly to: number
 }
 
-const nameWord = /(?:\p{Lu}|\d{1,4}\p{Lu}|\p{Ll}{1,2}\p{Lu})[\p{L}\p{N}&+]*(?:[.'-](?=[\p{L}\p{N}])[\p{L}\p{N}]+)*/uy
-const connector = /\s(?:of the|and the|for the|&|\+|and|of|for|the|de|del|da|van|von|der|den|y|e)(?=\s[\p{Lu}\d])/uy
-const legalTail = /,?\s(?:[Ii]nc|Ltd|LLC|LLP|GmbH|AG|B\.V|N\.V|S\.A|Co|Corp|plc|PLC|AS|AB|ApS|SE|Oy|SAS|KG|Bros|Pty|SpA|S\.p\.A|S\.r\.l)(?![\p{L}\p{N}])\.?/uy
+const nameWord =
+  /(?:\p{Lu}|\d{1,4}\p{Lu}|\p{Ll}{1,2}\p{Lu})[\p{L}\p{N}&+]*(?:[.'-](?=[\p{L}\p{N}])[\p{L}\p{N}]+)*/uy
+const connector =
+  /\s(?:of the|and the|for the|&|\+|and|of|for|the|de|del|da|van|von|der|den|y|e)(?=\s[\p{Lu}\d])/uy
+const legalTail =
+  /,?\s(?:[Ii]nc|Ltd|LLC|LLP|GmbH|AG|B\.V|N\.V|S\.A|Co|Corp|plc|PLC|AS|AB|ApS|SE|Oy|SAS|KG|Bros|Pty|SpA|S\.p\.A|S\.r\.l)(?![\p{L}\p{N}])\.?/uy
 
 /** Reads a name that begins at `from`: capitalised words, with "&", "of" and the like between them, and a legal form. */
 export function nameAt(text: string, from: number): FoundName | undefined {

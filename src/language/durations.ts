@@ -35,11 +35,18 @@ function lengthAt(tokens: readonly Token[], from: number): {years: number; to: n
   if (glued) return {years: Number(glued[1]), to: from + 1}
   if (/^an?$/.test(lower(from)) && lower(from + 1) === 'decade') return {years: 10, to: from + 2}
   if (lower(from) === 'decades') return {years: 20, to: from + 1}
-  if (/^an?$/.test(lower(from)) && lower(from + 1) === 'quarter' && /^(?:of|century)$/.test(lower(from + 2))) {
-    const end = tokens.findIndex((token, index) => index > from && index < from + 6 && token.lower === 'century')
+  if (
+    /^an?$/.test(lower(from)) &&
+    lower(from + 1) === 'quarter' &&
+    /^(?:of|century)$/.test(lower(from + 2))
+  ) {
+    const end = tokens.findIndex(
+      (token, index) => index > from && index < from + 6 && token.lower === 'century'
+    )
     if (end > 0) return {years: 25, to: end + 1}
   }
-  if (lower(from) === 'half' && lower(from + 1) === 'a' && lower(from + 2) === 'decade') return {years: 5, to: from + 3}
+  if (lower(from) === 'half' && lower(from + 1) === 'a' && lower(from + 2) === 'decade')
+    return {years: 5, to: from + 3}
   const number = numberAt(tokens, from)
   if (!number || number.value > 80) return undefined
   let {to} = number

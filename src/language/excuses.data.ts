@@ -14,6 +14,7 @@ export const lacks = `
 (not|no|never|without|~lack|~miss|missing|little|limited|only|unfinished|incomplete|insufficient|short of|~fail|~drop|less|~abandon|~quit|~interrupt|instead of|nor|neither|few|too little) ..6 (${degree}|${experience})
 (${degree}|${experience}) ..5 (not|missing|~lack|only|little|limited|short|thin|few|less|unfinished|incomplete|too small|small|insufficient)
 ~drop out
+(not|never) ..1 (~graduate|~finish|~complete)
 (not|never) ..2 (~work|employed|hired|had a job) ..2 (as|in|for)
 (finish|complete|finished|completed|graduate) ..2 (my|a|any|the) ..2 (${degree})
 self taught

@@ -29,6 +29,9 @@ export const AFTER_TECHNOLOGY = words(`
 export const WORKING_WITH =
   'use used run write work build develop program code teach maintain deploy operate ship know practise practice administer do live have offer bring dispose specialise specialize'
 
+/** Behind a technology's name these make it somebody's experience: "FastAPI developer for ten years". */
+export const ROLE_OR_EXPERIENCE = /^(?:experience|developer|engineer|user|specialist|expert|veteran|administrator)$/
+
 /** Stems of verbs of taking something up: "started with FastAPI twelve years ago". */
 export const TAKING_UP = 'start begin learn pick discover switch adopt meet move introduce take'
 

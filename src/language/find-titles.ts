@@ -22,7 +22,20 @@ export interface TitleSearch {
   readonly open?: boolean
 }
 
-const articles = new Set(['a', 'an', 'the', 'our', 'your', 'as', 'first', 'next', 'new', 'position', 'role', 'for'])
+const articles = new Set([
+  'a',
+  'an',
+  'the',
+  'our',
+  'your',
+  'as',
+  'first',
+  'next',
+  'new',
+  'position',
+  'role',
+  'for'
+])
 const qualifiers = new Set<TitleWord['kind']>(['level', 'grade', 'specialty', 'technology', 'function'])
 
 /**
@@ -45,13 +58,23 @@ export function findTitles(tokens: readonly Token[], search: TitleSearch = {}): 
 const isCapital = (token: Token | undefined): boolean => token !== undefined && /^\p{Lu}/u.test(token.text)
 
 /** Index of the first word past the run of title words that begins at `at`. */
-function runFrom(tokens: readonly Token[], words: readonly TitleWord[], at: number, {known}: TitleSearch): number {
+function runFrom(
+  tokens: readonly Token[],
+  words: readonly TitleWord[],
+  at: number,
+  {known}: TitleSearch
+): number {
   let end = at
   while (end < words.length) {
     const word = words[end]
     if (!word) break
     const previous = end > at ? words[end - 1] : undefined
-    if (qualifiers.has(word.kind) || known?.has(word.value) || (word.kind === 'word' && isCapital(tokens[word.from]))) end++
+    if (
+      qualifiers.has(word.kind) ||
+      known?.has(word.value) ||
+      (word.kind === 'word' && isCapital(tokens[word.from]))
+    )
+      end++
     else if (word.kind === 'mark' && word.value === '/' && previous) end++
     else if (previous && joins(tokens, word, previous, words[end + 1])) end++
     else break
@@ -60,7 +83,12 @@ function runFrom(tokens: readonly Token[], words: readonly TitleWord[], at: numb
 }
 
 /** "Data & Analytics Engineer", "Head of Data", "Engineer in Test" hold together; "Python and data engineers" do not. */
-function joins(tokens: readonly Token[], word: TitleWord, previous: TitleWord, next: TitleWord | undefined): boolean {
+function joins(
+  tokens: readonly Token[],
+  word: TitleWord,
+  previous: TitleWord,
+  next: TitleWord | undefined
+): boolean {
   if (word.kind !== 'join' || !next || !qualifiers.has(next.kind)) return false
   if (word.value === 'of') return previous.kind === 'level' || previous.kind === 'function'
   if (word.value === 'in') return previous.kind === 'function' && next.kind === 'specialty'
@@ -69,7 +97,13 @@ function joins(tokens: readonly Token[], word: TitleWord, previous: TitleWord, n
   return word.value !== 'and' || (isCapital(tokens[previous.from]) && isCapital(tokens[next.from]))
 }
 
-function titleIn(tokens: readonly Token[], words: readonly TitleWord[], from: number, to: number, search: TitleSearch): FoundTitle | undefined {
+function titleIn(
+  tokens: readonly Token[],
+  words: readonly TitleWord[],
+  from: number,
+  to: number,
+  search: TitleSearch
+): FoundTitle | undefined {
   let last = to - 1
   while (last >= from && !isNoun(words[last])) last--
   if (last < from) return undefined
@@ -88,19 +122,37 @@ function titleIn(tokens: readonly Token[], words: readonly TitleWord[], from: nu
   if (!isTitle(parts)) return undefined
   const bare = last === first && end === last + 1 && noun.to - noun.from === 1
   if (bare && noun.kind === 'level') return undefined
-  return {from: words[first]?.from ?? 0, to: words[end - 1]?.to ?? 0, parts, plural: noun.plural, capital: isCapital(tokens[noun.from]), bare}
+  return {
+    from: words[first]?.from ?? 0,
+    to: words[end - 1]?.to ?? 0,
+    parts,
+    plural: noun.plural,
+    capital: isCapital(tokens[noun.from]),
+    bare
+  }
 }
 
-const isNoun = (word: TitleWord | undefined): boolean => word !== undefined && (word.kind === 'function' || isClosingLevel(word))
+const isNoun = (word: TitleWord | undefined): boolean =>
+  word !== undefined && (word.kind === 'function' || isClosingLevel(word))
 
 /** Whether a word at the left end of a run is part of the title. */
-function belongs(tokens: readonly Token[], words: readonly TitleWord[], at: number, {known, open}: TitleSearch): boolean {
+function belongs(
+  tokens: readonly Token[],
+  words: readonly TitleWord[],
+  at: number,
+  {known, open}: TitleSearch
+): boolean {
   const word = words[at]
   if (!word || word.kind === 'join' || word.kind === 'mark') return false
   if (word.kind !== 'word') return word.kind !== 'grade'
   if (known?.has(word.value)) return true
   const before = at > 0 ? words[at - 1] : undefined
-  return open === true && before !== undefined && (articles.has(before.value) || before.kind === 'level') && isCapital(tokens[word.from])
+  return (
+    open === true &&
+    before !== undefined &&
+    (articles.has(before.value) || before.kind === 'level') &&
+    isCapital(tokens[word.from])
+  )
 }
 
 /** Past "(Python)": a bracket that holds nothing but qualifiers. */
@@ -109,14 +161,20 @@ function afterBracket(words: readonly TitleWord[], at: number, {known}: TitleSea
   for (let end = at + 1; end < Math.min(words.length, at + 8); end++) {
     const word = words[end]
     if (!word || word.value === ')') return end > at + 1 ? end + 1 : at
-    const inside = qualifiers.has(word.kind) || known?.has(word.value) || word.kind === 'join' || /^[,/]$/.test(word.value)
+    const inside =
+      qualifiers.has(word.kind) || known?.has(word.value) || word.kind === 'join' || /^[,/]$/.test(word.value)
     if (!inside) return at
   }
   return at
 }
 
 /** Past ", Data Platform": capitalised qualifiers, or words of the posting's title, behind a comma or dash. */
-function afterDomain(tokens: readonly Token[], words: readonly TitleWord[], at: number, {known}: TitleSearch): number {
+function afterDomain(
+  tokens: readonly Token[],
+  words: readonly TitleWord[],
+  at: number,
+  {known}: TitleSearch
+): number {
   if (!/^[,–—|-]$/.test(words[at]?.value ?? '')) return at
   let end = at + 1
   for (; end < words.length && end < at + 6; end++) {
@@ -132,4 +190,18 @@ function afterDomain(tokens: readonly Token[], words: readonly TitleWord[], at: 
   return end > at + 1 && closed ? end : at
 }
 
-const domainFollowers = new Set(['role', 'position', 'opening', 'vacancy', 'job', 'post', 'team', 'at', 'with', 'on', 'ref', 'as', 'because'])
+const domainFollowers = new Set([
+  'role',
+  'position',
+  'opening',
+  'vacancy',
+  'job',
+  'post',
+  'team',
+  'at',
+  'with',
+  'on',
+  'ref',
+  'as',
+  'because'
+])

@@ -49,7 +49,7 @@ export const companions = `
 const quality =
   '(strong|solid|excellent|good|deep|thorough|sound|firm|great|comprehensive|in depth|robust|extensive|clear|broad|fundamental|proper|profound|rich|outstanding|detailed|complete|advanced|full|nice|decent|strongest)'
 const holding =
-  '(grasp|understanding|knowledge|command|foundation|foundations|fundamentals|background|skills|skill|base|basis|basics|mastery|experience|proficiency|expertise|competence|handle|familiarity|grounding|concepts|concept)'
+  '(grasp|grip|hold|understanding|knowledge|command|foundation|foundations|fundamentals|background|skills|skill|base|basis|basics|mastery|experience|proficiency|expertise|competence|handle|familiarity|grounding|concepts|concept)'
 const about = '(of|in|on|with|about|regarding|for|around|over|towards|like|such as|including)'
 
 /** What stands before a list that is sold, up to the list. The praise belongs to what a writer would change. */
@@ -70,6 +70,7 @@ i (know|master|bring|offer|possess|studied|learned|learnt|mastered|understand|ex
 (~excel|specialise|specialize|specialised|specialized) (in|at)
 ^ (with|equipped with|armed with)
 (equipped|armed) with
+(having|~have) (learned|learnt|studied|mastered|covered)
 `
 
 /** What stands after a list that is sold. */

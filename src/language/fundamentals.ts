@@ -9,7 +9,8 @@ import {
   praisingFrames
 } from './fundamentals.data.ts'
 import {lines, PhraseSet, type PhraseMatch} from './phrases.ts'
-import {isMentioned, type FoundPhrase} from './wording.ts'
+import {isMentioned} from './mention.ts'
+import type {FoundPhrase} from './wording.ts'
 
 type Kind = 'subject' | 'word' | 'companion'
 type Frame = 'praising' | 'naming'
@@ -70,6 +71,7 @@ const praises = new Set([
   'robust',
   'fundamental'
 ])
+const able = new Set(['well', 'versed', 'proficient', 'skilled', 'fluent', 'adept', 'expert'])
 const headNouns = new Set(
   'fundamental fundamentals basics skills concepts principles syntax essentials knowledge oop oops'.split(' ')
 )
@@ -89,7 +91,9 @@ function headline(sentence: Sentence, list: List): FoundPhrase[] {
   const sold = after.match(tokens).some(({from}) => from === last.to)
   if (!frame && !praised && !sold) return []
   const many = count('subject') >= 1 ? list.length >= 2 : count('word') >= 3
-  const graspedOne = frame?.value === 'praising' && praises.has(tokens[frame.from]?.lower ?? '')
+  const graspedOne =
+    frame?.value === 'praising' &&
+    (praises.has(tokens[frame.from]?.lower ?? '') || able.has(tokens[frame.from]?.lower ?? ''))
   const namedOne = praised && (sold || headNouns.has(tokens[last.to - 1]?.lower ?? ''))
   if (!many && !(count('subject') === 1 && (graspedOne || namedOne))) return []
   const from = frame?.value === 'praising' ? frame.from : praised ? first.from - 1 : first.from

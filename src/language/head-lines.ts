@@ -19,17 +19,23 @@ const announces =
 export function headLines(letter: Letter): HeadLine[] {
   const {source, subject, frontMatter} = letter
   const result: HeadLine[] = []
-  const title = frontMatter?.valueSpan('title') ?? frontMatter?.valueSpan('position') ?? frontMatter?.valueSpan('subject')
+  const title =
+    frontMatter?.valueSpan('title') ?? frontMatter?.valueSpan('position') ?? frontMatter?.valueSpan('subject')
   if (title) result.push({...lineAt(source, title), applies: true, titled: true})
   const spans = letter.part('header').flatMap(({span}) => linesIn(source, span))
   for (const [index, span] of spans.entries()) {
     const text = source.slice(span.start, span.end)
     const isSubject = subject !== undefined && subject.start >= span.start && subject.end <= span.end
-    const heading = /^\s*(?:#|\*\*)/.test(text) || /^[ \t]*#/.test(source.slice(lineStart(source, span.start), span.start))
+    const heading =
+      /^\s*(?:#|\*\*)/.test(text) || /^[ \t]*#/.test(source.slice(lineStart(source, span.start), span.start))
     // Below a name, a heading is what the sender is.
     const below = index > 0 && isName(source, spans[index - 1])
     const last = index > 2 && index === spans.length - 1
-    result.push({...lineAt(source, span), applies: isSubject || announces.test(text), titled: (heading && !below) || last})
+    result.push({
+      ...lineAt(source, span),
+      applies: isSubject || announces.test(text),
+      titled: (heading && !below) || last
+    })
   }
   return result
 }
@@ -42,12 +48,14 @@ function lineAt(source: string, span: Span): Pick<HeadLine, 'tokens' | 'span'> {
 function linesIn(source: string, {start, end}: Span): Span[] {
   const spans: Span[] = []
   for (const match of source.slice(start, end).matchAll(/[^\r\n]+/g)) {
-    if (match[0].trim() !== '') spans.push({start: start + match.index, end: start + match.index + match[0].length})
+    if (match[0].trim() !== '')
+      spans.push({start: start + match.index, end: start + match.index + match[0].length})
   }
   return spans
 }
 
-const lineStart = (source: string, at: number): number => Math.max(source.lastIndexOf('\n', at - 1), source.lastIndexOf('\r', at - 1)) + 1
+const lineStart = (source: string, at: number): number =>
+  Math.max(source.lastIndexOf('\n', at - 1), source.lastIndexOf('\r', at - 1)) + 1
 
 /** Two to four capitalised words: a person. */
 function isName(source: string, span: Span | undefined): boolean {

@@ -14,13 +14,13 @@ export interface Improvement {
 const improving = new Set(IMPROVING.trim().split(/\s+/).map(stem))
 let measured: PhraseSet<true> | undefined
 
-/** Improvements in per cent or as a factor that the passage gives no baseline, method or window for. */
-export function findUnmeasured(letter: Letter, sentence: Sentence): Improvement[] {
+/** The first improvement in per cent or as a factor that the passage gives no baseline, method or window for. */
+export function findUnmeasured(letter: Letter, sentence: Sentence): Improvement | undefined {
   const proportions = findProportions(sentence.tokens).filter(({kind}) => kind !== 'fraction')
-  const told = proportions.filter((proportion) => isImprovement(sentence, proportion))
-  const [first] = told
-  if (!first || isMeasured(letter, sentence, proportions)) return []
-  return [{from: first.from, to: COMPARING.test(sentence.tokens[first.to]?.lower ?? '') ? first.to + 1 : first.to}]
+  const first = proportions.find((proportion) => isImprovement(sentence, proportion))
+  if (!first || isMeasured(letter, sentence, proportions)) return undefined
+  const {from, to} = first
+  return {from, to: COMPARING.test(sentence.tokens[to]?.lower ?? '') ? to + 1 : to}
 }
 
 /** "cut the load time by 40%", "10x faster", "a 25% increase": a verb or noun of improvement governs the figure. */
@@ -31,26 +31,39 @@ function isImprovement(sentence: Sentence, {from, to, kind}: Proportion): boolea
   const [next, after] = [tokens[to], tokens[to + 1]]
   const saves = /^(?:save|saved|saves|saving|cut|trimmed|shaved)$/.test(tokens[from - 1]?.lower ?? '')
   if (next?.lower === 'of' && kind === 'percent' && !saves) return false
-  if (COMPARING.test(next?.lower ?? '') || (COMPARING.test(after?.lower ?? '') && next?.kind === 'word' && next.lower !== 'of')) return next?.lower !== 'more' || after?.lower !== 'than'
+  if (
+    COMPARING.test(next?.lower ?? '') ||
+    (COMPARING.test(after?.lower ?? '') && next?.kind === 'word' && next.lower !== 'of')
+  )
+    return next?.lower !== 'more' || after?.lower !== 'than'
   const lead = tokens.slice(Math.max(0, from - 14), from)
   const verb = lead.findLastIndex(({stem: base, lower}) => improving.has(base) || COMPARING.test(lower))
   if (verb < 0) return false
   const between = lead.slice(verb + 1)
   if (between.some(({text}) => /^[;:.]$/.test(text))) return false
   const link = /^(?:by|with|of|than|over|about|around|roughly|some|nearly|almost|to|a|an|up|down|,|at)$/
-  return between.length === 0 || link.test(between.at(-1)?.lower ?? '') || between.some(({lower}) => lower === 'by' || lower === 'with')
+  return (
+    between.length === 0 ||
+    link.test(between.at(-1)?.lower ?? '') ||
+    between.some(({lower}) => lower === 'by' || lower === 'with')
+  )
 }
 
 /** Whether the sentence or its neighbours give two values, a method, a comparison or a time window. */
 function isMeasured(letter: Letter, sentence: Sentence, own: readonly Proportion[]): boolean {
   measured ??= new PhraseSet(lines(MEASURED).map((pattern) => [pattern, true] as const))
   const isItem = sentence.block.kind === 'item'
-  const passage = [-1, 0, 1].map((step) => letter.sentences[sentence.index + step]).filter((other): other is Sentence => other !== undefined && other.block === sentence.block)
+  const passage = [-1, 0, 1]
+    .map((step) => letter.sentences[sentence.index + step])
+    .filter((other): other is Sentence => other !== undefined && other.block === sentence.block)
   const matches = measured
-  return (isItem ? [sentence] : passage).some((near) => matches.match(near.tokens).length > 0 || hasPair(near.tokens, near === sentence ? own : []))
+  return (isItem ? [sentence] : passage).some(
+    (near) => matches.match(near.tokens).length > 0 || hasPair(near.tokens, near === sentence ? own : [])
+  )
 }
 
-const number = /^(?:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|fifteen|twenty|thirty|forty|fifty|sixty)$/
+const number =
+  /^(?:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|fifteen|twenty|thirty|forty|fifty|sixty)$/
 
 /** Two numbers beside the proportions themselves, one of them with a unit: "50 minutes before, 20 after". */
 function hasPair(tokens: readonly Token[], own: readonly Proportion[]): boolean {
@@ -58,6 +71,10 @@ function hasPair(tokens: readonly Token[], own: readonly Proportion[]): boolean 
     const isNumber = kind === 'number' ? !/^(?:19|20)\d\d$/.test(lower) : number.test(lower)
     return isNumber && !own.some(({from, to}) => index >= from && index < to) ? [index] : []
   })
-  const withUnit = at.some((index) => [1, 2].some((step) => UNITS.test(tokens[index + step]?.lower ?? '')) || /^[\d.,]+(?:s|ms|gb|mb|kb|tb|k|m)$/.test(tokens[index]?.lower ?? ''))
+  const withUnit = at.some(
+    (index) =>
+      [1, 2].some((step) => UNITS.test(tokens[index + step]?.lower ?? '')) ||
+      /^[\d.,]+(?:s|ms|gb|mb|kb|tb|k|m)$/.test(tokens[index]?.lower ?? '')
+  )
   return at.length > 1 && withUnit
 }

@@ -1,6 +1,16 @@
-import type {Sentence, Token} from '../letter/letter.ts'
+import type {Letter, Sentence, Token} from '../letter/letter.ts'
 import {clauseEnd, clauseStart} from './assertion/clauses.ts'
-import {CROWDS, LOCAL_SCOPE, LOOSE_CROWDS, MARKET_CLAIMS, OWN_COUNT, OWN_SCOPE, TRADE, WORLD} from './market-claims.data.ts'
+import {
+  CROWDS,
+  LOCAL_SCOPE,
+  LOOSE_CROWDS,
+  MARKET_CLAIMS,
+  OWN_COUNT,
+  OWN_SCOPE,
+  REMOVING,
+  TRADE,
+  WORLD
+} from './market-claims.data.ts'
 import {numberAt} from './number-words.ts'
 import {lines, PhraseSet} from './phrases.ts'
 import {findProportions} from './proportions.ts'
@@ -10,27 +20,51 @@ import {findTechnologies} from './technologies.ts'
 export interface MarketClaim {
   readonly from: number
   readonly to: number
+  /** Where its verb begins, if one of doing away with something stands before it ("prevent 38% of all bugs"). */
+  readonly verb: number
 }
 
 const words = (text: string): ReadonlySet<string> => new Set(text.trim().split(/\s+/))
 const [crowds, loose] = [words(CROWDS), words(LOOSE_CROWDS)]
+
+/** Sentences without one of these make no claim of the kind: most of a letter. */
+const worthReading =
+  /\d|per ?cent|most|number one|first|half|every|out of|third|quarter|million|grow|grew|rise|rose|risen|rising|demand|market|leading|dominant|dominates|largest|biggest|no other|\bno\b|rules|leads|tops|overt|surpass|dethron|outrank|studies|survey|experts|statistics|research|doubl|tripl|times|twice|one in/i
+
 let compiled: PhraseSet<string> | undefined
 
 /** Claims about the market or a language that are not told of one's own shop; the first one of a sentence at most. */
-export function findMarketClaim(letterSentences: readonly Sentence[], sentence: Sentence): MarketClaim | undefined {
-  compiled ??= new PhraseSet(lines(MARKET_CLAIMS).filter((pattern) => !pattern.startsWith('#')).map((pattern) => [pattern, pattern] as const))
+export function findMarketClaim(letter: Letter, sentence: Sentence): MarketClaim | undefined {
+  if (!worthReading.test(sentence.text)) return undefined
+  compiled ??= new PhraseSet(
+    lines(MARKET_CLAIMS)
+      .filter((pattern) => !pattern.startsWith('#'))
+      .map((pattern) => [pattern, pattern] as const)
+  )
   const {tokens, indexes} = simplified(sentence)
   const claims = compiled
     .match(tokens)
-    .map(({value, from, to}) => ({pattern: value, from: indexes[from] ?? 0, to: (indexes[to - 1] ?? 0) + widthAt(indexes, to - 1, sentence)}))
-    .filter(({pattern, from, to}) => isMarket(sentence, pattern, from, to) && !isOwn(letterSentences, sentence, from, to))
+    .map(({value, from, to}) => ({
+      pattern: value,
+      from: indexes[from] ?? 0,
+      to: (indexes[to - 1] ?? 0) + widthAt(indexes, to - 1, sentence)
+    }))
+    .filter(
+      ({pattern, from, to}) => isMarket(sentence, pattern, from, to) && !isOwn(letter, sentence, from, to)
+    )
   const [first, ...rest] = claims
   if (!first) return undefined
   // The widest of those that begin together with, or inside, the first one.
-  return rest.reduce<MarketClaim>((best, {from, to}) => (from <= best.to && to > best.to && to - best.from <= 14 ? {from: best.from, to} : best), first)
+  const {from} = first
+  const to = rest.reduce(
+    (end, claim) => (claim.from <= end && claim.to - from <= 14 ? Math.max(end, claim.to) : end),
+    first.to
+  )
+  return {from, to, verb: REMOVING.test(sentence.tokens[from - 1]?.lower ?? '') ? from - 1 : from}
 }
 
-const widthAt = (indexes: readonly number[], at: number, {tokens}: Sentence): number => (indexes[at + 1] ?? tokens.length) - (indexes[at] ?? 0)
+const widthAt = (indexes: readonly number[], at: number, {tokens}: Sentence): number =>
+  (indexes[at + 1] ?? tokens.length) - (indexes[at] ?? 0)
 
 /** Growth needs a word of the trade beside it, rank a technology or "language" itself. */
 function isMarket({tokens}: Sentence, pattern: string, from: number, to: number): boolean {
@@ -39,21 +73,50 @@ function isMarket({tokens}: Sentence, pattern: string, from: number, to: number)
 }
 
 /** Whether the claim is about the writer's own shop, or the writer's own count. */
-function isOwn(all: readonly Sentence[], sentence: Sentence, from: number, to: number): boolean {
+function isOwn(letter: Letter, sentence: Sentence, from: number, to: number): boolean {
   const {tokens} = sentence
   const start = clauseStart(sentence, from, 'narrow')
   const end = clauseEnd(sentence, to - 1, 'narrow')
   const clause = tokens.slice(start, end)
   if (clause.some(({lower, text}) => OWN_SCOPE.test(lower) && text !== 'US')) return true
-  if (tokens.slice(from, to).some(({lower}, index, inside) => index > 1 && inside[index - 1]?.lower === 'the' && /^(?:in|on|at)$/.test(inside[index - 2]?.lower ?? '') && !WORLD.test(lower))) return true
-  if (tokens.slice(to, Math.min(end, to + 8)).some(({lower}, index, rest) => LOCAL_SCOPE.test(lower) && /^(?:the|this|that|a|in|on|at|from)$/.test(rest[index - 1]?.lower ?? ''))) return true
-  if (tokens.slice(from, to).some(({lower}) => /^(?:these|those|this|their|its|your|his|her)$/.test(lower)) && !/^(?:their|its)$/.test(tokens[to - 2]?.lower ?? '') && !tokens.slice(from, to).some(({lower}) => lower === 'of')) return true
-  return [sentence, all[sentence.index - 1]].some((near) => near?.block === sentence.block && counts(near))
+  if (
+    tokens
+      .slice(from, to)
+      .some(
+        ({lower}, index, inside) =>
+          index > 1 &&
+          inside[index - 1]?.lower === 'the' &&
+          /^(?:in|on|at)$/.test(inside[index - 2]?.lower ?? '') &&
+          !WORLD.test(lower)
+      )
+  )
+    return true
+  if (
+    tokens
+      .slice(to, Math.min(end, to + 8))
+      .some(
+        ({lower}, index, rest) =>
+          LOCAL_SCOPE.test(lower) && /^(?:the|this|that|a|in|on|at|from)$/.test(rest[index - 1]?.lower ?? '')
+      )
+  )
+    return true
+  if (
+    tokens.slice(from, to).some(({lower}) => /^(?:these|those|this|their|its|your|his|her)$/.test(lower)) &&
+    !/^(?:their|its)$/.test(tokens[to - 2]?.lower ?? '') &&
+    !tokens.slice(from, to).some(({lower}) => lower === 'of')
+  )
+    return true
+  return [sentence, letter.sentences[sentence.index - 1]].some(
+    (near) => near?.block === sentence.block && counts(near)
+  )
 }
 
 /** "When I counted our postmortems, …" */
 const counts = ({tokens}: Sentence): boolean =>
-  tokens.some(({lower}, index) => OWN_COUNT.test(lower) && [1, 2, 3].some((back) => /^(?:i|we)$/.test(tokens[index - back]?.lower ?? '')))
+  tokens.some(
+    ({lower}, index) =>
+      OWN_COUNT.test(lower) && [1, 2, 3].some((back) => /^(?:i|we)$/.test(tokens[index - back]?.lower ?? ''))
+  )
 
 /** The sentence with classes in place of words; `indexes` leads back. */
 function simplified(sentence: Sentence): {tokens: Token[]; indexes: number[]} {
@@ -92,7 +155,10 @@ function classOf(tokens: readonly Token[], index: number, token: Token): Token {
   const {lower} = token
   const before = [1, 2, 3].map((back) => tokens[index - back]?.lower ?? '')
   // "the developers", "our teams": particular ones.
-  const ofThe = /^(?:the|these|those|our|my|your|their|its)$/.test(before[0] ?? '') || /^(?:these|those|our|my|your|his|her)$/.test(before[1] ?? '') || (before[1] === 'the' && before[2] === 'of')
+  const ofThe =
+    /^(?:the|these|those|our|my|your|their|its)$/.test(before[0] ?? '') ||
+    /^(?:these|those|our|my|your|his|her)$/.test(before[1] ?? '') ||
+    (before[1] === 'the' && before[2] === 'of')
   if (lower === 'ups' && before[0] === 'start') return as(token, '<crowd>')
   if (crowds.has(lower) && !ofThe && !isModifier(tokens[index + 1])) return {...token, lower: '<crowd>'}
   if (loose.has(lower) && !ofThe && !isModifier(tokens[index + 1])) return as(token, '<loose>')
@@ -101,4 +167,6 @@ function classOf(tokens: readonly Token[], index: number, token: Token): Token {
 }
 
 /** "company cars", "team meetings": the crowd's name qualifies another noun. */
-const isModifier = (next: Token | undefined): boolean => next?.kind === 'word' && /^(?:cars?|meetings?|size|sizes|names?|time|hours|budget|code|data|logs?|events?|tests?)$/.test(next.lower)
+const isModifier = (next: Token | undefined): boolean =>
+  next?.kind === 'word' &&
+  /^(?:cars?|meetings?|size|sizes|names?|time|hours|budget|code|data|logs?|events?|tests?)$/.test(next.lower)

@@ -66,7 +66,10 @@ const table: readonly (readonly [text: string, amounts: string])[] = [
   ['Between 4 200 and 4 600 euros gross.', '4 200 and 4 600 euros gross = 4200..4600 EUR'],
   ['$103,000 and $169,000.', '$103,000 = 103000 USD; $169,000 = 169000 USD'],
   ['Some €48.000 bis €69.000 there.', '€48.000 bis €69.000 = 48000..69000 EUR'],
-  ['A hundred and twenty thousand dollars a year.', 'A hundred and twenty thousand dollars a year = 120000 USD year'],
+  [
+    'A hundred and twenty thousand dollars a year.',
+    'A hundred and twenty thousand dollars a year = 120000 USD year'
+  ],
   ['For 90,000 euros a year.', '90,000 euros a year = 90000 EUR year'],
   ['For seventy grand in Leeds.', 'seventy grand = 70000 USD'],
   ['For ninety thousand a year.', 'ninety thousand a year = 90000 - year'],
@@ -75,7 +78,10 @@ const table: readonly (readonly [text: string, amounts: string])[] = [
   ['A mid-six-figure sum.', 'mid-six-figure = 100000..999999 -'],
   ['A budget of $1.2M.', '$1.2M = 1200000 USD'],
   ['Some $1.4 trillion in volume.', '$1.4 trillion = 1400000000000 USD'],
-  ['USD $147,000.00 - 172,000.00 per year', 'USD $147,000.00 - 172,000.00 per year = 147000..172000 USD year'],
+  [
+    'USD $147,000.00 - 172,000.00 per year',
+    'USD $147,000.00 - 172,000.00 per year = 147000..172000 USD year'
+  ],
   ['$45, 700 - $74, 400 CAD', '$45, 700 - $74, 400 CAD = 45700..74400 USD'],
   ['$107,400—$158,000 USD', '$107,400—$158,000 USD = 107400..158000 USD'],
   ['£25-35k', '£25-35k = 25000..35000 GBP'],
@@ -96,10 +102,18 @@ describe('findAmounts', () => {
 
 describe('findMoney', () => {
   it('gives the span in the source, markup inside included', () => {
-    const letter = parseLetter('Dear Ms. Aho,\n\nIt pays **€70.000**\n– €80.000 there.\n\nKind regards,\nTove Lind')
+    const letter = parseLetter(
+      'Dear Ms. Aho,\n\nIt pays **€70.000**\n– €80.000 there.\n\nKind regards,\nTove Lind'
+    )
     const [sentence] = letter.sentences
     const [amount] = sentence ? findMoney(sentence) : []
     expect(amount && letter.source.slice(amount.span.start, amount.span.end)).toBe('€70.000**\n– €80.000')
-    expect(amount && sentence?.tokens.slice(amount.from, amount.to).map(({text}) => text)).toEqual(['€', '70.000', '–', '€', '80.000'])
+    expect(amount && sentence?.tokens.slice(amount.from, amount.to).map(({text}) => text)).toEqual([
+      '€',
+      '70.000',
+      '–',
+      '€',
+      '80.000'
+    ])
   })
 })

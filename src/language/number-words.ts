@@ -12,7 +12,11 @@ const list = (text: string, base: number, step: number): [string, number][] =>
   text.split(' ').map((word, index) => [word, base + index * step])
 
 const units = new Map<string, number>([
-  ...list('one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen', 1, 1),
+  ...list(
+    'one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen',
+    1,
+    1
+  ),
   ...list('twenty thirty forty fifty sixty seventy eighty ninety', 20, 10)
 ])
 const scales = new Map([
@@ -69,7 +73,9 @@ function inWords(tokens: readonly Token[], from: number): NumberMatch | undefine
     if (lower(next) === 'of') next++
     if (lower(next) === 'a' || lower(next) === 'an') next++
     const scale = scales.get(lower(next))
-    return scale !== undefined && scale >= 1000 ? withPlus(tokens, fraction * scale, next + 1, false) : undefined
+    return scale !== undefined && scale >= 1000
+      ? withPlus(tokens, fraction * scale, next + 1, false)
+      : undefined
   }
   if (article === 1) {
     if (!scales.has(lower(at + 1)) || lower(at + 1) === 'grand') return undefined

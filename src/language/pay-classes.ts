@@ -79,7 +79,9 @@ function classOfWord(tokens: readonly Token[], index: number, token: Token): Tok
   if (OTHER_MONEY.has(lower) && isOtherMoney(tokens, index)) return as(token, '<other>', 'mark')
   // "who" may stand in a gap ("freshers who know Django earn"), "that" may not.
   const ends = /^(?:that|which|where|because|when|while|although|though|but)$/.test(lower)
-  return ends ? as(token, lower, 'mark') : token
+  // "a lead of that calibre": a determiner there.
+  const points = lower === 'that' && /^(?:of|at|in|for|with|on|like)$/.test(before)
+  return ends && !points ? as(token, lower, 'mark') : token
 }
 
 function isRole(tokens: readonly Token[], index: number): boolean {
@@ -136,10 +138,11 @@ function isHead(next: Token | undefined): boolean {
   )
 }
 
-/** "our engineers", "my team's lead": the writer knows these figures at first hand. */
-const isOwn = (tokens: readonly Token[], index: number): boolean =>
-  [1, 2, 3].some(
-    (back) =>
-      /^(?:our|my|we|i)$/.test(tokens[index - back]?.lower ?? '') &&
-      tokens.slice(index - back, index).every(({kind}) => kind !== 'mark')
-  )
+/** "our engineers", "my lead": the writer knows these figures at first hand. "my kind of work" is the market's. */
+function isOwn(tokens: readonly Token[], index: number): boolean {
+  return [1, 2, 3].some((back) => {
+    if (!/^(?:our|my|we|i)$/.test(tokens[index - back]?.lower ?? '')) return false
+    const between = tokens.slice(index - back + 1, index)
+    return between.every(({kind, lower}) => kind !== 'mark' && !/^(?:kind|sort|type|line|level)$/.test(lower))
+  })
+}

@@ -21,12 +21,19 @@ export const ROLE_FRAMES: Readonly<Record<2 | 3, string>> = {
 <role> ..9 (is|are|'s|'re|being) ..3 (underpaid|overpaid|paid) , at ..3 <amount>
 <role> ..9 (is|are|'s|'re) ..2 (on|at) ..3 <amount>
 <role> ..6 paid ..5 <amount>
+<role> ..4 , (at|on|from) ..2 <amount>
+<role> ..9 (go|goes|going|walk|walks|walking|come|comes|get|gets|leave|leaves) (home|away|in|off|out|by) (with|at|on|for) ..3 <amount>
+<role> ..9 (in|within|into) (the|a|an) ..1 <amount> <measure>
+<role> ..9 (graded|banded|placed|ranked|scaled) ..1 (at|on|in) ..2 <amount>
 <role> ..9 (will|would|can|does|do|may) ..2 (cost|earn|make|get|take home|command|fetch|draw|receive|charge) ..4 <amount>
 <role> ..6 (costs|cost) ..4 <amount>
 <role> ..6 (set|sets) (you|one|us|them) back ..4 <amount>
 <role> <measure> ..2 <amount>
 what ..3 <role> ..3 (earns|earn|makes|make|gets|get|costs|cost) ..4 , ..1 <amount>
-<job> ..9 (pay|pays|paying|carry|carries|fetch|fetches|offer|offers|command|commands|bring|brings|attract|attracts) ..5 <amount>
+<job> ..9 (pay|pays|paying|fetch|fetches) ..5 <amount>
+<job> ..9 (carry|carries|offer|offers|command|commands|bring|brings|attract|attracts|earn|earns|net|nets) in? ..2 <amount>
+(offer|offers|quote|quotes|price|asking|market) for ..6 (<role>|<job>) ..6 <amount>
+(for|at) ..1 <amount> ..2 (you|one|they|anyone)? (get|gets|find|finds|hire|hires|buy|buys|have|has) ..4 <role>
 <job> ..9 (go|goes|going|come|comes|start|starts|starting|top|tops|list|lists) ..2 (up|out|to|for|at|from|with|in|between|anywhere) ..4 <amount>
 <job> ..9 (run|runs|range|ranges) ..1 (from|to|up|between|into|anywhere) ..4 <amount>
 <job> ..9 (reach|reaches) ..3 <amount>
@@ -51,7 +58,7 @@ market ..2 <measure> ..6 <amount>
 <gerund> ..8 pays ..4 <amount>
 <amount> (<job>|<role>)
 <amount> (python|senior|junior|remote|backend|back-end|software|data|engineering|tech|dev|it|ml|platform|contract|freelance|full|mid|staff|principal) ..1 (<job>|<role>)
-<amount> (is|are) ..3 what ..4 (<role>|<job>) ..6 (earn|earns|make|makes|get|gets|cost|costs|pay|pays|commands|draws)
+<amount> (is|are) ..3 what ..4 (<role>|<job>) ..6 (earn|earns|make|makes|get|gets|cost|costs|pay|pays|commands|draws|expect|expects|ask|asks|want|wants|charge|charges|bill|bills|receive|receives|take|takes|bring|brings|fetch|fetches)
 `,
   2: `
 <amount> ..4 for ..6 (<role>|<job>)
@@ -77,6 +84,8 @@ export const PAYER_FRAMES = `
 export const FLOOR_FRAMES = `
 (nobody|none|no|not|never|hardly|few) ..9 (<role>|<job>) ..6 (for|under|below|beneath) (less|under|below)? than? ..3 <amount>
 (nobody|none|no one|few) ..6 (write|writes|do|does|work|works|code|codes|touch|touches|start|starts|get|gets|move|moves) ..4 (for|under|below) (less|under|below)? than? ..3 <amount>
+<role> ..9 not ..4 (under|below|beneath) ..3 <amount>
+<role> ..9 not ..4 for less than ..2 <amount>
 no <role> ..9 (under|below|for) (less|under|below)? than? ..3 <amount>
 `
 
@@ -90,6 +99,7 @@ i ..3 not ..8 (for|under|below) (less|under|below)? than? ..3 <amount>
 export const OTHER_FRAMES: Readonly<Record<2 | 3, string>> = {
   3: `
 (customers|customer|clients|client|users|user|passengers|patients|visitors|subscribers|members) (pay|pays|paid|spend|spends) ..4 <amount>
+(paid|charged|billed|invoiced|quoted|cost|costs|wired|sent|owed|lent) (us|me|them|him|her) ..4 <amount>
 (we|i|us) (paid|charged|billed|gave|offered|spent|got|earned|made|raised|took|received) ..5 <amount>
 <amount> (of|in) ..3 (revenue|savings|sales|funding|losses|refunds|damage|fraud|volume|equity|investment|donations|costs|credits|traffic|business|debt|transactions|payments|claims|orders|hardware|tooling|test|cloud)
 `,

@@ -1,7 +1,7 @@
-import type {Letter, Sentence, Span, Token} from '../letter/letter.ts'
+import type {Letter, Sentence} from '../letter/letter.ts'
 import {clauseBorders} from './assertion/clauses.ts'
 import {findPay, type PayAmount} from './pay.ts'
-import {findSources, type SourceMention} from './sources.ts'
+import {findSources, THE_POSTING, type SourceMention} from './sources.ts'
 
 /** A stretch of tokens. */
 interface Range {
@@ -13,19 +13,29 @@ interface Range {
 export function distance(sentence: Sentence, one: Range, other: Range): number {
   const [left, right] = one.from < other.from ? [one, other] : [other, one]
   const borders = clauseBorders(sentence).slice(left.to, right.from + 1)
-  const weight = borders.reduce((sum, border) => sum + (border === 'wide' ? 12 : border === 'narrow' ? 6 : 0), 0)
+  const weight = borders.reduce(
+    (sum, border) => sum + (border === 'wide' ? 12 : border === 'narrow' ? 6 : 0),
+    0
+  )
   // A bracket right behind a figure holds its source: "$133,080 (BLS)".
   const bracket = sentence.tokens[left.to]?.text === '(' && right.from - left.to <= 3 ? weight : 0
-  const links = sentence.tokens.slice(left.to, right.from).filter(({lower}) => /^(?:,|and|with|against|to|plus|versus|vs|while)$/.test(lower)).length
+  const links = sentence.tokens
+    .slice(left.to, right.from)
+    .filter(({lower}) => /^(?:,|and|with|against|to|plus|versus|vs|while)$/.test(lower)).length
   return Math.max(0, right.from - left.to) + weight - bracket + 3 * links
 }
 
 /** The nearest of some ranges. */
-export const nearest = <Item extends Range>(sentence: Sentence, to: Range, items: readonly Item[]): Item | undefined =>
-  items.reduce<Item | undefined>((best, item) => (best === undefined || distance(sentence, to, item) < distance(sentence, to, best) ? item : best), undefined)
-
-/** Source span of tokens. */
-export const spanOf = (tokens: readonly Token[], {from, to}: Range): Span => ({start: tokens[from]?.start ?? 0, end: tokens[to - 1]?.end ?? 0})
+export const nearest = <Item extends Range>(
+  sentence: Sentence,
+  to: Range,
+  items: readonly Item[]
+): Item | undefined =>
+  items.reduce<Item | undefined>(
+    (best, item) =>
+      best === undefined || distance(sentence, to, item) < distance(sentence, to, best) ? item : best,
+    undefined
+  )
 
 /** Pay figures of two sources in one sentence. */
 export interface Blend {
@@ -36,14 +46,17 @@ export interface Blend {
 
 /** Two sources whose pay figures one sentence mixes: each with its figure, or one figure credited to both. */
 export function findBlend(sentence: Sentence, extra: readonly string[]): Blend | undefined {
-  const sources = findSources(sentence, extra).filter(({key, known}) => key !== 'the posting' && known?.topic !== 'market')
+  const sources = findSources(sentence, extra).filter(
+    ({key, known}) => key !== THE_POSTING && known?.topic !== 'market'
+  )
   const [first] = sources
   if (!first || sources.every(({key}) => key === first.key)) return undefined
   const amounts = findPay(sentence, extra).filter(({kind}) => kind === 'role')
   const owned = amounts.map((amount) => ({amount, source: nearest(sentence, amount, sources)}))
   for (const [index, {amount, source}] of owned.entries()) {
     const earlier = owned.slice(0, index).find((other) => other.source?.key !== source?.key)
-    if (earlier?.source && source) return {sources: [earlier.source, source], amounts: [earlier.amount, amount]}
+    if (earlier?.source && source)
+      return {sources: [earlier.source, source], amounts: [earlier.amount, amount]}
   }
   const [amount] = amounts
   if (!amount) return undefined
@@ -51,7 +64,12 @@ export function findBlend(sentence: Sentence, extra: readonly string[]): Blend |
     const next = sources[index + 1]
     if (!next || next.key === source.key) continue
     const between = sentence.tokens.slice(source.to, next.from).map(({lower}) => lower)
-    if (between.length <= 5 && between.some((word) => /^(?:and|plus|with|&|\+|between|\/)$/.test(word)) && !between.some((word) => /^(?:i|but|not|,)$/.test(word))) return {sources: [source, next], amounts: [amount, amount]}
+    if (
+      between.length <= 5 &&
+      between.some((word) => /^(?:and|plus|with|&|\+|between|\/)$/.test(word)) &&
+      !between.some((word) => /^(?:i|but|not|,)$/.test(word))
+    )
+      return {sources: [source, next], amounts: [amount, amount]}
   }
   return undefined
 }
@@ -67,11 +85,24 @@ function findTitles({tokens}: Sentence): TitleMention[] {
   const found: TitleMention[] = []
   for (let at = 0; at < tokens.length; at++) {
     const lower = tokens[at]?.lower ?? ''
-    if (!/^(?:developers?|engineers?|programmers?|devs?|coders?|people|specialists?|professionals?|programming)$/.test(lower)) continue
+    if (
+      !/^(?:developers?|engineers?|programmers?|devs?|coders?|people|specialists?|professionals?|programming)$/.test(
+        lower
+      )
+    )
+      continue
     let from = at
-    while (from > 0 && at - from < 3 && (/^(?:senior|junior|software|python|backend|web|application|systems|computer|data|quality|lead|staff|middle)$/.test(tokens[from - 1]?.lower ?? ''))) from--
+    while (
+      from > 0 &&
+      at - from < 3 &&
+      /^(?:senior|junior|software|python|backend|web|application|systems|computer|data|quality|lead|staff|middle)$/.test(
+        tokens[from - 1]?.lower ?? ''
+      )
+    )
+      from--
     const words = tokens.slice(from, at + 1).map((token) => token.lower)
-    if (tokens[at + 1]?.lower === 'of' && tokens[at + 2]?.lower === 'python') found.push({from, to: at + 3, python: true})
+    if (tokens[at + 1]?.lower === 'of' && tokens[at + 2]?.lower === 'python')
+      found.push({from, to: at + 3, python: true})
     else if (words.includes('python')) found.push({from, to: at + 1, python: true})
     else if (words.some((word) => tracked.test(word))) found.push({from, to: at + 1, python: false})
   }
@@ -88,7 +119,11 @@ export interface Misattribution {
 }
 
 /** The first such figure of a sentence. */
-export function findBlsPython(letter: Letter, sentence: Sentence, extra: readonly string[]): Misattribution | undefined {
+export function findBlsPython(
+  letter: Letter,
+  sentence: Sentence,
+  extra: readonly string[]
+): Misattribution | undefined {
   const sources = findSources(sentence, extra)
   const previous = letter.sentences[sentence.index - 1]
   if (!sources.some(({key}) => key === 'BLS')) return undefined
@@ -97,11 +132,20 @@ export function findBlsPython(letter: Letter, sentence: Sentence, extra: readonl
     const source = nearest(sentence, figure, sources)
     if (source?.key !== 'BLS') continue
     const title = nearest(sentence, figure, titles)
-    if (title?.python) return {range: {from: Math.min(title.from, figure.from), to: Math.max(title.to, figure.to)}, figure, source, title}
+    if (title?.python)
+      return {
+        range: {from: Math.min(title.from, figure.from), to: Math.max(title.to, figure.to)},
+        figure,
+        source,
+        title
+      }
     if (title || previous?.block !== sentence.block) continue
-    const pronoun = sentence.tokens.some(({lower}) => /^(?:it|they|them|this|that|these|those|which|one)$/.test(lower))
+    const pronoun = sentence.tokens.some(({lower}) =>
+      /^(?:it|they|them|this|that|these|those|which|one)$/.test(lower)
+    )
     const before = findTitles(previous)
-    if (pronoun && before.length > 0 && before.at(-1)?.python) return {range: figure, figure, source, title: undefined}
+    if (pronoun && before.length > 0 && before.at(-1)?.python)
+      return {range: figure, figure, source, title: undefined}
   }
   return undefined
 }
@@ -111,7 +155,8 @@ function figuresOf(sentence: Sentence, sources: readonly SourceMention[], extra:
   const {tokens} = sentence
   const money = findPay(sentence, extra).filter(({currency}) => currency !== undefined)
   const counts = tokens.flatMap(({kind, text, glue}, from): Range[] => {
-    if (kind !== 'number' || glue === '-' || money.some((amount) => from >= amount.from && from < amount.to)) return []
+    if (kind !== 'number' || glue === '-' || money.some((amount) => from >= amount.from && from < amount.to))
+      return []
     if (sources.some((source) => from >= source.from && from <= source.to)) return []
     const share = text.endsWith('%') || /^(?:%|percent|per)$/.test(tokens[from + 1]?.lower ?? '')
     return share || /^\d{1,3}(?:,\d{3})+$/.test(text) ? [{from, to: from + 1}] : []

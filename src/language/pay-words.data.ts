@@ -10,6 +10,8 @@ export const ROLE_NOUNS = words(`
   sre sres devops mlops hire hires talent principal principals fresher freshers person people persons expert experts pythonista pythonistas
   convert hacker technician technicians tester testers designer designers employee employees professional professionals practitioner practitioners
   newcomer newcomers veteran veterans folks starter starters beginner beginners maintainer maintainers cto trainer quant quants
+  teacher teachers lecturer lecturers nurse nurses doctor doctors lawyer lawyers accountant accountants statistician statisticians postdoc postdocs
+  professor professors sysadmin sysadmins dba dbas writer writers admin admins convert converts switcher switchers headcount
   l3 l4 l5 l6 l7 e3 e4 e5 e6 ic4 ic5 ic6 tl somebody someone anybody anyone whoever
 `)
 
@@ -82,5 +84,5 @@ export const ROLE_VERBS = words(`
   earn earns make makes draw draws command commands charge charges bill bills fetch fetches get gets receive receives clear clears pocket pockets
   net nets gross grosses average averages land lands see sees attract attracts take takes bring brings pull pulls start starts begin begins sit sits
   stand stands top tops max hover hovers expect expects demand demands ask asks want wants cost costs pay pays carry carries offer offers run runs
-  come comes range ranges list lists know knows write writes live lives join joins hold holds set sets salary salaries wage wages median rate rates
+  come comes range ranges list lists know knows write writes live lives join joins hold holds set sets walk walks leave leaves cross crosses clock clocks reach reaches fall falls lie lies swear swears go goes salary salaries wage wages median rate rates
 `)

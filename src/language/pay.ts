@@ -59,7 +59,8 @@ const frames = (): Frames =>
     own: new PhraseSet([
       ...framed('own', 5, OWN_FLOOR_FRAMES, {floor: true}),
       ...framed('own', 4, OWN_FRAMES),
-      ...framed('other', 3, OTHER_FRAMES[3])
+      ...framed('other', 3, OTHER_FRAMES[3]),
+      ...framed('other', 2, OTHER_FRAMES[2])
     ]),
     role: new PhraseSet([
       ...framed('role', 4, FLOOR_FRAMES, {floor: true}),

@@ -189,6 +189,11 @@ const element = /\s*(\.\.\d+|[()|]\??|[^\s()|]+)/y
  * @throws {PhraseError} Where the pattern may match nothing at all.
  */
 function firstTests(pattern: string): Test[] {
+  const plain = /^[^\s()|?<._^]+(?= |$)/.exec(pattern)
+  return plain ? [testOf(plain[0])] : testsOfFirstElements(pattern)
+}
+
+function testsOfFirstElements(pattern: string): Test[] {
   const tests: Test[] = []
   let at = pattern.startsWith('^ ') ? 2 : 0
   const next = (): string | undefined => {

@@ -34,24 +34,34 @@ function proportionAt(tokens: readonly Token[], from: number): Omit<Proportion, 
     const value = Number(glued[1]?.replace(',', '.'))
     return {kind: glued[2] === 'x' ? 'factor' : 'percent', value, to: from + 1}
   }
-  if (lower(from) === 'every' && ordinals.test(lower(from + 1))) return {kind: 'fraction', value: 50, to: from + 2}
+  if (lower(from) === 'every' && ordinals.test(lower(from + 1)))
+    return {kind: 'fraction', value: 50, to: from + 2}
   if (lower(from) === 'half' && lower(from + 1) !== 'a') return {kind: 'fraction', value: 50, to: from + 1}
-  if (/^(?:a|an)$/.test(lower(from)) && fractions.test(lower(from + 1)) && lower(from + 2) === 'of') return {kind: 'fraction', value: 33, to: from + 2}
+  if (/^(?:a|an)$/.test(lower(from)) && fractions.test(lower(from + 1)) && lower(from + 2) === 'of')
+    return {kind: 'fraction', value: 33, to: from + 2}
   const number = numberAt(tokens, from)
   if (!number) return undefined
   let {to} = number
-  const second = tokens[to]?.glue === '-' || /^(?:to|or|-|–)$/.test(lower(to)) ? numberAt(tokens, tokens[to]?.glue === '-' ? to : to + 1) : undefined
+  const second =
+    tokens[to]?.glue === '-' || /^(?:to|or|-|–)$/.test(lower(to))
+      ? numberAt(tokens, tokens[to]?.glue === '-' ? to : to + 1)
+      : undefined
   // "20 to 30 per cent", "5-10%"
   const range = second ?? undefined
   const tail = range ? range.to : to
   const last = tokens[tail - 1]?.lower ?? ''
   if (range && /%$/.test(last)) return {kind: 'percent', value: range.value, to: tail}
-  if (lower(tail) === '%' || lower(tail) === 'percent' || lower(tail) === 'pct') return {kind: 'percent', value: (range ?? number).value, to: tail + 1}
-  if (lower(tail) === 'per' && lower(tail + 1) === 'cent') return {kind: 'percent', value: (range ?? number).value, to: tail + 2}
+  if (lower(tail) === '%' || lower(tail) === 'percent' || lower(tail) === 'pct')
+    return {kind: 'percent', value: (range ?? number).value, to: tail + 1}
+  if (lower(tail) === 'per' && lower(tail + 1) === 'cent')
+    return {kind: 'percent', value: (range ?? number).value, to: tail + 2}
   if (lower(to) === 'out' && lower(to + 1) === 'of') to += 1
   const joined = lower(to) === 'of' || lower(to) === 'in' ? numberAt(tokens, to + 1) : undefined
-  if (joined && number.value > 0 && number.value < joined.value && joined.value <= 20) return {kind: 'fraction', value: (100 * number.value) / joined.value, to: joined.to}
-  if (fractions.test(lower(number.to)) && lower(number.to) !== 'half') return {kind: 'fraction', value: 66, to: number.to + 1}
-  if (/^(?:times|fold|x|×)$/.test(lower(number.to))) return {kind: 'factor', value: number.value, to: number.to + 1}
+  if (joined && number.value > 0 && number.value < joined.value && joined.value <= 20)
+    return {kind: 'fraction', value: (100 * number.value) / joined.value, to: joined.to}
+  if (fractions.test(lower(number.to)) && lower(number.to) !== 'half')
+    return {kind: 'fraction', value: 66, to: number.to + 1}
+  if (/^(?:times|fold|x|×)$/.test(lower(number.to)))
+    return {kind: 'factor', value: number.value, to: number.to + 1}
   return undefined
 }

@@ -1,6 +1,12 @@
 import type {Sentence} from '../letter/letter.ts'
 import {lines, PhraseSet} from './phrases.ts'
-import {PYTHON_FEATURES, PYTHON_RELEASES, LAST_PYTHON_2_MINOR, type PythonFeature, type PythonRelease} from './python-history.data.ts'
+import {
+  PYTHON_FEATURES,
+  PYTHON_RELEASES,
+  LAST_PYTHON_2_MINOR,
+  type PythonFeature,
+  type PythonRelease
+} from './python-history.data.ts'
 
 /** A feature of the language or its standard library that a sentence names. */
 export interface FeatureMention {
@@ -19,7 +25,10 @@ let compiled: PhraseSet<Wording> | undefined
 
 const phrases = (): PhraseSet<Wording> =>
   (compiled ??= new PhraseSet(
-    PYTHON_FEATURES.flatMap((feature) => [...wordings(feature, feature.prose, false), ...wordings(feature, feature.code, true)])
+    PYTHON_FEATURES.flatMap((feature) => [
+      ...wordings(feature, feature.prose, false),
+      ...wordings(feature, feature.code, true)
+    ])
   ))
 
 const wordings = (feature: PythonFeature, text = '', code: boolean): (readonly [string, Wording])[] =>
@@ -32,7 +41,9 @@ export function findPythonFeatures({tokens}: Sentence): FeatureMention[] {
     if (value.code && tokens[from]?.code !== true) continue
     const {feature} = value
     if (feature.mark !== undefined && !tokens.some(({text}) => text === feature.mark)) continue
-    const known = mentions.findIndex((mention) => mention.feature === feature || (from < mention.to && mention.from < to))
+    const known = mentions.findIndex(
+      (mention) => mention.feature === feature || (from < mention.to && mention.from < to)
+    )
     const other = mentions[known]
     if (!other) mentions.push({feature, from, to})
     else if (to - from > other.to - other.from) mentions[known] = {feature, from, to}
@@ -43,8 +54,10 @@ export function findPythonFeatures({tokens}: Sentence): FeatureMention[] {
 type Version = {readonly major: number; readonly minor: number | undefined}
 
 /** Whether a version is older than another; without a minor version, whether all of its line is. */
-export const isBefore = ({major, minor}: Version, [sinceMajor, sinceMinor]: readonly [number, number]): boolean =>
-  major < sinceMajor || (major === sinceMajor && minor !== undefined && minor < sinceMinor)
+export const isBefore = (
+  {major, minor}: Version,
+  [sinceMajor, sinceMinor]: readonly [number, number]
+): boolean => major < sinceMajor || (major === sinceMajor && minor !== undefined && minor < sinceMinor)
 
 const find = ({major, minor}: Version): PythonRelease | undefined =>
   PYTHON_RELEASES.find((release) => release.major === major && release.minor === minor)
@@ -52,7 +65,8 @@ const find = ({major, minor}: Version): PythonRelease | undefined =>
 /** `YYYY-MM-DD`: the day of its release, real or planned; `never` for a version that no plan has. */
 export function releaseDate(version: Version): string {
   const {major, minor} = version
-  if (major === 2) return (minor ?? 0) > LAST_PYTHON_2_MINOR ? 'never' : (find(version)?.released ?? '2000-10-16')
+  if (major === 2)
+    return (minor ?? 0) > LAST_PYTHON_2_MINOR ? 'never' : (find(version)?.released ?? '2000-10-16')
   if (major !== 3) return 'never'
   // A release every October since 3.9 (PEP 602).
   return find(version)?.released ?? `${String(2011 + (minor ?? 0))}-10-01`
@@ -61,7 +75,8 @@ export function releaseDate(version: Version): string {
 /** The last day of support, `YYYY-MM-DD`; a line without a minor version ends with its last member. */
 export function endOfLife(version: Version): string | undefined {
   const {major, minor} = version
-  if (major === 2 && (minor === undefined || minor < 5)) return endOfLife({major: 2, minor: minor === undefined ? LAST_PYTHON_2_MINOR : 5})
+  if (major === 2 && (minor === undefined || minor < 5))
+    return endOfLife({major: 2, minor: minor === undefined ? LAST_PYTHON_2_MINOR : 5})
   const end = find(version)?.endOfLife
   return end?.length === 7 ? `${end}-31` : end
 }

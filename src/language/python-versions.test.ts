@@ -6,7 +6,13 @@ const read = (text: string): string =>
   parseLetter(`Dear Ms. Aho,\n\n${text}\n\nKind regards,\nTove Lind`)
     .sentences.flatMap((sentence) => findPythonVersions(sentence))
     .map(({major, minor, freeThreadedTag, named, open}) =>
-      [major, ...(minor === undefined ? [] : ['.', minor]), freeThreadedTag ? 't' : '', open ? '+' : '', named ? '' : '?'].join('')
+      [
+        major,
+        ...(minor === undefined ? [] : ['.', minor]),
+        freeThreadedTag ? 't' : '',
+        open ? '+' : '',
+        named ? '' : '?'
+      ].join('')
     )
     .join(' ')
 

@@ -1,5 +1,14 @@
 import type {Sentence, Span, Token} from '../letter/letter.ts'
-import {BE, JOINTS, LOOKALIKES, MEASURES, PYTHON_NAMES, TIMES, VERSION_LEADS, VERSION_NOUNS} from './python-versions.data.ts'
+import {
+  BE,
+  JOINTS,
+  LOOKALIKES,
+  MEASURES,
+  PYTHON_NAMES,
+  TIMES,
+  VERSION_LEADS,
+  VERSION_NOUNS
+} from './python-versions.data.ts'
 
 /** A Python version that a sentence names. */
 export interface PythonVersion {
@@ -33,7 +42,8 @@ interface Literal {
   readonly to: number
 }
 
-type Owner = {readonly kind: 'python'; readonly from: number} | {readonly kind: 'bare'} | {readonly kind: 'other'}
+type Owner =
+  {readonly kind: 'python'; readonly from: number} | {readonly kind: 'bare'} | {readonly kind: 'other'}
 
 /** "Python 2" to "Python 4" without a minor version; a joke about Python 5 is left alone. */
 const majors = /^([234])(\+)?$/
@@ -56,7 +66,17 @@ export function findPythonVersions(sentence: Sentence): PythonVersion[] {
       const from = owner.kind === 'python' ? owner.from : index
       const {major, minor, tag, open, pre, to} = literal
       const span = {start: tokens[from]?.start ?? 0, end: tokens[to - 1]?.end ?? 0}
-      found.push({major, minor, freeThreadedTag: tag, named: owner.kind === 'python', open, preRelease: pre, span, from, to})
+      found.push({
+        major,
+        minor,
+        freeThreadedTag: tag,
+        named: owner.kind === 'python',
+        open,
+        preRelease: pre,
+        span,
+        from,
+        to
+      })
     }
     index = literal.to - 1
   }
@@ -64,8 +84,13 @@ export function findPythonVersions(sentence: Sentence): PythonVersion[] {
 }
 
 /** As a message names it: "Python 3.12". */
-export const pythonName = ({major, minor}: {readonly major: number; readonly minor: number | undefined}): string =>
-  minor === undefined ? `Python ${major}` : `Python ${major}.${minor}`
+export const pythonName = ({
+  major,
+  minor
+}: {
+  readonly major: number
+  readonly minor: number | undefined
+}): string => (minor === undefined ? `Python ${major}` : `Python ${major}.${minor}`)
 
 function literalAt(tokens: readonly Token[], index: number): Literal | undefined {
   const token = tokens[index]
@@ -75,7 +100,15 @@ function literalAt(tokens: readonly Token[], index: number): Literal | undefined
     if (!match) return undefined
     const minor = match[2] === undefined ? undefined : Number(match[2])
     const to = index + 1
-    return {major: Number(match[1]), minor, tag: match[3] !== undefined, open: opens(tokens, to), pre: false, selfNamed: true, to}
+    return {
+      major: Number(match[1]),
+      minor,
+      tag: match[3] !== undefined,
+      open: opens(tokens, to),
+      pre: false,
+      selfNamed: true,
+      to
+    }
   }
   const match = full.exec(token.lower)
   if (match) {
@@ -83,20 +116,40 @@ function literalAt(tokens: readonly Token[], index: number): Literal | undefined
     const number = tokens[index + 1]
     const to = suffix && number?.kind === 'number' && !number.space ? index + 2 : index + 1
     const open = match[5] !== undefined || opens(tokens, to)
-    return {major: Number(match[1]), minor: Number(match[2]), tag: match[3] !== undefined, open, pre: suffix, selfNamed: false, to}
+    return {
+      major: Number(match[1]),
+      minor: Number(match[2]),
+      tag: match[3] !== undefined,
+      open,
+      pre: suffix,
+      selfNamed: false,
+      to
+    }
   }
   const whole = majors.exec(token.lower)
   if (!whole) return undefined
   // "3.x": number, full stop, letter.
-  const wild = tokens[index + 1]?.text === '.' && tokens[index + 1]?.space === false && tokens[index + 2]?.lower === 'x'
+  const wild =
+    tokens[index + 1]?.text === '.' && tokens[index + 1]?.space === false && tokens[index + 2]?.lower === 'x'
   const to = wild ? index + 3 : index + 1
-  return {major: Number(whole[1]), minor: undefined, tag: false, open: whole[2] !== undefined, pre: false, selfNamed: false, to}
+  return {
+    major: Number(whole[1]),
+    minor: undefined,
+    tag: false,
+    open: whole[2] !== undefined,
+    pre: false,
+    selfNamed: false,
+    to
+  }
 }
 
 /** "3.8 or later", "3.8 and up". */
 function opens(tokens: readonly Token[], to: number): boolean {
   const [joint, word] = [tokens[to]?.lower, tokens[to + 1]?.lower ?? '']
-  return (joint === 'or' || joint === 'and') && /^(?:later|newer|higher|above|up|upwards|greater|beyond|onwards)$/.test(word)
+  return (
+    (joint === 'or' || joint === 'and') &&
+    /^(?:later|newer|higher|above|up|upwards|greater|beyond|onwards)$/.test(word)
+  )
 }
 
 function ownerOf(
@@ -108,18 +161,22 @@ function ownerOf(
 ): Owner {
   if (literal.selfNamed) return {kind: 'python', from: index}
   const lead = pythonBefore(tokens, index)
-  if (lead !== undefined) return counts(tokens, literal, lead) ? {kind: 'other'} : {kind: 'python', from: lead}
+  if (lead !== undefined)
+    return counts(tokens, literal, lead) ? {kind: 'other'} : {kind: 'python', from: lead}
   if (pythonAfter(tokens, literal.to)) return {kind: 'python', from: index}
   const partner = joinedWith(tokens, index, owners)
   if (partner) {
     if (partner.kind === 'other' || counts(tokens, literal)) return {kind: 'other'}
-    return literal.minor === undefined && partner.kind === 'bare' ? {kind: 'other'} : {...partner, ...(partner.kind === 'python' && {from: index})}
+    return literal.minor === undefined && partner.kind === 'bare'
+      ? {kind: 'other'}
+      : {...partner, ...(partner.kind === 'python' && {from: index})}
   }
   if (literal.minor === undefined) return {kind: 'other'}
   return isBare(tokens, index, literal, found) ? {kind: 'bare'} : {kind: 'other'}
 }
 
-const isPython = (token: Token | undefined): boolean => token?.kind === 'word' && PYTHON_NAMES.has(token.lower)
+const isPython = (token: Token | undefined): boolean =>
+  token?.kind === 'word' && PYTHON_NAMES.has(token.lower)
 
 /** Index of the name that the number at `index` stands behind: "Python 3.11", "Python, version 3.11", "Python from 2.7". */
 function pythonBefore(tokens: readonly Token[], index: number): number | undefined {
@@ -149,7 +206,11 @@ function pythonAfter(tokens: readonly Token[], to: number): boolean {
 }
 
 /** The version that this one is paired with: "3.8 to 3.13", "3.11 and 3.12", "from 2.7 straight to 3.12". */
-function joinedWith(tokens: readonly Token[], index: number, owners: ReadonlyMap<number, Owner>): Owner | undefined {
+function joinedWith(
+  tokens: readonly Token[],
+  index: number,
+  owners: ReadonlyMap<number, Owner>
+): Owner | undefined {
   const glue = tokens[index]?.glue
   if (glue !== '' && owners.has(index - 1)) return owners.get(index - 1)
   let joints = 0
@@ -169,15 +230,26 @@ function counts(tokens: readonly Token[], {minor, to}: Literal, name?: number): 
   if (next?.text === '%') return true
   if (name === undefined) return MEASURES.has(lower) || (minor === undefined && TIMES.has(lower))
   const isEra = tokens[name - 1]?.lower === 'the' && /^(?:days|years|times|era)$/.test(lower)
-  if (minor !== undefined) return /^(?:times|x|fold|percent|per|seconds|ms|million|billion|hours)$/.test(lower)
+  if (minor !== undefined)
+    return /^(?:times|x|fold|percent|per|seconds|ms|million|billion|hours)$/.test(lower)
   // "Python 3-5 years", "Python 3 to 5 years".
-  const range = tokens[to]?.kind === 'number' && tokens[to]?.glue === '-' ? to : lower === 'to' && tokens[to + 1]?.kind === 'number' ? to + 1 : -1
+  const range =
+    tokens[to]?.kind === 'number' && tokens[to]?.glue === '-'
+      ? to
+      : lower === 'to' && tokens[to + 1]?.kind === 'number'
+        ? to + 1
+        : -1
   if (range > 0 && TIMES.has(tokens[range + 1]?.lower ?? '')) return true
   return !isEra && (TIMES.has(lower) || MEASURES.has(lower)) && lower !== 'runtime'
 }
 
 /** Whether a number that no name binds is a version of Python by what stands around it. */
-function isBare(tokens: readonly Token[], index: number, literal: Literal, found: readonly PythonVersion[]): boolean {
+function isBare(
+  tokens: readonly Token[],
+  index: number,
+  literal: Literal,
+  found: readonly PythonVersion[]
+): boolean {
   const {major, minor = 0, to, tag} = literal
   const inRange = major === 3 ? minor <= 19 : major === 2 && minor >= 5 && minor <= 7
   if (!inRange || counts(tokens, literal) || rangeCounts(tokens, literal)) return false
@@ -192,15 +264,19 @@ function isBare(tokens: readonly Token[], index: number, literal: Literal, found
   if (next && LOOKALIKES.has(next.lower) && minor < 6) return false
   if (!previous) return minor >= 6 && next?.kind === 'word'
   if (previous.kind === 'mark') {
-    if (/[([,:–—-]/.test(previous.text)) return isTold || (minor >= 6 && VERSION_NOUNS.has(before?.lower ?? ''))
+    if (/[([,:–—-]/.test(previous.text))
+      return isTold || (minor >= 6 && VERSION_NOUNS.has(before?.lower ?? ''))
     return /["'`*]/.test(previous.text) && isTold
   }
   if (BE.has(previous.lower)) return isTold || (minor >= 10 && !isProduct(before, index - 2))
   if (previous.lower === 'at') return isTold && !isProduct(before, index - 2)
   if (VERSION_NOUNS.has(previous.lower)) {
-    return before === undefined || before.kind === 'mark' ? isTold : VERSION_LEADS.has(before.lower) || BE.has(before.lower)
+    return before === undefined || before.kind === 'mark'
+      ? isTold
+      : VERSION_LEADS.has(before.lower) || BE.has(before.lower)
   }
-  if (!VERSION_LEADS.has(previous.lower)) return previous.lower === 'of' && /^(?:instead|ahead|because|out|clear)$/.test(before?.lower ?? '')
+  if (!VERSION_LEADS.has(previous.lower))
+    return previous.lower === 'of' && /^(?:instead|ahead|because|out|clear)$/.test(before?.lower ?? '')
   // "Airflow from 2.7", "Celery to 3.1": theirs. "FastAPI on 3.9": Python runs it.
   return !(/^(?:from|to|than)$/.test(previous.lower) && isProduct(before, index - 2))
 }
@@ -212,9 +288,14 @@ function rangeCounts(tokens: readonly Token[], {major, minor = 0, to}: Literal):
   const literal = second === undefined ? undefined : literalAt(tokens, second)
   if (!literal) return false
   if (counts(tokens, literal)) return true
-  return joint?.lower === 'to' && (literal.major < major || (literal.major === major && (literal.minor ?? 99) < minor))
+  return (
+    joint?.lower === 'to' &&
+    (literal.major < major || (literal.major === major && (literal.minor ?? 99) < minor))
+  )
 }
 
 /** A name of something: capitalised where no sentence begins. */
 const isProduct = (token: Token | undefined, index: number): boolean =>
-  token?.kind === 'word' && !isPython(token) && (LOOKALIKES.has(token.lower) || (index > 0 && /^\p{Lu}/u.test(token.text) && token.text !== 'I'))
+  token?.kind === 'word' &&
+  !isPython(token) &&
+  (LOOKALIKES.has(token.lower) || (index > 0 && /^\p{Lu}/u.test(token.text) && token.text !== 'I'))

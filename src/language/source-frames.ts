@@ -29,18 +29,24 @@ export function isName(tokens: readonly Token[], from: number, to: number): bool
   return verbs.has(word(tokens, to)) || /^(?:has|have|gives?|'s|data|salar)/.test(word(tokens, to))
 }
 
-const capitalised = (token: Token | undefined): boolean => token?.kind === 'word' && /^\p{Lu}|^\p{Ll}+\p{Lu}|\.\p{Ll}{2,4}$/u.test(token.text) && !/^I$/.test(token.text)
+const capitalised = (token: Token | undefined): boolean =>
+  token?.kind === 'word' &&
+  /^\p{Lu}|^\p{Ll}+\p{Lu}|\.\p{Ll}{2,4}$/u.test(token.text) &&
+  !/^I$/.test(token.text)
 
 /** A proper name at a token: capitalised, or the sentence's first word if no common word of that place. */
 function isProper(tokens: readonly Token[], at: number): boolean {
   const token = tokens[at]
-  if (!capitalised(token) || noSources.has(token?.lower ?? '') || common.test(token?.lower ?? '')) return false
+  if (!capitalised(token) || noSources.has(token?.lower ?? '') || common.test(token?.lower ?? ''))
+    return false
   const opens = at === 0 || /^[.!?:;"(\u2013\u2014-]$/.test(tokens[at - 1]?.text ?? '')
-  if (opens && at === 0 && (/s$/.test(token?.lower ?? '') && word(tokens, at + 1) !== "'s")) return /\p{Lu}.*\p{Lu}|\./u.test(token?.text ?? '')
+  if (opens && at === 0 && /s$/.test(token?.lower ?? '') && word(tokens, at + 1) !== "'s")
+    return /\p{Lu}.*\p{Lu}|\./u.test(token?.text ?? '')
   return !findTechnologies(tokens.slice(at, at + 1)).some(({entry}) => entry.ordinary !== true)
 }
 
-const common = /^(?:the|a|an|this|that|these|those|our|my|your|its|their|his|her|of|in|and|or|for|with|by|on|to|from|every|each|any|some|recent|latest|last|new|annual|own|internal|public|official|salary|pay|wage|rate|income|compensation|developer|developers|tech|industry|market|big|large|short|long|first|second|load|performance|bug|error|test|data|time|same|other|another|one|two|three|few|several|many|all|no|next|single|full|detailed|python|is|are|was|were|has|have|as|such|most|various|different)$/
+const common =
+  /^(?:the|a|an|this|that|these|those|our|my|your|its|their|his|her|of|in|and|or|for|with|by|on|to|from|every|each|any|some|recent|latest|last|new|annual|own|internal|public|official|salary|pay|wage|rate|income|compensation|developer|developers|tech|industry|market|big|large|short|long|first|second|load|performance|bug|error|test|data|time|same|other|another|one|two|three|few|several|many|all|no|next|single|full|detailed|python|is|are|was|were|has|have|as|such|most|various|different)$/
 
 /** "the DOU survey", "IG Metall pay table", "its 2025 guide", "the state's public pay register". */
 function publication(tokens: readonly Token[], at: number): Range | undefined {
@@ -69,7 +75,9 @@ function publication(tokens: readonly Token[], at: number): Range | undefined {
       break
     } else break
   }
-  const ofYear = /^(?:of|from|for|in)$/.test(word(tokens, at + 1)) && (/^(?:19|20)\d\d$/.test(word(tokens, at + 2)) || isProper(tokens, at + 2))
+  const ofYear =
+    /^(?:of|from|for|in)$/.test(word(tokens, at + 1)) &&
+    (/^(?:19|20)\d\d$/.test(word(tokens, at + 2)) || isProper(tokens, at + 2))
   return named || (ofYear && isProper(tokens, at + 2)) ? {from, to: at + 1} : undefined
 }
 
@@ -83,7 +91,8 @@ function accordingTo(tokens: readonly Token[], at: number): Range | undefined {
     next++
   } else if (lead !== 'per' && lead !== 'via') return undefined
   for (let index = next; index < next + 5; index++) {
-    if (isProper(tokens, index) && !(lead === 'per' && tokens[index]?.lower === 'annum')) return {from: at, to: index + 1}
+    if (isProper(tokens, index) && !(lead === 'per' && tokens[index]?.lower === 'annum'))
+      return {from: at, to: index + 1}
     if (tokens[index]?.kind !== 'word' && tokens[index]?.kind !== 'number') return undefined
     if (lead !== 'according' && lead !== 'source' && !common.test(word(tokens, index))) return undefined
   }
@@ -96,8 +105,15 @@ function speaker(tokens: readonly Token[], at: number): Range | undefined {
   if (!verbs.has(verb)) return undefined
   let before = at - 1
   while (/^(?:has|have|had|also|now|even|once)$/.test(word(tokens, before))) before--
-  if (isProper(tokens, before) && tokens[before]?.kind === 'word' && !/^(?:to|by|in|at|from|with|for)$/.test(word(tokens, before - 1))) return {from: before, to: at + 1}
-  return /^(?:says?|said|reports?|writes?|estimates?)$/.test(verb) && isProper(tokens, at + 1) ? {from: at, to: at + 2} : undefined
+  if (
+    isProper(tokens, before) &&
+    tokens[before]?.kind === 'word' &&
+    !/^(?:to|by|in|at|from|with|for)$/.test(word(tokens, before - 1))
+  )
+    return {from: before, to: at + 1}
+  return /^(?:says?|said|reports?|writes?|estimates?)$/.test(verb) && isProper(tokens, at + 1)
+    ? {from: at, to: at + 2}
+    : undefined
 }
 
 /** "(SlashData, 2020)", "(source: …)" and "(via …)" come through the other frames. */
@@ -107,25 +123,43 @@ function inBrackets(tokens: readonly Token[], at: number): Range | undefined {
   if (end < 0) return undefined
   const inside = tokens.slice(at + 1, end)
   const year = inside.some(({text}) => /^(?:19|20)\d\d$/.test(text))
-  const host = inside.some(({lower, code}) => !code && /^[\w-]+\.(?:com|org|net|io|ch|de|fr|eu|jobs|fyi|co\.uk|gov|nl|pl|in|ie|at|se|no|dk|es|it)$/.test(lower))
-  const named = inside.some((_, index) => isProper(tokens, at + 1 + index) && !/^(?:january|february|march|april|may|june|july|august|september|october|november|december)$/.test(inside[index]?.lower ?? ''))
-  return (named && year) || host || (named && inside.some(({lower}) => lower === 'self' || lower === 'data')) ? {from: at, to: end + 1} : undefined
+  const host = inside.some(
+    ({lower, code}) =>
+      !code &&
+      /^[\w-]+\.(?:com|org|net|io|ch|de|fr|eu|jobs|fyi|co\.uk|gov|nl|pl|in|ie|at|se|no|dk|es|it)$/.test(lower)
+  )
+  const named = inside.some(
+    (_, index) =>
+      isProper(tokens, at + 1 + index) &&
+      !/^(?:january|february|march|april|may|june|july|august|september|october|november|december)$/.test(
+        inside[index]?.lower ?? ''
+      )
+  )
+  return (named && year) || host || (named && inside.some(({lower}) => lower === 'self' || lower === 'data'))
+    ? {from: at, to: end + 1}
+    : undefined
 }
 
 /** "if Intermediair is right", "if the Upwork rate tables are to be believed". */
 function ifRight(tokens: readonly Token[], at: number): Range | undefined {
   if (word(tokens, at) !== 'if') return undefined
-  const end = tokens.findIndex(({lower}, index) => index > at + 1 && index < at + 8 && /^(?:right|correct|believed|trusted)$/.test(lower))
-  return end > 0 && tokens.slice(at + 1, end).some((_, index) => isProper(tokens, at + 1 + index)) ? {from: at, to: end + 1} : undefined
+  const end = tokens.findIndex(
+    ({lower}, index) => index > at + 1 && index < at + 8 && /^(?:right|correct|believed|trusted)$/.test(lower)
+  )
+  return end > 0 && tokens.slice(at + 1, end).some((_, index) => isProper(tokens, at + 1 + index))
+    ? {from: at, to: end + 1}
+    : undefined
 }
 
 /** "by the count of SwissDevJobs", "by APEC's reckoning", "going by Built In". */
 function byCount(tokens: readonly Token[], at: number): Range | undefined {
-  if (!/^(?:count|reckoning|figures|numbers|data|estimate|estimates|tally|books|terms)$/.test(word(tokens, at))) return undefined
+  if (
+    !/^(?:count|reckoning|figures|numbers|data|estimate|estimates|tally|books|terms)$/.test(word(tokens, at))
+  )
+    return undefined
   if (word(tokens, at + 1) === 'of' && isProper(tokens, at + 2)) return {from: at, to: at + 3}
   return word(tokens, at - 1) === "'s" && isProper(tokens, at - 2) ? {from: at - 2, to: at + 1} : undefined
 }
-
 
 /** Every frame, the surest first. */
 export const SOURCE_FRAMES: readonly ((tokens: readonly Token[], at: number) => Range | undefined)[] = [

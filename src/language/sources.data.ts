@@ -134,6 +134,16 @@ your (website|site|annual report|handbook|pay transparency page)
 as (advertised|posted|listed)
 `
 
+/** Published scales of pay: known by their kind. */
+export const PAY_SCALES = `
+collective (wage|pay|bargaining)? agreement
+(union|state|federal|national|public|civil service|government|tariff|agreed) ..2 (pay|salary|wage) (scale|scales|table|tables|spine|grades|agreement)
+(pay|salary|wage) (scale|scales|table|tables|spine) of
+TV L
+TVöD
+GS <number>
+`
+
 /** What stands in front of a demonstrative in a sentence that gives the source of the one before. */
 export const REFERS_BACK = /^(?:that|those|these|this|it|they|both|source|the|so|or|figures?|numbers?|band|per|according|by|from|via)$/
 

@@ -2,7 +2,7 @@ import type {Letter, Sentence} from '../letter/letter.ts'
 import {lines, PhraseSet} from './phrases.ts'
 import {isName, isPublication, SOURCE_FRAMES} from './source-frames.ts'
 import {hasFootnote, hasLink} from './source-links.ts'
-import {KNOWN_SOURCES, PAY_WORDS, REFERS_BACK, YOUR_POSTING, type KnownSource} from './sources.data.ts'
+import {KNOWN_SOURCES, PAY_SCALES, PAY_WORDS, REFERS_BACK, YOUR_POSTING, type KnownSource} from './sources.data.ts'
 import {tokensOf} from './technologies.ts'
 
 /** A source that a sentence names for its figures. */
@@ -19,7 +19,10 @@ export interface SourceMention {
 /** Key of the posting: a source that writer and reader both have before them. */
 export const THE_POSTING = 'the posting'
 
-const posting = new PhraseSet(lines(YOUR_POSTING).map((pattern) => [pattern, true] as const))
+const common = new PhraseSet([
+  ...lines(YOUR_POSTING).map((pattern) => [pattern, THE_POSTING] as const),
+  ...lines(PAY_SCALES).map((pattern) => [pattern, 'a pay scale'] as const)
+])
 
 let builtIn: PhraseSet<KnownSource> | undefined
 const extended = new WeakMap<readonly string[], PhraseSet<KnownSource>>()
@@ -74,7 +77,7 @@ function search({tokens}: Sentence, extra: readonly string[]): SourceMention[] {
   for (const {value, from, to} of knownSources(extra).match(tokens)) {
     if (!value.ordinary || isName(tokens, from, to)) add(value, value.bls ? 'BLS' : value.name, from, to)
   }
-  for (const {from, to} of posting.match(tokens)) add(undefined, THE_POSTING, from, to)
+  for (const {value, from, to} of common.match(tokens)) add(undefined, value, from, to)
   for (const frame of SOURCE_FRAMES) {
     for (let at = 0; at < tokens.length; at++) {
       const range = frame(tokens, at)

@@ -11,7 +11,8 @@ import {
   specialtyTerms,
   support
 } from './specialties.data.ts'
-import {isMentioned, type FoundPhrase} from './wording.ts'
+import {isMentioned} from './mention.ts'
+import type {FoundPhrase} from './wording.ts'
 
 const terms = new PhraseSet<Specialty>(
   Object.entries(specialtyTerms).flatMap(([specialty, text]) =>

@@ -30,7 +30,8 @@ export class SpellingIndex {
     const key = firstRun(word)
     let found = this.known.get(key)
     if (!found) {
-      found = this.buckets.get(bucketOf(key))?.filter(({text}) => firstRun(text.toLowerCase()) === key) ?? none
+      found =
+        this.buckets.get(bucketOf(key))?.filter(({text}) => firstRun(text.toLowerCase()) === key) ?? none
       if (this.known.size < 50_000) this.known.set(key, found)
     }
     return found

@@ -7,31 +7,39 @@ import type {Token} from '../letter/letter.ts'
 
 const set = (words: string): ReadonlySet<string> => new Set(words.trim().split(/\s+/))
 
-const cueWords = set(`in with using via use uses used of from to onto into on under through against over like our
+const cueWords =
+  set(`in with using via use uses used of from to onto into on under through against over like our
   learn learned learning learnt know knew write wrote written writing build built building run ran running runs deploy
   deployed adopt adopted choose chose chosen pick picked try tried prefer migrate migrated move moved port ported
   switch switched replace replaced replacing teach taught plus beyond than include includes including require requires
   apache`)
 
 // The narrower ones, for words that are names of people or companies as well.
-const strongCues = set(`in using via use uses used learn learned learning learnt know onto deploy deployed adopt adopted
+const strongCues =
+  set(`in using via use uses used learn learned learning learnt know onto deploy deployed adopt adopted
   migrate migrated port ported rewrite rewrote write wrote written apache`)
 
 // Written in lower case by their makers, and hardly a word that a letter would use otherwise.
 const commonLowerCase = set('pandas conda multiprocessing websockets golang')
 
-const memberFollowers = set('and or for with as in on at including preferred required desirable beyond to is would')
+const memberFollowers = set(
+  'and or for with as in on at including preferred required desirable beyond to is would'
+)
 
 // Ordinary as words, but a capital leaves no doubt wherever they stand.
-const distinct = set(`java kafka elasticsearch jenkins cassandra snowflake angular react flask celery bootstrap swagger
+const distinct =
+  set(`java kafka elasticsearch jenkins cassandra snowflake angular react flask celery bootstrap swagger
   hibernate playwright windows confluence anaconda golang node`)
 
 // These open a requirement as verbs too: "Excel at", "Express yourself in", "Go to".
-const alsoVerbs = set('excel go express make combine render invoke click flow rally zoom scheme react sketch word echo')
+const alsoVerbs = set(
+  'excel go express make combine render invoke click flow rally zoom scheme react sketch word echo'
+)
 
 const seasons = set('spring')
 
-const technicalNouns = set(`service services app apps application applications api apis job jobs pipeline pipelines
+const technicalNouns =
+  set(`service services app apps application applications api apis job jobs pipeline pipelines
   cluster clusters code codebase script scripts library libraries package packages framework frameworks backend
   back-end frontend developer developers engineer engineers programmer programming extension extensions module modules
   query queries topic topics consumer consumers producer producers model models server servers client clients project
@@ -51,7 +59,8 @@ const alsoNames = set(`ada julia stan ray maya travis hudson ruby jade rich sage
   combine apache juniper`)
 
 // After these a single letter is a label: Series C, vitamin D, Plan R.
-const labels = set(`series class plan option vitamin grade type round section part appendix figure building room level
+const labels =
+  set(`series class plan option vitamin grade type round section part appendix figure building room level
   team group hepatitis schedule category tier`)
 
 export interface Surroundings {
@@ -62,7 +71,12 @@ export interface Surroundings {
 }
 
 /** `tokens[from..to)` is an ordinary word in its proper capitalisation; whether it names the technology. */
-export function isInTechnicalPlace(tokens: readonly Token[], from: number, to: number, {listed, listing}: Surroundings): boolean {
+export function isInTechnicalPlace(
+  tokens: readonly Token[],
+  from: number,
+  to: number,
+  {listed, listing}: Surroundings
+): boolean {
   const first = tokens[from]
   if (!first) return false
   if (first.code) return true
@@ -72,7 +86,7 @@ export function isInTechnicalPlace(tokens: readonly Token[], from: number, to: n
   if (letter && (isLabelled(before) || isInitial(after, tokens[to + 1]))) return false
   if (listed || to - from > 1) return true
   const opens = !before || (before.kind === 'mark' && /[.!?:;"]/.test(before.text))
-  if (listing && (opens || before?.kind === 'mark') && closesMember(first.lower, after)) return true
+  if (listing && (opens || before.kind === 'mark') && closesMember(first.lower, after)) return true
   if (seasons.has(first.lower)) return after !== undefined && technicalNouns.has(after.lower)
   if (isVersion(after) || (after?.space && technicalNouns.has(after.lower))) return true
   const cue = before?.kind === 'word' ? before.lower : ''
@@ -89,7 +103,8 @@ const isLabelled = (before: Token | undefined): boolean => before !== undefined 
 const isInitial = (after: Token | undefined, next: Token | undefined): boolean =>
   after?.text === '.' && !after.space && next?.kind === 'word' && /^\p{Lu}/u.test(next.text)
 
-const isVersion = (token: Token | undefined): boolean => token?.kind === 'number' && /^\d+(?:\.\d+)*\+?$/.test(token.text)
+const isVersion = (token: Token | undefined): boolean =>
+  token?.kind === 'number' && /^\d+(?:\.\d+)*\+?$/.test(token.text)
 
 /** What may follow a list's member: its end, a mark, a conjunction, a version, or what it is wanted for. */
 function closesMember(name: string, after: Token | undefined): boolean {

@@ -50,7 +50,10 @@ export const kindOf = (name: string): TechnologyKind | undefined => technologyNa
  * Every technology named in a sentence's tokens, longest names first, without overlaps, in order. Ordinary words (Go,
  * Spring, Express) count in their proper capitalisation and a technical neighbourhood only. Linear in the tokens.
  */
-export function findTechnologies(tokens: readonly Token[], {extra, listing = false}: TechnologySearch = {}): TechnologyMatch[] {
+export function findTechnologies(
+  tokens: readonly Token[],
+  {extra, listing = false}: TechnologySearch = {}
+): TechnologyMatch[] {
   const spellings = index(extra)
   const found: TechnologyMatch[] = []
   for (let at = 0; at < tokens.length; at++) {
@@ -62,7 +65,8 @@ export function findTechnologies(tokens: readonly Token[], {extra, listing = fal
   }
   return found.filter((match, position) => {
     if (!match.entry.ordinary) return true
-    const joined = (other: TechnologyMatch | undefined): boolean => other !== undefined && isListed(tokens, match, other)
+    const joined = (other: TechnologyMatch | undefined): boolean =>
+      other !== undefined && isListed(tokens, match, other)
     const listed = joined(found[position - 1]) || joined(found[position + 1])
     return isInTechnicalPlace(tokens, match.from, match.to, {listed, listing})
   })
@@ -76,8 +80,14 @@ export function technologyAt(tokens: readonly Token[], at: number): TechnologyMa
 
 /** The spellings that read like a word but for their case (`FastAPI` for `fastapi`), canonical names first. */
 export function casingsOf(lower: string): string[] {
-  const spellings = index().startingLike(lower).filter(({text}) => text.toLowerCase() === lower)
-  return [...new Set([...spellings.filter(({text, entry}) => text === entry.name), ...spellings].map(({text}) => text))]
+  const spellings = index()
+    .startingLike(lower)
+    .filter(({text}) => text.toLowerCase() === lower)
+  return [
+    ...new Set(
+      [...spellings.filter(({text, entry}) => text === entry.name), ...spellings].map(({text}) => text)
+    )
+  ]
 }
 
 /** As {@link findTechnologies}, for a text that is no letter; `from` and `to` are offsets in it. */
@@ -101,24 +111,39 @@ function isListed(tokens: readonly Token[], one: TechnologyMatch, other: Technol
   return between.every(({lower}) => listMarks.has(lower))
 }
 
-function longestAt(tokens: readonly Token[], at: number, spellings: SpellingIndex, anyCase: boolean): Spelling | undefined {
+function longestAt(
+  tokens: readonly Token[],
+  at: number,
+  spellings: SpellingIndex,
+  anyCase: boolean
+): Spelling | undefined {
   const token = tokens[at]
   if (!token || token.kind === 'mark') return undefined
   let best: Spelling | undefined
   for (const candidate of spellings.startingLike(token.lower)) {
     candidate.words ??= tokensOf(candidate.text)
-    if (candidate.words.length > (best?.words?.length ?? 0) && agrees(candidate, tokens, at, anyCase)) best = candidate
+    if (candidate.words.length > (best?.words?.length ?? 0) && agrees(candidate, tokens, at, anyCase))
+      best = candidate
   }
   // "python3.11" and "java17" name the technology without the number.
   const bare = best ? undefined : /^([a-z]{3,})\d[\d.]*t?$/.exec(token.lower)?.[1]
-  if (bare) best = spellings.startingLike(bare).find(({text, entry}) => text.toLowerCase() === bare && !entry.ordinary)
+  if (bare)
+    best = spellings
+      .startingLike(bare)
+      .find(({text, entry}) => text.toLowerCase() === bare && !entry.ordinary)
   if (best && !best.words) best.words = [token]
   return best
 }
 
-function agrees({words = [], entry, text}: Spelling, tokens: readonly Token[], at: number, anyCase: boolean): boolean {
+function agrees(
+  {words = [], entry, text}: Spelling,
+  tokens: readonly Token[],
+  at: number,
+  anyCase: boolean
+): boolean {
   // An ordinary word counts as its maker writes it; a synonym in lower case ("golang") may have a capital as well.
-  const exact = entry.ordinary && words.length === 1 && !anyCase && (text === entry.name || text !== text.toLowerCase())
+  const exact =
+    entry.ordinary && words.length === 1 && !anyCase && (text === entry.name || text !== text.toLowerCase())
   return words.every((word, offset) => {
     const token = tokens[at + offset]
     if (token?.lower !== word.lower || (exact && token.text !== word.text)) return false
@@ -131,7 +156,10 @@ function index(extra?: readonly string[]): SpellingIndex {
   if (!extra || extra.length === 0) return builtIn
   let own = extended.get(extra)
   if (!own) {
-    own = new SpellingIndex([...TECHNOLOGIES, ...extra.map((name): TechnologyEntry => ({name, kind: 'library'}))])
+    own = new SpellingIndex([
+      ...TECHNOLOGIES,
+      ...extra.map((name): TechnologyEntry => ({name, kind: 'library'}))
+    ])
     extended.set(extra, own)
   }
   return own

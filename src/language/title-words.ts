@@ -6,7 +6,8 @@ import {FUNCTIONS, LEVELS, SHORT_TITLES, SPECIALTIES} from './titles.data.ts'
  * What a word of a title says: `level` (Senior), `grade` (II), `specialty` (Backend), `technology` (Python), `function`
  * (Engineer), `word` (any other), `join` (and, &, of), `mark` (punctuation).
  */
-export type TitleWordKind = 'level' | 'grade' | 'specialty' | 'technology' | 'function' | 'word' | 'join' | 'mark'
+export type TitleWordKind =
+  'level' | 'grade' | 'specialty' | 'technology' | 'function' | 'word' | 'join' | 'mark'
 
 /** One word or fixed expression of a title, in `tokens[from..to)`. */
 export interface TitleWord {
@@ -33,7 +34,7 @@ let vocabulary: Map<string, Term[]> | undefined
 /** Reads each word of a title or of running text; linear in the tokens. */
 export function titleWords(tokens: readonly Token[]): TitleWord[] {
   const words: TitleWord[] = []
-  for (let at = 0; at < tokens.length; ) {
+  for (let at = 0; at < tokens.length;) {
     const word = wordAt(tokens, at, words.at(-1))
     // The full stop of "Sr." belongs to it.
     const stop = word.kind === 'level' && tokens[word.to]?.text === '.' && !tokens[word.to]?.space
@@ -45,7 +46,13 @@ export function titleWords(tokens: readonly Token[]): TitleWord[] {
 
 function wordAt(tokens: readonly Token[], at: number, previous: TitleWord | undefined): TitleWord {
   const token = tokens[at]
-  const plain = (kind: TitleWordKind, value: string): TitleWord => ({kind, value, from: at, to: at + 1, plural: false})
+  const plain = (kind: TitleWordKind, value: string): TitleWord => ({
+    kind,
+    value,
+    from: at,
+    to: at + 1,
+    plural: false
+  })
   if (!token) return plain('mark', '')
   const grade = gradeOf(token, previous)
   if (grade) return plain('grade', grade)
@@ -55,7 +62,10 @@ function wordAt(tokens: readonly Token[], at: number, previous: TitleWord | unde
     return {kind: 'technology', value: technology.entry.name, from: at, to: technology.to, plural: false}
   }
   if (term) return {kind: term.kind, value: term.value, from: at, to: at + term.words.length, plural: false}
-  const singular = token.lower.length > 4 && token.lower.endsWith('s') ? termAt(tokens, at, token.lower.slice(0, -1)) : undefined
+  const singular =
+    token.lower.length > 4 && token.lower.endsWith('s')
+      ? termAt(tokens, at, token.lower.slice(0, -1))
+      : undefined
   if (singular?.kind === 'function' && singular.words.length === 1) {
     return {kind: 'function', value: singular.value, from: at, to: at + 1, plural: true}
   }
@@ -66,7 +76,10 @@ function wordAt(tokens: readonly Token[], at: number, previous: TitleWord | unde
 /** "II" and "2" after the function, "L4" anywhere. */
 function gradeOf(token: Token, previous: TitleWord | undefined): string | undefined {
   if (/^l[1-9]$/.test(token.lower) && token.text.startsWith('L')) return token.lower.slice(1)
-  const follows = previous?.kind === 'function' || previous?.kind === 'grade' || (previous?.kind === 'word' && /^(?:level|grade)$/.test(previous.value))
+  const follows =
+    previous?.kind === 'function' ||
+    previous?.kind === 'grade' ||
+    (previous?.kind === 'word' && /^(?:level|grade)$/.test(previous.value))
   if (!follows || !(token.space || token.glue)) return undefined
   if (token.kind === 'word' && token.text === token.text.toUpperCase()) return grades[token.lower]
   return token.kind === 'number' && /^[1-5]$/.test(token.text) ? token.text : undefined
@@ -77,7 +90,13 @@ function termAt(tokens: readonly Token[], at: number, first: string): Term | und
   let best: Term | undefined
   for (const term of vocabulary.get(first) ?? []) {
     if (term.words.length <= (best?.words.length ?? 0)) continue
-    if (term.words.every((word, offset) => offset === 0 || (tokens[at + offset]?.lower === word && tokens[at + offset]?.glue !== '/'))) best = term
+    if (
+      term.words.every(
+        (word, offset) =>
+          offset === 0 || (tokens[at + offset]?.lower === word && tokens[at + offset]?.glue !== '/')
+      )
+    )
+      best = term
   }
   return best
 }

@@ -37,7 +37,8 @@ export interface TitleDifference {
 const closing = new Set(CLOSING_LEVELS.split(/\s+/))
 
 /** Whether a level can be the noun that a title ends in: "Tech Lead", "Data Science Intern". */
-export const isClosingLevel = ({kind, value}: TitleWord): boolean => kind === 'level' && (closing.has(value) || value.includes('student'))
+export const isClosingLevel = ({kind, value}: TitleWord): boolean =>
+  kind === 'level' && (closing.has(value) || value.includes('student'))
 
 /** Takes a title apart. Any string is accepted; one that is no title has no functions and levels. */
 export function parseTitle(title: string | readonly Token[]): TitleParts {
@@ -60,7 +61,8 @@ export function partsOf(tokens: readonly Token[], words: readonly TitleWord[]): 
     const previous = words[index - 1]
     const slashed = tokens[word.from]?.glue === '/' || (previous?.kind === 'mark' && previous.value === '/')
     const neighbour = previous?.kind === 'mark' || previous?.kind === 'join' ? words[index - 2] : previous
-    const choice = slashed || previous?.value === 'or' || (previous?.value === 'to' && neighbour?.kind === 'level')
+    const choice =
+      slashed || previous?.value === 'or' || (previous?.value === 'to' && neighbour?.kind === 'level')
     if (!slashed) group++
     if (word.kind === 'mark') {
       behind ||= functions.length > 0 && word.value !== '/' && word.value !== '.'
@@ -81,7 +83,20 @@ export function partsOf(tokens: readonly Token[], words: readonly TitleWord[]): 
   return {levels, levelChoice, grades, core, suffix, functions, functionChoice}
 }
 
-const fillers = new Set(['a', 'an', 'the', 'with', 'or', 'to', 'on', 'level', 'grade', 'experienced', 'skilled', 'team'])
+const fillers = new Set([
+  'a',
+  'an',
+  'the',
+  'with',
+  'or',
+  'to',
+  'on',
+  'level',
+  'grade',
+  'experienced',
+  'skilled',
+  'team'
+])
 
 /** Whether the parts can be a title at all. */
 export const isTitle = ({functions, levels}: TitleParts): boolean =>
@@ -92,7 +107,11 @@ export const isTitle = ({functions, levels}: TitleParts): boolean =>
  * order, noise and a domain that one of them leaves out. The project's notes on titles, section 5, say which is which.
  */
 export function compareTitles(posting: TitleParts, letter: TitleParts): TitleDifference | undefined {
-  return functionDifference(posting, letter) ?? levelDifference(posting, letter) ?? qualifierDifference(posting, letter)
+  return (
+    functionDifference(posting, letter) ??
+    levelDifference(posting, letter) ??
+    qualifierDifference(posting, letter)
+  )
 }
 
 function functionDifference(posting: TitleParts, letter: TitleParts): TitleDifference | undefined {
@@ -100,14 +119,19 @@ function functionDifference(posting: TitleParts, letter: TitleParts): TitleDiffe
     posting.functionChoice || letter.functionChoice
       ? letter.functions.some((value) => posting.functions.includes(value))
       : sameSet(posting.functions, letter.functions)
-  return same ? undefined : {part: 'function', posting: posting.functions.join(' '), letter: letter.functions.join(' ')}
+  return same
+    ? undefined
+    : {part: 'function', posting: posting.functions.join(' '), letter: letter.functions.join(' ')}
 }
 
 function levelDifference(posting: TitleParts, letter: TitleParts): TitleDifference | undefined {
   const levels = posting.levelChoice
     ? letter.levels.length > 0 && letter.levels.every((level) => posting.levels.includes(level))
     : sameSet(posting.levels, letter.levels)
-  const grades = posting.grades.length > 1 ? letter.grades.every((grade) => posting.grades.includes(grade)) : sameSet(posting.grades, letter.grades)
+  const grades =
+    posting.grades.length > 1
+      ? letter.grades.every((grade) => posting.grades.includes(grade))
+      : sameSet(posting.grades, letter.grades)
   if (levels && grades) return undefined
   const say = (title: TitleParts): string => [...title.levels, ...title.grades].join(' ')
   return {part: 'level', posting: say(posting), letter: say(letter)}
@@ -116,14 +140,19 @@ function levelDifference(posting: TitleParts, letter: TitleParts): TitleDifferen
 function qualifierDifference(posting: TitleParts, letter: TitleParts): TitleDifference | undefined {
   const named = valuesOf([...letter.core, ...letter.suffix])
   const missing = posting.core.filter(
-    ({value, group}) => !named.has(value) && !posting.core.some((other) => other.group === group && named.has(other.value))
+    ({value, group}) =>
+      !named.has(value) && !posting.core.some((other) => other.group === group && named.has(other.value))
   )
   const offered = valuesOf([...posting.core, ...posting.suffix])
   const added = letter.core.filter(({kind, value}) => kind !== 'word' && !offered.has(value))
   const [first] = [...missing, ...added]
   if (!first) return undefined
   const say = (list: readonly Qualifier[]): string => list.map(({value}) => value).join(' ')
-  return {part: first.kind === 'technology' ? 'technology' : 'specialty', posting: say(missing), letter: say(added)}
+  return {
+    part: first.kind === 'technology' ? 'technology' : 'specialty',
+    posting: say(missing),
+    letter: say(added)
+  }
 }
 
 const valuesOf = (list: readonly Qualifier[]): ReadonlySet<string> => new Set(list.map(({value}) => value))

@@ -1,7 +1,19 @@
 import type {Sentence, Token} from '../letter/letter.ts'
 import {stem} from './inflection.ts'
 import {lines, PhraseSet} from './phrases.ts'
-import {CHOSEN_FOR, DONE_WITH, FINDING, NEAR_ROLES, ROLES, TOOL_AS, TOOL_DOES, TOOLS, type RoleWords, type Tool, type ToolRole} from './tool-roles.data.ts'
+import {
+  CHOSEN_FOR,
+  DONE_WITH,
+  FINDING,
+  NEAR_ROLES,
+  ROLES,
+  TOOL_AS,
+  TOOL_DOES,
+  TOOLS,
+  type RoleWords,
+  type Tool,
+  type ToolRole
+} from './tool-roles.data.ts'
 
 /** A tool credited with a job that is not its own, in `tokens[from..to)`. */
 export interface ToolMisuse {
@@ -26,7 +38,12 @@ const roles = Object.keys(ROLES) as ToolRole[]
 const kinds = ['nouns', 'verbs', 'finds'] as const
 let jobs: PhraseSet<Job> | undefined
 const wordSet = (text: string): ReadonlySet<string> => new Set(text.split(' '))
-const [toolAs, toolDoes, doneWith, chosenFor] = [wordSet(TOOL_AS), wordSet(TOOL_DOES), wordSet(DONE_WITH), wordSet(CHOSEN_FOR)]
+const [toolAs, toolDoes, doneWith, chosenFor] = [
+  wordSet(TOOL_AS),
+  wordSet(TOOL_DOES),
+  wordSet(DONE_WITH),
+  wordSet(CHOSEN_FOR)
+]
 const finding = new Set(FINDING.split(' ').map(stem))
 const byWord = new Map(TOOLS.map((tool) => [tool.word, tool]))
 
@@ -34,13 +51,27 @@ const byWord = new Map(TOOLS.map((tool) => [tool.word, tool]))
 export function findToolMisuse({tokens}: Sentence): ToolMisuse[] {
   const tools = findTools(tokens)
   if (tools.length === 0) return []
-  jobs ??= new PhraseSet(roles.flatMap((role) => kinds.flatMap((kind) => lines(ROLES[role][kind]).map((pattern) => [pattern, {role, kind}] as const))))
+  jobs ??= new PhraseSet(
+    roles.flatMap((role) =>
+      kinds.flatMap((kind) => lines(ROLES[role][kind]).map((pattern) => [pattern, {role, kind}] as const))
+    )
+  )
   const found: ToolMisuse[] = []
   const done = jobs.match(tokens)
   for (const [position, named] of tools.entries()) {
-    const wrong = done.find((job) => !does(named.value, job.value.role) && isCredited(tokens, named, job) && !isShared(tokens, tools, position, job))
+    const wrong = done.find(
+      (job) =>
+        !does(named.value, job.value.role) &&
+        isCredited(tokens, named, job) &&
+        !isShared(tokens, tools, position, job)
+    )
     if (!wrong) continue
-    found.push({tool: named.value, role: ROLES[wrong.value.role], from: Math.min(named.from, wrong.from), to: Math.max(named.to, wrong.to)})
+    found.push({
+      tool: named.value,
+      role: ROLES[wrong.value.role],
+      from: Math.min(named.from, wrong.from),
+      to: Math.max(named.to, wrong.to)
+    })
   }
   return found
 }
@@ -54,7 +85,11 @@ function findTools(tokens: readonly Token[]): Found<Tool>[] {
 }
 
 const does = (tool: Tool, role: ToolRole): boolean =>
-  tool.roles.some((own) => own === role || NEAR_ROLES.some(([one, other]) => (own === one && role === other) || (own === other && role === one)))
+  tool.roles.some(
+    (own) =>
+      own === role ||
+      NEAR_ROLES.some(([one, other]) => (own === one && role === other) || (own === other && role === one))
+  )
 
 /** Whether nothing but words of crediting stands between a tool and a job. */
 function isCredited(tokens: readonly Token[], tool: Found<Tool>, job: Found<Job>): boolean {
@@ -62,40 +97,83 @@ function isCredited(tokens: readonly Token[], tool: Found<Tool>, job: Found<Job>
   return job.to <= tool.from && jobThenTool(tokens, tool, job)
 }
 
-function toolThenJob(tokens: readonly Token[], {to}: Found<Tool>, {from, value: {kind}}: Found<Job>): boolean {
+function toolThenJob(
+  tokens: readonly Token[],
+  {to}: Found<Tool>,
+  {from, value: {kind}}: Found<Job>
+): boolean {
   const between = tokens.slice(to, from)
-  const all = (words: ReadonlySet<string>, most: number): boolean => between.length <= most && between.every(({lower}) => words.has(lower))
+  const all = (words: ReadonlySet<string>, most: number): boolean =>
+    between.length <= most && between.every(({lower}) => words.has(lower))
   const last = between.at(-1)?.lower
   if (kind === 'nouns') {
     // "uv, its linter", "mypy's formatter", "Ruff for our type checking"
-    if (between.length <= 3 && (last === 'its' || last === "'s")) return between.every(({text, lower}) => text === ',' || lower === last || lower === 'and')
-    return between.length > 0 && all(toolAs, 6) && between.some(({lower}) => /^(?:for|as|is|was|became|does|do|did|doing|handles?|handled|takes?|took)$/.test(lower))
+    if (between.length <= 3 && (last === 'its' || last === "'s"))
+      return between.every(({text, lower}) => text === ',' || lower === last || lower === 'and')
+    return (
+      between.length > 0 &&
+      all(toolAs, 6) &&
+      between.some(({lower}) =>
+        /^(?:for|as|is|was|became|does|do|did|doing|handles?|handled|takes?|took)$/.test(lower)
+      )
+    )
   }
   if (kind === 'verbs') {
     const comma = between.findIndex(({text}) => text === ',')
     const gerund = /ing$/.test(tokens[from]?.lower ?? '') && !/^(?:is|are)$/.test(last ?? '')
-    return all(toolDoes, 4) && !gerund && (comma < 0 || /^(?:which|that|to)$/.test(between[comma + 1]?.lower ?? '')) && !(between.length === 0 && tokens[from]?.glue === '-')
+    return (
+      all(toolDoes, 4) &&
+      !gerund &&
+      (comma < 0 || /^(?:which|that|to)$/.test(between[comma + 1]?.lower ?? '')) &&
+      !(between.length === 0 && tokens[from]?.glue === '-')
+    )
   }
   // "Black finds our unused imports", "mypy so that line lengths are rewritten"
   const verb = between.findIndex((token) => finding.has(token.stem))
   if (between[0]?.lower === 'so' && between.length <= 4) return true
-  return verb >= 0 && verb <= 4 && between.length - verb <= 6 && between.slice(0, verb).every(({lower}) => toolDoes.has(lower))
+  return (
+    verb >= 0 &&
+    verb <= 4 &&
+    between.length - verb <= 6 &&
+    between.slice(0, verb).every(({lower}) => toolDoes.has(lower))
+  )
 }
 
 function jobThenTool(tokens: readonly Token[], {from}: Found<Tool>, job: Found<Job>): boolean {
-  const {to, value: {kind}} = job
+  const {
+    to,
+    value: {kind}
+  } = job
   const between = tokens.slice(to, from)
   if (kind === 'finds' || between.length === 0) return between.length === 0 && kind === 'nouns'
   // "our linter, uv," names the agent; "for linting, Black for …" goes on with the next job.
   const agent = /(?:er|ers|or)$/.test(tokens[to - 1]?.lower ?? '')
-  if (kind === 'nouns' && between.length === 1 && (agent ? /^[,(:]$/ : /^[(:]$/).test(between[0]?.text ?? '')) return true
-  if (kind === 'nouns' && tokens[job.from - 1]?.lower === 'for' && between.length <= 4 && between.length > 1 && between.every(({lower}) => chosenFor.has(lower))) return true
+  if (kind === 'nouns' && between.length === 1 && (agent ? /^[,(:]$/ : /^[(:]$/).test(between[0]?.text ?? ''))
+    return true
+  if (
+    kind === 'nouns' &&
+    tokens[job.from - 1]?.lower === 'for' &&
+    between.length <= 4 &&
+    between.length > 1 &&
+    between.every(({lower}) => chosenFor.has(lower))
+  )
+    return true
   const link = between.findIndex(({lower}) => /^(?:with|using|by|via|through|is|was)$/.test(lower))
-  return link >= 0 && between.length - link <= 3 && between.length <= 6 && between.every(({lower}) => doneWith.has(lower))
+  return (
+    link >= 0 &&
+    between.length - link <= 3 &&
+    between.length <= 6 &&
+    between.every(({lower}) => doneWith.has(lower))
+  )
 }
 
 /** "mypy and Ruff for type checking and linting", "uv runs Ruff": another tool beside it, or between, has the job. */
-function isShared(tokens: readonly Token[], tools: readonly Found<Tool>[], position: number, job: Found<Job>): boolean {
+function isShared(
+  tokens: readonly Token[],
+  tools: readonly Found<Tool>[],
+  position: number,
+  job: Found<Job>
+): boolean {
   const own = tools[position]
   if (!own) return false
   const [low, high] = [Math.min(own.from, job.from), Math.max(own.to, job.to)]

@@ -1,6 +1,6 @@
 import type {Sentence, Span, Token} from '../letter/letter.ts'
-import {statusIn} from './assertion/assertion.ts'
 import type {AssertionStatus} from './assertion/status.ts'
+import {isMentioned, isName, isOfAnother, useOf} from './mention.ts'
 import {lines, PhraseSet} from './phrases.ts'
 
 /*
@@ -17,6 +17,8 @@ export interface PhraseGroup {
   readonly beside?: string
   /** With a capital in mid-sentence they are the name of a company or product. */
   readonly names?: boolean
+  /** They praise a person, who may be another than the writer. */
+  readonly praise?: boolean
 }
 
 /** A phrase that the writer uses: `sentence.tokens[from..to)`. */
@@ -31,24 +33,18 @@ export interface FoundPhrase {
 /** Statuses under which wording is not the writer's own use of it. */
 export const refusals: ReadonlySet<AssertionStatus> = new Set(['negated', 'opposed', 'quoted'])
 
-interface Stock {
-  readonly source: string
-  readonly names: boolean
+interface Stock extends PhraseGroup {
   /** The phrase itself denies something ("do not hesitate"). */
   readonly denies: boolean
-  readonly beside: PhraseSet<true> | undefined
+  readonly context: PhraseSet<true> | undefined
 }
 
-function stockOf({
-  source,
-  patterns,
-  beside: context,
-  names = false
-}: PhraseGroup): (readonly [string, Stock])[] {
-  const beside = context === undefined ? undefined : new PhraseSet([[context, true] as const])
+function stockOf(group: PhraseGroup): (readonly [string, Stock])[] {
+  const {patterns, beside} = group
+  const context = beside === undefined ? undefined : new PhraseSet([[beside, true] as const])
   return lines(patterns).map((pattern) => [
     pattern,
-    {source, names, denies: /\b(?:not|no|never)\b/.test(pattern), beside}
+    {...group, context, denies: /\b(?:not|no|never)\b/.test(pattern)}
   ])
 }
 
@@ -93,14 +89,11 @@ export class StockWording {
     const allowed = this.exceptions.flatMap((set) => set.match(tokens))
     const found: FoundPhrase[] = []
     for (const {value, from, to: end} of matches.sort((a, b) => a.from - b.from || b.to - a.to)) {
-      const to = withoutMark(tokens, end)
+      const to = tokens[end - 1]?.kind === 'mark' ? end - 1 : end
       const last = found.at(-1)
       if ((last && from < last.to) || allowed.some((other) => other.from < to && from < other.to)) continue
-      if (!value.denies && tokens.slice(from, to).some(({lower}) => lower === 'not' || lower === 'never'))
-        continue
-      if (value.names && isName(tokens, from)) continue
-      if (value.beside && value.beside.match(tokens).length === 0) continue
-      if (isMentioned(sentence, from, to) || silent.has(statusOfWording(sentence, from, to))) continue
+      if (!isMeant(value, tokens, from, to)) continue
+      if (isMentioned(sentence, from, to) || silent.has(useOf(sentence, from, to))) continue
       if (last && isJoint(tokens, last.to, from)) found[found.length - 1] = {...last, to}
       else found.push({source: value.source, sentence, from, to})
     }
@@ -108,73 +101,17 @@ export class StockWording {
   }
 }
 
-function statusOfWording(sentence: Sentence, from: number, to: number): AssertionStatus {
-  // "No ninja and no rock star" denies twice, and each for itself.
-  if (/^(?:no|not|nor|neither|never)$/.test(sentence.tokens[from - 1]?.lower ?? '')) return 'negated'
-  const status = statusIn(sentence, from, to)
-  return status === 'attributed' && adoption.match(sentence.tokens).some((cue) => cue.from >= to)
-    ? 'asserted'
-    : status
+/** Whether the words are the stock phrase at all, and neither its denial, a name, nor praise of somebody else. */
+function isMeant(stock: Stock, tokens: readonly Token[], from: number, to: number): boolean {
+  if (!stock.denies && tokens.slice(from, to).some(({lower}) => lower === 'not' || lower === 'never'))
+    return false
+  if (stock.names && isName(tokens, from)) return false
+  if (stock.praise && isOfAnother(tokens, from)) return false
+  return stock.context === undefined || stock.context.match(tokens).length > 0
 }
-
-const withoutMark = (tokens: readonly Token[], end: number): number =>
-  tokens[end - 1]?.kind === 'mark' ? end - 1 : end
-
-/** In inline code, or with a capital that no sentence's beginning explains, or before another ("Synergy Health bought"). */
-function isName(tokens: readonly Token[], at: number): boolean {
-  const [before, token, after] = [tokens[at - 1], tokens[at], tokens[at + 1]]
-  if (!token || token.code) return token !== undefined
-  if (!isCapital(token)) return false
-  return before === undefined || /^["'(:]$/.test(before.text)
-    ? after?.space === true && isCapital(after)
-    : true
-}
-
-const isCapital = ({text}: Token): boolean => /^\p{Lu}/u.test(text)
 
 const isJoint = (tokens: readonly Token[], end: number, start: number): boolean =>
   start === end || (start === end + 1 && tokens[end]?.kind === 'mark')
-
-const cues = (patterns: string): PhraseSet<true> =>
-  new PhraseSet(lines(patterns).map((pattern) => [pattern, true] as const))
-
-/** What talks of words without using them. */
-const pretence = cues(`
-i (could|might|may|can) ..2 (~tell|~say|~write|~claim|~open|~begin|~start|~call|~add)
-(~call|~say|~write|~claim|~use|~read|~see|~meet) ..3 (word|words|phrase|phrases|slogan|cliché|cliche|label|expression|term)
-(he|she|they|people|somebody|someone|everybody|manager|managers|boss|lead|director|consultant|consultants|recruiter|recruiters|brochure|slides|website|vendor|posting) ..2 (~speak|~talk|~rave|~joke|~dream) ..1 (of|about)
-`)
-/** What makes somebody's wish the writer's own word: "Your posting wants a rock star, and you shall have one". */
-const adoption = cues(`
-you (shall|will) (have|get)
-(that|this) is (me|what i am|who i am|exactly what i am)
-i am (that|exactly that|one|it|your) ..1
-here i am
-`)
-
-/** Whether the words stand in quotation marks as a whole, or the sentence only talks of them. */
-export function isMentioned(sentence: Sentence, from: number, to: number): boolean {
-  return (
-    isQuotedWhole(sentence.tokens, from, to) || pretence.match(sentence.tokens).some((cue) => cue.to <= from)
-  )
-}
-
-function isQuotedWhole(tokens: readonly Token[], from: number, to: number): boolean {
-  let open = -1
-  for (const [index, token] of tokens.entries()) {
-    if (token.text !== '"' && token.text !== "'") continue
-    if (open !== -1 && tokens[open]?.text === token.text) {
-      if (open < from && index >= to) return true
-      open = -1
-    } else if (open === -1 && (token.text === '"' || opensQuote(tokens, index))) open = index
-  }
-  return false
-}
-
-/** An apostrophe that opens a quotation has space before it and none after it ("two weeks' notice" has not). */
-const opensQuote = (tokens: readonly Token[], index: number): boolean =>
-  (index === 0 || tokens[index]?.space === true || tokens[index - 1]?.kind === 'mark') &&
-  tokens[index + 1]?.space === false
 
 /** The source span of `sentence.tokens[from..to)`. */
 export const spanOf = ({sentence, from, to}: Pick<FoundPhrase, 'sentence' | 'from' | 'to'>): Span => ({

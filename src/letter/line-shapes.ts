@@ -25,7 +25,10 @@ const signOffForms = [
   'with (?:appreciation|gratitude|thanks|regards|respect|greetings|anticipation)',
   'in (?:anticipation|appreciation|gratitude)|mit freundlichen grüßen'
 ].join('|')
-const wholeSignOff = new RegExp(`^(?:${signOffForms})[\\s,.!:;—–-]*$`, 'i')
+const wholeSignOff = new RegExp(
+  String.raw`^(?:${signOffForms})[\s,.!:;—–\-\p{Extended_Pictographic}\uFE0F]*$`,
+  'iu'
+)
 const signOffAndMore = new RegExp(`^(?:${signOffForms})\\s*[,—–-]+\\s*`, 'i')
 // Words that end a paragraph of the body as well ("Thanks!", "Best.").
 const strongSignOff = /regards|sincerely|yours|respectfully|faithfully|wishes|grüßen|greetings/i
@@ -37,6 +40,8 @@ const personName =
  * Length of the greeting at the head of a line (`Dear Ms. Okafor,`), or 0. Text may follow it.
  */
 export function greetingLength(line: string): number {
+  const wave = /^(?:\p{Extended_Pictographic}[\uFE0F\s]*)+/u.exec(line)?.[0].length ?? 0
+  if (wave > 0) return greetingLength(line.slice(wave)) && wave + greetingLength(line.slice(wave))
   if (!greeting.test(line)) return 0
   const short = line.length <= 90
   if (short && /[,:!.]$/.test(line) && !/[,:!?]\s+(?!dear\b)\S+\s+\S+\s+\S/i.test(line)) return line.length
@@ -76,7 +81,9 @@ export function signOffLength(line: string): number {
   if (line.length > 120) return 0
   if (wholeSignOff.test(line)) return line.length
   const head = signOffAndMore.exec(line)?.[0].length ?? 0
-  return head > 0 && personName.test(line.slice(head).replace(/[.\s]+$/, '')) ? head : 0
+  const rest = line.slice(head).replace(/[.\s]+$/, '')
+  const isName = personName.test(rest) || (isStrongSignOff(line) && isNameLike(rest) && isCapitalised(rest))
+  return head > 0 && isName ? head : 0
 }
 
 /** The sign-off is no stray thanks: it ends the letter whatever follows. */

@@ -113,6 +113,12 @@ describe('the head of a letter', () => {
     ).toBeUndefined()
   })
 
+  it('has a tagline in the contact block of a letter without a salutation', () => {
+    const head =
+      'Lena Park\nData engineer with nine years of experience in logistics, retail and energy\nlena@park.example'
+    expect(layout(`${head}\n\n${body}`, 'text')).toEqual({header: head.split('\n')})
+  })
+
   it('has front matter, whose lines are no header', () => {
     const source = `---\ntitle: Data Engineer\ngeometry: margin=2cm\nheader-includes: \\usepackage{x}\n---\n\nDear Ms. Ito,\n\n${body}`
     expect(layout(source)).toEqual({salutation: ['Dear Ms. Ito,']})
@@ -154,6 +160,7 @@ describe('the salutation', () => {
     'Hello,',
     'Hello!',
     'Hi Lena -',
+    '👋 Hi there,',
     'Hey, 37Signals!',
     "Reverent Sir/Ma'am",
     'To whom it may concern,',
@@ -389,6 +396,7 @@ describe('the foot of a letter', () => {
     'Kind wishes –',
     'All the best,',
     'Cheers!',
+    'Cheers 🙂',
     '**Sincerely,**'
   ])('has the sign-off %s', (line) => {
     expect(layout(`Dear Ms. Ito,\n\n${body}\n\n${line}\nLena Park`)).toEqual({
@@ -409,6 +417,13 @@ describe('the foot of a letter', () => {
     expect(layout(`Dear Ms. Ito,\n\n${body}\n\nKind regards, Lena van der Park`)).toMatchObject({
       'sign-off': ['Kind regards,'],
       signature: ['Lena van der Park']
+    })
+  })
+
+  it('has the name and the title on the line of the sign-off', () => {
+    expect(layout(`Dear Ms. Ito,\n\n${body}\n\nBest regards, Lena Park, Data Engineer`)).toMatchObject({
+      'sign-off': ['Best regards,'],
+      signature: ['Lena Park, Data Engineer']
     })
   })
 

@@ -77,15 +77,20 @@ function findSalutation(lines: Line[]): number | undefined {
 
 function firstProse(lines: readonly Line[]): number {
   const index = lines.findIndex(
-    ({text, kind}) =>
-      kind !== 'heading' &&
-      isProse(text) &&
-      !isContact(text) &&
-      !isDate(text) &&
-      subjectLabelLength(text) === 0
+    (line, at) =>
+      line.kind !== 'heading' &&
+      isProse(line.text) &&
+      !isContact(line.text) &&
+      !isDate(line.text) &&
+      subjectLabelLength(line.text) === 0 &&
+      !isTagline(line, lines[at + 1])
   )
   return index === -1 ? lines.length : index
 }
+
+/** "Data engineer with nine years of …" in a contact block. */
+const isTagline = (line: Line, next: Line | undefined): boolean =>
+  next?.block === line.block && isContact(next.text) && !/[.!?:]$/.test(line.text)
 
 const applicationHeading = /^application (?:for|as)(?: the| an?)?\s+/i
 

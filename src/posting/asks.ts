@@ -32,8 +32,10 @@ const requests =
 const refusal =
   /\b(?:no need|need not|needn't|don't|do not|not (?:need|have|required|necessary)|never|without|isn't|is not|nobody|no one|not ask|won't ask|will not ask|rather not|skip)\b/i
 
-const quoted = /\b(?:mention|include|use|write|put|add|say|work in|begin (?:[^\s"“]+ ){0,4}with|start (?:[^\s"“]+ ){0,4}with)\b[^"“]{0,60}["“]([^"”]{2,60})["”]([^.!?]{0,80})/i
-const word = /\b(?:mention|include|use)\b[^.]{0,30}\bthe (?:word|words|phrase|code ?word|keyword)\s+(?:["'“])?([\w-][\w -]{1,39}?)(?:["'”]|\s+(?:in|somewhere|so|anywhere|at)\b|[.,])/i
+const quoted =
+  /\b(?:mention|include|use|write|put|add|say|work in|begin (?:[^\s"“]+ ){0,4}with|start (?:[^\s"“]+ ){0,4}with)\b[^"“]{0,60}["“]([^"”]{2,60})["”]([^.!?]{0,80})/i
+const word =
+  /\b(?:mention|include|use)\b[^.]{0,30}\bthe (?:word|words|phrase|code ?word|keyword)\s+(?:["'“])?([\w-][\w -]{1,39}?)(?:["'”]|\s+(?:in|somewhere|so|anywhere|at)\b|[.,])/i
 
 /** Reads from a posting's sentences what it asks for. A refusal ("you need not name a figure") asks for nothing. */
 export function readAsks(sentences: readonly ProseSentence[]): Asks {
@@ -49,7 +51,8 @@ export function readAsks(sentences: readonly ProseSentence[]): Asks {
       asks.push({value: ask, span: flat.span(match.index, match.index + match[0].length)})
     }
     const mention = mentioned(text)
-    if (mention && !asks.some(({value}) => value === 'mention')) asks.push({value: 'mention', span: flat.span(mention.from, mention.to)})
+    if (mention && !asks.some(({value}) => value === 'mention'))
+      asks.push({value: 'mention', span: flat.span(mention.from, mention.to)})
     maxWords ??= limitIn({text, flat})
   }
   return {asks, limits: maxWords ? {maxWords} : {}}
@@ -57,16 +60,23 @@ export function readAsks(sentences: readonly ProseSentence[]): Asks {
 
 /** The words around an index, as far as the next comma, semicolon or dash that divides clauses. */
 function clauseAround(text: string, at: number): string {
-  const before = text.slice(Math.max(0, at - 100), at).split(/[;—–]|, (?:and|but|so) /).at(-1) ?? ''
+  const before =
+    text
+      .slice(Math.max(0, at - 100), at)
+      .split(/[;—–]|, (?:and|but|so) /)
+      .at(-1) ?? ''
   const after = text.slice(at, at + 80).split(/[;—–.]|, (?:and|but|so|although) /)[0] ?? ''
   return before + after
 }
 
 /** What the letter is to hold word for word; a word for the mail's subject is none of the letter's. */
 function mentioned(text: string): {from: number; to: number} | undefined {
-  const match = (/["“]/.test(text) ? quoted.exec(text) : null) ?? (/ the (?:word|phrase|code|key)/.test(text) ? word.exec(text) : null)
+  const match =
+    (/["“]/.test(text) ? quoted.exec(text) : null) ??
+    (/ the (?:word|phrase|code|key)/.test(text) ? word.exec(text) : null)
   const value = match?.[1]
-  if (!match || value === undefined || /\bsubject\b/i.test(match[0]) || refusal.test(match[0])) return undefined
+  if (!match || value === undefined || /\bsubject\b/i.test(match[0]) || refusal.test(match[0]))
+    return undefined
   const from = match.index + match[0].indexOf(value)
   return {from, to: from + value.length}
 }
@@ -81,7 +91,8 @@ function limitIn({text, flat}: Pick<ProseSentence, 'text' | 'flat'>): Fact<numbe
   for (const pattern of limits) {
     const match = pattern.exec(text)
     const number = Number(match?.[1]?.replace(/\D/g, ''))
-    if (match && number >= 20) return {value: number, span: flat.span(match.index, match.index + match[0].length)}
+    if (match && number >= 20)
+      return {value: number, span: flat.span(match.index, match.index + match[0].length)}
   }
   return undefined
 }

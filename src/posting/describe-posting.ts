@@ -41,7 +41,8 @@ export function postingJson(posting: Posting): PostingJson {
     return {value, line: start.line, column: start.column, endLine: end.line, endColumn: end.column}
   }
   const maybe = (fact: Fact | undefined): PlacedFact | null => (fact ? place(fact) : null)
-  const {title, titles, company, agency, seniority, specialty, required, nice, pay, asks, limits, source} = posting
+  const {title, titles, company, agency, seniority, specialty, required, nice, pay, asks, limits, source} =
+    posting
   return {
     title: maybe(title),
     titles: titles.map(place),
@@ -67,15 +68,22 @@ const askNames: Readonly<Record<Ask, string>> = {
   mention: 'a word to mention'
 }
 
-const specialtyNames = {web: 'web back end or front end', data: 'data', ml: 'machine learning', automation: 'automation and scripting'}
+const specialtyNames = {
+  web: 'web back end or front end',
+  data: 'data',
+  ml: 'machine learning',
+  automation: 'automation and scripting'
+}
 
 /** What was read from a posting, to be checked at a glance: each fact with the number of the line it came from. */
 export function describePosting(posting: Posting): string {
   const lines = new LineIndex(posting.source)
   const at = ({span}: {readonly span: Span}): string => `line ${lines.point(span.start).line}`
   const one = (fact: Fact | undefined): string => (fact ? `${fact.value}  (${at(fact)})` : 'not found')
-  const many = (facts: readonly Fact[]): string => facts.map((fact) => `${fact.value} (${lines.point(fact.span.start).line})`).join(', ') || 'none found'
-  const {title, titles, company, agency, seniority, specialty, required, nice, pay, asks, limits, source} = posting
+  const many = (facts: readonly Fact[]): string =>
+    facts.map((fact) => `${fact.value} (${lines.point(fact.span.start).line})`).join(', ') || 'none found'
+  const {title, titles, company, agency, seniority, specialty, required, nice, pay, asks, limits, source} =
+    posting
   const rows: (readonly [string, string])[] = [
     ['Title', one(title)],
     ...(titles.length > 1 ? [['Either of', titles.map(({value}) => value).join(', ')] as const] : []),
@@ -86,8 +94,18 @@ export function describePosting(posting: Posting): string {
     ['Required', many(required)],
     ['Nice to have', many(nice)],
     ['Pay', pay ? `${pay.value}${pay.unit ? `, by the ${pay.unit}` : ''}  (${at(pay)})` : 'not stated'],
-    ['Asks for', asks.map((ask) => `${askNames[ask.value]}${ask.value === 'mention' ? ` "${source.slice(ask.span.start, ask.span.end)}"` : ''} (${lines.point(ask.span.start).line})`).join(', ') || 'nothing in particular'],
-    ...(limits.maxWords ? [['Length', `at most ${limits.maxWords.value} words  (${at(limits.maxWords)})`] as const] : [])
+    [
+      'Asks for',
+      asks
+        .map(
+          (ask) =>
+            `${askNames[ask.value]}${ask.value === 'mention' ? ` "${source.slice(ask.span.start, ask.span.end)}"` : ''} (${lines.point(ask.span.start).line})`
+        )
+        .join(', ') || 'nothing in particular'
+    ],
+    ...(limits.maxWords
+      ? [['Length', `at most ${limits.maxWords.value} words  (${at(limits.maxWords)})`] as const]
+      : [])
   ]
   const width = Math.max(...rows.map(([name]) => name.length))
   return rows.map(([name, value]) => `${name.padEnd(width)}  ${printable(value)}\n`).join('')

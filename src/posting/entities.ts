@@ -8,7 +8,9 @@ function decode(match: RegExpExecArray): string | undefined {
   const [, decimal, hexadecimal, name] = match
   if (name !== undefined) return decodeNamedCharacterReference(name) || undefined
   const code = decimal === undefined ? parseInt(hexadecimal ?? '', 16) : Number(decimal)
-  return code > 0 && code <= 0x10ffff && (code < 0xd800 || code > 0xdfff) ? String.fromCodePoint(code) : undefined
+  return code > 0 && code <= 0x10ffff && (code < 0xd800 || code > 0xdfff)
+    ? String.fromCodePoint(code)
+    : undefined
 }
 
 /** Text that begins at `start` of the source as runs, its character references decoded. Linear. */

@@ -7,7 +7,9 @@ const blocks = set(
   'address article aside blockquote body center details dialog dir div dl dt fieldset figcaption figure footer form h1 h2 h3 h4 h5 h6 head header hgroup hr html li main menu nav ol option p pre search section summary table tbody tfoot thead tr ul title'
 )
 const voids = set('area base br col embed hr img input link meta param source track wbr')
-const skipped = set('script style noscript template svg math nav footer aside select textarea iframe object canvas audio video map')
+const skipped = set(
+  'script style noscript template svg math nav footer aside select textarea iframe object canvas audio video map'
+)
 // These stand side by side without a space in the source, and apart on the screen.
 const aparts = set('span a button label small time img')
 
@@ -62,8 +64,10 @@ export function isSkipped({tagName, attrs}: Token.TagToken): boolean {
   })
 }
 
-const titleClass = /(?:^|[\s_-])(?:job-?title|jobtitle|app-title|position-title|posting-(?:headline|title)|vacancy-title|role-title|job-name|topcard__title)(?:$|[\s_-])/i
-const companyClass = /(?:^|[\s_-])(?:company|company-?name|employer|employer-name|org|organi[sz]ation|hiring-organi[sz]ation|org-name)(?:$|[\s_-])/i
+const titleClass =
+  /(?:^|[\s_-])(?:job-?title|jobtitle|app-title|position-title|posting-(?:headline|title)|vacancy-title|role-title|job-name|topcard__title)(?:$|[\s_-])/i
+const companyClass =
+  /(?:^|[\s_-])(?:company|company-?name|employer|employer-name|org|organi[sz]ation|hiring-organi[sz]ation|org-name)(?:$|[\s_-])/i
 
 /** What an element's attributes call its text. */
 export function pageHint({attrs}: Token.TagToken, organization: boolean): Line['hint'] {

@@ -15,7 +15,8 @@ export function postingDataIn(input: FlatText, from: number, to: number): Stated
   if (!posting) return []
   const facts: StatedFact[] = []
   const add = (key: StatedFact['key'], value: unknown): void => {
-    const text = typeof value === 'string' && value.length < 1000 ? stringIn(input, from, to, value) : undefined
+    const text =
+      typeof value === 'string' && value.length < 1000 ? stringIn(input, from, to, value) : undefined
     const flat = text && statedText(text.runs)
     if (flat) facts.push({key, flat})
   }
@@ -32,7 +33,9 @@ export function descriptionOf(input: FlatText): FlatText | undefined {
   if (start === -1) return undefined
   const from = source.lastIndexOf('<script', start)
   const end = source.indexOf('</script', start)
-  const posting = findPosting(source.slice(source.indexOf('>', Math.max(from, 0)) + 1, end === -1 ? undefined : end))
+  const posting = findPosting(
+    source.slice(source.indexOf('>', Math.max(from, 0)) + 1, end === -1 ? undefined : end)
+  )
   const description = posting?.['description']
   if (typeof description !== 'string' || description.length > 100_000) return undefined
   const flat = stringIn(input, Math.max(from, 0), end === -1 ? source.length : end, description, false)
@@ -40,7 +43,8 @@ export function descriptionOf(input: FlatText): FlatText | undefined {
   return flat && !flat.raw.includes('<') && flat.raw.includes('&lt;') ? withReferences(flat) : flat
 }
 
-const withReferences = (flat: FlatText): FlatText => new FlatText(flat.runs.flatMap(({value, start}) => textRuns(value, start)))
+const withReferences = (flat: FlatText): FlatText =>
+  new FlatText(flat.runs.flatMap(({value, start}) => textRuns(value, start)))
 
 function findPosting(json: string): Readonly<Record<string, unknown>> | undefined {
   if (!json.includes('JobPosting')) return undefined
@@ -69,13 +73,20 @@ function findPosting(json: string): Readonly<Record<string, unknown>> | undefine
 const jsonString = /"[^"\\]*(?:\\.[^"\\]*)*"/g
 
 /** The JSON string literal in `[from, to)` that stands for a value, decoded piece by piece. */
-function stringIn(input: FlatText, from: number, to: number, value: string, references = true): FlatText | undefined {
+function stringIn(
+  input: FlatText,
+  from: number,
+  to: number,
+  value: string,
+  references = true
+): FlatText | undefined {
   const source = input.raw
   const plain = source.indexOf(JSON.stringify(value), from)
   if (plain !== -1 && plain < to) return unescaped(source, plain, references)
   jsonString.lastIndex = from
   for (let match = jsonString.exec(source); match && match.index < to; match = jsonString.exec(source)) {
-    if (match[0].length >= value.length && decoded(match[0]) === value) return unescaped(source, match.index, references)
+    if (match[0].length >= value.length && decoded(match[0]) === value)
+      return unescaped(source, match.index, references)
   }
   return undefined
 }

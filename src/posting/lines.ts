@@ -66,7 +66,8 @@ function pieces(runs: readonly Run[]): Run[][] {
       }
       const from = start + match.index + Math.max(0, tab)
       const last = piece.at(-1)
-      if (last && last.start + last.value.length === from && last.kind === kind) piece[piece.length - 1] = {...last, value: last.value + text}
+      if (last && last.start + last.value.length === from && last.kind === kind)
+        piece[piece.length - 1] = {...last, value: last.value + text}
       else piece.push({value: text, start: from, kind})
       length += text.length
       spaced = space

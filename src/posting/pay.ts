@@ -27,7 +27,10 @@ export function readMoney(lines: readonly Line[]): Money {
   for (const [index, line] of lines.entries()) {
     section = sectionOf(line) ?? section
     const label = labelOf(line.text)
-    const inPay = label?.key === 'pay' || labelled || /^(?:salary|pay|compensation|money)\b/i.test(lines[index - 1]?.text ?? '')
+    const inPay =
+      label?.key === 'pay' ||
+      labelled ||
+      /^(?:salary|pay|compensation|money)\b/i.test(lines[index - 1]?.text ?? '')
     labelled = label?.key === 'pay' && line.text.slice(label.from).trim() === ''
     if (!/\d/.test(line.text)) continue
     for (const amount of findAmounts(line.flat.text)) {
@@ -44,9 +47,16 @@ export function readMoney(lines: readonly Line[]): Money {
   return {pay, amounts}
 }
 
-const factOf = (flat: FlatText, {start, end}: AmountInText): Fact => ({value: flat.text.slice(start, end), span: flat.span(start, end)})
+const factOf = (flat: FlatText, {start, end}: AmountInText): Fact => ({
+  value: flat.text.slice(start, end),
+  span: flat.span(start, end)
+})
 
-function worthOf(text: string, amount: AmountInText, {inPay, offer, index}: {inPay: boolean; offer: boolean; index: number}): number {
+function worthOf(
+  text: string,
+  amount: AmountInText,
+  {inPay, offer, index}: {inPay: boolean; offer: boolean; index: number}
+): number {
   // "401(k)", and an id that begins like an amount of rand.
   if (/^(?:401\s?\(|R\d{4,})/.test(text.slice(amount.start, amount.end + 3))) return 0
   const around = text.slice(Math.max(0, amount.start - 70), amount.end + 50)
@@ -55,7 +65,12 @@ function worthOf(text: string, amount: AmountInText, {inPay, offer, index}: {inP
   if (sentence && !inPay) return 0
   const yearly = amount.unit === undefined || amount.unit === 'year'
   // Below this a yearly figure pays for a chair or a course.
-  if (yearly && amount.high < 10_000 && !(amount.low >= 10 && amount.high <= 999 && /k/i.test(text.slice(amount.start, amount.end)))) return 0
+  if (
+    yearly &&
+    amount.high < 10_000 &&
+    !(amount.low >= 10 && amount.high <= 999 && /k/i.test(text.slice(amount.start, amount.end)))
+  )
+    return 0
   let worth = 1
   if (amount.isRange) worth += 4
   if (inPay) worth += 5

@@ -5,7 +5,9 @@ const codes = new Set(STATE_CODES.trim().split(/\s+/))
 
 function known(name: string): boolean {
   names ??= new Set(
-    [COUNTRIES, REGIONS, STATES, CITIES].flatMap((list) => list.split(/,\s*/)).map((name) => name.trim().toLowerCase())
+    [COUNTRIES, REGIONS, STATES, CITIES]
+      .flatMap((list) => list.split(/,\s*/))
+      .map((name) => name.trim().toLowerCase())
   )
   return names.has(name.toLowerCase())
 }
@@ -23,7 +25,9 @@ export function isPlace(text: string): boolean {
   if (known(trimmed)) return true
   let places = 0
   for (const part of trimmed.split(/\s*(?:[,/;|·•()&+–—]|\s-\s|\b(?:or|and)\b)\s*/i)) {
-    const name = part.replace(/^(?:remote|hybrid|on-?site)(?:\s+(?:in|from|inside|within))?\s*[-:]?\s*/i, '').trim()
+    const name = part
+      .replace(/^(?:remote|hybrid|on-?site)(?:\s+(?:in|from|inside|within))?\s*[-:]?\s*/i, '')
+      .trim()
     if (name === '' || around.test(name)) continue
     if (known(name) || codes.has(name)) places++
     else if (isNearPlace(name)) places++
@@ -34,11 +38,13 @@ export function isPlace(text: string): boolean {
 
 /** "County Cork", "Berlin area", "Austin TX", "10115 Berlin", "Flemish Region". */
 function isNearPlace(name: string): boolean {
-  if (/^(?:county|province of|state of|greater|central|downtown|near)\s+\p{Lu}[\p{L}' -]{1,30}$/iu.test(name)) return true
-  if (/^\p{Lu}[\p{L}' -]{1,30}\s+(?:region|area|metropolitan area|metro area|county|district|province)$/iu.test(name)) return true
+  if (/^(?:county|province of|state of|greater|central|downtown|near)\s+\S.*$/i.test(name)) return true
+  if (/^\S.*\s+(?:region|area|metropolitan area|metro area|county|district|province)$/i.test(name))
+    return true
   const words = name.split(/\s+/).filter((word) => !around.test(word) && !/^\d{4,6}$/.test(word))
   if (words.length === 0) return false
   const last = words.at(-1) ?? ''
-  if (words.length > 1 && codes.has(last) && (words.length <= 4 || known(words.slice(0, -1).join(' ')))) return true
+  if (words.length > 1 && codes.has(last) && (words.length <= 4 || known(words.slice(0, -1).join(' '))))
+    return true
   return known(words.join(' '))
 }

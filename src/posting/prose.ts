@@ -10,12 +10,13 @@ export interface ProseSentence {
 }
 
 const end = /[.!?]["')\]]*\s+(?=["'(]?[\p{Lu}\d])/gu
-const abbreviation = /(?:^|[\s(])(?:e\.g|i\.e|etc|vs|approx|incl|min|max|no|nr|inc|ltd|co|corp|bros|sr|jr|dr|mr|ms|mrs|st|dept|ca|b\.v|n\.v|s\.a|u\.s|u\.k|p\.a|[a-z])\.$/i
+const abbreviation =
+  /(?:^|[\s(])(?:e\.g|i\.e|etc|vs|approx|incl|min|max|no|nr|inc|ltd|co|corp|bros|sr|jr|dr|mr|ms|mrs|st|dept|ca|b\.v|n\.v|s\.a|u\.s|u\.k|p\.a|[a-z])\.$/i
 
 /** The sentences of a posting in order, hard-wrapped lines joined. Linear. */
 export function sentencesOf(lines: readonly Line[]): ProseSentence[] {
   const sentences: ProseSentence[] = []
-  for (let index = 0; index < lines.length; ) {
+  for (let index = 0; index < lines.length;) {
     const first = lines[index]
     if (!first) break
     let {flat} = first
@@ -49,7 +50,19 @@ function add(sentences: ProseSentence[], flat: FlatText, from: number, to: numbe
 
 /** Whether a line goes on in the next one: both are prose, and the break falls inside a sentence. */
 function wraps(line: Line | undefined, next: Line | undefined): boolean {
-  if (!line || !next || next.gap || next.kind !== 'text' || line.kind === 'heading' || line.strong || next.strong) return false
+  if (
+    !line ||
+    !next ||
+    next.gap ||
+    next.kind !== 'text' ||
+    line.kind === 'heading' ||
+    line.strong ||
+    next.strong
+  )
+    return false
   if (line.text.length < 40 || /[.!?:]["')]*$/.test(line.text)) return false
-  return /^[\p{Ll}(&"']/u.test(next.text) || /(?:[,–—-]|\b(?:and|or|the|a|an|of|in|to|for|with|our|your|at|by|on|is|are|as))$/i.test(line.text)
+  return (
+    /^[\p{Ll}(&"']/u.test(next.text) ||
+    /(?:[,–—-]|\b(?:and|or|the|a|an|of|in|to|for|with|our|your|at|by|on|is|are|as))$/i.test(line.text)
+  )
 }

@@ -27,7 +27,8 @@ export interface PostingOptions {
   readonly html?: HtmlReader
 }
 
-const htmlStart = /^[\s\uFEFF]*<(?:!doctype html|!--|html|head|body|main|article|section|table|div|h[1-6]|p|ul|ol|dl|span|strong|b)\b/i
+const htmlStart =
+  /^[\s\uFEFF]*<(?:!doctype html|!--|html|head|body|main|article|section|table|div|h[1-6]|p|ul|ol|dl|span|strong|b)\b/i
 
 /** Whether a text is HTML, be it a page or the piece of one that somebody copied. */
 export function looksLikeHtml(source: string): boolean {
@@ -79,8 +80,12 @@ function readPage(source: string, {format, yaml, html}: Omit<PostingOptions, 'na
   const body = readText(source, frontMatter.span.end)
   const stated: StatedFact[] = []
   for (const key of ['title', 'company'] as const) {
-    const span = frontMatter.valueSpan(key) ?? frontMatter.valueSpan(aliases[key]) ?? plainValue(source, frontMatter.span, key)
-    const flat = span && statedText([{value: source.slice(span.start, span.end), start: span.start, kind: 'text'}])
+    const span =
+      frontMatter.valueSpan(key) ??
+      frontMatter.valueSpan(aliases[key]) ??
+      plainValue(source, frontMatter.span, key)
+    const flat =
+      span && statedText([{value: source.slice(span.start, span.end), start: span.start, kind: 'text'}])
     if (flat) stated.push({key, flat})
   }
   return {lines: body.lines, stated}
@@ -90,7 +95,9 @@ const aliases = {title: 'position', company: 'employer'} as const
 
 /** A key's value where the YAML reader gave none: broken YAML, or no reader. */
 function plainValue(source: string, {start, end}: Span, key: string): Span | undefined {
-  const line = new RegExp(String.raw`^${key}:[ \t]+(["']?)(\S[^\r\n]*?)\1[ \t]*$`, 'im').exec(source.slice(start, end))
+  const line = new RegExp(String.raw`^${key}:[ \t]+(["']?)(\S[^\r\n]*?)\1[ \t]*$`, 'im').exec(
+    source.slice(start, end)
+  )
   const value = line?.[2]
   if (!line || value === undefined) return undefined
   const from = start + line.index + line[0].indexOf(value)

@@ -20,7 +20,8 @@ const requiredCue =
 const unwantedCue =
   /\b(?:not needed|no need (?:for|to)|don't need|do not need|needn't|isn't required|is not required|not required|we don't use|we do not use|moving (?:away|off)|migrat(?:e|ing|ion) (?:away |off )?from|instead of|rather than|replacing|legacy)\b/i
 // Within a sentence a wish ends where the next clause begins.
-const clause = /;\s+|,\s+(?:and|but|while|although|though)\s+|\s+(?=\()|\)\s*,?\s*|\s[–—-]\s|,?\s+(?=(?:preferably|ideally|optionally)\b)|\.\s+/gi
+const clause =
+  /;\s+|,\s+(?:and|but|while|although|though)\s+|\s+(?=\()|\)\s*,?\s*|\s[–—-]\s|,?\s+(?=(?:preferably|ideally|optionally)\b)|\.\s+/gi
 const inherits = /^(?:and )?(?:so (?:is|are|would|do)|as (?:is|are|would)|also|likewise)\b/i
 
 /**
@@ -63,7 +64,11 @@ function distinct(facts: readonly Fact[], known: readonly {readonly value: strin
   })
 }
 
-function readSentence({flat, text}: ProseSentence, section: Section | 'other', found: Record<Wish, Fact[]>): void {
+function readSentence(
+  {flat, text}: ProseSentence,
+  section: Section | 'other',
+  found: Record<Wish, Fact[]>
+): void {
   if (section === 'related' || text.length > 4000) return
   const label = /^([^:]{2,45}):\s+(?=\S)/.exec(text)
   const named = label ? sectionNamed(label[1] ?? '') : undefined

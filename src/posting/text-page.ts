@@ -9,7 +9,8 @@ import {joined, type Line, linesOf, type Page} from './lines.ts'
 
 const lead = /^[\s\uFEFF]*(?:>\s?)*\s*/
 const heading = /^(#{1,6})\s+(?=\S)/
-const bullet = /^(?:[-*+•·‣▪◦●○■□–—►▶➤➢→✔✓✅☑❖◆\uF0B7\u2043]\uFE0F?|\d{1,2}[.)]|o(?=\s+[A-Z]))(?:\s+|(?<=[•●✔✓✅☑➤►])(?=\S))(?:\[[ xX]\]\s+)?(?=\S)/
+const bullet =
+  /^(?:[-*+•·‣▪◦●○■□–—►▶➤➢→✔✓✅☑❖◆\uF0B7\u2043]\uFE0F?|\d{1,2}[.)]|o(?=\s+[A-Z]))(?:\s+|(?<=[•●✔✓✅☑➤►])(?=\S))(?:\[[ xX]\]\s+)?(?=\S)/
 const bold = /^(?:\*\*|__)(?!\s)[^*]{1,120}(?:\*\*:?|__:?|:\*\*)\s*$/
 const rule = /^(?:[-*_=~–—]\s?){3,}$/
 const tableRow = /^\|.*\|$/
@@ -98,7 +99,8 @@ function inlineRuns(text: string, start: number): Run[] {
     append(runs, textRuns(text.slice(from, match.index), start + from))
     const kept = match[1] ?? match[2]
     if (kept !== undefined) append(runs, inlineRuns(kept, start + match.index + 1))
-    else if (/^<(?:br|td|th)\b/i.test(match[0])) runs.push({value: '\t', start: start + match.index, kind: 'text'})
+    else if (/^<(?:br|td|th)\b/i.test(match[0]))
+      runs.push({value: '\t', start: start + match.index, kind: 'text'})
     from = match.index + match[0].length
   }
   append(runs, textRuns(text.slice(from), start + from))

@@ -4,7 +4,8 @@ import {tokensOf} from '../language/technologies.ts'
 import {isNoise} from './noise.ts'
 
 /** How a part of a line is joined to the part before it. */
-export type Joint = 'first' | 'dash' | 'pipe' | 'comma' | 'at' | 'in' | 'slash' | 'colon' | 'bracket' | 'after-bracket'
+export type Joint =
+  'first' | 'dash' | 'pipe' | 'comma' | 'at' | 'in' | 'slash' | 'colon' | 'bracket' | 'after-bracket'
 
 /** A part of a line between separators, `[from, to)` in its text. */
 export interface Segment {
@@ -34,7 +35,10 @@ const separator =
   /\s+(?:-{1,3}|[–—|·•~»:])\s+|[|·•\t]|[–—](?=\s?\p{Lu})|\s*@\s*|\s+at\s+(?=[@\p{Lu}\d])|:\s+|,\s*(?=\S)|\s+\/{1,2}\s+|\s+in\s+(?![Tt]est\b)(?=\p{Lu})|\s*[([{]|[)\]}](?:\s*(?:[-–—|·:,@/]+|at(?=\s+[@\p{Lu}])|in(?=\s+\p{Lu}))(?=\s))?\s*|(?<!\b(?:[SsJj]r|[SsJj]nr|St|Dr|Inc|Ltd|Co|Corp|Bros|No|Nr|Ref))[!.]\s+/gu
 
 function jointOf(mark: string): Joint {
-  const sign = mark.trim().replace(/^[)\]}]\s*(?=\S)/, '').toLowerCase()
+  const sign = mark
+    .trim()
+    .replace(/^[)\]}]\s*(?=\S)/, '')
+    .toLowerCase()
   if (/^(?:-+|[–—~»])$/.test(sign)) return 'dash'
   if (sign === ',') return 'comma'
   if (sign === '@' || sign === 'at') return 'at'
@@ -70,16 +74,18 @@ export function segmentsOf(text: string): Segment[] {
 }
 
 const invitation =
-  /^(?:\d+\s?x\s+|(?:job|position|role|vacancy)(?: title| posting| opening| name)?\s*[:–—-]\s*|(?:we(?:'re| are) (?:currently )?(?:hiring|looking for|seeking|recruiting)|(?:now )?hiring(?: for)?|seeking|looking for|join (?:us|our team) as|job application for|application for|apply (?:now )?for|opening for|vacancy for|(?:the )?(?:position|role|post) of|wanted|urgently required|opportunity for)(?:\s*[:!–—-]\s*|\s+)(?:an?\s+|our\s+|the\s+)?)+/i
+  /^(?:\d+\s?x\s+|(?:an?|the|our)\s+|(?:job|position|role|vacancy)(?: title| posting| opening| name)?\s*[:–—-]\s*|(?:we(?:'re| are) (?:currently )?(?:hiring|looking for|seeking|recruiting)|(?:now )?hiring(?: for)?|seeking|looking for|join (?:us|our team) as|job application for|application for|apply (?:now )?for|opening for|vacancy for|(?:the )?(?:position|role|post) of|wanted|urgently required|opportunity for)(?:\s*[:!–—-]\s*|\s+)(?:an?\s+|our\s+|the\s+)?)+/i
 const leadingId = /^(?:\[[^\]]{1,30}\]\s*|(?:[A-Z]{0,5}[-_/]?\d[\w./-]{2,15})\s*[-–—:]\s*)/
 const trailer =
   /(?:\s+(?:wanted|needed|required|position|role|opening|opportunity|vacancy|job|post|jobs|roles|positions|page is loaded|job post|m\/f\/d|f\/m\/d|m\/w\/d|w\/m\/d|f\/m\/x|m\/f\/x|\d{4,}))+$/i
 const leadingSymbols = /^[^\p{L}\p{N}(.#]+/u
-const trailingSymbols = /(?:\s|[!.:;*★\p{Extended_Pictographic}\uFE0F\u200D-])+$/u
+const trailingSymbols = /(?:[\s!.:;*★-]|\p{Extended_Pictographic}|\uFE0F|\u200D)+$/u
 // Behind these a title's line goes on as a sentence: "Django developer for a music start-up".
 const tail = /\s+(?:for|to|with|who|near|based|within|reporting)\s.*$/i
 const sentenceWords = new Set(
-  'we you our your us is are will can to who that this they has have be been was were with from if as my i their his her'.split(' ')
+  'we you our your us is are will can to who that this they has have be been was were with from if as my i their his her'.split(
+    ' '
+  )
 )
 const workingWays = new Set(['remote', 'freelance', 'contract', 'permanent', 'temporary'])
 
@@ -93,7 +99,7 @@ function titleRange(segment: Segment): {from: number; to: number} | undefined {
     skip += length
   }
   if (text.length > 120) return undefined
-  for (let end = -1; end !== text.length; ) {
+  for (let end = -1; end !== text.length;) {
     end = text.length
     text = text.replace(trailingSymbols, '').replace(trailer, '')
   }
@@ -103,12 +109,31 @@ function titleRange(segment: Segment): {from: number; to: number} | undefined {
     text = head
   }
   const [first, second] = titleWords(tokensOf(text))
-  if (first && second && workingWays.has(first.value) && /^(?:level|technology|specialty)$/.test(second.kind)) {
+  if (
+    first &&
+    second &&
+    workingWays.has(first.value) &&
+    /^(?:level|technology|specialty)$/.test(second.kind)
+  ) {
     const lead = /^\S+\s+/.exec(text)?.[0].length ?? 0
     skip += lead
     text = text.slice(lead)
   }
   return {from: segment.from + skip, to: segment.from + skip + text.length}
+}
+
+/** "Backend Engineer and Data Engineer" are two titles, "Research and Development Engineer" is one. */
+function severalIn(text: string, from: number, to: number): {from: number; to: number}[] {
+  const parts: {from: number; to: number}[] = []
+  let start = from
+  for (const match of text.slice(from, to).matchAll(/\s+(?:and|or|&|\+)\s+/g)) {
+    parts.push({from: start, to: from + match.index})
+    start = from + match.index + match[0].length
+  }
+  parts.push({from: start, to})
+  return parts.length > 1 && parts.every((part) => isTitleText(text.slice(part.from, part.to)))
+    ? parts
+    : [{from, to}]
 }
 
 function isTitleText(text: string): boolean {
@@ -122,17 +147,31 @@ function isTitleText(text: string): boolean {
 }
 
 /** "Engineering" and "Development" name departments as often as titles. */
-const isPerson = ({kind, value}: TitleWord): boolean => kind === 'function' && value !== 'engineering' && value !== 'development'
+const isPerson = ({kind, value}: TitleWord): boolean =>
+  kind === 'function' && value !== 'engineering' && value !== 'development'
 
 /** Only levels, specialties and technologies: "Backend", "Python", "C/C++", "Data Platform". */
 function isQualifier(text: string): boolean {
   const tokens = tokensOf(text)
   const words = titleWords(tokens)
-  return words.length < 8 && words.every(({kind, value}) => kind === 'specialty' || kind === 'technology' || kind === 'level' || kind === 'grade' || kind === 'join' || (kind === 'mark' && /^[/,+]$/.test(value)))
+  return (
+    words.length < 8 &&
+    words.every(
+      ({kind, value}) =>
+        kind === 'specialty' ||
+        kind === 'technology' ||
+        kind === 'level' ||
+        kind === 'grade' ||
+        kind === 'join' ||
+        (kind === 'mark' && /^[/,+]$/.test(value))
+    )
+  )
 }
 
 const isName = (text: string): boolean =>
-  /^[\p{Lu}\d]/u.test(text) && text.split(/\s+/).length <= 4 && !/\b(?:we|you|our|your|us|the|a|an|to|is|are|will|with)\b/i.test(text)
+  /^[\p{Lu}\d]/u.test(text) &&
+  text.split(/\s+/).length <= 4 &&
+  !/\b(?:we|you|our|your|us|the|a|an|to|is|are|will|with)\b/i.test(text)
 
 /**
  * Reads a line that may hold a title: "Senior Python Engineer (m/f/d) — Payments | Acme GmbH, Berlin". `isCompany` tells
@@ -152,10 +191,12 @@ export function readTitleLine(text: string, isCompany: (name: string) => boolean
     const range = none ? undefined : titleRange(segment)
     if (segment.joint !== 'slash') lead = undefined
     if (!range && !open && isQualifier(segment.text)) lead ??= segment.from
-    if (range && (titles.length === 0 || segment.joint === 'slash')) {
+    if (range && (titles.length === 0 || segment.joint === 'slash' || (open && segment.joint === 'comma'))) {
       const from = segment.joint === 'slash' && titles.length === 0 ? (lead ?? range.from) : range.from
-      open = {from, to: range.to, value: text.slice(from, range.to)}
-      titles.push(open)
+      for (const part of severalIn(text, from, range.to)) {
+        open = {...part, value: text.slice(part.from, part.to)}
+        titles.push(open)
+      }
     } else if (open && keeps(segment, isCompany)) {
       extend(open, text, segment)
     } else if (!isNoise(segment.text)) {
@@ -174,7 +215,11 @@ function keeps({text, joint}: Segment, isCompany: (name: string) => boolean): bo
   return joint === 'comma' && isName(text) && !/\b(?:inc|ltd|llc|gmbh|ag|plc|corp|b\.?v|s\.?a)\b/i.test(text)
 }
 
-function extend(title: {from: number; to: number; value: string}, text: string, {joint, mark, from, to, text: part}: Segment): void {
+function extend(
+  title: {from: number; to: number; value: string},
+  text: string,
+  {joint, mark, from, to, text: part}: Segment
+): void {
   if (joint === 'bracket') {
     const close = /[)\]]/.test(text[to] ?? '') ? 1 : 0
     title.value += ` (${part})`
@@ -182,7 +227,8 @@ function extend(title: {from: number; to: number; value: string}, text: string, 
     return
   }
   // Noise between the two is left out of the value, not of the span.
-  const glue = joint === 'comma' ? ', ' : joint === 'after-bracket' ? ' ' : ` ${mark.replace(/[)\]}\s]/g, '')} `
+  const glue =
+    joint === 'comma' ? ', ' : joint === 'after-bracket' ? ' ' : ` ${mark.replace(/[)\]}\s]/g, '')} `
   title.value += glue + part
   title.to = Math.max(to, from)
 }

@@ -28,11 +28,29 @@ export interface TitleReading {
 const headLines = 30
 
 /** Finds the title of a posting in metadata, labels, headings, the head's lines and, failing these, prose. */
-export function findTitle(page: Page, sentences: readonly ProseSentence[], isCompany: (name: string) => boolean): TitleReading | undefined {
+export function findTitle(
+  page: Page,
+  sentences: readonly ProseSentence[],
+  isCompany: (name: string) => boolean
+): TitleReading | undefined {
   const candidates = [...statedTitles(page, isCompany), ...lineTitles(page.lines, isCompany)]
   const best = strongest(candidates) ?? strongest([...proseTitles(sentences)])
-  const [title] = best?.titles ?? []
-  return best && title && {title: whole(best.titles), titles: best.titles, line: best.line}
+  if (!best || best.titles.length === 0) return undefined
+  return {
+    title: whole(best.titles),
+    titles: [...best.titles, ...beside(best, candidates, page.lines)],
+    line: best.line
+  }
+}
+
+/** Titles under further headings of the same rank: a posting for several roles. */
+function beside(best: Candidate, candidates: readonly Candidate[], lines: readonly Line[]): Fact[] {
+  const rank = lines[best.line]?.level ?? 0
+  const known = new Set(best.titles.map(({value}) => value.toLowerCase()))
+  return candidates
+    .filter(({line}) => rank > 0 && line > best.line && lines[line]?.level === rank)
+    .flatMap(({titles}) => titles)
+    .filter(({value}) => !known.has(value.toLowerCase()) && known.add(value.toLowerCase()))
 }
 
 /** The best one; the same title in several places (a page's title and its heading) strengthens each. */
@@ -55,21 +73,32 @@ function whole(titles: readonly Fact[]): Fact {
   const [first, ...others] = titles
   if (!first) throw new Error('a reading has a title')
   const last = others.at(-1)
-  return last ? {value: titles.map(({value}) => value).join(' / '), span: {start: first.span.start, end: last.span.end}} : first
+  return last
+    ? {value: titles.map(({value}) => value).join(' / '), span: {start: first.span.start, end: last.span.end}}
+    : first
 }
 
 function facts(flat: FlatText, from: number, {titles}: TitleLine): Fact[] {
-  return titles.map((title) => ({value: readable(title.value), span: flat.span(from + title.from, from + title.to)}))
+  return titles.map((title) => ({
+    value: readable(title.value),
+    span: flat.span(from + title.from, from + title.to)
+  }))
 }
 
 /** Capitals all through are the board's, not the title's: short words that are acronyms keep them. */
 function readable(title: string): string {
   const clean = title.replace(/\s+/g, ' ').trim()
   if (clean !== clean.toUpperCase() || clean.length < 8) return clean
-  return clean.replace(/\p{L}+/gu, (word) => (acronyms.has(word) ? word : word[0] + word.slice(1).toLowerCase()))
+  return clean.replace(/\p{L}+/gu, (word) =>
+    acronyms.has(word) ? word : word.slice(0, 1) + word.slice(1).toLowerCase()
+  )
 }
 
-const acronyms = new Set('AI ML QA UI UX API AWS GCP SQL ETL BI IT NLP CV II III IV SRE SDET DBA PHP CRM ERP SAP HTML CSS R C IOS .NET NET LLM'.split(' '))
+const acronyms = new Set(
+  'AI ML QA UI UX API AWS GCP SQL ETL BI IT NLP CV II III IV SRE SDET DBA PHP CRM ERP SAP HTML CSS R C IOS .NET NET LLM'.split(
+    ' '
+  )
+)
 
 /** Metadata is trusted: what it gives is a title even where no list knows its noun. */
 function trusted(flat: FlatText, from: number, isCompany: (name: string) => boolean): Fact[] {
@@ -84,7 +113,8 @@ function trusted(flat: FlatText, from: number, isCompany: (name: string) => bool
 function* statedTitles({stated}: Page, isCompany: (name: string) => boolean): Generator<Candidate> {
   for (const {key, flat} of stated) {
     if (key === 'title') yield {titles: trusted(flat, 0, isCompany), worth: 100, line: -1}
-    else if (key === 'page-title') yield {titles: facts(flat, 0, readTitleLine(flat.text, isCompany)), worth: 45, line: -1}
+    else if (key === 'page-title')
+      yield {titles: facts(flat, 0, readTitleLine(flat.text, isCompany)), worth: 45, line: -1}
   }
 }
 
@@ -103,11 +133,17 @@ function* lineTitles(lines: readonly Line[], isCompany: (name: string) => boolea
     const worth = standing(line, position)
     if (worth <= 0) continue
     const read = readTitleLine(line.text, isCompany)
-    if (read.titles.length > 0 && !isBare(read)) yield {titles: facts(line.flat, 0, read), worth: worth + dressing(line.text), line: index}
+    if (read.titles.length > 0 && !isBare(read))
+      yield {titles: facts(line.flat, 0, read), worth: worth + dressing(line.text), line: index}
   }
 }
 
-function labelledTitle(lines: readonly Line[], index: number, from: number, isCompany: (name: string) => boolean): Candidate | undefined {
+function labelledTitle(
+  lines: readonly Line[],
+  index: number,
+  from: number,
+  isCompany: (name: string) => boolean
+): Candidate | undefined {
   const line = lines[index]
   const below = lines[index + 1]
   if (!line) return undefined
@@ -118,13 +154,15 @@ function labelledTitle(lines: readonly Line[], index: number, from: number, isCo
     const titles = plain ? trusted(line.flat, from, isCompany) : facts(line.flat, from, read)
     return titles.length > 0 ? {titles, worth: 85 - Math.min(20, index), line: index} : undefined
   }
-  const titles = below && below.text.length < 90 ? facts(below.flat, 0, readTitleLine(below.text, isCompany)) : []
+  const titles =
+    below && below.text.length < 90 ? facts(below.flat, 0, readTitleLine(below.text, isCompany)) : []
   return titles.length > 0 ? {titles, worth: 80 - Math.min(20, index), line: index + 1} : undefined
 }
 
 /** What a line's place and shape are worth for a title. */
 function standing({kind, level, strong, text}: Line, position: number): number {
-  if (text.length > 160 || kind === 'item' || /[.?]$/.test(text.replace(/\b(?:Sr|Jr|Inc|Ltd|Co)\.$/, ''))) return 0
+  if (text.length > 160 || kind === 'item' || /[.?]$/.test(text.replace(/\b(?:Sr|Jr|Inc|Ltd|Co)\.$/, '')))
+    return 0
   if (level === 1) return 80 - Math.min(20, position)
   if (level > 1) return 62 - 2 * position
   if (strong) return 66 - 2 * position
@@ -134,7 +172,8 @@ function standing({kind, level, strong, text}: Line, position: number): number {
 const isBare = ({titles}: TitleLine): boolean => titles.every(({value}) => /^\p{L}+$/u.test(value))
 
 /** Markers that only titles wear. */
-const dressing = (text: string): number => (/\((?:all genders|[mwfdx]\/[mwfdx](?:\/[mwfdx])?)\)|- job post|page is loaded/i.test(text) ? 10 : 0)
+const dressing = (text: string): number =>
+  /\((?:all genders|[mwfdx]\/[mwfdx](?:\/[mwfdx])?)\)|- job post|page is loaded/i.test(text) ? 10 : 0
 
 const lookingFor =
   /\b(?:looking (?:for|to (?:hire|add|recruit))|in search of|search(?:ing)? for|seek(?:s|ing)?|hir(?:e|es|ing)|recruit(?:s|ing)?|wish(?:es)? to appoint|appoint(?:ing)?|need(?:s)?|opening for|openings for|vacancy for|opportunity for|position for|(?:role|position|post|job|opportunity|internship) (?:of|as|for)|(?:join|joining) .{0,40}\bas|want(?:s|ed)?|work(?:ing)? as|employ)\b(?:\W+(?:an?|our|the|your|its|their|new|next|first|another|additional|talented|experienced|skilled|passionate|motivated|exceptional|great|strong|highly|enthusiastic|full[- ]time|part[- ]time|remote|permanent|one|two|three|several|more|some|for|to|join|us|as|and|or|self-motivated|hands-on|dedicated|creative|outstanding|brilliant|smart|qualified|dynamic|ambitious))*\W*$/i
@@ -150,7 +189,14 @@ function* proseTitles(sentences: readonly ProseSentence[]): Generator<Candidate>
       const end = tokens[found.to - 1]?.end ?? 0
       const before = text.slice(Math.max(0, start - 160), start)
       if (found.bare) continue
-      const worth = lookingFor.test(before) ? 45 : asWhat.test(before) ? 42 : /^(?:the|our|this)\s*$/i.test(before) && /^\s+(?:will|is responsible|reports|role|position)\b/i.test(text.slice(end)) ? 30 : 0
+      const worth = lookingFor.test(before)
+        ? 45
+        : asWhat.test(before)
+          ? 42
+          : /^(?:the|our|this)\s*$/i.test(before) &&
+              /^\s+(?:will|is responsible|reports|role|position)\b/i.test(text.slice(end))
+            ? 30
+            : 0
       if (worth === 0) continue
       const also = /\balso\b/i.test(before) ? 15 : 0
       const value = readable(text.slice(start, end))

@@ -15,15 +15,14 @@ const ellipsis: Cell = {text: '…', width: 1}
 const special: Readonly<Record<string, string>> = {'\t': '    ', '\n': '↵', '\r\n': '↵', '\r': '↵'}
 const plain = /^[\0-\x7E]*$/
 
-/** A text as cells: tabs as spaces, line ends as a sign, control characters as their code. */
-export function cellsOf(text: string, measure: Measure): Cell[] {
-  let at = 0
-  return graphemes(text).map((grapheme) => {
+/** A part of a text as cells: tabs as spaces, line ends as a sign, control characters as their code. */
+export function cellsOf(text: string, measure: Measure, from = 0, to = text.length): Cell[] {
+  let at = from
+  return graphemes(text.slice(from, to)).map((grapheme) => {
     // One character at a time the beginning of a command (`##[`) would not be seen.
-    const ahead = grapheme === '#' ? printable(text.slice(Math.max(0, at - 1), at + 10)) : ''
-    const isCommand = ahead.startsWith('#\\u0023')
+    const around = grapheme === '#' ? printable(text.slice(Math.max(0, at - 1), at + 10)) : ''
     at += grapheme.length
-    const shown = isCommand ? '\\u0023' : (special[grapheme] ?? printable(grapheme))
+    const shown = around.startsWith('#\\u0023') ? '\\u0023' : (special[grapheme] ?? printable(grapheme))
     return {text: shown, width: measure(shown)}
   })
 }
@@ -56,9 +55,12 @@ export function fit(
 ): Stretch {
   // A cell is rarely more than two units; what is cut here would not be shown.
   const reach = 4 * width
-  const middle = cellsOf(ends(line.slice(start, end), reach), measure)
-  const before = cellsOf(line.slice(wordStart(line, start - reach), start), measure)
-  const after = cellsOf(line.slice(end, end + reach), measure)
+  const middle =
+    end - start <= 2 * reach
+      ? cellsOf(line, measure, start, end)
+      : [...cellsOf(line, measure, start, start + reach), ...cellsOf(line, measure, end - reach, end)]
+  const before = cellsOf(line, measure, wordStart(line, start - reach), start)
+  const after = cellsOf(line, measure, end, Math.min(line.length, end + reach))
   const room = width - widthOfCells(middle)
   const [left, right] = [widthOfCells(before), widthOfCells(after)]
   if (room < (left > 0 ? 1 : 0) + (right > 0 ? 1 : 0)) {
@@ -81,9 +83,6 @@ function wordStart(line: string, from: number): number {
   const space = line.slice(from, from + 4 * longestWord).indexOf(' ')
   return space === -1 ? from : from + space + 1
 }
-
-const ends = (text: string, reach: number): string =>
-  text.length <= 2 * reach ? text : text.slice(0, reach) + text.slice(-reach)
 
 function bothEnds(cells: readonly Cell[], width: number): readonly Cell[] {
   if (widthOfCells(cells) <= width) return cells

@@ -29,7 +29,7 @@ const entities: Readonly<Record<string, string>> = {
   '<': '&lt;',
   '>': '&gt;',
   '"': '&quot;',
-  "'": '&#39;'
+  "'": '&apos;'
 }
 
 /** Text for XML and HTML, in elements and in quoted attributes; one line. */

@@ -1,5 +1,5 @@
 import type {Range} from '../lint/diagnostic.ts'
-import {cellsOf, fit, type Measure, textOfCells, widthOfCells} from './cells.ts'
+import {fit, type Measure, textOfCells, widthOfCells} from './cells.ts'
 import type {SourceLines} from './source-lines.ts'
 
 /** One row of an excerpt: a line of the letter with the words in question, or what stands under it. */
@@ -90,17 +90,3 @@ const leading = (text: string, column: number): number =>
 /** The widest number that an excerpt of these ranges shows. */
 export const widestNumber = (ranges: readonly Range[]): number =>
   ranges.reduce((most, {endLine}) => Math.max(most, String(endLine + 1).length), 2)
-
-/** A text on one line, cut to a width around a part of it. */
-export function stretch(line: string, part: readonly [number, number], width: number, measure: Measure): Row {
-  const {before, middle, after} = fit(line, part, width, measure)
-  return {
-    kind: 'line',
-    before: textOfCells(before),
-    marked: textOfCells(middle),
-    after: textOfCells(after)
-  }
-}
-
-/** The width of a text whose characters may need escaping. */
-export const shownWidth = (text: string, measure: Measure): number => widthOfCells(cellsOf(text, measure))

@@ -1,5 +1,6 @@
 import type {Diagnostic} from '../lint/diagnostic.ts'
 import {xmlText} from './escape.ts'
+import {webAddress} from './paths.ts'
 import {relatedLines} from './related.ts'
 import type {ReportedFile, Reporter, ReportContext} from './reporter.ts'
 import {severityName} from './severity-name.ts'
@@ -34,9 +35,13 @@ function test(path: string, diagnostic: Diagnostic, cwd: string): string {
   // With its place the name is a name of its own; GitLab shows only one test of each.
   const name = `${xmlText(ruleId ?? 'cl-lint')} (${line}:${column})`
   const kind = fatal ? 'error' : 'failure'
-  const url = clLint?.url === undefined ? [] : [xmlText(clLint.url)]
+  const url = webAddress(clLint?.url)
   const related = relatedLines(diagnostic, cwd).map((text) => xmlText(text))
-  const body = [`${path}:${line}:${column}: ${xmlText(message)}`, ...related, ...url].join('\n')
+  const body = [
+    `${path}:${line}:${column}: ${xmlText(message)}`,
+    ...related,
+    ...(url === undefined ? [] : [xmlText(url)])
+  ].join('\n')
   return (
     `    <testcase name="${name}" classname="${path}" time="0">\n` +
     `      <${kind} type="${severityName(diagnostic)}" message="${xmlText(message)}">${body}</${kind}>\n` +

@@ -1,4 +1,5 @@
 import {printable, xmlText} from './escape.ts'
+import {webAddress} from './paths.ts'
 
 const gap = '&#8203;'
 
@@ -38,5 +39,7 @@ export function codeSpan(text: string): string {
 }
 
 /** A link, or only what it would show where the address is none of the web. */
-export const link = (shown: string, url: string | undefined): string =>
-  url !== undefined && /^https?:\/\/[\w\-./?%&=#~+:,;]+$/i.test(url) ? `[${shown}](${url})` : shown
+export const link = (shown: string, url: string | undefined): string => {
+  const address = webAddress(url)
+  return address === undefined ? shown : `[${shown}](${address})`
+}

@@ -2,7 +2,7 @@ import type {Diagnostic} from '../lint/diagnostic.ts'
 import {docsUrl} from '../lint/docs-url.ts'
 import type {AnyRule} from '../lint/rule.ts'
 import {codeSpan, htmlText, link, markdownText} from './markdown-text.ts'
-import {relativePath} from './paths.ts'
+import {relativePath, webAddress} from './paths.ts'
 import {count} from './plural.ts'
 import {quoteOf} from './quote.ts'
 import type {ReportedFile, Reporter, ReportContext} from './reporter.ts'
@@ -90,7 +90,7 @@ function explanations(used: ReadonlySet<string>, rules: ReportContext['rules'], 
 
 function explanation(rule: AnyRule): string {
   const {id, docs} = rule
-  const url = docsUrl(rule)
+  const url = webAddress(docsUrl(rule))
   const paragraphs = [
     `Why readers mind: ${markdownText(docs.why)}`,
     `How to mend it: ${markdownText(docs.mend)}`,

@@ -22,6 +22,12 @@ export function uriOf(path: string, cwd: string): {readonly uri: string; readonl
     : {uri: shown.split('/').map(encoded).join('/'), relative: true}
 }
 
+/** An address of the web, for links; undefined for every other, whatever it would do. */
+export const webAddress = (url: string | undefined): string | undefined =>
+  url !== undefined && /^https?:\/\/[\w.-]+(?::\d+)?(?:[/?#](?:[\w\-./?&=#~+:,;]|%[\dA-F]{2})*)?$/i.test(url)
+    ? url
+    : undefined
+
 /** A folder as a URI with a slash at its end. */
 export const folderUri = (path: string): string => fileUri(posix(path)).replace(/\/*$/, '/')
 

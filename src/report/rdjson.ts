@@ -1,5 +1,6 @@
 import type {Diagnostic, Fix} from '../lint/diagnostic.ts'
 import {jsonText, printable} from './escape.ts'
+import {webAddress} from './paths.ts'
 import {relatedLines} from './related.ts'
 import type {ReportedFile, Reporter, ReportContext} from './reporter.ts'
 import {severityName} from './severity-name.ts'
@@ -30,7 +31,7 @@ function diagnosticsOf({filePath, messages, source}: ReportedFile, cwd: string):
   const columns = lines && new Utf8Columns(lines)
   return messages.map((diagnostic) => {
     const {ruleId, message, line, clLint} = diagnostic
-    const url = clLint?.url
+    const url = webAddress(clLint?.url)
     const edits = lines && columns ? editsOf(diagnostic, lines, columns) : []
     return {
       message: [printable(message), ...relatedLines(diagnostic, cwd)].join('\n'),

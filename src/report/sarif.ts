@@ -5,7 +5,7 @@ import {explainRule} from '../lint/explain.ts'
 import {severityLevel} from '../lint/severity.ts'
 import type {AnyRule} from '../lint/rule.ts'
 import {jsonText} from './escape.ts'
-import {folderUri} from './paths.ts'
+import {folderUri, webAddress} from './paths.ts'
 import type {ReportedFile, Reporter, ReportContext} from './reporter.ts'
 import {SarifFile, sarifText, sourceRoot} from './sarif-file.ts'
 import {Idle} from './totals.ts'
@@ -112,7 +112,7 @@ function descriptor(id: string, rule: AnyRule | undefined): ReportingDescriptor 
   if (!rule) return {id}
   const level = severityLevel(rule.severity)
   const help = explainRule(rule)
-  const url = docsUrl(rule)
+  const url = webAddress(docsUrl(rule))
   return {
     id,
     name: id.replace(/(?:^|[-/])([a-z0-9])/g, (_, letter: string) => letter.toUpperCase()),

@@ -44,7 +44,7 @@ async function table({filePath, messages}: LintedFile, paint: Paint): Promise<st
     const colour = message.severity === 2 ? paint.red : paint.yellow
     const cells = [paint.dim(place), colour(word) + ' '.repeat(severityWidth - word.length)]
     if (message.ruleId === null) return `  ${cells.join('  ')}  ${text}\n`
-    return `  ${cells.join('  ')}  ${text}${' '.repeat(widest - width(text))}  ${paint.dim(message.ruleId)}\n`
+    return `  ${cells.join('  ')}  ${text}${' '.repeat(widest - width(text))}  ${paint.dim(printable(message.ruleId))}\n`
   })
   return `${paint.underline(printable(filePath))}\n${rows.join('')}`
 }

@@ -26,6 +26,8 @@ ${ai} ..1 (superpower|superpowers|magic|wizardry|wizard|ninja|guru|whisperer|eva
 (prompt|prompting|prompt engineering) (wizard|guru|ninja|whisperer|superpower|superpowers|magician|magic|rockstar)
 (cutting edge|next generation|next gen|latest|best)? ${ai} ..2 at my (fingertips|side|disposal|back|command)
 ${ai} (is|are) my ..2 (superpower|superpowers|weapon|co pilot|copilot|partner|teammate|friend|secret|sidekick|multiplier)
+my ..1 (secret weapon|secret|superpower|co pilot|copilot|teammate|sidekick) ..1 (is|:) ..2 ${ai}
+(being|i am) ..1 ${ai} (first|native|powered|driven)
 (i|my|we) ..6 (~revolutionize|~revolutionise|~reinvent|~reimagine) ..6 (with|through|by|using) ..2 ${ai}
 `
   },
@@ -36,6 +38,7 @@ ${ai} (is|are) my ..2 (superpower|superpowers|weapon|co pilot|copilot|partner|te
 (~supercharge|~turbocharge|~superpower) ..5
 ${manifold} "? ..2 (output|productivity|engineer|developer|velocity|programmer|coder|efficiency|results|faster|impact|me|myself)
 (~multiply|~double|~triple|~quadruple|~amplify|~boost|~skyrocket) my ..2 (output|productivity|velocity|speed|efficiency|work|impact) ..1 (${manifold}|by (ten|five|<number>) ..1)?
+(ten|10|five|5|several|multiple|three|<number>) times (as|more) (productive|efficient)
 (ten|10|five|5|several|multiple|three|many) (developers|engineers|programmers|coders|people) in one
 (do|doing|be|become|am) ..2 the work of (ten|10|five|several|<number>|a whole|an entire) ..1
 (one|1) (man|person|woman) (team|army)
@@ -45,7 +48,7 @@ ${manifold} "? ..2 (output|productivity|engineer|developer|velocity|programmer|c
 
 const code = '(code|coding|programming|work|project|projects|portfolio|script|scripts|repository|repositories|letter|application|line|lines|function|functions|software|program|programs|python|github|everything|anything|all)'
 const never = '(never|not)'
-const using = '(~use|~touch|~rely on|~need|~open|~ask|~consult|~trust|~accept|~employ|~try|~install|~depend on|~turn to|~resort to|~require|~work with|~code with|~program with|~write with|~allow|~permit|~reach for|~lean on|~copy from|~paste from|~want|~believe in)'
+const using = '(~use|~touch|~rely on|~need|~open|~ask|~consult|~trust|~accept|~employ|~try|~install|~depend on|~turn to|~resort to|~require|~work with|~code with|~program with|~write with|~allow|~permit|~reach for|~lean on|~copy ..2 from|~paste from|~want|~believe in)'
 const making = '(~write|~code|~build|~make|~create|~develop|~program|~produce|~ship|~type|~craft|~do|~work|~deliver|~complete|~finish|~design|~compose|~draft)'
 const shunning = '(~refuse|~decline|~reject|~avoid|~abstain from|~stay away from|~shun|~boycott|~keep away from|~steer clear of|~renounce|~stay clear of|~do without|~live without|~oppose|~swear off|~forgo)'
 
@@ -62,6 +65,10 @@ ${assistant} ..2 (had|has|have|having|played|plays|took|take) ..1 (no|never|not|
 not (one|a single|a) ..6 (came|come|comes|is|was|were|has|have) ..4 (assistant|assistants|machine|model|generated|generator|${ai})
 (not|never) find ..2 (a|any|one) ..1 (single)? (generated|${ai} generated|${ai} written) (line|lines|function|functions|character|file|commit)
 (zero|0%|0 %|0 percent) ${assistant}
+${assistant} ..1 never ..1 (~touch|~write|~see|~help|~have|~come|~go|~enter)
+i am (a|an|one|someone) ..6 (who|that) ..2 ${never} ..2 ${using} ..2 ${assistant}
+(none|nothing|not any|not one) of my ..4 (~generate|~write|~draft|~touch|~come|~suggest|~produce|~make) ..3 ${assistant}
+(my|this|mine) ..6 (free of|free from|devoid of|untouched by|clean of) ..1 ${assistant}
 i ..4 (never|not|~refuse|~decline) ..3 ~let ..2 ${assistant} ..1 (write|code|think|touch|near|do|generate) ..2 (my (code|work|repositories|projects|job|editor)|any of my|anything|for me)
 `
   },
@@ -92,6 +99,8 @@ hand (~write|~type|~code|~craft) (every|each|all|everything) ..1 (line|lines|cha
 i ..4 ${shunning} ..1 (to|from)? ..1 (~use|~touch|~rely on|~work with|using) ..1 (one|them|it|any of (them|it|these)|either)
 i ..4 ${never} ..2 ${using} ..1 (one|them|any of (them|it|these)|either|an assistant|assistants)
 no (single)? (line|lines|part|function|character|word|piece|bit) ..8 (~generate|~write|~draft|~touch|~come|~suggest|~produce) ..3 ${assistant}
+^ no ${assistant} (,|:|;|—|–|-|.)
+(not|no|never) ..3 ${ai} (generated|written|made|produced) (code|line|lines|function|functions|content|text)
 i ..1 (~write|~type|~code|~do|~program) ..2 (every|each|all|everything) ..5 (myself|by myself|alone|on my own|with my own hands)
 `
   },

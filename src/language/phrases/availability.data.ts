@@ -8,7 +8,7 @@ const period = `(${count} ..2 (day|days|week|weeks|month|months|fortnight))`
 const part = '(beginning|start|end|middle|mid|first|second|third|last|early|late|1st|15th)'
 const day = `(<number> ..1 ${month} ,? <number>?|${month} <number>? ,? <number>?|<number>|(the)? ${part} ..1 (of)? ..2 (${month}|year|month|quarter|week|${season}|<number>)|${month}|(next|this|following|coming) ..1 (${weekday}|week|month|year|quarter|${season}|${month})|${weekday}|(the)? (next|this|coming)? ${season}|tomorrow|today|now|then|q1|q2|q3|q4|new year|(my|the) ..3 (notice|graduation|contract|degree|studies|thesis|semester|term))`
 const soon = '(immediately|right away|straight away|straightaway|at once|instantly|right now|now|tomorrow|today|any time|anytime|at any time|asap|as soon as (possible|you like|needed|you wish|you want)|at short notice|on short notice|without delay|without notice|with immediate effect|effective immediately|whenever (you|it))'
-const when = `(${soon}|(from|on|by|in|as of|as from|starting|starting from|starting on|as early as|no earlier than|not before|after|within|at|since|around|about|until) ..1 ${day}|in ${period}|within ${period}|(with|after|giving|at|on|upon) ..4 notice|next (${weekday}|week|month)|in the (near future|${season})|${day} (on|onwards|onward))`
+const when = `(${soon}|(from|on|by|in|as of|as from|starting|starting from|starting on|as early as|no earlier than|not before|after|within|at|since|around|about|until) ..1 ${day}|in ${period}|within ${period}|(with|after|giving|at|on|upon) ..4 notice|next (${weekday}|week|month)|in the (near future|${season})|at your ..1 convenience|${day} (on|onwards|onward))`
 // "Available on Tuesday" is meant for a talk, "available from Tuesday" for the job.
 const date = `(<number> ..1 ${month} ,? <number>?|${month} <number>? ,? <number>?|(the)? ${part} ..1 (of)? ..2 (${month}|year|month|quarter|${season})|(the)? (next|this|coming)? ${season})`
 const whenFree = `(${soon}|(from|as of|as from|by|after|within|starting|starting from|starting on|as early as|no earlier than|not before) ..1 ${day}|(on|in|around) ..1 ${date}|in ${period}|within ${period}|(with|after|giving|at|upon) ..4 notice)`
@@ -36,7 +36,8 @@ immediate (joiner|joining|start|availability)
 (my|the)? (earliest|soonest|first) ..1 (possible|feasible|potential|available)? (start|starting|joining|entry|begin|beginning|entrance) (date|day) ..1 (is|are|would be|will be|would|:|could be|from)? ..5
 my ..3 (start|starting|joining|entry) (date|day) ..1 (is|would be|will be|:|could be)? ..5
 (my|possible|preferred|desired|available|expected) (start|starting|joining|entry) (date|day) ..1 (is|would be|will be|:|could be)? ..5
-^ (start|starting|joining|entry) (date|day|time) ..1 : ..5
+^ (earliest|possible|preferred)? (start|starting|joining|entry|begin) (date|day|time)? ..1 : ..5
+i ..8 and ${begin} ..1 ${employer}? ..1 ${when}
 the earliest i ..3 (start|begin|join) ..6
 `
   },

@@ -16,6 +16,7 @@ const here = '(your|the ..1|my|this|our)'
 export const buzzwords: readonly PhraseGroup[] = [
   {
     source: 'S0, HR, GL (results-driven); JJ, WB, RX, CH, LI (self-praise)',
+    praise: true,
     patterns: `
 (result|results|outcome|outcomes|goal|goals|success|achievement|achievements|deadline|action|solution|solutions|detail|details) (driven|oriented|orientated|minded)
 (result|results|outcome|outcomes|goal|goals|detail|details|solution|solutions) (focused|focussed)
@@ -91,7 +92,7 @@ helicopter view
   {
     source: 'count 38 (aligns), 13 (track record), 12 (honed my), 11 (strong foundation, thrive), 10 (valuable asset)',
     patterns: `
-~align (perfectly|well|closely|seamlessly|strongly|directly|deeply|naturally|nicely|ideally|precisely|greatly|really well|very well|so well|fully|completely|exactly|extremely well|quite well) with (my|your|our|the ..1 (role|position|job|requirements|company|team|mission|values|goals|needs|qualifications|responsibilities|opportunity|vision|culture|organisation|organization)|what (you|i|norrvik|the)|<name>)
+~align (perfectly|well|closely|seamlessly|strongly|directly|deeply|naturally|nicely|ideally|precisely|greatly|really well|very well|so well|fully|completely|exactly|extremely well|quite well) with (my|your|our|(the|this|these) ..1 (role|position|job|requirements|company|team|mission|values|goals|needs|qualifications|responsibilities|opportunity|vision|culture|organisation|organization)|what (you|i|the)|<name>)
 (perfectly|closely|strongly|well|directly|seamlessly|deeply|fully) ~align with (my|your|our|the ..1 (role|position|job|requirements|company|team|mission|values|goals|needs|qualifications)|what (you|i))
 ~align ..1 with (my|your) ..4 (goal|goals|values|skills|experience|interests|interest|passion|passions|background|expertise|career|aspirations|mission|vision|strengths|ambitions|needs|culture|requirements|qualifications|principles|beliefs)
 perfect alignment (with|between)

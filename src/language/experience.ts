@@ -1,0 +1,159 @@
+import type {Letter, Sentence, Token} from '../letter/letter.ts'
+import {findDurations, findSince} from './durations.ts'
+import {
+  AFTER_TECHNOLOGY,
+  BEFORE_TECHNOLOGY,
+  COMBINED,
+  ROLE_OR_EXPERIENCE,
+  TAKING_UP,
+  WORKING_WITH
+} from './experience.data.ts'
+import {stem} from './inflection.ts'
+import {lines, PhraseSet} from './phrases.ts'
+import {findTechnologies, type TechnologyEntry, type TechnologyMatch} from './technologies.ts'
+
+/** Years that a letter claims for a technology in `tokens[from..to)` of a sentence. */
+export interface ExperienceClaim {
+  readonly entry: TechnologyEntry
+  /** Length in years at a reference date, given as a year with fractions. */
+  readonly years: (now: number) => number
+  readonly from: number
+  readonly to: number
+}
+
+interface Range {
+  readonly from: number
+  readonly to: number
+}
+
+const combined = new PhraseSet(lines(COMBINED).map((pattern) => [pattern, true] as const))
+const working = new Set(WORKING_WITH.split(' ').map(stem))
+const takingUp = new Set(TAKING_UP.split(' ').map(stem))
+const timed = /years?|yrs?|yoe|decade|century|since/i
+
+/** Claims of years with a technology. Years of several people together, or of anything else, are none. */
+export function findExperience(letter: Letter, sentence: Sentence): ExperienceClaim[] {
+  const {tokens} = sentence
+  if (!timed.test(sentence.text)) return []
+  const durations = findDurations(tokens)
+  const sinces = findSince(tokens)
+  if (durations.length + sinces.length === 0 || combined.match(tokens).length > 0) return []
+  const technologies = findTechnologies(tokens, {listing: sentence.block.kind === 'item'})
+  return [
+    ...durations.flatMap((time) => {
+      const match =
+        behind(tokens, time, technologies, time.ago) ??
+        ahead(tokens, time, technologies, time.ago ? 'ago' : 'for')
+      return claim(match ?? pronoun(letter, sentence, time, technologies), time, () => time.years)
+    }),
+    ...sinces.flatMap((time) => {
+      const match = behind(tokens, time, technologies, false) ?? ahead(tokens, time, technologies, 'since')
+      return claim(match ?? pronoun(letter, sentence, time, technologies), time, (now) => now - time.year)
+    })
+  ]
+}
+
+/** A technology of the sentence before (from below 0) leaves the span to the years. */
+const claim = (
+  match: TechnologyMatch | undefined,
+  time: Range,
+  years: (now: number) => number
+): ExperienceClaim[] =>
+  match
+    ? [
+        {
+          entry: match.entry,
+          years,
+          from: match.from < 0 ? time.from : Math.min(match.from, time.from),
+          to: Math.max(match.to, time.to)
+        }
+      ]
+    : []
+
+/** "ten years of FastAPI", "for ten years I have used FastAPI": the technology behind the years. */
+function behind(
+  tokens: readonly Token[],
+  time: Range,
+  technologies: readonly TechnologyMatch[],
+  ago: boolean
+): TechnologyMatch | undefined {
+  const match = technologies.find(({from}) => from >= time.to)
+  if (!match || match.from - time.to > 10) return undefined
+  const between = tokens.slice(time.to, match.from)
+  if (ago)
+    return between.some(({stem: base}) => takingUp.has(base)) && between.length <= 6 ? match : undefined
+  const comma = between.findIndex(({text}) => text === ',')
+  if (comma >= 0 && !/^(?:i|we|have|has)$/.test(between[comma + 1]?.lower ?? '')) return undefined
+  const strange = between.filter(
+    ({lower, text}, index) =>
+      text !== ',' &&
+      !BEFORE_TECHNOLOGY.has(lower) &&
+      !(/^an?$/.test(lower) && between[index - 1]?.lower === 'as')
+  )
+  // "ten years building payment services with FastAPI"
+  const builds =
+    between.some(({stem: base}) => working.has(base)) &&
+    /^(?:with|in|using|on)$/.test(between.at(-1)?.lower ?? '')
+  const elsewhere = /^(?:at|for|to|by|from|a|an|the|before|after|then|until|while)$/
+  const bridged =
+    builds &&
+    strange.length <= 3 &&
+    strange.every(({kind, lower}) => kind === 'word' && !elsewhere.test(lower))
+  return strange.length === 0 || bridged ? match : undefined
+}
+
+/** "FastAPI for ten years", "FastAPI (ten years)", "FastAPI since 2013": the technology ahead of the years. */
+function ahead(
+  tokens: readonly Token[],
+  time: Range,
+  technologies: readonly TechnologyMatch[],
+  kind: 'for' | 'since' | 'ago'
+): TechnologyMatch | undefined {
+  const match = technologies.findLast(({to}) => to <= time.from)
+  if (!match || time.from - match.to > 10) return undefined
+  const between = tokens.slice(match.to, time.from)
+  const before = tokens.slice(Math.max(0, match.from - 5), match.from)
+  if (kind === 'ago')
+    return between.length <= 2 && before.some(({stem: base}) => takingUp.has(base)) ? match : undefined
+  if (between.length > 0 && between.length <= 2 && between.every(({text}) => /^[(:–—|-]$/.test(text)))
+    return match
+  const fits = between.every(
+    ({lower, text}, index) =>
+      AFTER_TECHNOLOGY.has(lower) ||
+      (text === ',' && /^(?:which|that|a|my)$/.test(between[index + 1]?.lower ?? ''))
+  )
+  if (!fits) return undefined
+  const works =
+    [...before, ...between].some(({stem: base, lower}) => working.has(base) || lower === 'my') ||
+    ROLE_OR_EXPERIENCE.test(between[0]?.lower ?? '') ||
+    /^(?:with|in|of)$/.test(tokens[match.from - 1]?.lower ?? '')
+  if (kind === 'since') return works || between.length === 0 ? match : undefined
+  const spans = between.some(({lower}) =>
+    /^(?:for|over|back|spans|spanning|covers|of|experience)$/.test(lower)
+  )
+  return works && spans ? match : undefined
+}
+
+/** "Pydantic is what I know best: I have written validators with it for ten years." */
+function pronoun(
+  letter: Letter,
+  sentence: Sentence,
+  time: Range,
+  here: readonly TechnologyMatch[]
+): TechnologyMatch | undefined {
+  const lead = sentence.tokens.slice(Math.max(0, time.from - 4), time.from).map(({lower}) => lower)
+  const it = lead.lastIndexOf('it')
+  if (it < 0 || !/^(?:for|since|over|the|last|past|about|some|now)$/.test(lead.at(-1) ?? 'for'))
+    return undefined
+  const previous = letter.sentences[sentence.index - 1]
+  const earlier = here.filter(({to}) => to <= time.from)
+  const outside =
+    earlier.length === 0 && previous?.block === sentence.block ? findTechnologies(previous.tokens) : []
+  if (earlier.length === 1) return earlier[0]
+  const [only] = outside
+  return outside.length === 1 &&
+    only &&
+    sentence.tokens.slice(0, time.from).every(({lower}) => lower !== 'language')
+    ? {...only, from: -1, to: -1}
+    : undefined
+}

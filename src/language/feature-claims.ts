@@ -1,0 +1,147 @@
+import type {Letter, Sentence} from '../letter/letter.ts'
+import {statusOf} from './assertion/assertion.ts'
+import {stem} from './inflection.ts'
+import {lines, PhraseSet} from './phrases.ts'
+import {findPythonFeatures, isBefore, releaseDate, type FeatureMention} from './python-features.ts'
+import {BACKPORT_WORDS, FEATURE_ABSENT_OR_HISTORY, IN_USE, NOT_YET_RELEASED} from './python-history.data.ts'
+import {findPythonVersions, type PythonVersion} from './python-versions.ts'
+
+/** A feature claimed on a version that did not have it. */
+export interface EarlyFeature extends FeatureMention {
+  readonly version: PythonVersion
+  /** Tokens of feature and version; of the feature alone where the version stands in another sentence. */
+  readonly range: {readonly from: number; readonly to: number}
+}
+
+const phraseSet = (text: string): PhraseSet<true> =>
+  new PhraseSet(lines(text).map((pattern) => [pattern, true] as const))
+const backports = phraseSet(BACKPORT_WORDS)
+const absent = phraseSet(FEATURE_ABSENT_OR_HISTORY)
+const notYet = phraseSet(NOT_YET_RELEASED)
+const useStems = new Set(IN_USE.split(' ').map(stem))
+
+/** Features that a sentence claims on versions older than they are, as used in work. */
+export function findEarlyFeatures(letter: Letter, sentence: Sentence): EarlyFeature[] {
+  const here = findPythonVersions(sentence)
+  const above = here.length > 0 ? [] : before(letter, sentence)
+  if (here.length + above.length === 0) return []
+  return findPythonFeatures(sentence).flatMap((mention): EarlyFeature[] => {
+    const version = versionOf(sentence, mention, here, above)
+    return version && isClaimed(letter, sentence, mention, version, here.includes(version))
+      ? [{...mention, version, range: here.includes(version) ? around(mention, version) : mention}]
+      : []
+  })
+}
+
+/** A version that a sentence has in use before its release; plans, alphas and betas are none. */
+export function findUnreleased(letter: Letter, sentence: Sentence, today: string): PythonVersion | undefined {
+  const version = findPythonVersions(sentence).find(
+    (found) => found.named && !found.preRelease && releaseDate(found) > today
+  )
+  if (!version || !isInUse(sentence) || notYet.match(sentence.tokens).length > 0) return undefined
+  return statusOf(letter, sentence, version.from, version.to) === 'asserted' ? version : undefined
+}
+
+const isInUse = ({tokens}: Sentence): boolean =>
+  tokens.some(({lower, stem: base}) => lower === 'production' || useStems.has(base))
+
+const around = (one: FeatureMention, other: PythonVersion): {from: number; to: number} => ({
+  from: Math.min(one.from, other.from),
+  to: Math.max(one.to, other.to)
+})
+
+/** The version that the feature is claimed on, if all that come into question lack it. */
+function versionOf(
+  sentence: Sentence,
+  mention: FeatureMention,
+  here: readonly PythonVersion[],
+  above: readonly PythonVersion[]
+): PythonVersion | undefined {
+  const bound = here.find((version) => isDirect(sentence, mention, version, here))
+  const near = bound
+    ? [bound]
+    : [...here, ...above].filter((version) => above.includes(version) || !isLeft(sentence, version))
+  if (near.some((version) => version.open || !isBefore(version, mention.feature.since))) return undefined
+  return nearest(near, mention.from)
+}
+
+function isClaimed(
+  letter: Letter,
+  sentence: Sentence,
+  mention: FeatureMention,
+  version: PythonVersion,
+  inSentence: boolean
+): boolean {
+  if (hasBackport(letter, sentence, mention) || absent.match(sentence.tokens).length > 0) return false
+  if (statusOf(letter, sentence, mention.from, mention.to) !== 'asserted') return false
+  // "PEP 695 is not in our 3.10 code": the denial stands between the two.
+  return !inSentence || statusOf(letter, sentence, version.from, version.to) !== 'negated'
+}
+
+/** "TaskGroup on 3.9", "our 3.9 TaskGroup": nothing but a preposition, a determiner or the name stands between. */
+function isDirect(
+  {tokens}: Sentence,
+  {from, to}: FeatureMention,
+  version: PythonVersion,
+  all: readonly PythonVersion[]
+): boolean {
+  const [start, end] =
+    version.from >= to ? [to, version.from] : version.to <= from ? [version.to, from] : [0, 99]
+  if (end - start > 3 || all.some((other) => other !== version && other.from >= start && other.to <= end))
+    return false
+  return (
+    tokens
+      .slice(start, end)
+      .every(({lower}) =>
+        /^(?:on|under|in|with|for|our|my|the|a|an|python|statements?|syntax|,|\))$/.test(lower)
+      ) && end > start
+  )
+}
+
+/** The version that the work moved away from: "left 3.9", "dropped support for 3.9", "from 3.8". */
+function isLeft({tokens}: Sentence, version: PythonVersion): boolean {
+  const lead = tokens.slice(Math.max(0, version.from - 4), version.from).map(({lower}) => lower)
+  return (
+    /^(?:from|off|past|beyond|after|before|than|unlike|of)$/.test(lead.at(-1) ?? '') ||
+    lead.some((word) =>
+      /^(?:left|leave|leaving|dropp?(?:ed|ing)?|ditch(?:ed|ing)?|abandon(?:ed|ing)?|retired?|retiring|ended|ending)$/.test(
+        word
+      )
+    )
+  )
+}
+
+/** Versions of the sentence before, or of the items above in one list, where it names a single one. */
+function before(letter: Letter, sentence: Sentence): readonly PythonVersion[] {
+  for (let index = sentence.index - 1; index >= Math.max(0, sentence.index - 6); index--) {
+    const other = letter.sentences[index]
+    const isItem =
+      sentence.block.kind === 'item' &&
+      other?.block.kind === 'item' &&
+      other.block.group === sentence.block.group
+    if (!other || (!isItem && (other.block !== sentence.block || index < sentence.index - 1))) return []
+    const versions = findPythonVersions(other)
+    if (versions.length > 1) return []
+    const [version] = versions
+    if (version)
+      return isLeft(other, version) || statusOf(letter, other, version.from, version.to) !== 'asserted'
+        ? []
+        : versions
+  }
+  return []
+}
+
+function hasBackport(letter: Letter, sentence: Sentence, {feature, from}: FeatureMention): boolean {
+  const names = new Set(feature.backports)
+  return [sentence.index - 1, sentence.index, sentence.index + 1].some((index) => {
+    const other = letter.sentences[index]
+    if (other?.block.group !== sentence.block.group) return false
+    return (
+      backports.match(other.tokens).length > 0 ||
+      other.tokens.some(({text}, at) => names.has(text) && (other !== sentence || at !== from))
+    )
+  })
+}
+
+const nearest = (versions: readonly PythonVersion[], from: number): PythonVersion | undefined =>
+  versions.toSorted((one, other) => Math.abs(one.from - from) - Math.abs(other.from - from))[0]

@@ -1,0 +1,59 @@
+import {nameAt} from '../language/company-names.ts'
+import {isCommonWord} from './name-shapes.ts'
+
+/** A name in a text, `[from, to)`, and what its place is worth as evidence of the employer. */
+export interface Sighting {
+  readonly from: number
+  readonly to: number
+  /** 100: metadata says so; 40: a sentence all but says so; 20: it may be. */
+  readonly worth: number
+  readonly role?: 'employer' | 'agency'
+}
+
+const leads =
+  /(?:^|(?<=[\s("']))(?:[Aa]t|[Hh]ere at|[Ww]e at|[Jj]oin(?:ing)?|[Ww]elcome to|[Aa]bout|[Ww]orking (?:at|for)|[Ww]ork (?:at|for)|[Ll]ife at|[Cc]areers? at|[Ii]nterviewing at|on behalf of(?: our client,?)?|[Oo]ur client,?|client:)\s+(?=[\p{Lu}\d]|\p{Ll}\p{Lu})/gu
+const followsWe = /^,?\s+(?:and |where )?(?:we|you|our|your|everyone|everybody|there|it)\b|^,?\s+(?:we|you)'/i
+const hires =
+  /^(?:,.{1,40},)?\s+(?:is (?:currently )?(?:hiring|looking|seeking|recruiting|searching|expanding|growing)|seeks|has an (?:opening|opportunity|immediate)|needs|wishes to|is pleased)\b/
+const defines =
+  /^(?:'s (?:mission|vision|team|platform|products?|customers|culture|goal|story|engineers?)\b|\s+\(.{2,40}\)\s+(?:is|are)\b|,? (?:is|are) (?:an?|the|one of|on a mission|building|transforming|revolutioni|changing|making|helping|part of|proud|committed|dedicated|backed|headquartered|based|where|among|in the top|ranked|recogni[sz]ed|known)\b)/
+// A verb in the third person: whoever does something in a posting is mostly the employer.
+const acts = /^\s+(?:has|was|will|can|does|[a-z]{3,12}s)\s/
+const beforeSubject = /^(?:["'(*]|[Hh](?:i|ello)!?\s|(?:[Tt]he|[Ww]e'?re|[Ww]e are|[Ii]'m)\s(?=\p{Lu}))*/u
+
+/**
+ * Names in a sentence that may be the employer's: "At Nordkai, we …", "Join Nordkai", "Nordkai moves 40,000 shipments",
+ * "on behalf of Nordkai". `early` is what standing near the posting's beginning adds.
+ */
+export function* employersInSentence(text: string, early: number): Generator<Sighting> {
+  if (text.length > 2000) return
+  for (const match of text.matchAll(leads)) {
+    const found = nameAt(text, match.index + match[0].length)
+    if (!found || isCommonWord(found.name)) continue
+    const {from, to} = found
+    const cue = match[0].trim().toLowerCase()
+    if (/behalf of|client/.test(cue)) {
+      const agent = nameAt(text, 0)
+      const hiring = agent && /\b(?:recruit|hir|search|look)/.test(text.slice(agent.to, match.index))
+      if (hiring) yield {from: agent.from, to: agent.to, worth: 30, role: 'agency'}
+      yield {from, to, worth: 70, role: 'employer'}
+    } else if (/^(?:at|here at|we at)$/.test(cue))
+      yield {from, to, worth: followsWe.test(text.slice(to)) ? 45 : 14}
+    else yield {from, to, worth: 38}
+  }
+  const subject = subjectOf(text, early)
+  if (subject) yield subject
+}
+
+/** The name that a sentence begins with, by what the sentence says of it. */
+function subjectOf(text: string, early: number): Sighting | undefined {
+  const lead = beforeSubject.exec(text)?.[0] ?? ''
+  const found = nameAt(text, lead.length)
+  if (!found || isCommonWord(found.name)) return undefined
+  const {from, to} = found
+  const after = text.slice(to, to + 120).replace(/^,\s[^,.]{2,60},/, '')
+  if (/^(?:we'?re|we are)\s$/i.test(lead)) return {from, to, worth: 45}
+  if (hires.test(after)) return {from, to, worth: 40}
+  if (defines.test(after)) return {from, to, worth: 30 + early}
+  return acts.test(after) ? {from, to, worth: (found.name.includes(' ') ? 22 : 18) + early} : undefined
+}
