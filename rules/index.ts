@@ -1,6 +1,7 @@
 import type {AnyRule} from '../src/lint/rule.ts'
 import wordCount from './word-count.ts'
 import bannedOpener from './banned-opener.ts'
+import techListPadding from './tech-list-padding.ts'
 import asyncCpuBound from './async-cpu-bound.ts'
 import freeThreadingVersion from './free-threading-version.ts'
 import unsourcedSalary from './unsourced-salary.ts'
@@ -44,6 +45,7 @@ import techNameCase from './tech-name-case.ts'
 export const rules: readonly AnyRule[] = [
   wordCount,
   bannedOpener,
+  techListPadding,
   asyncCpuBound,
   freeThreadingVersion,
   unsourcedSalary,

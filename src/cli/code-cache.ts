@@ -16,7 +16,13 @@ export function cacheFile(build: string, env: NodeJS.ProcessEnv = process.env): 
       ? env.LOCALAPPDATA
       : (env.XDG_CACHE_HOME ?? (env.HOME && path.join(env.HOME, '.cache')))
   if (!home || !path.isAbsolute(home)) return undefined
-  return path.join(home, 'cl-lint', `${path.basename(build, '.cjs')}-${process.version}-${process.arch}`)
+  // Code compiled under other flags is refused, and would be written anew at every change of them.
+  const flags = [...process.execArgv, env.NODE_OPTIONS ?? '']
+    .join('')
+    .replace(/[^\w=-]/g, '')
+    .slice(0, 100)
+  const name = [path.basename(build, '.cjs'), process.version, process.arch, flags].filter(Boolean).join('-')
+  return path.join(home, 'cl-lint', name)
 }
 
 /** What an earlier run left, if it is the user's own. */

@@ -15,8 +15,21 @@ interface Figure {
  */
 export function isAssertedFigure(letter: Letter, sentence: Sentence, {from, to}: Figure): boolean {
   const status = statusOf(letter, sentence, from, to)
-  return status === 'asserted' || (status === 'attributed' && isCrowd(sentence, from))
+  if (status === 'attributed') return isCrowd(sentence, from) || hearsay.test(lead(sentence, from))
+  return status === 'asserted' || (status === 'lesson' && belief.test(lead(sentence, from)))
 }
+
+/** "I hear that", "I have read that": the writer passes on what nobody in particular says. */
+const hearsay = /\bi (?:have |often |keep |also ){0,2}(?:read|reading|hear|hearing|heard|gather|understand)\b/
+
+/** "I believe that": an opinion of today. "I believed" is one given up. */
+const belief = /\bi (?:do |really |also |still ){0,2}(?:believe|think|reckon|know|feel|guess|suspect)\b/
+
+const lead = ({tokens}: Sentence, from: number): string =>
+  tokens
+    .slice(Math.max(0, from - 12), from)
+    .map(({lower}) => lower)
+    .join(' ')
 
 /** Whether the letter takes over a figure from a source that it names: "the BLS reports that …" asserts it. */
 export function isReportedFigure(

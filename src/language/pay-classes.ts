@@ -50,13 +50,17 @@ const as = (token: Token, lower: string, kind: Token['kind']): Token => ({...tok
 /** "engineers and I make": no frame of a role reaches over a first person. "what I do" is a job. */
 export const withoutFirstPerson = (tokens: readonly Token[]): Token[] =>
   tokens.map((token, index) => {
-    const first = /^(?:i|we|us|me)$/.test(token.lower) && token.text !== 'US'
+    const first = /^(?:i|we|us|me|our)$/.test(token.lower) && token.text !== 'US'
     return first && tokens[index - 1]?.lower !== '<job>' ? as(token, token.lower, 'mark') : token
   })
 
-/** "my friend's salary" is not the writer's. */
+/** "my friend's salary" is not the writer's, "in my region the wage" neither. */
 export const withoutGenitive = (tokens: readonly Token[]): Token[] =>
-  tokens.map((token) => (token.lower === "'s" ? as(token, "'s", 'mark') : token))
+  tokens.map((token, index) => {
+    const other =
+      token.lower === 'the' && tokens.slice(Math.max(0, index - 3), index).some(({lower}) => lower === 'my')
+    return token.lower === "'s" || other ? as(token, token.lower, 'mark') : token
+  })
 
 function classOfMark(token: Token): Token {
   if (token.text === '(') return as(token, '<open>', 'mark')
@@ -73,7 +77,8 @@ function classOfWord(tokens: readonly Token[], index: number, token: Token): Tok
   if (isJob(tokens, index)) return word('<job>')
   if (MEASURE_NOUNS.has(lower))
     return isOwn(tokens, index) && !/^(?:my|i)$/.test(before) ? token : word('<measure>')
-  if (PAYERS.has(lower) && isHead(tokens[index + 1])) return word('<payer>')
+  if ((PAYERS.has(lower) || (lower === 'ups' && before === 'start')) && isHead(tokens[index + 1]))
+    return word('<payer>')
   const opens = index === 0 || tokens[index - 1]?.kind === 'mark'
   if (opens && /^[a-z]{2,}ing$/.test(lower)) return word('<gerund>')
   if (OTHER_MONEY.has(lower) && isOtherMoney(tokens, index)) return as(token, '<other>', 'mark')
@@ -141,7 +146,7 @@ function isHead(next: Token | undefined): boolean {
 /** "our engineers", "my lead": the writer knows these figures at first hand. "my kind of work" is the market's. */
 function isOwn(tokens: readonly Token[], index: number): boolean {
   return [1, 2, 3].some((back) => {
-    if (!/^(?:our|my|we|i)$/.test(tokens[index - back]?.lower ?? '')) return false
+    if (!/^(?:our|my)$/.test(tokens[index - back]?.lower ?? '')) return false
     const between = tokens.slice(index - back + 1, index)
     return between.every(({kind, lower}) => kind !== 'mark' && !/^(?:kind|sort|type|line|level)$/.test(lower))
   })

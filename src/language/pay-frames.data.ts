@@ -22,6 +22,11 @@ export const ROLE_FRAMES: Readonly<Record<2 | 3, string>> = {
 <role> ..9 (is|are|'s|'re) ..2 (on|at) ..3 <amount>
 <role> ..6 paid ..5 <amount>
 <role> ..4 , (at|on|from) ..2 <amount>
+<role> ..9 (their|his|her|its|the) (price|rate|fee|number) , ..1 <amount>
+<role> 's (time|hour|day|week|month|year|work|help) ..1 (is|costs|runs|comes|goes) ..4 <amount>
+<role> ..6 (takes|take|taking|brings|bring|carries|carry) ..2 <amount> home
+what ..2 (pay|pays) ..3 <role> , ..1 <amount>
+(profile|profiles|skills|skill set|background) ..6 worth ..3 <amount>
 <role> ..9 (go|goes|going|walk|walks|walking|come|comes|get|gets|leave|leaves) (home|away|in|off|out|by) (with|at|on|for) ..3 <amount>
 <role> ..9 (in|within|into) (the|a|an) ..1 <amount> <measure>
 <role> ..9 (graded|banded|placed|ranked|scaled) ..1 (at|on|in) ..2 <amount>
@@ -33,7 +38,7 @@ what ..3 <role> ..3 (earns|earn|makes|make|gets|get|costs|cost) ..4 , ..1 <amoun
 <job> ..9 (pay|pays|paying|fetch|fetches) ..5 <amount>
 <job> ..9 (carry|carries|offer|offers|command|commands|bring|brings|attract|attracts|earn|earns|net|nets) in? ..2 <amount>
 (offer|offers|quote|quotes|price|asking|market) for ..6 (<role>|<job>) ..6 <amount>
-(for|at) ..1 <amount> ..2 (you|one|they|anyone)? (get|gets|find|finds|hire|hires|buy|buys|have|has) ..4 <role>
+(for|at) ..1 <amount> ..4 (get|gets|find|finds|hire|hires|buy|buys|have|has) ..4 <role>
 <job> ..9 (go|goes|going|come|comes|start|starts|starting|top|tops|list|lists) ..2 (up|out|to|for|at|from|with|in|between|anywhere) ..4 <amount>
 <job> ..9 (run|runs|range|ranges) ..1 (from|to|up|between|into|anywhere) ..4 <amount>
 <job> ..9 (reach|reaches) ..3 <amount>
@@ -63,6 +68,7 @@ market ..2 <measure> ..6 <amount>
   2: `
 <amount> ..4 for ..6 (<role>|<job>)
 <role> ..8 (at|on) ..3 <amount>
+at ..2 <amount> , ..4 <role>
 <role> ..9 (between|from) <amount>
 <role> <open> ..3 <amount>
 <role> : ..2 <amount>
@@ -77,6 +83,7 @@ market ..2 <measure> ..6 <amount>
 /** Frames without a role or piece of work in them: none may name something bought ("$200k for Snowflake"). */
 export const PAYER_FRAMES = `
 <payer> ..6 (pay|pays|paying) ..5 <amount>
+<payer> ..4 (dangle|dangles|wave|waves|throw|throws|shell out|lay out|put up) ..3 <amount>
 <payer> ..9 (hire|hires|hiring|recruit|recruits) ..6 (at|for|from) ..3 <amount>
 `
 
@@ -101,7 +108,7 @@ export const OTHER_FRAMES: Readonly<Record<2 | 3, string>> = {
 (customers|customer|clients|client|users|user|passengers|patients|visitors|subscribers|members) (pay|pays|paid|spend|spends) ..4 <amount>
 (paid|charged|billed|invoiced|quoted|cost|costs|wired|sent|owed|lent) (us|me|them|him|her) ..4 <amount>
 (we|i|us) (paid|charged|billed|gave|offered|spent|got|earned|made|raised|took|received) ..5 <amount>
-<amount> (of|in) ..3 (revenue|savings|sales|funding|losses|refunds|damage|fraud|volume|equity|investment|donations|costs|credits|traffic|business|debt|transactions|payments|claims|orders|hardware|tooling|test|cloud)
+<amount> (of|in) ..3 (revenue|savings|sales|funding|losses|refunds|damage|fraud|volume|equity|investment|donations|costs|credits|traffic|business|debt|transactions|payments|claims|orders|hardware|tooling|test|cloud|vouchers|voucher|points|tips|interest|commission|coupons)
 `,
   2: `
 <other> ..3 <amount>

@@ -29,7 +29,7 @@ export const PAY_NOUNS = words('salary salaries wage wages stipend stipends payc
 
 /** Two words that are pay together: "day rate", "going rate", "take home". */
 export const PAY_PAIRS =
-  /^(?:(?:day|daily|hourly|going|market|freelance|contract|contractor) rates?|(?:base|gross|net|market|annual|yearly|monthly|starting|starter|entry|top|median|average|typical) (?:pay|compensation|comp)|total comp(?:ensation)?|(?:pay|salary) (?:band|range|scale|grade|bracket)s?|take home|market (?:base|average|range|band|price|median|value))$/
+  /^(?:(?:day|daily|hourly|going|market|freelance|contract|contractor) rates?|(?:base|gross|net|market|annual|yearly|monthly|starting|starter|entry|top|median|average|typical|senior|junior|graduate|developer|engineer|engineering|python|tech|software) (?:pay|compensation|comp)|total comp(?:ensation)?|(?:pay|salary) (?:band|range|scale|grade|bracket)s?|take home|market (?:base|average|range|band|price|median|value))$/
 
 /** Pay as soon as a role, a piece of work or the market stands beside them. */
 export const MEASURE_NOUNS = words(`
@@ -74,6 +74,11 @@ export const LOOSE = words(`
   against among during despite unless whereas whether either neither like unlike near right instead somewhere worldwide abroad tomorrow yesterday
   later soon early late high low apiece everyone anybody anyone nobody somebody someone whoever us me him them
 `)
+
+/** Sample data and what handles it: a figure in such a sentence is nobody's pay. */
+export const SAMPLE =
+  /^(?:fixtures?|calculator|parser|regex|strings?|dummy|mock|placeholder|seed|faker)$/
+export const SAMPLE_PAIR = /^(?:test|example|sample|fictional|invented|imaginary|made) (?:employees?|data|cases?|persons?|people|users?|records?|rows?|letters?|up|engineers?|developers?|values?|inputs?)$/
 
 /** Behind an amount these belong to it: "$130,000 salaries", "a €90k package". */
 export const PAY_HEAD =

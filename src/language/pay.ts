@@ -16,7 +16,9 @@ import {
   OTHER_MONEY,
   PAY_HEAD,
   PAY_NOUNS,
-  ROLE_NOUNS
+  ROLE_NOUNS,
+  SAMPLE,
+  SAMPLE_PAIR
 } from './pay-words.data.ts'
 import {lines, PhraseSet, type PhraseMatch} from './phrases.ts'
 
@@ -106,7 +108,7 @@ function classify(
   extra: readonly string[]
 ): PayAmount {
   const other: PayAmount = {...amount, kind: 'other', claim: amount}
-  if (isTooMuch(amount) || hasOtherHead(sentence, amount)) return other
+  if (isTooMuch(amount) || hasOtherHead(sentence, amount) || isSample(sentence)) return other
   const tokens = classed(sentence, amount, amounts, extra)
   const matches = [
     ...frames().own.match(withoutGenitive(tokens)),
@@ -128,7 +130,8 @@ const strongest = (matches: readonly PhraseMatch<Frame>[]): PhraseMatch<Frame> |
 
 /** "can expect €75k", "ask for £100k": the verb is the pay verb here, no report of somebody's wish. */
 function withPayVerb({tokens}: Sentence, {from}: Amount): number {
-  const verb = /^(?:expect|expects|expecting|ask|asks|asking|demand|demands|want|wants|hope)$/
+  const verb =
+    /^(?:expect|expects|expecting|ask|asks|asking|demand|demands|want|wants|hope|advertised|listed|offered|quoted|advertise|advertises)$/
   const back = [1, 2, 3, 4].find((step) => verb.test(tokens[from - step]?.lower ?? ''))
   return back === undefined ? from : from - back
 }
@@ -137,7 +140,13 @@ const softCurrencies = /^(?:JPY|KRW|IDR|VND|HUF|INR|NGN|CLP|COP|RUB|CRC|PKR|LKR|
 
 /** Nobody's pay: millions a month, billions. */
 const isTooMuch = ({low, unit, currency}: Amount): boolean =>
-  low >= (softCurrencies.test(currency ?? '') ? 1e9 : unit === undefined || unit === 'year' ? 2e7 : 1e6)
+  low >= (softCurrencies.test(currency ?? '') ? 1e9 : unit === undefined || unit === 'year' ? 5e6 : 5e5)
+
+/** "a test employee earns €4,000": data that the writer made up. */
+const isSample = ({tokens}: Sentence): boolean =>
+  tokens.some(
+    ({lower}, index) => SAMPLE.test(lower) || SAMPLE_PAIR.test(`${lower} ${tokens[index + 1]?.lower ?? ''}`)
+  )
 
 /** No currency and no pay word in the amount itself: it may count anything, and needs a strong frame. */
 const isUnsure = ({currency, isPay, isFigures}: Amount): boolean =>
@@ -156,6 +165,19 @@ function hasOtherHead({tokens}: Sentence, amount: Amount): boolean {
   if (isLoose(next) || PAY_NOUNS.has(next.lower) || MEASURE_NOUNS.has(next.lower)) return false
   return !PAY_HEAD.test(next.lower) && !/^\p{Lu}/u.test(next.text)
 }
+
+/** "a course for programmers costs": the role is no subject there, and a number of persons has no one pay. */
+function isObject(tokens: readonly Token[], from: number, {kind, strength}: Frame): boolean {
+  if (kind !== 'role' || tokens[from]?.lower !== '<role>') return false
+  const before = tokens.slice(Math.max(0, from - 4), from)
+  const counted = before.some((token) => token.kind === 'number' && token.lower !== '<amount>')
+  if (strength < 3 && counted) return true
+  const governor = before.findLast(({kind: mark, lower}) => mark === 'mark' || prepositions.test(lower))
+  return (
+    governor !== undefined && /^(?:for|of|to)$/.test(governor.lower) && tokens[from - 1]?.lower !== '<role>'
+  )
+}
+const prepositions = /^(?:for|of|to|with|in|on|at|by|from|like|as|because|that|than|since|if|and|or|but)$/
 
 /** What follows the amount agrees: one's own pay is for nothing else, and nothing is bought with it. */
 function fits(tokens: readonly Token[], amount: Amount, {kind, payer}: Frame): boolean {

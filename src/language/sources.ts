@@ -2,7 +2,14 @@ import type {Letter, Sentence} from '../letter/letter.ts'
 import {lines, PhraseSet} from './phrases.ts'
 import {isName, isPublication, SOURCE_FRAMES} from './source-frames.ts'
 import {hasFootnote, hasLink} from './source-links.ts'
-import {KNOWN_SOURCES, PAY_SCALES, PAY_WORDS, REFERS_BACK, YOUR_POSTING, type KnownSource} from './sources.data.ts'
+import {
+  KNOWN_SOURCES,
+  PAY_SCALES,
+  PAY_WORDS,
+  REFERS_BACK,
+  YOUR_POSTING,
+  type KnownSource
+} from './sources.data.ts'
 import {tokensOf} from './technologies.ts'
 
 /** A source that a sentence names for its figures. */

@@ -17,12 +17,8 @@ const plain = /^[\0-\x7E]*$/
 
 /** A part of a text as cells: tabs as spaces, line ends as a sign, control characters as their code. */
 export function cellsOf(text: string, measure: Measure, from = 0, to = text.length): Cell[] {
-  let at = from
   return graphemes(text.slice(from, to)).map((grapheme) => {
-    // One character at a time the beginning of a command (`##[`) would not be seen.
-    const around = grapheme === '#' ? printable(text.slice(Math.max(0, at - 1), at + 10)) : ''
-    at += grapheme.length
-    const shown = around.startsWith('#\\u0023') ? '\\u0023' : (special[grapheme] ?? printable(grapheme))
+    const shown = special[grapheme] ?? printable(grapheme)
     return {text: shown, width: measure(shown)}
   })
 }

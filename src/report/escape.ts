@@ -12,17 +12,19 @@ const names: Readonly<Record<string, string>> = {'\n': '\\n', '\r': '\\r', '\t':
 
 const codeOf = (char: string): string => `\\u${char.charCodeAt(0).toString(16).padStart(4, '0')}`
 
+/** Text that no CI log takes for a command in the middle of a line. */
+export const withoutCommands = (text: string): string => text.replace(commandAnywhere, codeOf)
+
 /** Text from a letter, posting, config or path as it may be printed: one line, without control characters. */
 export function printable(text: string): string {
-  return text
+  return withoutCommands(text)
     .replace(dangerous, (char) => names[char] ?? codeOf(char))
-    .replace(commandAnywhere, codeOf)
     .replace(commandInFront, '$1\\u003a')
 }
 
 /** A value as JSON on one line that is safe to print: escaped by JSON's own means, so that the value stays the same. */
 export const jsonText = (value: unknown): string =>
-  JSON.stringify(value).replace(dangerous, codeOf).replace(commandAnywhere, codeOf)
+  withoutCommands(JSON.stringify(value).replace(dangerous, codeOf))
 
 const entities: Readonly<Record<string, string>> = {
   '&': '&amp;',

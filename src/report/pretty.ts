@@ -1,5 +1,5 @@
 import type {Diagnostic} from '../lint/diagnostic.ts'
-import {printable} from './escape.ts'
+import {printable, withoutCommands} from './escape.ts'
 import type {Measure} from './cells.ts'
 import {editRows} from './edit-rows.ts'
 import {excerpt, type Row, widestNumber} from './excerpt.ts'
@@ -133,7 +133,8 @@ class Page {
 
   private rail(text: string, rail = '│', number?: number): string {
     const gutter = String(number ?? '').padStart(this.numberWidth + 1)
-    return `${this.paint.dim(`${gutter} ${rail}`)}${text === '' ? '' : ` ${text}`}\n`
+    // Pieces that are harmless each may make a command together.
+    return `${this.paint.dim(`${gutter} ${rail}`)}${text === '' ? '' : ` ${withoutCommands(text)}`}\n`
   }
 
   private prose(text: string): string[] {

@@ -1,0 +1,94 @@
+import {describe, expect, test} from 'vitest'
+import {alternativesIn} from './alternatives.ts'
+import {readPosting} from './read-posting.ts'
+
+const read = (source: string): {required: string[]; nice: string[]} => {
+  const {required, nice} = readPosting(`Data Engineer\n\n${source}`, {name: 'posting'})
+  return {required: required.map(({value}) => value), nice: nice.map(({value}) => value)}
+}
+
+describe('required and nice to have', () => {
+  test.each([
+    ['Markdown headings', '## Requirements\n\n- Python\n- SQL\n\n## Bonus points\n\n- dbt'],
+    ['capitals', 'WHAT YOU BRING\n• Python\n• SQL\n\nNICE TO HAVE\n• dbt'],
+    [
+      'lost bullets',
+      'What you need\nPython\nSQL that you can explain\nExcellent communication skills\n\nWhat would be a plus\ndbt\n\nWhat we offer\nfree trains'
+    ],
+    ['bold lines', '**Essential**\n* Python\n* SQL\n\n**Desirable**\n* dbt'],
+    ['labels on one line', 'Must haves: Python, SQL.\nNice to have: dbt.'],
+    ['labels with other words', 'What counts: Python, SQL, patience.\nWhat helps: dbt.'],
+    ['prose', 'You need to know Python and SQL. Some dbt would be nice to have, but you can learn it here.'],
+    ['prose with a plus', 'We require Python and SQL. dbt is a plus.'],
+    ['both in one sentence', 'Python and SQL are required, and dbt is nice to have.'],
+    [
+      'HTML',
+      '<html><h3>You have</h3><ul><li>Python<li>SQL</ul><h3>A plus, not a must</h3><ul><li>dbt</ul></html>'
+    ]
+  ])('%s', (_, source) => {
+    expect(read(source)).toEqual({required: ['Python', 'SQL'], nice: ['dbt']})
+  })
+
+  test('what is not needed is neither', () => {
+    expect(
+      read('### Needed\n\n* Python\n\n### Not needed\n\n* Java, although our archive still runs on it')
+    ).toEqual({required: ['Python'], nice: []})
+  })
+
+  test('tasks and benefits are no requirements where there are some', () => {
+    expect(
+      read("What you'll do\n- Rewrite the Java part\n\nRequirements\n- Python\n\nBenefits\n- a Linux laptop")
+        .required
+    ).toEqual(['Python'])
+  })
+
+  test('without any requirement, what is named counts', () => {
+    expect(read('You own the payout service. PostgreSQL, pytest, transactions.').required).toEqual([
+      'PostgreSQL',
+      'pytest'
+    ])
+  })
+
+  test('a word in brackets has its own weight', () => {
+    expect(read('Requirements\n- Python (Django preferred)')).toEqual({
+      required: ['Python'],
+      nice: ['Django']
+    })
+  })
+
+  test('names are the canonical ones, unless the posting’s is a part of it', () => {
+    expect(read('Requirements\n- Postgres\n- k8s\n- Excel\n- JS').required).toEqual([
+      'PostgreSQL',
+      'Kubernetes',
+      'Excel',
+      'JavaScript'
+    ])
+  })
+
+  test('ordinary words count as list members only', () => {
+    expect(
+      read('Requirements\n- Go\n- Go above and beyond\n- Excel at communication\n- Python or R').required
+    ).toEqual(['Go', 'Python', 'R'])
+  })
+})
+
+describe('alternatives', () => {
+  const groups = (source: string): string[][] =>
+    alternativesIn(readPosting(`Data Engineer\n\nRequirements\n${source}`, {name: 'posting'})).map((group) =>
+      group.map(({value}) => value)
+    )
+
+  test('either of two is enough', () => {
+    expect(groups('- Python\n- FastAPI or Django\n- SQL')).toEqual([
+      ['Python'],
+      ['FastAPI', 'Django'],
+      ['SQL']
+    ])
+    expect(groups('- Python/Go')).toEqual([['Python', 'Go']])
+  })
+
+  test('a list of one kind before "or" belongs together, others do not', () => {
+    expect(groups('- Python, Flask, FastAPI or Django')).toEqual([['Python'], ['Flask', 'FastAPI', 'Django']])
+    expect(groups('- Python, SQL')).toEqual([['Python'], ['SQL']])
+  })
+})
