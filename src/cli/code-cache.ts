@@ -6,7 +6,7 @@ import path from 'node:path'
  * own, and a file that anybody else owns or may write is not used.
  */
 
-const oldest = 30 * 24 * 60 * 60 * 1000
+const mostFiles = 24
 
 /** The file that holds the compiled code of a build, for this version of Node; undefined where there is no safe place. */
 export function cacheFile(build: string, env: NodeJS.ProcessEnv = process.env): string | undefined {
@@ -38,7 +38,7 @@ export function readCache(file: string): Buffer | undefined {
   }
 }
 
-/** Leaves compiled code for later runs, and takes away what no run has written for a month. Never throws. */
+/** Leaves compiled code for later runs, and takes away the oldest, left by other versions. Never throws. */
 export function writeCache(file: string, data: Buffer): void {
   const folder = path.dirname(file)
   try {
@@ -49,13 +49,19 @@ export function writeCache(file: string, data: Buffer): void {
     const unfinished = `${file}.${process.pid}`
     fs.writeFileSync(unfinished, data, {mode: 0o600, flag: 'wx'})
     fs.renameSync(unfinished, file)
-    for (const name of fs.readdirSync(folder)) {
-      const other = path.join(folder, name)
-      if (Date.now() - fs.statSync(other).mtimeMs > oldest) fs.unlinkSync(other)
-    }
+    removeOldest(folder)
   } catch {
     // A read-only or full disk costs time on the next run, nothing else.
   }
+}
+
+function removeOldest(folder: string): void {
+  const names = fs.readdirSync(folder)
+  if (names.length <= mostFiles) return
+  const files = names.map((name) => path.join(folder, name))
+  const times = new Map(files.map((file) => [file, fs.statSync(file).mtimeMs]))
+  files.sort((one, other) => (times.get(other) ?? 0) - (times.get(one) ?? 0))
+  for (const file of files.slice(mostFiles)) fs.unlinkSync(file)
 }
 
 const isOwn = ({uid, mode}: fs.Stats): boolean =>

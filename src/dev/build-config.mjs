@@ -59,12 +59,16 @@ export const cliBuild = (dist) => ({
   }
 })
 
-/** What the executable loads: it runs the start chunk from V8's code cache. */
-export const bootBuild = (dist, startFile) => ({
+/** What the executable loads: it runs the larger chunks from V8's code cache. */
+export const bootBuild = (dist, constants) => ({
   input: {
     input: {main: inRoot('src/cli/boot.ts')},
     platform: 'node',
-    transform: {define: {START_FILE: JSON.stringify(startFile)}},
+    transform: {
+      define: Object.fromEntries(
+        Object.entries(constants).map(([name, value]) => [name, JSON.stringify(value)])
+      )
+    },
     cwd: root
   },
   output: {dir: path.join(dist, 'cli'), format: 'cjs', minify: true, entryFileNames: '[name].cjs'}

@@ -65,29 +65,27 @@ interface Group {
  */
 export function parsePattern(pattern: string): State {
   const start = state()
-  const end = append(elementsOf(pattern), start)
+  const end = append(readerOf(pattern).sequence(), start)
   if (end === start) throw new PhraseError(`cannot read the pattern "${pattern}": it is empty`)
   end.final = true
   return start
 }
 
 /**
- * The tests that a pattern may begin with.
- * @throws {PhraseError} Where the pattern cannot be read, or may match nothing at all.
+ * The tests that a pattern may begin with, read off its first words alone, so that the rest is read when it is needed.
+ * @throws {PhraseError} Where they cannot be read, or the pattern may match nothing at all.
  */
 export function firstTests(pattern: string): Test[] {
-  const plain = /^[^\s()|?<._^]+(?= |$)/.exec(pattern)
-  if (plain) return [anyOf([plain[0]])]
   const tests: Test[] = []
-  if (beginning(elementsOf(pattern), tests)) {
-    throw new PhraseError(`cannot read the pattern "${pattern}": it matches nothing at all`)
+  const reader = readerOf(pattern)
+  for (let element = reader.next(); element; element = reader.next()) {
+    if (!beginning([element], tests)) return tests
   }
-  return tests
+  throw new PhraseError(`cannot read the pattern "${pattern}": it matches nothing at all`)
 }
 
-function elementsOf(pattern: string): Element[] {
-  return new Reader(pattern, pattern.startsWith('^ ') ? pattern.slice(2) : pattern).sequence()
-}
+const readerOf = (pattern: string): Reader =>
+  new Reader(pattern, pattern.startsWith('^ ') ? pattern.slice(2) : pattern)
 
 const word = /\s*([^\s()|]+)/y
 const gap = /^(\.\.|__)(\d+)$/
@@ -111,19 +109,22 @@ class Reader {
 
   sequence(): Element[] {
     const elements: Element[] = []
-    for (;;) {
-      word.lastIndex = this.at
-      const [whole, part] = word.exec(this.text) ?? []
-      if (whole !== undefined && part !== undefined) {
-        this.at += whole.length
-        elements.push(elementOf(part))
-        continue
-      }
-      while (this.text[this.at] === ' ') this.at++
-      if (this.at >= this.text.length) return elements
-      if (this.text[this.at] !== '(') return this.fail(`unexpected "${this.text[this.at] ?? ''}"`)
-      elements.push(this.group())
+    for (let element = this.next(); element; element = this.next()) elements.push(element)
+    return elements
+  }
+
+  /** The next element, or undefined at the end. */
+  next(): Element | undefined {
+    word.lastIndex = this.at
+    const [whole, part] = word.exec(this.text) ?? []
+    if (whole !== undefined && part !== undefined) {
+      this.at += whole.length
+      return elementOf(part)
     }
+    while (this.text[this.at] === ' ') this.at++
+    if (this.at >= this.text.length) return undefined
+    if (this.text[this.at] !== '(') return this.fail(`unexpected "${this.text[this.at] ?? ''}"`)
+    return this.group()
   }
 
   private group(): Element {

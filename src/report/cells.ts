@@ -14,10 +14,20 @@ const longestWord = 20
 const ellipsis: Cell = {text: '…', width: 1}
 const special: Readonly<Record<string, string>> = {'\t': '    ', '\n': '↵', '\r\n': '↵', '\r': '↵'}
 const plain = /^[\0-\x7E]*$/
+/** Most text: one character a cell, which need not be made anew for each finding. */
+const ordinary = /^[ -~]*$/
+const cellOf: ReadonlyMap<string, Cell> = new Map(
+  Array.from({length: 95}, (_, index) => {
+    const text = String.fromCharCode(32 + index)
+    return [text, {text, width: 1}]
+  })
+)
 
 /** A part of a text as cells: tabs as spaces, line ends as a sign, control characters as their code. */
 export function cellsOf(text: string, measure: Measure, from = 0, to = text.length): Cell[] {
-  return graphemes(text.slice(from, to)).map((grapheme) => {
+  const part = text.slice(from, to)
+  if (ordinary.test(part)) return Array.from(part, (char) => cellOf.get(char) ?? {text: char, width: 1})
+  return graphemes(part).map((grapheme) => {
     const shown = special[grapheme] ?? printable(grapheme)
     return {text: shown, width: measure(shown)}
   })

@@ -65,10 +65,10 @@ test('the same words twice are two issues', async () => {
 })
 
 test('hashes spread', () => {
-  const texts = Array.from({length: 100_000}, (_, index) => `letters/${index}.md`)
+  const texts = Array.from({length: 50_000}, (_, index) => `letters/${index}.md`)
   const hashes = texts.map(hash)
   expect(new Set(hashes).size).toBe(texts.length)
   // Each half does its share.
-  expect(new Set(hashes.map((text) => text.slice(0, 8))).size).toBeGreaterThan(99_990)
-  expect(new Set(hashes.map((text) => text.slice(8))).size).toBeGreaterThan(99_990)
+  expect(new Set(hashes.map((text) => text.slice(0, 8))).size).toBeGreaterThan(49_990)
+  expect(new Set(hashes.map((text) => text.slice(8))).size).toBeGreaterThan(49_990)
 })

@@ -22,7 +22,7 @@ export const markdownText = (text: string): string =>
   printable(text).replace(syntax, (found) => {
     const replacement = replacements[found]
     if (replacement !== undefined) return replacement
-    return /^[@#!:]$|\w/.test(found) ? found + gap : `\\${found}`
+    return /^[@#!:a-z]/i.test(found) ? found + gap : `\\${found}`
   })
 
 /** Text inside HTML tags, where Markdown is not read but mentions are. */

@@ -29,7 +29,7 @@ export const webAddress = (url: string | undefined): string | undefined =>
     : undefined
 
 /** A folder as a URI with a slash at its end. */
-export const folderUri = (path: string): string => fileUri(posix(path)).replace(/\/*$/, '/')
+export const folderUri = (path: string): string => fileUri(posix(path).replace(/\/*$/, '/'))
 
 function fileUri(path: string): string {
   const [drive = '', ...names] = posix(path).split('/')

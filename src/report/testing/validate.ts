@@ -2,10 +2,12 @@ import {Ajv2020, type AnySchema} from 'ajv/dist/2020.js'
 import addFormats from 'ajv-formats'
 import {validateXML} from 'xmllint-wasm'
 
+const ajv = new Ajv2020({strict: false, allErrors: true})
+addFormats.default(ajv)
+
 /** What is wrong with a value by a JSON Schema (2020-12): one line an error, none where it is valid. */
 export function schemaErrors(schema: AnySchema, value: unknown): readonly string[] {
-  const ajv = new Ajv2020({strict: false, allErrors: true, validateFormats: true})
-  addFormats.default(ajv)
+  // Ajv keeps what it has compiled for a schema.
   const validate = ajv.compile(schema)
   validate(value)
   return (validate.errors ?? []).map(({instancePath, message}) => `${instancePath}: ${message ?? ''}`)
