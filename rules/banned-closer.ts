@@ -1,9 +1,8 @@
-import type {Sentence} from '../src/letter/letter.ts'
 import {closingOf} from '../src/language/closing.ts'
 import {proposesNextStep} from '../src/language/next-step.ts'
 import {thanks} from '../src/language/phrases/closers.data.ts'
 import {closerWording, closingPhrases} from '../src/language/stock-places.ts'
-import {spanOf, StockWording, textOf, type FoundPhrase} from '../src/language/wording.ts'
+import {spanOf, StockWording, textOf} from '../src/language/wording.ts'
 import {defineRule} from '../src/lint/rule.ts'
 
 interface Options {
@@ -87,18 +86,13 @@ export default defineRule<Options, 'closer' | 'thanks'>({
     const stock = closingPhrases(letter, closerWording.with(options.add, allow))
     for (const found of stock) yield {messageId: 'closer', span: spanOf(found), data: {phrase: textOf(found)}}
 
+    // Who mends a stock closing mends the thanks beside it.
     const {last, sentences} = closingOf(letter)
-    const polite = last.flatMap((sentence) => courtesy.with([], allow).usedIn(sentence))
-    const holds = (found: readonly FoundPhrase[], sentence: Sentence): boolean =>
-      found.some((one) => one.sentence === sentence)
-    const hasContent = last.some((sentence) => !holds(stock, sentence) && !holds(polite, sentence))
-    if (hasContent || sentences.some((sentence) => !holds(stock, sentence) && proposesNextStep(sentence)))
-      return
-    for (const found of polite) {
-      const covered = stock.some(
-        ({sentence, from, to}) => sentence === found.sentence && from < found.to && found.from < to
-      )
-      if (!covered) yield {messageId: 'thanks', span: spanOf(found), data: {phrase: textOf(found)}}
+    if (stock.length > 0 || sentences.some(proposesNextStep)) return
+    const polite = last.map((sentence) => courtesy.with([], allow).usedIn(sentence))
+    if (polite.some((found) => found.length === 0)) return
+    for (const found of polite.flat()) {
+      yield {messageId: 'thanks', span: spanOf(found), data: {phrase: textOf(found)}}
     }
   }
 })

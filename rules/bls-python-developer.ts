@@ -1,10 +1,10 @@
+import {findBlsPython} from '../src/language/bls-python.ts'
 import {isReportedFigure} from '../src/language/figure-claims.ts'
-import {findBlsPython} from '../src/language/pay-sources.ts'
 import {quoted, tokenSpan} from '../src/letter/token-span.ts'
 import {defineRule} from '../src/lint/rule.ts'
 
 /** Farther apart, title and figure are not one span: the figure alone is reported. */
-const together = 60
+const together = 64
 
 export default defineRule({
   id: 'bls-python-developer',
@@ -45,7 +45,7 @@ export default defineRule({
       if (found.title && !isReportedFigure(letter, sentence, found.title, sources)) continue
       const wide = tokenSpan(letter, {sentence, ...found.range})
       const narrow = tokenSpan(letter, {sentence, ...found.figure})
-      const data = {source: found.source.known?.name ?? 'The BLS', figure: quoted(letter, narrow)}
+      const data = {source: found.source ?? 'The BLS', figure: quoted(letter, narrow)}
       yield {messageId: 'notTracked', span: wide.end - wide.start <= together ? wide : narrow, data}
     }
   }

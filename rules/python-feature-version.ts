@@ -3,8 +3,8 @@ import {pythonName} from '../src/language/python-versions.ts'
 import {tokenSpan} from '../src/letter/token-span.ts'
 import {defineRule} from '../src/lint/rule.ts'
 
-/** Farther apart, feature and version are not one span: the feature alone is what the writer would change. */
-const together = 70
+/** With so much between feature and version they are not one span: the feature alone is what the writer would change. */
+const apart = 40
 
 export default defineRule({
   id: 'python-feature-version',
@@ -61,7 +61,8 @@ export default defineRule({
     for (const sentence of letter.sentences) {
       for (const {feature, version, range, from, to} of findEarlyFeatures(letter, sentence)) {
         const wide = tokenSpan(letter, {sentence, ...range})
-        const span = wide.end - wide.start <= together ? wide : tokenSpan(letter, {sentence, from, to})
+        const narrow = tokenSpan(letter, {sentence, from, to})
+        const span = wide.end - wide.start <= narrow.end - narrow.start + apart ? wide : narrow
         const data = {feature: feature.name, since: feature.since.join('.'), version: pythonName(version)}
         yield {messageId: 'tooEarly', span, data}
       }

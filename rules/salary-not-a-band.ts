@@ -1,5 +1,6 @@
+import {findBlsPython} from '../src/language/bls-python.ts'
 import {isReportedFigure} from '../src/language/figure-claims.ts'
-import {findBlend, findBlsPython} from '../src/language/pay-sources.ts'
+import {findBlend} from '../src/language/pay-sources.ts'
 import {findPay} from '../src/language/pay.ts'
 import {findSources, hasSource, THE_POSTING} from '../src/language/sources.ts'
 import type {Letter, Sentence} from '../src/letter/letter.ts'

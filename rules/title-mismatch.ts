@@ -1,21 +1,8 @@
-import {titlesIn, wordsOfTitle, type TitleMention} from '../src/language/applied-titles.ts'
-import {
-  abbreviates,
-  compareTitles,
-  isTitle,
-  parseTitle,
-  type TitleDifference,
-  type TitleParts
-} from '../src/language/titles.ts'
+import type {TitleDifference} from '../src/language/titles.ts'
 import {quoted} from '../src/letter/token-span.ts'
-import {defineRule} from '../src/lint/rule.ts'
+import {defineRule, type RelatedLocation} from '../src/lint/rule.ts'
 import type {Fact} from '../src/posting/posting.ts'
-
-/** A title of the posting, taken apart. */
-interface Offer {
-  readonly fact: Fact
-  readonly parts: TitleParts
-}
+import {checkTitles} from '../src/posting/title-check.ts'
 
 const posting = 'Senior Python Engineer (m/f/d)\nHalvorsen Freight AS, Oslo\n\nRequirements\n- Python\n'
 
@@ -31,7 +18,7 @@ export default defineRule({
     leaves:
       'Case, punctuation, Sr. for Senior, location, ids and (m/f/d); the team behind the title; titles that you or others had or have; ordinary nouns such as "with other developers".',
     source:
-      'seeds/000 ("Developer" and "Engineer" are screened apart); facts.md section 5 for what counts as the same title.'
+      'seeds/000 ("Developer" and "Engineer" are screened apart); O*NET’s alternate titles for what is the same one spelt another way.'
   },
   messages: {
     mismatch:
@@ -82,55 +69,29 @@ export default defineRule({
     ]
   },
   *check({letter, posting}) {
-    const offers = (posting?.titles ?? [])
-      .map((fact) => ({fact, parts: parseTitle(fact.value)}))
-      .filter(({parts}) => isTitle(parts))
-    const [first] = offers
-    if (!first) return
-    const known = new Set(offers.flatMap(({fact}) => [...wordsOfTitle(fact.value)]))
-    const mentions = titlesIn(letter, {known, company: posting?.company?.value})
-    const named = mentions.some(({parts}) => offers.some((offer) => !compareTitles(offer.parts, parts)))
-    const wrong = mentions.filter(({applied, parts}) => {
-      if (!applied || offers.some((offer) => !compareTitles(offer.parts, parts))) return false
-      return !named || !offers.some((offer) => abbreviates(parts, offer.parts))
-    })
-    for (const mention of wrong) {
-      const {fact, difference} = nearest(offers, mention)
-      const related = [
-        {file: 'posting' as const, span: fact.span, message: `The posting's title: ${fact.value}`}
-      ]
-      const edit = {span: mention.span, text: fact.value}
+    const check = posting && checkTitles(letter, posting)
+    if (!check) return
+    const related = ({value, span}: Fact): RelatedLocation[] => [
+      {file: 'posting', span, message: `The posting's title: ${value}`}
+    ]
+    for (const {mention, offer, difference} of check.wrong) {
+      const {span} = mention
       yield {
         messageId: 'mismatch',
-        span: mention.span,
-        data: {letter: quoted(letter, mention.span), posting: fact.value, difference: explain(difference)},
-        suggestions: [{text: `Write "${fact.value}"`, edit}],
-        related
+        span,
+        data: {letter: quoted(letter, span), posting: offer.value, difference: explain(difference)},
+        suggestions: [{text: `Write "${offer.value}"`, edit: {span, text: offer.value}}],
+        related: related(offer)
       }
     }
     const [sentence] = letter.sentences
-    if (wrong.length > 0 || named || !sentence) return
-    const related = [
-      {file: 'posting' as const, span: first.fact.span, message: `The posting's title: ${first.fact.value}`}
-    ]
-    yield {messageId: 'missing', span: sentence.span, data: {posting: first.fact.value}, related}
+    const [title] = posting.titles
+    if (check.wrong.length > 0 || check.named || !sentence || !title) return
+    yield {messageId: 'missing', span: sentence.span, data: {posting: title.value}, related: related(title)}
   }
 })
 
-/** The offer that a wrong title comes closest to: one with the same noun, else the first. */
-function nearest(
-  offers: readonly Offer[],
-  {parts}: TitleMention
-): {fact: Fact; difference: TitleDifference | undefined} {
-  const compared = offers.map((offer) => ({fact: offer.fact, difference: compareTitles(offer.parts, parts)}))
-  const best = compared.find(({difference}) => difference?.part !== 'function') ?? compared[0]
-  if (!best) throw new Error('compared with no title')
-  return best
-}
-
-function explain(difference: TitleDifference | undefined): string {
-  if (!difference) return 'it differs'
-  const {posting, letter} = difference
+function explain({posting, letter}: TitleDifference): string {
   if (letter === '') return `"${posting}" is missing`
   return posting === '' ? `"${letter}" is not in it` : `"${posting}", not "${letter}"`
 }

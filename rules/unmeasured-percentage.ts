@@ -1,4 +1,4 @@
-import {statusOf} from '../src/language/assertion/assertion.ts'
+import {statusIn} from '../src/language/assertion/assertion.ts'
 import {findUnmeasured} from '../src/language/improvements.ts'
 import {quoted, tokenSpan} from '../src/letter/token-span.ts'
 import {defineRule} from '../src/lint/rule.ts'
@@ -35,7 +35,7 @@ export default defineRule({
   *check({letter}) {
     for (const sentence of letter.sentences) {
       const figure = findUnmeasured(letter, sentence)
-      if (!figure || statusOf(letter, sentence, figure.from, figure.to) !== 'asserted') continue
+      if (!figure || statusIn(sentence, figure.from, figure.to) !== 'asserted') continue
       const span = tokenSpan(letter, {sentence, ...figure})
       yield {messageId: 'noBaseline', span, data: {figure: quoted(letter, span)}}
     }

@@ -3,7 +3,7 @@ import Module, {createRequire} from 'node:module'
 import path from 'node:path'
 import v8 from 'node:v8'
 import vm from 'node:vm'
-import {cacheFile, readCache, writeCache} from './code-cache.ts'
+import {cacheFile, hasLinted, readCache, writeCache} from './code-cache.ts'
 
 /** The file that holds all that every run needs, and the larger of those that load later; the build puts them in. */
 declare const START_FILE: string
@@ -27,7 +27,9 @@ function load(file: string): unknown {
   nodeRequire.cache[file] = module
   run.call(module.exports, module.exports, requireCached, module, file, folder)
   if (cache !== undefined && (cachedData === undefined || script.cachedDataRejected)) {
-    process.on('exit', () => writeCache(cache, script.createCachedData()))
+    process.on('exit', () => {
+      if (hasLinted()) writeCache(cache, script.createCachedData())
+    })
   }
   return module.exports
 }

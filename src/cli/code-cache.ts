@@ -8,6 +8,14 @@ import path from 'node:path'
 
 const mostFiles = 24
 
+const linted = Symbol.for('cl-lint.linted')
+
+/** Notes that this run linted: that it called what later runs will call. */
+export const noteLinted = (): void => void Reflect.set(globalThis, linted, true)
+
+/** Whether the compiled code of this run is worth keeping; that of `--version` lacks nearly everything. */
+export const hasLinted = (): boolean => Reflect.has(globalThis, linted)
+
 /** The file that holds the compiled code of a build, for this version of Node; undefined where there is no safe place. */
 export function cacheFile(build: string, env: NodeJS.ProcessEnv = process.env): string | undefined {
   if (env.NODE_DISABLE_COMPILE_CACHE !== undefined) return undefined
@@ -17,7 +25,7 @@ export function cacheFile(build: string, env: NodeJS.ProcessEnv = process.env): 
       : (env.XDG_CACHE_HOME ?? (env.HOME && path.join(env.HOME, '.cache')))
   if (!home || !path.isAbsolute(home)) return undefined
   // Code compiled under other flags is refused, and would be written anew at every change of them.
-  const flags = [...process.execArgv, env.NODE_OPTIONS ?? '']
+  const flags = [env.NODE_OPTIONS ?? '', ...process.execArgv]
     .join('')
     .replace(/[^\w=-]/g, '')
     .slice(0, 100)

@@ -28,7 +28,7 @@ export async function openSession(options: RunOptions): Promise<Session> {
     },
     ...(options.debug && {
       debug: (text: string) => {
-        tell(`cl-lint: debug: ${text}`)
+        tell(`cl-lint: debug: ${text.split('\n').map(printable).join('\n')}`)
       }
     })
   })

@@ -15,6 +15,17 @@ const stubs = {
     neverLoaded.includes(id.slice(1)) && id.startsWith('\0') ? 'module.exports = undefined' : null
 }
 
+/*
+ * syllable strips accents through `normalize-strings`, whose table of 6,000 characters is parsed at every start. Unicode's
+ * own decomposition does the same for the letters of a Latin text.
+ */
+const accents = {
+  name: 'accents',
+  resolveId: (id) => (id === 'normalize-strings' ? {id: '\0accents'} : null),
+  load: (id) =>
+    id === '\0accents' ? "module.exports = (text) => text.normalize('NFD').replace(/\\p{M}/gu, '')" : null
+}
+
 // Some packages' CommonJS cannot be bundled (jsonc-parser's), their ES modules can.
 const mainFields = ['module', 'main']
 
@@ -46,7 +57,7 @@ export const cliBuild = (dist) => ({
     input: {main: entry},
     platform: 'node',
     resolve: {mainFields},
-    plugins: [stubs],
+    plugins: [stubs, accents],
     cwd: root
   },
   output: {
@@ -81,7 +92,7 @@ export const libraryBuild = (dist) => ({
     platform: 'neutral',
     resolve: {mainFields, conditionNames: ['import', 'module', 'default']},
     // Without it, what shims `require` for the Node entry ends up in the one for browsers.
-    plugins: [stubs, esmExternalRequirePlugin({external: [...builtinModules, /^node:/]})],
+    plugins: [stubs, accents, esmExternalRequirePlugin({external: [...builtinModules, /^node:/]})],
     cwd: root
   },
   output: {

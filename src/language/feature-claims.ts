@@ -23,7 +23,7 @@ const useStems = new Set(IN_USE.split(' ').map(stem))
 /** Features that a sentence claims on versions older than they are, as used in work. */
 export function findEarlyFeatures(letter: Letter, sentence: Sentence): EarlyFeature[] {
   const here = findPythonVersions(sentence)
-  const above = here.length > 0 ? [] : before(letter, sentence)
+  const above = here.length > 0 ? [] : beside(letter, sentence)
   if (here.length + above.length === 0) return []
   return findPythonFeatures(sentence).flatMap((mention): EarlyFeature[] => {
     const version = versionOf(sentence, mention, here, above)
@@ -101,6 +101,13 @@ function isDirect(
 /** The version that the work moved away from: "left 3.9", "dropped support for 3.9", "from 3.8". */
 function isLeft({tokens}: Sentence, version: PythonVersion): boolean {
   const lead = tokens.slice(Math.max(0, version.from - 4), version.from).map(({lower}) => lower)
+  // "none of them newer than 3.11", "never left 3.9"
+  if (
+    tokens
+      .slice(Math.max(0, version.from - 9), version.from)
+      .some(({lower}) => /^(?:none|nothing|never|not|no)$/.test(lower))
+  )
+    return false
   return (
     /^(?:from|off|past|beyond|after|before|than|unlike|of)$/.test(lead.at(-1) ?? '') ||
     lead.some((word) =>
@@ -109,6 +116,18 @@ function isLeft({tokens}: Sentence, version: PythonVersion): boolean {
       )
     )
   )
+}
+
+/** The version of a neighbouring sentence: the one before, the items above in one list, or "That job runs on 3.9" behind. */
+function beside(letter: Letter, sentence: Sentence): readonly PythonVersion[] {
+  const above = before(letter, sentence)
+  const next = letter.sentences[sentence.index + 1]
+  if (above.length > 0 || next?.block !== sentence.block) return above
+  const [version, ...more] = findPythonVersions(next)
+  const goesOn = /^(?:that|this|it|they|these|all|both|the|everything)$/.test(next.tokens[0]?.lower ?? '')
+  if (!version || more.length > 0 || !goesOn || isLeft(next, version) || findPythonFeatures(next).length > 0)
+    return []
+  return [version]
 }
 
 /** Versions of the sentence before, or of the items above in one list, where it names a single one. */

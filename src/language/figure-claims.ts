@@ -14,9 +14,26 @@ interface Figure {
  * standing alone does ("a recruiter told me").
  */
 export function isAssertedFigure(letter: Letter, sentence: Sentence, {from, to}: Figure): boolean {
+  if (isSupposed(sentence) || isPitch(sentence, from)) return false
   const status = statusOf(letter, sentence, from, to)
   if (status === 'attributed') return isCrowd(sentence, from) || hearsay.test(lead(sentence, from))
   return status === 'asserted' || (status === 'lesson' && belief.test(lead(sentence, from)))
+}
+
+/** "Say a platform engineer were on 90 thousand". */
+const isSupposed = ({tokens}: Sentence): boolean =>
+  /^(?:say|suppose|supposing|imagine|assume|assuming|picture)$/.test(tokens[0]?.lower ?? '')
+
+/** ""85% of companies …" was the vendor's pitch": a quotation that the sentence talks about. */
+function isPitch({tokens}: Sentence, from: number): boolean {
+  const quotes = tokens.flatMap(({text}, index) => (text === '"' ? [index] : []))
+  const open = quotes.filter((index) => index < from).length
+  const close = quotes[open]
+  return (
+    open % 2 === 1 &&
+    close !== undefined &&
+    /^(?:was|is|were|said|says|read|ran|stood|sounds?|sounded)$/.test(tokens[close + 1]?.lower ?? '')
+  )
 }
 
 /** "I hear that", "I have read that": the writer passes on what nobody in particular says. */
@@ -38,6 +55,7 @@ export function isReportedFigure(
   {from, to}: Figure,
   extra: readonly string[]
 ): boolean {
+  if (isSupposed(sentence) || sentence.tokens.at(-1)?.text === '?') return false
   const status = statusOf(letter, sentence, from, to)
   const sources = findSources(sentence, extra)
   if (status === 'attributed') return sources.length > 0 && !namesPerson(sentence, 0, from)
@@ -51,8 +69,12 @@ const crowd =
 
 /** "Experts agree that", "as we all know": nobody in particular stands behind it but the writer. */
 const isCrowd = (sentence: Sentence, from: number): boolean =>
-  sentence.tokens.slice(Math.max(0, from - 10), from).some(({lower}) => crowd.test(lower)) &&
-  !namesPerson(sentence, Math.max(0, from - 10), from)
+  sentence.tokens.slice(Math.max(0, from - 12), from).some(({lower}) => anonymous.test(lower)) ||
+  (sentence.tokens.slice(Math.max(0, from - 10), from).some(({lower}) => crowd.test(lower)) &&
+    !namesPerson(sentence, Math.max(0, from - 10), from))
+
+/** Even where they tell "me", they are nobody. */
+const anonymous = /^(?:insiders|everyone|everybody|people|experts|analysts|pundits)$/
 
 const person =
   /^(?:recruiter|friend|colleague|manager|blog|teacher|candidate|applicant|advert|somebody|someone|me)$/

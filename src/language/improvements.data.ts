@@ -1,7 +1,7 @@
 /** How letters tell an improvement in per cent or as a factor, and what makes it a measured one. */
 
 /** Stems of verbs and nouns of improvement that a figure may belong to. */
-export const IMPROVING = `cut reduce lower shrink improve increase boost raise speed accelerate drop fall decrease grow rise save gain win slash trim halve bring lift
+export const IMPROVING = `cut reduce lower shrink improve increase boost raise speed accelerate drop fall decrease grow rise rose risen sank save gain win slash trim halve bring lift
 optimise optimize enhance push jump climb decline sink double up scale streamline shorten ease improvement increase decrease reduction speedup uplift gain drop growth saving rise boost jump cutting`
 
 /** Words of comparison behind the figure: "10x faster", "thirty percent more orders". */

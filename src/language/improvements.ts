@@ -29,19 +29,23 @@ function isImprovement(sentence: Sentence, {from, to, kind}: Proportion): boolea
   const clause = tokens.slice(clauseStart(sentence, from, 'wide'), clauseEnd(sentence, to - 1, 'wide'))
   if (clause.some(({lower}) => NO_IMPROVEMENT.test(lower))) return false
   const [next, after] = [tokens[to], tokens[to + 1]]
-  const saves = /^(?:save|saved|saves|saving|cut|trimmed|shaved)$/.test(tokens[from - 1]?.lower ?? '')
+  const giver = /^(?:us|me|them|you)$/.test(tokens[from - 1]?.lower ?? '') ? 2 : 1
+  const saves = /^(?:save|saved|saves|saving|cut|trimmed|shaved)$/.test(tokens[from - giver]?.lower ?? '')
   if (next?.lower === 'of' && kind === 'percent' && !saves) return false
   if (
     COMPARING.test(next?.lower ?? '') ||
     (COMPARING.test(after?.lower ?? '') && next?.kind === 'word' && next.lower !== 'of')
   )
     return next?.lower !== 'more' || after?.lower !== 'than'
+  // "3x as fast"
+  if (kind === 'factor' && next?.lower === 'as' && after?.kind === 'word') return true
   const lead = tokens.slice(Math.max(0, from - 14), from)
   const verb = lead.findLastIndex(({stem: base, lower}) => improving.has(base) || COMPARING.test(lower))
   if (verb < 0) return false
   const between = lead.slice(verb + 1)
   if (between.some(({text}) => /^[;:.]$/.test(text))) return false
   const link = /^(?:by|with|of|than|over|about|around|roughly|some|nearly|almost|to|a|an|up|down|,|at)$/
+  if (saves || (kind === 'factor' && between.length <= 3)) return true
   return (
     between.length === 0 ||
     link.test(between.at(-1)?.lower ?? '') ||

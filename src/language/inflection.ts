@@ -113,7 +113,8 @@ function reduce(word: string): string {
 
 function withoutEnding(word: string): string {
   if (word.endsWith('ies') && word.length > 4) return word.slice(0, -3) + 'y'
-  if (word.endsWith('sses') || word.endsWith('shes') || word.endsWith('ches') || word.endsWith('xes')) return word.slice(0, -2)
+  if (word.endsWith('sses') || word.endsWith('shes') || word.endsWith('ches') || word.endsWith('xes'))
+    return word.slice(0, -2)
   if (word.endsWith('s') && !/(ss|us|is)$/.test(word)) return word.slice(0, -1)
   if (word.endsWith('ied') && word.length > 4) return word.slice(0, -3) + 'y'
   for (const ending of ['ing', 'ed']) {

@@ -12,6 +12,9 @@ teams jobs postings openings vacancies roles projects websites sites apps codeba
 letters résumés resumes cvs pipelines models initiatives programmes workloads organisation organization enterprise website start-ups
 `
 
+/** One of a population: "one ETL job in three". */
+export const ONES = 'job project site website app codebase bug developer engineer programmer team role posting candidate letter model pipeline service deployment release outage migration rewrite graduate manager recruiter employer laboratory lab university hospital'
+
 /** Only with "all" or "web": too often one's own. */
 export const LOOSE_CROWDS = 'services repositories applications systems packages queries deployments releases tickets users customers'
 
@@ -24,6 +27,8 @@ export const MARKET_CLAIMS = `
 (most|second most|third most) ..1 (popular|used|wanted|loved|demanded|taught|common|sought|adopted) ..1 (after|demand)? ..3 (language|framework|library|database|skill|technology|ecosystem|runtime|platform)
 (fastest|quickest|best) growing ..3 (language|framework|library|database|skill|technology|ecosystem|platform|community)
 (leading|dominant|largest|biggest) ..3 (language|framework|ecosystem) ..2 (in|on|of|for) (the|all)? (world|planet|earth|industry|market|data|web|ai|machine|backend|finance|science)
+(it|<tech>) ..3 (# 1|number one|number 1|no 1|first|top) ..3 (in|of|on) (every|all|most|each) ..2 (ranking|rankings|index|indexes|survey|surveys|list|lists|chart|charts|poll|polls)
+(it|<tech>) ..2 (tops|leads|heads) (every|all|most|each|the) ..2 (ranking|rankings|index|indexes|survey|surveys|list|lists|chart|charts|poll|polls)
 no other (language|framework|library|database|tool|technology) ..1 (has|is|offers|grows|sees|comes|can|does) ..6 (so|larger|bigger|faster|more|wider|richer|better|close|greater|popular|used)
 no (language|framework|library|database|tool|technology) ..1 (has|is|offers|grows) ..3 (larger|bigger|faster|more|wider|richer|greater)
 <tech> ..2 (dominates|rules|leads|tops|owns) ..3 (market|industry|world|field|rankings|charts|data|machine|ai|web|science)
@@ -33,7 +38,10 @@ no (language|framework|library|database|tool|technology) ..1 (has|is|offers|grow
 <share> of (all|today 's|the world 's|global|european|american|german|uk|us|modern|enterprise|fortune 500|new|large|big)? ..3 <crowd>
 <share> of all ..2 <loose>
 <share> ..2 <crowd>
-<number> <crowd> (out of|in|of) <number>
+<number> ..2 (<crowd>|<one>) (out of|in|of) <number>
+<share> ..2 <one>
+(studies|surveys|experts|statistics|research|reports|analysts|insiders|everyone|everybody|people) (say|says|show|shows|suggest|agree|prove|found|find|estimate|know|knows) (:|,) ..2 <share>
+<share> of (all|enterprise|new|production|modern|the world 's)? ..1 (code|software|data|traffic|infrastructure)
 <crowd> ..6 <share> of (their|its) ..2 (time|week|weeks|day|days|hours|budget|budgets|code|work|effort|year|spend|salary|capacity)
 market share of ..2 <share>
 <share> ..2 market share
@@ -45,6 +53,9 @@ market share of ..2 <share>
 (demand|market|~job|~posting|~opening|~vacancy|adoption|usage|popularity|hiring|community) ..6 (double|doubles|doubled|doubling|triple|triples|tripled|tripling|quadruple|quadrupled) ..1 (by|in|within|every|each|since|over|last|this|year) ..2
 (demand|market|adoption|usage|popularity) ..6 (grew|grown|rose|risen|increased|jumped|up) <factor>
 # heads
+(downloaded|pulled|installed|starred|fetched|imported|cloned) ..4 <count> times
+(downloaded|pulled|installed|starred|fetched|imported|cloned) ..4 <count>
+<count> ..1 (downloads|installs|stars|pulls) ..1 (a|per|each|every) (day|week|month|year)
 <count> ..3 (<crowd>|<loose>) ..2 (worldwide|globally)
 <count> ..3 (<crowd>|<loose>) ..2 (in|around|across|on) the (world|globe|planet)
 <count> ..3 (<crowd>|<loose>) ..3 (use|uses|write|writes|code|program|rely|work|run|choose|prefer|trust) ..2 <tech>
@@ -65,7 +76,7 @@ export const LOCAL_SCOPE = /^(?:company|team|department|lab|office|group|faculty
 export const WORLD = /^(?:world|market|industry|trade|field|planet|globe|us|uk|eu|union|country|region|valley|sector|web|data|cloud|netherlands|nordics|community|last|past|next|public|private|financial|tech)$/
 
 /** How one counts for oneself: then a share is one's own result. */
-export const OWN_COUNT = /^(?:counted|measured|read|tracked|analysed|analyzed|surveyed|sampled|logged|tallied|timed|benchmarked|checked|asked|reviewed|collected|went)$/
+export const OWN_COUNT = /^(?:counted|measured|read|tracked|analysed|analyzed|surveyed|sampled|logged|tallied|timed|benchmarked|checked|reviewed|collected|went)$/
 
 /** Trade words one of which must stand near a market's growth. */
 export const TRADE = /^(?:python|developers?|engineers?|programmers?|programming|languages?|software|ai|ml|machine|data|cloud|skills?|tech|it|jobs?|scientists?|fastapi|django|rust|devops|backend)$/

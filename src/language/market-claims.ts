@@ -5,6 +5,7 @@ import {
   LOCAL_SCOPE,
   LOOSE_CROWDS,
   MARKET_CLAIMS,
+  ONES,
   OWN_COUNT,
   OWN_SCOPE,
   REMOVING,
@@ -25,11 +26,11 @@ export interface MarketClaim {
 }
 
 const words = (text: string): ReadonlySet<string> => new Set(text.trim().split(/\s+/))
-const [crowds, loose] = [words(CROWDS), words(LOOSE_CROWDS)]
+const [crowds, loose, ones] = [words(CROWDS), words(LOOSE_CROWDS), words(ONES)]
 
 /** Sentences without one of these make no claim of the kind: most of a letter. */
 const worthReading =
-  /\d|per ?cent|most|number one|first|half|every|out of|third|quarter|million|grow|grew|rise|rose|risen|rising|demand|market|leading|dominant|dominates|largest|biggest|no other|\bno\b|rules|leads|tops|overt|surpass|dethron|outrank|studies|survey|experts|statistics|research|doubl|tripl|times|twice|one in/i
+  /\d|per ?cent|most|number one|first|half|every|out of|third|quarter|million|grow|grew|rise|rose|risen|rising|demand|market|leading|dominant|dominates|largest|biggest|no other|\bno\b|rules|leads|tops|overt|surpass|dethron|outrank|studies|survey|experts|statistics|research|doubl|tripl|times|twice|\b(?:one|two|three|four|five|seven|eight|nine|ten)\b/i
 
 let compiled: PhraseSet<string> | undefined
 
@@ -76,39 +77,29 @@ function isMarket({tokens}: Sentence, pattern: string, from: number, to: number)
 function isOwn(letter: Letter, sentence: Sentence, from: number, to: number): boolean {
   const {tokens} = sentence
   const start = clauseStart(sentence, from, 'narrow')
-  const end = clauseEnd(sentence, to - 1, 'narrow')
-  const clause = tokens.slice(start, end)
-  if (clause.some(({lower, text}) => OWN_SCOPE.test(lower) && text !== 'US')) return true
-  if (
-    tokens
-      .slice(from, to)
-      .some(
-        ({lower}, index, inside) =>
-          index > 1 &&
-          inside[index - 1]?.lower === 'the' &&
-          /^(?:in|on|at)$/.test(inside[index - 2]?.lower ?? '') &&
-          !WORLD.test(lower)
-      )
-  )
-    return true
-  if (
-    tokens
-      .slice(to, Math.min(end, to + 8))
-      .some(
-        ({lower}, index, rest) =>
-          LOCAL_SCOPE.test(lower) && /^(?:the|this|that|a|in|on|at|from)$/.test(rest[index - 1]?.lower ?? '')
-      )
-  )
-    return true
-  if (
-    tokens.slice(from, to).some(({lower}) => /^(?:these|those|this|their|its|your|his|her)$/.test(lower)) &&
-    !/^(?:their|its)$/.test(tokens[to - 2]?.lower ?? '') &&
-    !tokens.slice(from, to).some(({lower}) => lower === 'of')
-  )
-    return true
+  const mark = tokens.findIndex(({kind}, index) => index >= to && kind === 'mark')
+  const end = Math.min(clauseEnd(sentence, to - 1, 'narrow'), mark < 0 ? tokens.length : mark)
+  if (tokens.slice(start, end).some(({lower, text}) => OWN_SCOPE.test(lower) && text !== 'US')) return true
+  if (isLocal(tokens, from, Math.min(end, to + 8), to)) return true
   return [sentence, letter.sentences[sentence.index - 1]].some(
     (near) => near?.block === sentence.block && counts(near)
   )
+}
+
+/** "in our queue", "at the company", "these two": a place or a group of the writer's own. */
+function isLocal(tokens: readonly Token[], from: number, end: number, to: number): boolean {
+  for (let at = from + 1; at < end; at++) {
+    const [two, one, here] = [
+      tokens[at - 2]?.lower ?? '',
+      tokens[at - 1]?.lower ?? '',
+      tokens[at]?.lower ?? ''
+    ]
+    const inThe = one === 'the' && /^(?:in|on|at)$/.test(two)
+    if (at < to && inThe && !WORLD.test(here)) return true
+    if (at >= to && LOCAL_SCOPE.test(here) && /^(?:the|this|that|a|in|on|at|from)$/.test(one)) return true
+    if (at < to && /^(?:these|those|your|his|her)$/.test(here)) return true
+  }
+  return false
 }
 
 /** "When I counted our postmortems, …" */
@@ -162,6 +153,8 @@ function classOf(tokens: readonly Token[], index: number, token: Token): Token {
   if (lower === 'ups' && before[0] === 'start') return as(token, '<crowd>')
   if (crowds.has(lower) && !ofThe && !isModifier(tokens[index + 1])) return {...token, lower: '<crowd>'}
   if (loose.has(lower) && !ofThe && !isModifier(tokens[index + 1])) return as(token, '<loose>')
+  if (ones.has(lower) && !ofThe && !/^(?:an?|this|that|each|every)$/.test(before[0] ?? ''))
+    return {...token, lower: '<one>'}
   if (/^(?:that|which|because|when|if|but|i|we)$/.test(lower)) return {...token, kind: 'mark'}
   return token
 }

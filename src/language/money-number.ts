@@ -1,5 +1,5 @@
 import {CODES, CURRENCY_WORDS, LAKH_PER_ANNUM, MULTIPLIERS, SIGNS_AFTER, SIGNS_BEFORE} from './money.data.ts'
-import {numberAt} from './number-words.ts'
+import {numberAt, scaleOf} from './number-words.ts'
 import {tokensOf} from './technologies.ts'
 
 /*
@@ -43,7 +43,7 @@ const multiplier = new RegExp(
 )
 const lpa = new RegExp(String.raw`\s?${LAKH_PER_ANNUM}(?![A-Za-z])`, 'y')
 const after = new RegExp(
-  String.raw`\s?(?<sign>${longestFirst(Object.keys(SIGNS_AFTER))})(?![\w€£])|\s?(?<code>${codes})(?![A-Za-z])|[ -](?<word>${Object.keys(CURRENCY_WORDS).join('|')})(?![\p{L}])`,
+  String.raw`\s?(?<sign>${longestFirst(Object.keys(SIGNS_AFTER))})(?![\w€£])|\s?(?<code>${codes})(?![A-Za-z])|[ -](?:(?:Swiss|US|American|Canadian|Australian|Singapore|Hong Kong|New Zealand|Danish|Norwegian|Swedish|Czech|British|Indian)[ -])?(?<word>${Object.keys(CURRENCY_WORDS).join('|')})(?![\p{L}])`,
   'yu'
 )
 const wordStart =
@@ -67,7 +67,7 @@ export function moneyNumberAt(text: string, start: number): MoneyNumber | undefi
   const number = digits ?? words
   if (!number) return undefined
   end = number.end
-  let scale = 1
+  let scale = words?.scale ?? 1
   const times = words ? null : sticky(multiplier, text, end)
   if (times) {
     const {close, word, kilo} = times.groups ?? {}
@@ -98,12 +98,13 @@ export function moneyNumberAt(text: string, start: number): MoneyNumber | undefi
   }
   if (/^(?:\d|[.,]\d)/.test(text.slice(end, end + 2))) return undefined
   const value = scale >= 1e5 && number.dotted ? number.value / 1000 : number.value
-  const grand = words && /grand/i.test(text.slice(start, end)) ? 'USD' : undefined
+  const written = words ? text.slice(start, end) : ''
+  const implied = /grand/i.test(written) ? 'USD' : /lakh|lac|crore/i.test(written) ? 'INR' : undefined
   return {
     end,
     value,
     multiplier: scale,
-    currency: currency ?? grand,
+    currency: currency ?? implied,
     perAnnum: false,
     grouped: number.grouped,
     inWords: words !== undefined
@@ -142,12 +143,20 @@ function numberIn(text: string, at: number, hasCurrency: boolean): NumberIn | un
   }
 }
 
-function wordsAt(text: string, at: number): NumberIn | undefined {
+/** "a hundred and twenty thousand" is 120 with a multiplier, so that "fourteen to twenty lakhs" is a range. */
+function wordsAt(text: string, at: number): (NumberIn & {readonly scale: number}) | undefined {
   if (!sticky(wordStart, text, at)) return undefined
   const tokens = tokensOf(text.slice(at, at + 90))
   const number = numberAt(tokens, 0)
   const last = number && tokens[number.to - 1]
-  if (!number || !last || (number.value < 20 && !CURRENCY_WORDS[tokens[number.to]?.lower ?? '']))
-    return undefined
-  return {end: at + last.end, value: number.value, grouped: false, dotted: false}
+  if (!number || !last) return undefined
+  const scale = Math.max(1000, scaleOf(last.lower) ?? 0)
+  const large = scaleOf(last.lower) === scale
+  return {
+    end: at + last.end,
+    value: large ? number.value / scale : number.value,
+    scale: large ? scale : 1,
+    grouped: false,
+    dotted: false
+  }
 }

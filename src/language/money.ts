@@ -176,7 +176,7 @@ const isCandidate = (first: MoneyNumber, last: MoneyNumber, timed: boolean): boo
   last.multiplier === 1e3 ||
   last.multiplier === 1e5 ||
   last.multiplier === 1e7 ||
-  (last.inWords && last.value >= 1000) ||
+  (last.inWords && last.value * last.multiplier >= 1000) ||
   (last.value >= 10_000 && (first.grouped || last.value % 500 === 0)) ||
   (timed && last.value >= 10)
 

@@ -75,12 +75,11 @@ function classOfWord(tokens: readonly Token[], index: number, token: Token): Tok
   if (PAY_PAIRS.test(`${before} ${lower}`) || PAY_NOUNS.has(lower)) return word('<pay>')
   if (isRole(tokens, index)) return word('<role>')
   if (isJob(tokens, index)) return word('<job>')
-  if (MEASURE_NOUNS.has(lower))
-    return isOwn(tokens, index) && !/^(?:my|i)$/.test(before) ? token : word('<measure>')
+  if (MEASURE_NOUNS.has(lower)) return word(isOwn(tokens, index) ? '<mine>' : '<measure>')
   if ((PAYERS.has(lower) || (lower === 'ups' && before === 'start')) && isHead(tokens[index + 1]))
     return word('<payer>')
   const opens = index === 0 || tokens[index - 1]?.kind === 'mark'
-  if (opens && /^[a-z]{2,}ing$/.test(lower)) return word('<gerund>')
+  if (opens && /^[a-z]{2,}ing$/.test(lower) && !/thing$/.test(lower)) return word('<gerund>')
   if (OTHER_MONEY.has(lower) && isOtherMoney(tokens, index)) return as(token, '<other>', 'mark')
   // "who" may stand in a gap ("freshers who know Django earn"), "that" may not.
   const ends = /^(?:that|which|where|because|when|while|although|though|but)$/.test(lower)
@@ -94,8 +93,18 @@ function isRole(tokens: readonly Token[], index: number): boolean {
   // "Django people are rare, and they get £90k"
   if (lower === 'they')
     return tokens.slice(0, index).some((_, at) => tokens[at]?.lower !== 'they' && isRole(tokens, at))
-  const student =
-    /^students?$/.test(lower) && /^(?:working|doctoral|phd)$/.test(tokens[index - 1]?.lower ?? '')
+  const before = tokens[index - 1]?.lower ?? ''
+  // "I lead two teams", "you can hire": verbs.
+  if (/^leads?$/.test(lower) && /^(?:i|we|who|to|and|he|she|they)$/.test(before)) return false
+  if (
+    /^hires?$/.test(lower) &&
+    /^(?:i|we|you|who|to|and|they|can|could|will|would|companies|banks)$/.test(before)
+  )
+    return false
+  // "as a senior one gets …"
+  if (lower === 'one')
+    return /^(?:gets|earns|makes|takes|can|finds|draws)$/.test(tokens[index + 1]?.lower ?? '')
+  const student = /^students?$/.test(lower) && /^(?:working|doctoral|phd)$/.test(before)
   return (student || ROLE_NOUNS.has(lower)) && isHead(tokens[index + 1]) && !isOwn(tokens, index)
 }
 
@@ -133,7 +142,8 @@ export const isLoose = ({lower, kind}: Token): boolean =>
 
 /** The phrase ends here: no noun follows that the word would only qualify ("developer plan"). */
 function isHead(next: Token | undefined): boolean {
-  if (next?.kind !== 'word') return next?.glue !== '-'
+  // "SDE-2", "L5-L6"
+  if (next?.kind !== 'word') return next?.glue !== '-' || next.kind === 'number'
   if (next.glue !== '') return false
   return (
     isLoose(next) ||

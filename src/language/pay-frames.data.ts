@@ -10,8 +10,8 @@
 /** Frames of what a role pays, earns or is worth: the strength, then the patterns. The strongest frame on an amount decides. */
 export const ROLE_FRAMES: Readonly<Record<2 | 3, string>> = {
   3: `
-<role> ..9 (earn|earns|earning|make|makes|making|draw|draws|drawing|command|commands|commanding|charge|charges|charging|bill|bills|billing|fetch|fetches) ..4 <amount>
-<role> ..9 (get|gets|getting|receive|receives|receiving|clear|clears|clearing|pocket|pockets|net|nets|gross|grosses|average|averages|land|lands|see|sees|attract|attracts) ..4 <amount>
+<role> ..9 (earn|earns|earning|make|makes|making|draw|draws|drawing|command|commands|commanding|charge|charges|charging|bill|bills|billing|fetch|fetches|fetching|collect|collects|collecting|gain|gains|gaining|cash|cashes) ..4 <amount>
+<role> ..9 (get|gets|getting|receive|receives|receiving|clear|clears|clearing|pocket|pockets|net|nets|gross|grosses|average|averages|land|lands|landing|see|sees|attract|attracts|attracting|pocketing|netting) ..4 <amount>
 <role> ..9 (take|takes|taking|bring|brings|bringing) home ..4 <amount>
 <role> ..9 (pull|pulls|pulling|rake|rakes) (in|down) ..4 <amount>
 <role> ..9 (start|starts|starting|begin|begins|sit|sits|stand|stands|top|tops|max|hover|hovers|end) (out|up|somewhere|anywhere|off)? (at|on|from|with|around|near|between|with) ..4 <amount>
@@ -22,13 +22,17 @@ export const ROLE_FRAMES: Readonly<Record<2 | 3, string>> = {
 <role> ..9 (is|are|'s|'re) ..2 (on|at) ..3 <amount>
 <role> ..6 paid ..5 <amount>
 <role> ..4 , (at|on|from) ..2 <amount>
-<role> ..9 (their|his|her|its|the) (price|rate|fee|number) , ..1 <amount>
+<role> ..9 (their|his|her|its|the) <measure> , ..1 <amount>
+(hour|day|week|month|year) of ..4 <role> 's ..1 (is|costs|runs|comes) ..4 <amount>
 <role> 's (time|hour|day|week|month|year|work|help) ..1 (is|costs|runs|comes|goes) ..4 <amount>
 <role> ..6 (takes|take|taking|brings|bring|carries|carry) ..2 <amount> home
 what ..2 (pay|pays) ..3 <role> , ..1 <amount>
 (profile|profiles|skills|skill set|background) ..6 worth ..3 <amount>
 <role> ..9 (go|goes|going|walk|walks|walking|come|comes|get|gets|leave|leaves) (home|away|in|off|out|by) (with|at|on|for) ..3 <amount>
-<role> ..9 (in|within|into) (the|a|an) ..1 <amount> <measure>
+<role> ..9 (in|within|into|on|for|with) (the|a|an|their)? ..1 <amount> <measure>
+<role> ..9 (walk|walks|walking) ..2 into ..2 <amount>
+(<payer>|<role>|<job>) ..6 (pay|pays|earn|earns|make|makes|get|gets|cost|costs|worth|fetch|fetches) ..6 : ..2 <amount>
+<amount> that? ..4 (<role>|<job>) ..3 (earn|earns|make|makes|get|gets|cost|costs|pay|pays|command|commands|draw|draws|fetch|fetches)
 <role> ..9 (graded|banded|placed|ranked|scaled) ..1 (at|on|in) ..2 <amount>
 <role> ..9 (will|would|can|does|do|may) ..2 (cost|earn|make|get|take home|command|fetch|draw|receive|charge) ..4 <amount>
 <role> ..6 (costs|cost) ..4 <amount>
@@ -57,6 +61,7 @@ market ..2 <measure> ..6 <amount>
 (pay|pays|paying) ..6 <role> ..4 <amount>
 (give|gives|offer|offers|giving|offering) ..3 <role> ..4 <amount>
 (pay|pays|paying|offer|offers) ..4 <amount> ..3 (for|to) ..6 (<role>|<job>)
+(pay|pays|paying|offer|offers) ..4 <amount> ..3 for (this|that|such|the same) (a|kind|sort|type|line|level) of? ..2
 (you|one|companies|teams|firms) ..4 (hire|hires|hiring|recruit|recruits) ..6 (at|for|from) ..3 <amount>
 (hire|hires|hiring|recruit|recruits|employ|employs) ..6 <role> ..6 (at|for|from|under|below) ..4 <amount>
 <amount> ..3 (goes|go|buys|gets) ..1 to? ..3 <role>
@@ -72,7 +77,10 @@ at ..2 <amount> , ..4 <role>
 <role> ..9 (between|from) <amount>
 <role> <open> ..3 <amount>
 <role> : ..2 <amount>
-<role> , <amount> ,
+<role> , ..1 <amount>
+<role> <open> <measure>? : ..1 <amount>
+<source> : ..1 <amount>
+<source> <open> ..2 <amount>
 <source> ..9 <amount>
 <amount> ..5 <source>
 <amount> <open> ..3 <source>
@@ -119,19 +127,19 @@ export const OTHER_FRAMES: Readonly<Record<2 | 3, string>> = {
 `,
 }
 
-/** The writer's own pay, asked or present. `<own>` is "my" with what may stand between it and the noun. */
+/** The writer's own pay, asked or present. `<mine>` is a `<measure>` behind "my". */
 export const OWN_FRAMES = `
-my ..4 (<pay>|<measure>|expectation|expectations|minimum|floor|price|ask|wish|target|requirement|requirements|limit|threshold|demand|idea) ..9 <amount>
+my ..4 (<pay>|<measure>|<mine>|expectation|expectations|minimum|floor|price|ask|wish|target|requirement|requirements|limit|threshold|demand|idea) ..9 <amount>
 (<pay>|pay|compensation|package) (expectation|expectations|requirement|requirements|wish|wishes|idea|demand|demands) ..9 <amount>
 (<pay>|pay|compensation|package) (expectation|expectations|requirement|requirements|wish|wishes) : ..3 <amount>
-(expected|desired|target|targeted|required|requested|wished) (annual|yearly|monthly|gross|net|base|total)? (<pay>|<measure>) ..6 <amount>
-(expected|desired|target|current|present|requested) (annual|yearly|monthly|gross|net|base|total)? (<pay>|<measure>) : ..3 <amount>
+(expected|desired|target|targeted|required|requested|wished) (annual|yearly|monthly|gross|net|base|total)? (<pay>|<measure>|<mine>) ..6 <amount>
+(expected|desired|target|current|present|requested) (annual|yearly|monthly|gross|net|base|total)? (<pay>|<measure>|<mine>) : ..3 <amount>
 i ..3 (earn|draw|charge|bill|gross|net) ..4 <amount>
 i ..2 (make|get) ..3 <amount>
 i ..2 take home ..4 <amount>
 i (am|'m|was|have been) ..3 (on|at|paid|earning|drawing|making|getting|charging|billing|asking|seeking|expecting|targeting) (for)? ..4 <amount>
 i (am|'m) ..3 (looking|hoping|aiming) (for|at)? ..4 <amount>
-(we|i) (agreed|settled) on a? (<pay>|<measure>) ..4 <amount>
+(we|i) (agreed|settled) on a? (<pay>|<measure>|<mine>) ..4 <amount>
 i ..3 (expect|want|seek|request|ask|target|envisage|envision|propose) (for|to (earn|make|get|be paid))? ..5 <amount>
 i (would|'d|will|'ll|could|can) ..3 (need|want|expect|accept|take|ask|like|require|settle|start|work|consider|join|come|hope|be happy|sign) ..6 <amount>
 i (need|require) ..5 <amount>
@@ -141,13 +149,16 @@ i (hope|look|aim) for ..4 <amount>
 <amount> ..8 (is|are) (fine|okay|ok|enough|right|acceptable|fair|good) (for|by|with) me
 <amount> ..4 in mind
 <amount> ..9 is (what|all|where) i ..3 (want|need|ask|expect|looking|aim|hope|start|seek)
-<amount> ..4 is my ..3 (<pay>|<measure>|expectation|minimum|floor|price|target)
-for me ..3 (<pay>|<measure>|number|floor|minimum) ..6 <amount>
+<amount> ..4 is my ..3 (<pay>|<measure>|<mine>|expectation|minimum|floor|price|target)
+for me ..3 (<pay>|<measure>|<mine>|number|floor|minimum) ..6 <amount>
 (wage|salary|pay|money) wise ..8 <amount>
-my ..3 (<pay>|<measure>|expectation|expectations|number|figure) : ..2 <amount>
+my ..3 (<pay>|<measure>|<mine>|expectation|expectations|number|figure) : ..2 <amount>
 ^ (looking|asking|hoping|aiming) for ..4 <amount>
 i value (my|this) ..4 at ..3 <amount>
 (have|hire|book|get) me ..2 (for|at) ..3 <amount>
+i ..2 (start|started|began|joined) ..5 (at|on|with) ..2 <amount>
+(anything|something|nothing) ..1 (north|above|over|upwards|from|below|under|less) (of|than)? ..2 <amount> ..6 me
+(as (to|for)|regarding|concerning|on) (<pay>|pay|compensation|money) (:|,) ..6 <amount>
 `
 
 /** The writer says that the figure was asked for. */

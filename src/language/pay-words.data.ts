@@ -11,7 +11,8 @@ export const ROLE_NOUNS = words(`
   convert hacker technician technicians tester testers designer designers employee employees professional professionals practitioner practitioners
   newcomer newcomers veteran veterans folks starter starters beginner beginners maintainer maintainers cto trainer quant quants
   teacher teachers lecturer lecturers nurse nurses doctor doctors lawyer lawyers accountant accountants statistician statisticians postdoc postdocs
-  professor professors sysadmin sysadmins dba dbas writer writers admin admins convert converts switcher switchers headcount
+  professor professors sysadmin sysadmins dba dbas writer writers admin admins convert converts switcher switchers staff instructor instructors tutor tutors mentor mentors coach coaches editor editors translator translators
+  officer officers assistant assistants associate associates librarian librarians electrician electricians owner master masters sde sdes swe swes
   l3 l4 l5 l6 l7 e3 e4 e5 e6 ic4 ic5 ic6 tl somebody someone anybody anyone whoever
 `)
 
@@ -53,7 +54,7 @@ export const OTHER_MONEY = words(`
   loss losses lost lose loses prize prizes won win bounty bounties subscription subscriptions licence licences license licenses fee fees tariff
   premium premiums plan plans cluster clusters server servers instance instances storage compute egress outage outages downtime hardware ticket tickets
   claim claims loan loans mortgage debt valuation valued deal deals acquisition round seed capital ledger ledgers escrow portfolio fraud chargebacks
-  overcharge overcharged campaign tender project projects equipment rent rents house houses flat flats collect collects collected
+  overcharge overcharged campaign tender project projects equipment rent rents house houses flat flats collected
   generate generates generated waste wasted owe owes owed deposit deposits passenger passengers patient patients product products room rooms tool tools
   reimburse reimbursed forecast forecasts insured insurance subsidy subsidies tax taxes balance balances account accounts customer customers user users
   client clients bug bugs incident incidents request requests query queries
@@ -72,13 +73,14 @@ export const LOOSE = words(`
   anyway elsewhere everywhere nowadays currently usually often normally easily goes go buys buy gets get puts put makes make keeps keep suits suit
   seems sounds looks feels works comes i we you he she it they depending including excluding according based working paid listed plus minus between across
   against among during despite unless whereas whether either neither like unlike near right instead somewhere worldwide abroad tomorrow yesterday
-  later soon early late high low apiece everyone anybody anyone nobody somebody someone whoever us me him them
+  outside inside beyond below above reportedly later soon early late high low apiece everyone anybody anyone nobody somebody someone whoever us me him them home
 `)
 
 /** Sample data and what handles it: a figure in such a sentence is nobody's pay. */
 export const SAMPLE =
-  /^(?:fixtures?|calculator|parser|regex|strings?|dummy|mock|placeholder|seed|faker)$/
-export const SAMPLE_PAIR = /^(?:test|example|sample|fictional|invented|imaginary|made) (?:employees?|data|cases?|persons?|people|users?|records?|rows?|letters?|up|engineers?|developers?|values?|inputs?)$/
+  /^(?:fixtures?|parser|regex|strings?|dummy|mock|placeholder|faker)$/
+export const SAMPLE_PAIR =
+  /^(?:(?:salary|pay|tax|price) calculator|(?:test|example|sample|fictional|invented|imaginary|made) (?:employees?|data|cases?|persons?|people|users?|records?|rows?|letters?|up|values?|inputs?))$/
 
 /** Behind an amount these belong to it: "$130,000 salaries", "a €90k package". */
 export const PAY_HEAD =
@@ -89,5 +91,5 @@ export const ROLE_VERBS = words(`
   earn earns make makes draw draws command commands charge charges bill bills fetch fetches get gets receive receives clear clears pocket pockets
   net nets gross grosses average averages land lands see sees attract attracts take takes bring brings pull pulls start starts begin begins sit sits
   stand stands top tops max hover hovers expect expects demand demands ask asks want wants cost costs pay pays carry carries offer offers run runs
-  come comes range ranges list lists know knows write writes live lives join joins hold holds set sets walk walks leave leaves cross crosses clock clocks reach reaches fall falls lie lies swear swears go goes salary salaries wage wages median rate rates
+  come comes range ranges list lists know knows write writes live lives join joins hold holds set sets walk walks leave leaves cross crosses clock clocks reach reaches collect collects gain gains dangle dangles wave waves throw throws cash cashes fall falls lie lies swear swears go goes salary salaries wage wages median rate rates
 `)

@@ -113,7 +113,10 @@ function classify(
   const matches = [
     ...frames().own.match(withoutGenitive(tokens)),
     ...frames().role.match(withoutFirstPerson(tokens))
-  ].filter(({value, from, to}) => from <= amount.from && to > amount.from && fits(tokens, amount, value))
+  ].filter(
+    ({value, from, to}) =>
+      from <= amount.from && to > amount.from && fits(tokens, amount, value) && !isObject(tokens, from, value)
+  )
   const best = strongest(matches)
   if (!best) return amount.isPay ? {...other, kind: 'role'} : other
   if (best.value.kind === 'other' || (isUnsure(amount) && best.value.strength < 3)) return other
@@ -157,7 +160,7 @@ function hasOtherHead({tokens}: Sentence, amount: Amount): boolean {
   const {from, to, low} = amount
   const [before, next] = [tokens[from - 1]?.lower ?? '', tokens[to]]
   // "my day rate of £475 covers": what follows "of <amount>" is a verb.
-  if (before === 'of' || next?.kind !== 'word') return false
+  if (before === 'of' || amount.isPay || next?.kind !== 'word') return false
   if (next.lower === 'per') return low < 10_000 || !ROLE_NOUNS.has(tokens[to + 1]?.lower ?? '')
   // A bare number before persons counts them: "12,000 people". "a 120k role" does not.
   if (ROLE_NOUNS.has(next.lower) || JOB_NOUNS.has(next.lower))
@@ -172,7 +175,9 @@ function isObject(tokens: readonly Token[], from: number, {kind, strength}: Fram
   const before = tokens.slice(Math.max(0, from - 4), from)
   const counted = before.some((token) => token.kind === 'number' && token.lower !== '<amount>')
   if (strength < 3 && counted) return true
-  const governor = before.findLast(({kind: mark, lower}) => mark === 'mark' || prepositions.test(lower))
+  const governor = before.findLast(
+    ({kind: mark, lower, glue}) => mark === 'mark' || (glue === '' && prepositions.test(lower))
+  )
   return (
     governor !== undefined && /^(?:for|of|to)$/.test(governor.lower) && tokens[from - 1]?.lower !== '<role>'
   )

@@ -72,7 +72,7 @@ describe('PhraseSet', () => {
   })
 
   it.each(['(a|b', ')', '', 'a?'])('refuses the pattern "%s"', (pattern) => {
-    expect(() => matches([`${pattern}`], 'a b c')).toThrow(PhraseError)
+    expect(() => matches([pattern], 'a b c')).toThrow(PhraseError)
   })
 
   it('stays quick on a pattern made to backtrack', () => {

@@ -61,7 +61,7 @@ function proportionAt(tokens: readonly Token[], from: number): Omit<Proportion, 
     return {kind: 'fraction', value: (100 * number.value) / joined.value, to: joined.to}
   if (fractions.test(lower(number.to)) && lower(number.to) !== 'half')
     return {kind: 'fraction', value: 66, to: number.to + 1}
-  if (/^(?:times|fold|x|×)$/.test(lower(number.to)))
+  if (number.value <= 10_000 && /^(?:times|fold|x|×)$/.test(lower(number.to)))
     return {kind: 'factor', value: number.value, to: number.to + 1}
   return undefined
 }

@@ -217,7 +217,7 @@ export const PYTHON_FEATURES: readonly PythonFeature[] = [
   },
   {name: 'asyncio.timeout', since: [3, 11], source: 'library reference', code: 'asyncio.timeout', prose: 'asyncio.timeout', backports: ['async-timeout', 'async_timeout', 'anyio', 'trio']},
   {name: 'asyncio.Runner', since: [3, 11], source: 'library reference', code: 'asyncio.Runner', prose: 'asyncio.Runner'},
-  {name: 'tomllib', since: [3, 11], source: 'PEP 680', code: '(tomllib|tomllib.load|tomllib.loads)', prose: 'tomllib\nPEP 680', backports: ['tomli', 'toml', 'tomlkit', 'pytoml']},
+  {name: 'tomllib', since: [3, 11], source: 'PEP 680', code: '(tomllib|tomllib.load|tomllib.loads)', prose: "tomllib\nPEP 680\n(standard library|stdlib|built-in|builtin) 's? own? toml (parser|reader|module|support|loader)", backports: ['tomli', 'toml', 'tomlkit', 'pytoml']},
   {name: 'Self', since: [3, 11], source: 'PEP 673', code: '(Self|typing.Self)', prose: 'typing.Self\nthe self type\nPEP 673', backports: ['typing_extensions']},
   {name: 'StrEnum', since: [3, 11], source: 'library reference', code: '(StrEnum|enum.StrEnum)', prose: '(StrEnum|enum.StrEnum)', backports: ['backports.strenum', 'strenum']},
   {name: 'variadic generics', since: [3, 11], source: 'PEP 646', code: '(TypeVarTuple|typing.TypeVarTuple)', prose: 'TypeVarTuple\nvariadic ~generic\nPEP 646', backports: ['typing_extensions']},
@@ -240,7 +240,7 @@ export const PYTHON_FEATURES: readonly PythonFeature[] = [
     name: 'PEP 701 f-strings',
     since: [3, 12],
     source: 'PEP 701',
-    prose: 'PEP 701\nPEP701\nnested ..2 quote f ~string\nnested f ~string with the same ~quote'
+    prose: 'PEP 701\nPEP701\nnested ..2 quote f ~string\nnested f ~string with the same ~quote\n(reuse|reused|reusing|nest|nested|nesting|use|used) ..2 same ~quote ..3 (inside|in|within) ..4 f ~string'
   },
   {name: '@override', since: [3, 12], source: 'PEP 698', code: '(override|typing.override)\n@ (override|typing.override)', prose: '@ (override|typing.override)\ntyping.override\noverride decorator\nPEP 698', backports: ['typing_extensions', 'overrides']},
   {name: 'itertools.batched', since: [3, 12], source: 'library reference', code: '(itertools.batched|batched)', prose: 'itertools.batched', backports: ['more-itertools', 'more_itertools']},

@@ -15,7 +15,7 @@ export const VERSION_LEADS = words(`
   and or then but nor not plus versus vs
   use uses used using run runs ran running support supports supported supporting need needs needed require requires required
   target targets targeted left leave leaves leaving skip skipped drop drops dropped dropping hit adopt adopted keep kept keeping pinned pin
-  get got reach reached still only already now just currently mostly finally even yet long once
+  get got had has have reach reached lives still only already now just currently mostly finally even yet long once
   latest newest older old oldest stock plain vanilla recent current former previous default supported
   free-threaded threaded nogil gil no-gil free-threading threading
 `)
@@ -44,3 +44,25 @@ export const JOINTS = words(`to and or through thru until till then up plus & , 
 
 /** Products whose versions fall where Python's do: a number beside their name is theirs. */
 export const LOOKALIKES = words(`django airflow spark pyspark flink kafka rails ruby node openssl celery wagtail postgis opencv pandas redis bootstrap swift unity vue`)
+
+/** "three-eleven": the words of a version that is written out. Below three-five a pair is more often a score. */
+export const SPELLED_MAJORS: ReadonlyMap<string, number> = new Map([
+  ['two', 2],
+  ['three', 3]
+])
+export const SPELLED_MINORS: ReadonlyMap<string, number> = new Map(
+  'five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen'
+    .split(' ')
+    .map((word, index) => [word, index + 5])
+)
+
+/** A version written out stands behind one of these, or before a form of "be". */
+export const SPELLED_LEADS = words(`
+  on under to onto into from our your their its
+  use uses used using run runs ran running support supports need needs target targets left keep kept hit adopt adopted reach reached
+  still to past than off since and
+`)
+
+/** "the box had 3.8 then": behind a form of "have" a version ends its clause, or one of these follows. */
+export const HAVE = words(`has have had having`)
+export const AFTER_HAD = words(`then there still only installed everywhere until and but , . ; : )`)

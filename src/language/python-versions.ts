@@ -1,10 +1,14 @@
 import type {Sentence, Span, Token} from '../letter/letter.ts'
+import {isWhole, literalAt, type Literal} from './python-version-literals.ts'
 import {
+  AFTER_HAD,
   BE,
+  HAVE,
   JOINTS,
   LOOKALIKES,
   MEASURES,
   PYTHON_NAMES,
+  SPELLED_LEADS,
   TIMES,
   VERSION_LEADS,
   VERSION_NOUNS
@@ -30,26 +34,8 @@ export interface PythonVersion {
   readonly to: number
 }
 
-/** A number that could be a version, before it is known whose. */
-interface Literal {
-  readonly major: number
-  readonly minor: number | undefined
-  readonly tag: boolean
-  readonly open: boolean
-  readonly pre: boolean
-  /** The word itself carries the name: `python3.12t`, `cp313`, `py311`. */
-  readonly selfNamed: boolean
-  readonly to: number
-}
-
 type Owner =
   {readonly kind: 'python'; readonly from: number} | {readonly kind: 'bare'} | {readonly kind: 'other'}
-
-/** "Python 2" to "Python 4" without a minor version; a joke about Python 5 is left alone. */
-const majors = /^([234])(\+)?$/
-const full = /^([234])\.(\d{1,2})(?:\.\d{1,2})?(?:(t)|(a|b|c|rc|alpha|beta|dev))?(\+)?$/
-const named = /^c?py(?:thon)?v?([234])(?:\.(\d{1,2})(?:\.\d{1,2})?)?(t)?$/
-const tagged = /^(?:cp|py)([23])(\d{1,2})(t)?$/
 
 /** Versions of Python in a sentence, in order. A number that belongs to another product or counts something is none. */
 export function findPythonVersions(sentence: Sentence): PythonVersion[] {
@@ -92,66 +78,6 @@ export const pythonName = ({
   readonly minor: number | undefined
 }): string => (minor === undefined ? `Python ${major}` : `Python ${major}.${minor}`)
 
-function literalAt(tokens: readonly Token[], index: number): Literal | undefined {
-  const token = tokens[index]
-  if (!token || token.kind === 'mark') return undefined
-  if (token.kind === 'word') {
-    const match = named.exec(token.lower) ?? tagged.exec(token.lower)
-    if (!match) return undefined
-    const minor = match[2] === undefined ? undefined : Number(match[2])
-    const to = index + 1
-    return {
-      major: Number(match[1]),
-      minor,
-      tag: match[3] !== undefined,
-      open: opens(tokens, to),
-      pre: false,
-      selfNamed: true,
-      to
-    }
-  }
-  const match = full.exec(token.lower)
-  if (match) {
-    const suffix = match[4] !== undefined
-    const number = tokens[index + 1]
-    const to = suffix && number?.kind === 'number' && !number.space ? index + 2 : index + 1
-    const open = match[5] !== undefined || opens(tokens, to)
-    return {
-      major: Number(match[1]),
-      minor: Number(match[2]),
-      tag: match[3] !== undefined,
-      open,
-      pre: suffix,
-      selfNamed: false,
-      to
-    }
-  }
-  const whole = majors.exec(token.lower)
-  if (!whole) return undefined
-  // "3.x": number, full stop, letter.
-  const wild =
-    tokens[index + 1]?.text === '.' && tokens[index + 1]?.space === false && tokens[index + 2]?.lower === 'x'
-  const to = wild ? index + 3 : index + 1
-  return {
-    major: Number(whole[1]),
-    minor: undefined,
-    tag: false,
-    open: whole[2] !== undefined,
-    pre: false,
-    selfNamed: false,
-    to
-  }
-}
-
-/** "3.8 or later", "3.8 and up". */
-function opens(tokens: readonly Token[], to: number): boolean {
-  const [joint, word] = [tokens[to]?.lower, tokens[to + 1]?.lower ?? '']
-  return (
-    (joint === 'or' || joint === 'and') &&
-    /^(?:later|newer|higher|above|up|upwards|greater|beyond|onwards)$/.test(word)
-  )
-}
-
 function ownerOf(
   tokens: readonly Token[],
   index: number,
@@ -181,7 +107,7 @@ const isPython = (token: Token | undefined): boolean =>
 /** Index of the name that the number at `index` stands behind: "Python 3.11", "Python, version 3.11", "Python from 2.7". */
 function pythonBefore(tokens: readonly Token[], index: number): number | undefined {
   let at = index - 1
-  const whole = majors.test(tokens[index]?.lower ?? '')
+  const whole = isWhole(tokens[index]?.lower ?? '')
   const skip = (test: (token: Token) => boolean): void => {
     const token = tokens[at]
     if (token && test(token)) at--
@@ -250,17 +176,20 @@ function isBare(
   literal: Literal,
   found: readonly PythonVersion[]
 ): boolean {
-  const {major, minor = 0, to, tag} = literal
+  const {major, minor = 0, to, tag, spelled} = literal
   const inRange = major === 3 ? minor <= 19 : major === 2 && minor >= 5 && minor <= 7
   if (!inRange || counts(tokens, literal) || rangeCounts(tokens, literal)) return false
   const next = tokens[to]
+  if (spelled) return isSpelled(tokens, index, literal)
   const [before, previous] = [tokens[index - 2], tokens[index - 1]]
   // "version 3.12 of our own planner", "2.7 of the tool".
   const tail = VERSION_NOUNS.has(next?.lower ?? '') ? tokens[to + 1] : next
   if (tail?.lower === 'of') return false
   if (tokens[index]?.glue !== '' && tokens[index]?.glue !== '/') return false
   if (tag && minor >= 13) return true
-  const isTold = found.some((version) => version.named) || tokens.some((token) => isPython(token))
+  const isTold =
+    found.some((version) => version.named) ||
+    tokens.some((token) => isPython(token) || /^interpreters?$/.test(token.lower))
   if (next && LOOKALIKES.has(next.lower) && minor < 6) return false
   if (!previous) return minor >= 6 && next?.kind === 'word'
   if (previous.kind === 'mark') {
@@ -275,10 +204,19 @@ function isBare(
       ? isTold
       : VERSION_LEADS.has(before.lower) || BE.has(before.lower)
   }
+  if (HAVE.has(previous.lower)) return minor >= 6 && (!next || AFTER_HAD.has(next.lower))
   if (!VERSION_LEADS.has(previous.lower))
     return previous.lower === 'of' && /^(?:instead|ahead|because|out|clear)$/.test(before?.lower ?? '')
   // "Airflow from 2.7", "Celery to 3.1": theirs. "FastAPI on 3.9": Python runs it.
   return !(/^(?:from|to|than)$/.test(previous.lower) && isProduct(before, index - 2))
+}
+
+/** "on three-eleven", "three-seven is": a share or a score ("a three-nine split") stands behind an article. */
+function isSpelled(tokens: readonly Token[], index: number, {minor = 0, to}: Literal): boolean {
+  const [previous, next] = [tokens[index - 1], tokens[to]]
+  if (next && (TIMES.has(next.lower) || MEASURES.has(next.lower) || next.lower === 'of')) return false
+  if (!previous) return minor >= 6 && BE.has(next?.lower ?? '') && !/^an?$/.test(tokens[to + 1]?.lower ?? '')
+  return SPELLED_LEADS.has(previous.lower) || BE.has(previous.lower)
 }
 
 /** "3.2 to 2.7 GB", "2.7 to 3.5 on Glassdoor": a measure stands behind the pair, or the pair runs down. */

@@ -26,7 +26,10 @@ export function isName(tokens: readonly Token[], from: number, to: number): bool
   const first = tokens[from]
   if (!first || !/^\p{Lu}/u.test(first.text)) return false
   if (from > 0) return tokens[from - 1]?.lower !== ',' || word(tokens, to) !== ','
-  return verbs.has(word(tokens, to)) || /^(?:has|have|gives?|'s|data|salar)/.test(word(tokens, to))
+  return (
+    verbs.has(word(tokens, to)) ||
+    /^(?:has|have|gives?|'s|data|salar|pay|wage|figures?|median|numbers?)/.test(word(tokens, to))
+  )
 }
 
 const capitalised = (token: Token | undefined): boolean =>
@@ -37,13 +40,18 @@ const capitalised = (token: Token | undefined): boolean =>
 /** A proper name at a token: capitalised, or the sentence's first word if no common word of that place. */
 function isProper(tokens: readonly Token[], at: number): boolean {
   const token = tokens[at]
-  if (!capitalised(token) || noSources.has(token?.lower ?? '') || common.test(token?.lower ?? ''))
-    return false
-  const opens = at === 0 || /^[.!?:;"(\u2013\u2014-]$/.test(tokens[at - 1]?.text ?? '')
-  if (opens && at === 0 && /s$/.test(token?.lower ?? '') && word(tokens, at + 1) !== "'s")
-    return /\p{Lu}.*\p{Lu}|\./u.test(token?.text ?? '')
+  if (!token || !capitalised(token) || calendar.test(token.lower)) return false
+  if (at === 0) {
+    if (noSources.has(token.lower) || common.test(token.lower)) return false
+    // A plural opens many a sentence; "Hays" and the like are known by name.
+    const plural = token.lower.endsWith('s') && word(tokens, 1) !== "'s"
+    if (plural) return /\p{Lu}.*\p{Lu}|\./u.test(token.text)
+  }
   return !findTechnologies(tokens.slice(at, at + 1)).some(({entry}) => entry.ordinary !== true)
 }
+
+const calendar =
+  /^(?:january|february|march|april|may|june|july|august|september|october|november|december|(?:mon|tues|wednes|thurs|fri|satur|sun)day|python|i)$/
 
 const common =
   /^(?:the|a|an|this|that|these|those|our|my|your|its|their|his|her|of|in|and|or|for|with|by|on|to|from|every|each|any|some|recent|latest|last|new|annual|own|internal|public|official|salary|pay|wage|rate|income|compensation|developer|developers|tech|industry|market|big|large|short|long|first|second|load|performance|bug|error|test|data|time|same|other|another|one|two|three|few|several|many|all|no|next|single|full|detailed|python|is|are|was|were|has|have|as|such|most|various|different)$/

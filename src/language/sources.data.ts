@@ -40,6 +40,7 @@ export const KNOWN_SOURCES: readonly KnownSource[] = [
   both('Job Bank', 'Job Bank\nJobBank'),
   both('Destatis', 'Destatis\nEntgeltatlas\nBundesagentur'),
   both('INSEE', 'INSEE\nAPEC'),
+  both('Statistics office', 'Statistics (Norway|Sweden|Denmark|Finland|Netherlands|Austria|Estonia|Iceland|Poland)\nSSB\nSCB\nCBS'),
   both('Salarium'),
   both('World Economic Forum', 'World Economic Forum\nWEF'),
   // pay sites and guides

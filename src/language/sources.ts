@@ -113,10 +113,22 @@ export function hasSource(
     return other?.block === sentence.block ? other : undefined
   }
   const [before, after] = [beside(-1), beside(1)]
+  if (sentence.block.kind === 'item' && listHasSource(letter, sentence, extra)) return true
   return (
     (before !== undefined && introduces(before, extra)) ||
     (after !== undefined && refersBack(letter, after, extra))
   )
+}
+
+/** The line that a list stands under names the source for its items, or one of the items does. */
+function listHasSource({blocks}: Letter, {block}: Sentence, extra: readonly string[]): boolean {
+  const items = blocks.filter(({group, kind}) => group === block.group && kind === 'item')
+  const above = blocks[(items[0]?.index ?? 0) - 1]
+  const lead = above?.text.endsWith(':') ? above.sentences.slice(-1) : []
+  const marked = items
+    .flatMap(({sentences}) => sentences)
+    .filter(({tokens}) => /^(?:sources?|from|per|via|according)$/.test(tokens[0]?.lower ?? ''))
+  return [...lead, ...marked].some((other) => findSources(other, extra).length > 0)
 }
 
 /** The sentence before names the source and speaks of pay or figures. */

@@ -39,8 +39,8 @@ export function tokensOf(text: string): Token[] {
 /** The entry that a name or synonym stands for, in any case (`postgres`, `K8s`); undefined if no lexicon knows it. */
 export function technologyNamed(name: string): TechnologyEntry | undefined {
   const tokens = tokensOf(name)
-  const spelling = longestAt(tokens, 0, index(), true)
-  return spelling && spelling.words?.length === tokens.length ? spelling.entry : undefined
+  const match = longestAt(tokens, 0, index(), true)
+  return match?.to === tokens.length ? match.entry : undefined
 }
 
 /** What a technology is, by name or synonym. */
@@ -57,11 +57,10 @@ export function findTechnologies(
   const spellings = index(extra)
   const found: TechnologyMatch[] = []
   for (let at = 0; at < tokens.length; at++) {
-    const spelling = longestAt(tokens, at, spellings, false)
-    if (!spelling) continue
-    const to = at + (spelling.words?.length ?? 1)
-    found.push({entry: spelling.entry, from: at, to})
-    at = to - 1
+    const match = longestAt(tokens, at, spellings, false)
+    if (!match) continue
+    found.push(match)
+    at = match.to - 1
   }
   return found.filter((match, position) => {
     if (!match.entry.ordinary) return true
@@ -73,10 +72,8 @@ export function findTechnologies(
 }
 
 /** The technology that begins at one token of a title, where every word is technical anyway. */
-export function technologyAt(tokens: readonly Token[], at: number): TechnologyMatch | undefined {
-  const spelling = longestAt(tokens, at, index(), false)
-  return spelling && {entry: spelling.entry, from: at, to: at + (spelling.words?.length ?? 1)}
-}
+export const technologyAt = (tokens: readonly Token[], at: number): TechnologyMatch | undefined =>
+  longestAt(tokens, at, index(), false)
 
 /** The spellings that read like a word but for their case (`FastAPI` for `fastapi`), canonical names first. */
 export function casingsOf(lower: string): string[] {
@@ -111,28 +108,29 @@ function isListed(tokens: readonly Token[], one: TechnologyMatch, other: Technol
   return between.every(({lower}) => listMarks.has(lower))
 }
 
+/** The longest name that begins at a token. */
 function longestAt(
   tokens: readonly Token[],
   at: number,
   spellings: SpellingIndex,
   anyCase: boolean
-): Spelling | undefined {
+): TechnologyMatch | undefined {
   const token = tokens[at]
   if (!token || token.kind === 'mark') return undefined
-  let best: Spelling | undefined
+  let best: TechnologyMatch | undefined
   for (const candidate of spellings.startingLike(token.lower)) {
     candidate.words ??= tokensOf(candidate.text)
-    if (candidate.words.length > (best?.words?.length ?? 0) && agrees(candidate, tokens, at, anyCase))
-      best = candidate
+    const to = at + candidate.words.length
+    if (to > (best?.to ?? at) && agrees(candidate, tokens, at, anyCase))
+      best = {entry: candidate.entry, from: at, to}
   }
+  if (best) return best
   // "python3.11" and "java17" name the technology without the number.
-  const bare = best ? undefined : /^([a-z]{3,})\d[\d.]*t?$/.exec(token.lower)?.[1]
-  if (bare)
-    best = spellings
-      .startingLike(bare)
-      .find(({text, entry}) => text.toLowerCase() === bare && !entry.ordinary)
-  if (best && !best.words) best.words = [token]
-  return best
+  const bare = /^([a-z]{3,})\d[\d.]*t?$/.exec(token.lower)?.[1]
+  const spelling =
+    bare &&
+    spellings.startingLike(bare).find(({text, entry}) => text.toLowerCase() === bare && !entry.ordinary)
+  return spelling ? {entry: spelling.entry, from: at, to: at + 1} : undefined
 }
 
 function agrees(

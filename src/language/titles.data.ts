@@ -1,6 +1,6 @@
 /**
- * The words that job titles are made of, by what they say. Sources: the parts and normalisations of the project's notes
- * on titles (O*NET alternate titles, ESCO, common board spellings), collected 2026-11. One entry a line: the canonical
+ * The words that job titles are made of, by what they say: after O*NET's alternate titles, ESCO's occupations and the
+ * spellings of job boards, collected by hand, 2026-11. One entry a line: the canonical
  * form, then other spellings after `=`, separated by commas; hyphens and spaces are alike ("back-end" = "back end").
  */
 
@@ -238,6 +238,24 @@ cio
 ciso
 webmaster
 hacker
+ninja
+guru
+wizard
+technologist
+artist
+animator
+producer
+reviewer
+annotator
+investigator
+scholar
+chemist
+geophysicist
+epidemiologist
+trader
+actuary
+moderator
+ambassador
 mentor
 maintainer
 contributor

@@ -19,7 +19,11 @@ export function readFrontMatter(text: string, read: YamlReader | undefined): Fro
   const start = text.startsWith('\uFEFF') ? 1 : 0
   const yaml = match[2] ?? ''
   const base = match[0].indexOf(match[1] ?? '\n') + (match[1]?.length ?? 1)
-  const {data, spans, problem} = read?.(yaml) ?? {data: {}, spans: new Map<string, Span>(), problem: undefined}
+  const {data, spans, problem} = read?.(yaml) ?? {
+    data: {},
+    spans: new Map<string, Span>(),
+    problem: undefined
+  }
   return {
     span: {start, end: match[0].length},
     data,

@@ -8,14 +8,7 @@ export interface Span {
 }
 
 /** Where in a letter a block stands. Every block belongs to exactly one part. */
-export type PartName =
-  | 'header'
-  | 'salutation'
-  | 'body'
-  | 'sign-off'
-  | 'signature'
-  | 'postscript'
-  | 'below'
+export type PartName = 'header' | 'salutation' | 'body' | 'sign-off' | 'signature' | 'postscript' | 'below'
 
 /** What a block is in the source. Only `paragraph`, `item` and `heading` hold sentences of the writer. */
 export type BlockKind = 'paragraph' | 'item' | 'heading' | 'quote' | 'code' | 'table' | 'html' | 'break'
@@ -47,7 +40,7 @@ export interface Sentence {
   /** Text without markup on one line, typographic variants folded, case kept. */
   readonly text: string
   /** The source span of `text.slice(from, to)`. */
-  at(from: number, to: number): Span
+  readonly at: (from: number, to: number) => Span
   readonly block: Block
   /** Position in {@link Letter.sentences}. */
   readonly index: number
@@ -63,7 +56,7 @@ export interface Block {
   /** Text without markup on one line, typographic variants folded; empty for code, quotes, tables and HTML. */
   readonly text: string
   /** The source span of `text.slice(from, to)`. */
-  at(from: number, to: number): Span
+  readonly at: (from: number, to: number) => Span
   readonly sentences: readonly Sentence[]
   readonly words: readonly CountedWord[]
   /** Position in {@link Letter.blocks}. */

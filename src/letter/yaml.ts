@@ -6,8 +6,8 @@ import type {Span} from './letter.ts'
 export const readYaml: YamlReader = (yaml) => {
   const document = parseDocument(yaml, {logLevel: 'silent'})
   const spans = new Map<string, Span>()
-  const [error] = document.errors
-  if (error) return {data: {}, spans, problem: error.message.split('\n')[0] ?? error.message}
+  const error = document.errors.at(0)
+  if (error) return {data: {}, spans, problem: error.message.replace(/\n.*/s, '')}
   if (!isMap(document.contents)) return {data: {}, spans, problem: undefined}
   for (const {key, value} of document.contents.items) {
     if (!isScalar(key) || !isScalar(value) || !value.range) continue

@@ -35,7 +35,8 @@ export const keyPath = (path: readonly string[]): string =>
 
 /** A value on one line, shortened, without characters that a terminal obeys. */
 export function quoted(value: unknown): string {
-  const text = JSON.stringify(value) ?? String(value)
+  // JSON has no word for undefined and functions.
+  const text = (JSON.stringify(value) as string | undefined) ?? String(value)
   const shown = text.length > 60 ? `${text.slice(0, 57)}…` : text
   return shown.replace(/[\p{C}\p{Zl}\p{Zp}]/gu, (char) => `\\u{${char.codePointAt(0)?.toString(16) ?? ''}}`)
 }

@@ -45,7 +45,7 @@ export async function loadFormat(format: string, {cwd, plugins}: LoadFormatOptio
 
 const isFormatter = (value: unknown): value is FormatResults => typeof value === 'function'
 const kindOf = (value: unknown): string =>
-  value === null ? 'null' : typeof value === 'object' ? 'an object' : `of type ${typeof value}`
+  value === null ? 'null' : typeof value === 'object' ? 'an object' : `a ${typeof value}`
 
 function collecting(format: FormatResults, name: string, {cwd, version, rules}: ReportContext): Reporter {
   const results: object[] = []
@@ -62,7 +62,7 @@ function collecting(format: FormatResults, name: string, {cwd, version, rules}: 
         throw new UsageError(`${name}: the formatter threw: ${firstLine(error)}`)
       }
       if (typeof text === 'string') return text === '' || text.endsWith('\n') ? text : `${text}\n`
-      throw new UsageError(`${name}: the formatter gave ${givenKind(text)} where a string is expected`)
+      throw new UsageError(`${name}: the formatter gave ${givenKind(text)}, where a string is expected`)
     }
   }
 }

@@ -82,8 +82,8 @@ function mentioned(text: string): {from: number; to: number} | undefined {
 }
 
 const limits: readonly RegExp[] = [
-  /\b(?:max(?:imum|\.)?(?: of)?|no more than|not more than|no longer than|not longer than|at most|up to|under|below|less than|fewer than|shorter than|within|limit(?:ed)? (?:of|to)|(?:not |n't )exceed(?:ing)?|keep (?:it|this|your letter|them) (?:to|under|below|within))\s+(?:about |around )?(\d{2,3}(?:[,. ]\d{3})?|\d{2,4})[ -]words?\b/i,
-  /\b(\d{2,3}(?:[,. ]\d{3})?|\d{2,4})[ -]words? (?:max(?:imum)?|limit|or (?:less|fewer)|at most|tops)\b/i
+  /\b(?:max(?:imum|\.)?(?: of)?|no more than|not more than|no longer than|not longer than|at most|up to|under|below|less than|fewer than|shorter than|within|limit(?:ed)? (?:of|to)|(?:not |n't )exceed(?:ing)?|keep (?:it|this|your letter|them) (?:to|under|below|within))\s+(?:about |around )?(\d{1,3}[,. ]\d{3}|\d{2,4})[ -]words?\b/i,
+  /\b(\d{1,3}[,. ]\d{3}|\d{2,4})[ -]words? (?:max(?:imum)?|limit|or (?:less|fewer)|at most|tops)\b/i
 ]
 
 function limitIn({text, flat}: Pick<ProseSentence, 'text' | 'flat'>): Fact<number> | undefined {

@@ -119,7 +119,15 @@ export class CompanyEvidence {
       known.total += Math.min(item.worth, 25)
       known.agency ||= agency
       known.employer ||= item.role === 'employer'
-      if (key.length > known.key.length && known.best.worth < 80 && item.worth >= 22) {
+      if (
+        key === known.key &&
+        item.stated &&
+        known.best.worth < 80 &&
+        hasLegalForm(item.fact.value) &&
+        !hasLegalForm(known.best.fact.value)
+      ) {
+        known.best = {...item, worth: known.best.worth}
+      } else if (key.length > known.key.length && known.best.worth < 80 && item.worth >= 22) {
         known.best = {...item, worth: known.best.worth, stated: known.best.stated}
         known.key = key
       }

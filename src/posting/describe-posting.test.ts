@@ -60,7 +60,7 @@ test('empty postings have every key', () => {
 })
 
 test('no control character of a stranger’s posting reaches the terminal', () => {
-  const text = describePosting(readPosting('Company: \u001B[31mAcme\u0007 Labs\n', {name: 'posting.txt'}))
-  expect(text).toContain('Acme')
+  const text = describePosting(readPosting('Company: Ac\u0007me\u001B Labs\n', {name: 'posting.txt'}))
+  expect(text).toContain('Ac me')
   expect(text.replaceAll('\n', '')).not.toMatch(/\p{Cc}/u)
 })

@@ -18,7 +18,7 @@ export interface LineSighting extends Sighting {
 const aboutLead =
   /^(?:more )?(?:about|who is|what is|why|why join|join|life at|working at|welcome to|inside|meet|discover)\s+/i
 const aboutWords =
-  /^(?:us|you|the|this|your|our|me|role|job|position|team|company|we|it|it's|now|apply|today|here)\b/i
+  /^(?:us|you|the|this|your|our|me|role|job|position|team|company|we|it|it's|now|apply|today|here|join|work)$/i
 const noEmployer = /^(?:our|your|the|company|about|explore)$/i
 
 /** Names of the employer in lines: markup's hints, labels, a board's furniture, "About Nordkai", a name at the very top. */
@@ -38,7 +38,11 @@ export function* employersInLines(lines: readonly Line[]): Generator<LineSightin
     const about = aboutLead.exec(text)
     if (about && text.length < 70 && (line.kind === 'heading' || !/[.!]$/.test(text))) {
       const name = nameAt(text, about[0].length)
-      if (name && /^[\s?!:.]*$/.test(text.slice(name.to)) && !aboutWords.test(name.name))
+      if (
+        name &&
+        /^[\s?!:.]*$/.test(text.slice(name.to)) &&
+        !name.name.split(' ').some((word) => aboutWords.test(word))
+      )
         yield {flat, ...name, worth: 45, stated: false}
     }
   }
@@ -47,8 +51,8 @@ export function* employersInLines(lines: readonly Line[]): Generator<LineSightin
 
 /** The first line that is no furniture, if it is a name alone. */
 function* onTop(lines: readonly Line[]): Generator<LineSighting> {
-  const first = lines.slice(0, 12).find(({text}) => !isFurniture(text) && !isNoise(text))
-  if (!first || first.kind === 'item' || /:\s/.test(first.text) || labelOf(first.text)) return
+  const first = lines.slice(0, 12).find(({text}) => !isFurniture(text) && !isNoise(text) && !/:\s/.test(text))
+  if (!first || first.kind === 'item' || labelOf(first.text)) return
   if (readTitleLine(first.text).titles.length > 0 || !isNameLike(first.text)) return
   if ((sectionOf(first) ?? 'other') === 'other')
     yield {flat: first.flat, from: 0, to: first.text.length, worth: 30, stated: true}

@@ -11,12 +11,12 @@ export interface Sighting {
 }
 
 const leads =
-  /(?:^|(?<=[\s("']))(?:[Aa]t|[Hh]ere at|[Ww]e at|[Jj]oin(?:ing)?|[Ww]elcome to|[Aa]bout|[Ww]orking (?:at|for)|[Ww]ork (?:at|for)|[Ll]ife at|[Cc]areers? at|[Ii]nterviewing at|on behalf of(?: our client,?)?|[Oo]ur client,?|client:)\s+(?=[\p{Lu}\d]|\p{Ll}\p{Lu})/gu
+  /(?:^|(?<=[\s("']))(?:[Aa]t|[Hh]ere at|[Ww]e at|[Jj]oin(?:ing)?|[Ww]elcome to|[Aa]bout|[Ww]orking (?:at|for)|[Ww]ork (?:at|for)|[Ll]ife at|[Cc]areers? at|[Ii]nterviewing at|(?:[Mm]ission|[Vv]ision|[Gg]oal|[Tt]eam|[Cc]ulture|[Pp]eople|[Ee]ngineers?|[Dd]evelopers?|[Ss]cientists?|[Aa]nalysts?|[Rr]ole|[Pp]osition|[Oo]pportunity)(?: \([^)]{1,30}\))? (?:at|for|with)|on behalf of(?: our client,?)?|[Oo]ur client,?|client:)\s+(?=[\p{Lu}\d]|\p{Ll}\p{Lu})/gu
 const followsWe = /^,?\s+(?:and |where )?(?:we|you|our|your|everyone|everybody|there|it)\b|^,?\s+(?:we|you)'/i
 const hires =
   /^(?:,.{1,40},)?\s+(?:is (?:currently )?(?:hiring|looking|seeking|recruiting|searching|expanding|growing)|seeks|has an (?:opening|opportunity|immediate)|needs|wishes to|is pleased)\b/
 const defines =
-  /^(?:'s (?:mission|vision|team|platform|products?|customers|culture|goal|story|engineers?)\b|\s+\(.{2,40}\)\s+(?:is|are)\b|,? (?:is|are) (?:an?|the|one of|on a mission|building|transforming|revolutioni|changing|making|helping|part of|proud|committed|dedicated|backed|headquartered|based|where|among|in the top|ranked|recogni[sz]ed|known)\b)/
+  /^(?:'s (?:[\w-]+ ){0,3}(?:mission|vision|team|platform|products?|customers|culture|goal|story|engineers?)\b|\s+\(.{2,40}\)\s+(?:is|are)\b|,? (?:is|are) (?:an?|the|one of|on a mission|(?:\w+ )?[a-z]{2,}ing|[A-Z]\w*'s|part of|proud|committed|dedicated|backed|headquartered|based|where|among|in the top|ranked|recogni[sz]ed|known)\b)/
 // A verb in the third person: whoever does something in a posting is mostly the employer.
 const acts = /^\s+(?:has|was|will|can|does|[a-z]{3,12}s)\s/
 const beforeSubject = /^(?:["'(*]|[Hh](?:i|ello)!?\s|(?:[Tt]he|[Ww]e'?re|[Ww]e are|[Ii]'m)\s(?=\p{Lu}))*/u
@@ -51,7 +51,7 @@ function subjectOf(text: string, early: number): Sighting | undefined {
   const found = nameAt(text, lead.length)
   if (!found || isCommonWord(found.name)) return undefined
   const {from, to} = found
-  const after = text.slice(to, to + 120).replace(/^,\s[^,.]{2,60},/, '')
+  const after = text.slice(to, to + 120).replace(/^(?:,\s[^,.]{2,60},|\s\([^)]{2,40}\)(?=\s[a-z]))/, '')
   if (/^(?:we'?re|we are)\s$/i.test(lead)) return {from, to, worth: 45}
   if (hires.test(after)) return {from, to, worth: 40}
   if (defines.test(after)) return {from, to, worth: 30 + early}

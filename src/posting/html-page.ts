@@ -29,7 +29,7 @@ const lengthOf = ({lines}: Page): number => lines.reduce((sum, {text}) => sum + 
 
 /** The page read whole, where leaving out navigation has cost most of it. */
 const longer = (careful: Page, whole: Page): Page =>
-  lengthOf(whole) > 3 * lengthOf(careful) ? whole : careful
+  lengthOf(whole) > 4 * lengthOf(careful) + shellLength ? whole : careful
 
 function read(input: FlatText, skipping: boolean): Page {
   const builder = new PageBuilder(input, skipping)

@@ -35,6 +35,9 @@ export interface Page {
 // No line of a posting is longer; what is longer is cut, so that every later step is bounded by its line.
 const maxLength = 4000
 
+/** No posting has more lines; what a page holds beyond them is not read. */
+export const maxLines = 5000
+
 /**
  * Makes lines from the runs of one line of text: white space is trimmed and collapsed, and an overlong line is cut into
  * several. Nothing comes of a line without letters, digits or marks.

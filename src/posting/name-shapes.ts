@@ -6,7 +6,7 @@ import {tokensOf} from '../language/technologies.ts'
 const common = new Set(
   `the our this that these those we you i it they he she if as in on at for with by from to of and or but so while when where what who why how
   each every all some many most both one two three four five six seven eight nine ten no not there here please your their his her its my
-  experience knowledge ability strong excellent good proven familiarity proficiency understanding working bachelor master degree
+  hi hello hey welcome thanks thank dear yes ok okay become experience knowledge ability strong excellent good proven familiarity proficiency understanding working bachelor master degree
   engineers developers candidates applicants employees people everyone everybody nobody somebody someone anyone nothing something everything
   team teams work job role position salary pay benefits requirements responsibilities qualifications skills location travel german english
   french spanish dutch interviews applications letters monday tuesday wednesday thursday friday saturday sunday january february march april
@@ -57,6 +57,10 @@ export function isNameLike(text: string): boolean {
   const words = withoutLegalForm(text).split(/\s+/)
   if (words.length > 7 || text.length > 60 || isCommonWord(text)) return false
   if (/[.!?]$/.test(text) && !dotted.test(text)) return false
+  // In capitals throughout, a heading looks like a name: "PURPOSE OF THE ROLE".
+  const capitals = words.length > 1 && text === text.toUpperCase()
+  if (capitals && words.some((word) => common.has(word.toLowerCase()) && !small.has(word.toLowerCase())))
+    return false
   return words.every(
     (word, index) => /^[@("]?(?:[\p{Lu}\d]|\p{Ll}{1,2}\p{Lu})/u.test(word) || (index > 0 && small.has(word))
   )

@@ -14,6 +14,7 @@ const patterns: readonly RegExp[] = [
   /^(?:(?:fully|100\s?%|partly|partially|mostly|optionally|temporarily)[\s-]+)?(?:remote|hybrid|on[ -]?site|in[ -]?office|wfh|work from home|home ?office|telecommute|teleworking|virtual|distributed)(?:[\s-]+(?:first|only|friendly|ok|okay|possible|optional|working|work|job|position|role|eligible|flexible|or .*|in .*|within .*|inside .*|from .*|\(.{1,40}\)))?$/i,
   /^(?:no|not) remote$|^remote\s*[-:/,–—]\s*.*$|^.+\s*[-/,]\s*remote$|^flexible(?: location| hours)?$|^relocation.*$|^visa.*$/i,
   /^(?:telecommute|remote|hybrid|on[ -]?site)\s*[-–,/]\s*(?:full|part)[ -]?time$/i,
+  /^(?:multiple|various|several|many|all|other|\+?\s?\d+)\s(?:more )?(?:locations?|offices|cities|sites)(?: available)?$/i,
   // Contracts
   /^(?:(?:permanent|perm|temporary|temp|fixed[ -]term|full[ -]?time|part[ -]?time|full or part[ -]?time|contract|contractor|freelance|casual|seasonal|zero hours|c2c|c2h|w2|1099|corp to corp|contract to hire|ftc|ir35|inside ir35|outside ir35|employee|b2b|clt|pj|cdi|cdd|direct hire|internal|external|unlimited|limited|job ?share)(?:\s*(?:[-/,&+]|or|and)\s*|\s+)?){1,5}(?:possible|position|contract|role|only|hours)?$/i,
   /^(?:\d{1,3}(?:\s?(?:-|–|to)\s?\d{1,3})?\s?(?:%|percent|hours?|hrs?|h\/week|hpw|months?|month\(s\)|mos?|weeks?|years?|yrs?|days?)(?:\s(?:a|per|\/)?\s?(?:week|contract|on site|possible|fixed))?|\d+\s?\+\s?(?:years?|yrs?).*|\d+\s?-\s?\d+\s?(?:years?|yrs?).*)$/i,
@@ -46,7 +47,10 @@ export function isNoise(text: string): boolean {
 }
 
 function isOneNoise(text: string): boolean {
-  const part = text.trim().replace(/^[\s\p{P}\p{S}]*(?=[\p{L}\p{N}$£€₹¥#])|[\s.,;:!*|]+$/gu, '')
+  const part = text
+    .trim()
+    .replace(/\s\+\s?\d+ more(?: locations?)?$/i, '')
+    .replace(/^[\s\p{P}\p{S}]*(?=[\p{L}\p{N}$£€₹¥#])|[\s.,;:!*|]+$/gu, '')
   if (part === '') return true
   return part.length <= 90 && (patterns.some((pattern) => pattern.test(part)) || isPlace(part))
 }

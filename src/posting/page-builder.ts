@@ -3,7 +3,7 @@ import type {FlatText, Run} from '../letter/flat-text.ts'
 import {append, textRuns} from './entities.ts'
 import {isSkipped, pageHint, shapeOf, tagShape} from './html-shapes.ts'
 import {postingDataIn} from './json-ld.ts'
-import {hasLetters, type Line, linesOf, type Page, type StatedFact, statedText} from './lines.ts'
+import {hasLetters, type Line, linesOf, maxLines, type Page, type StatedFact, statedText} from './lines.ts'
 
 type Mode = (typeof TokenizerMode)[keyof typeof TokenizerMode]
 
@@ -66,7 +66,12 @@ export class PageBuilder {
     if (this.skip) {
       if (name === this.skip.name && !token.selfClosing) this.skip.depth++
       // A page's own heart ends navigation that was never closed.
-      else if (name === 'main' || name === 'h1' || name === 'body') this.skip = undefined
+      else if (
+        name === 'main' ||
+        name === 'body' ||
+        (name === 'h1' && !/^(?:aside|footer)$/.test(this.skip.name))
+      )
+        this.skip = undefined
       if (this.skip) return
     }
     if (name === 'meta') this.meta(token)
@@ -200,7 +205,7 @@ export class PageBuilder {
     this.runs = []
     this.plain = false
     for (const line of lines) {
-      this.lines.push(line)
+      if (this.lines.length < maxLines) this.lines.push(line)
       this.gap = false
     }
   }

@@ -29,7 +29,7 @@ const names: readonly (readonly [Section, readonly string[]])[] = [
       String.raw`.*\b(?:nice|good|great|useful|helpful) to (?:haves?|know|see)\b.*`,
       String.raw`^(?:nice|bonus|pluses|plus|pluspunkte|extras?|assets?|ideally|optional|optionally|preferably|preferred|desired|desirable|desirables|advantageous|advantages?|additionally|kudos|extra credit|brownie points|wünschenswert|beneficial)$`,
       String.raw`.*\b(?<!^(?:skills|experience|required|requirements|qualifications)(?: and|\/| &) )(?:nice-to-haves?|bonus points?|bonus skills?|bonus if|preferred|desirable|desired|advantageous|additional (?:skills|qualifications|experience|assets)|extra (?:points|credit)|plus points|a plus|an advantage|an asset|beneficial|stand ?out|set you apart|brownie points|not (?:a )?(?:must|required|essential)|optional)\b.*`,
-      String.raw`^(?:even better|it's (?:great|nice|a bonus)|it would|it'd be|what would|what helps|what will help|would be|we(?:'d| would) (?:also )?(?:like|love|be (?:pleased|happy|glad|delighted|excited|impressed))|also (?:good|nice|welcome|helpful)|good if|great if|you'll impress|you might also|helps if|welcome|useful).*`
+      String.raw`^(?:even better|it's (?:great|nice|a bonus)|it would|it'd be|what would|what helps|what will help|would be|we(?:'d| would) (?:also )?(?:like|love(?! to (?:meet|hear|see|talk|have you)| you to)|be (?:pleased|happy|glad|delighted|excited|impressed))|also (?:good|nice|welcome|helpful)|good if|great if|you'll impress|you might also|helps if|welcome|useful).*`
     ]
   ],
   [
@@ -41,7 +41,7 @@ const names: readonly (readonly [Section, readonly string[]])[] = [
       String.raw`^(?:what|who|whom) (?:(?:are )?we(?:'re| are)?|do we) (?:looking|look|need|ask|expect|require|want|search|seek|hop)\w*.*`,
       String.raw`^(?:we|we'd|we're|we are) (?:need|ask|expect|require|look|looking|want|seek|hope)\w*(?! to hear).*`,
       String.raw`^(?:things|skills|what) we (?:need|want|look|expect|ask|require).*`,
-      String.raw`^(?:looking for|the ideal candidate|ideal candidate|the (?:right|successful|perfect|best) (?:candidate|person|applicant)|the person|successful candidates?|candidates? (?:should|must|will)|our ideal|is this you|could this be you|sound like you|does this sound|(?:this|the) (?:role|job|position) is for you|you(?:'re| are| may be| might be| could be| will be)? (?:a )?(?:good|great|right|perfect)? ?(?:fit|match)|you (?:may|might|could|'ll|will) (?:be|thrive|fit)|we'd love to hear from you|what makes you|what it takes|why you|you'll (?:fit|thrive|be (?:a )?(?:good|great))).*`
+      String.raw`^(?:looking for|the ideal candidate|ideal candidate|the (?:right|successful|perfect|best) (?:candidate|person|applicant)|the person|successful candidates?|candidates? (?:should|must|will)|our ideal|is this you|could this be you|sound like you|does this sound|(?:this|the) (?:role|job|position) is for you|you(?:'re| are| may be| might be| could be| will be)? (?:a )?(?:good|great|right|perfect)? ?(?:fit|match)|you (?:may|might|could|'ll|will) (?:be|thrive|fit)|we'd love to (?:hear|meet|see|talk).*|what makes you|what it takes|why you|you'll (?:fit|thrive|be (?:a )?(?:good|great))).*`
     ]
   ],
   [

@@ -1,6 +1,6 @@
 import type {Run} from '../letter/flat-text.ts'
 import {append, textRuns} from './entities.ts'
-import {joined, type Line, linesOf, type Page} from './lines.ts'
+import {joined, type Line, linesOf, maxLines, type Page} from './lines.ts'
 
 /*
  * Plain text and Markdown, read alike: half of the Markdown that people paste is saved as .txt, and half of the plain
@@ -25,7 +25,11 @@ export function readText(source: string, from = 0): Page {
   let indented = false
   const ends = /[^\r\n]*(?:\r\n|\n|\r|$)/g
   ends.lastIndex = from
-  for (let match = ends.exec(source); match && match[0] !== ''; match = ends.exec(source)) {
+  for (
+    let match = ends.exec(source);
+    match && match[0] !== '' && lines.length < maxLines;
+    match = ends.exec(source)
+  ) {
     const raw = match[0].replace(/[\r\n]+$/, '').trimEnd()
     const indent = lead.exec(raw)?.[0].length ?? 0
     const rest = raw.slice(indent)

@@ -146,6 +146,9 @@ function isTitleText(text: string): boolean {
   return noun !== -1 && small.lastIndexOf(true) < noun && small.filter(Boolean).length <= 1
 }
 
+/** "Data Engineer" behind a comma is another title, "New Grad" is not. */
+const namesPerson = (text: string): boolean => titleWords(tokensOf(text)).some(isPerson)
+
 /** "Engineering" and "Development" name departments as often as titles. */
 const isPerson = ({kind, value}: TitleWord): boolean =>
   kind === 'function' && value !== 'engineering' && value !== 'development'
@@ -191,7 +194,8 @@ export function readTitleLine(text: string, isCompany: (name: string) => boolean
     const range = none ? undefined : titleRange(segment)
     if (segment.joint !== 'slash') lead = undefined
     if (!range && !open && isQualifier(segment.text)) lead ??= segment.from
-    if (range && (titles.length === 0 || segment.joint === 'slash' || (open && segment.joint === 'comma'))) {
+    const next = segment.joint === 'slash' || (open && segment.joint === 'comma' && namesPerson(segment.text))
+    if (range && (titles.length === 0 || next)) {
       const from = segment.joint === 'slash' && titles.length === 0 ? (lead ?? range.from) : range.from
       for (const part of severalIn(text, from, range.to)) {
         open = {...part, value: text.slice(part.from, part.to)}

@@ -1,11 +1,10 @@
-import {findTitles} from '../language/find-titles.ts'
-import {tokensOf} from '../language/technologies.ts'
 import type {FlatText} from '../letter/flat-text.ts'
 import {isFurniture} from './chrome.ts'
 import {labelOf} from './labels.ts'
 import type {Line, Page} from './lines.ts'
 import {isNoise} from './noise.ts'
 import type {Fact} from './posting.ts'
+import {titlesInProse} from './prose-titles.ts'
 import type {ProseSentence} from './prose.ts'
 import {readTitleLine, segmentsOf, type TitleLine} from './title-line.ts'
 
@@ -24,6 +23,9 @@ export interface TitleReading {
   readonly line: number
 }
 
+// What stands in a title's own place is worth as much; below it, sentences are asked.
+const clear = 60
+
 // Lines within which a title stands on its own: the longest head of a board counted has about twenty.
 const headLines = 30
 
@@ -33,9 +35,14 @@ export function findTitle(
   sentences: readonly ProseSentence[],
   isCompany: (name: string) => boolean
 ): TitleReading | undefined {
-  const candidates = [...statedTitles(page, isCompany), ...lineTitles(page.lines, isCompany)]
-  const best = strongest(candidates) ?? strongest([...proseTitles(sentences)])
-  if (!best || best.titles.length === 0) return undefined
+  const candidates = [...statedTitles(page, isCompany), ...lineTitles(page.lines, isCompany)].filter(
+    ({titles}) => titles.length > 0
+  )
+  const stated = strongest(candidates)
+  // A line far down that reads like a title ("Head of Engineering", below a photo) is weaker than a plain sentence.
+  const best =
+    stated && stated.worth >= clear ? stated : strongest([...candidates, ...proseTitles(sentences)])
+  if (!best) return undefined
   return {
     title: whole(best.titles),
     titles: [...best.titles, ...beside(best, candidates, page.lines)],
@@ -175,32 +182,9 @@ const isBare = ({titles}: TitleLine): boolean => titles.every(({value}) => /^\p{
 const dressing = (text: string): number =>
   /\((?:all genders|[mwfdx]\/[mwfdx](?:\/[mwfdx])?)\)|- job post|page is loaded/i.test(text) ? 10 : 0
 
-const lookingFor =
-  /\b(?:looking (?:for|to (?:hire|add|recruit))|in search of|search(?:ing)? for|seek(?:s|ing)?|hir(?:e|es|ing)|recruit(?:s|ing)?|wish(?:es)? to appoint|appoint(?:ing)?|need(?:s)?|opening for|openings for|vacancy for|opportunity for|position for|(?:role|position|post|job|opportunity|internship) (?:of|as|for)|(?:join|joining) .{0,40}\bas|want(?:s|ed)?|work(?:ing)? as|employ)\b(?:\W+(?:an?|our|the|your|its|their|new|next|first|another|additional|talented|experienced|skilled|passionate|motivated|exceptional|great|strong|highly|enthusiastic|full[- ]time|part[- ]time|remote|permanent|one|two|three|several|more|some|for|to|join|us|as|and|or|self-motivated|hands-on|dedicated|creative|outstanding|brilliant|smart|qualified|dynamic|ambitious))*\W*$/i
-const asWhat = /(?:^|[,;]\s*|\bwork as\s+)as\s+(?:an?|our|the)(?:\s+(?:new|next|first))?\s*$/i
-
-/** Titles named in sentences: "has an opening for a Data Solutions Engineer", "As a Full Stack Developer you will". */
 function* proseTitles(sentences: readonly ProseSentence[]): Generator<Candidate> {
-  for (const [index, {text, flat, line}] of sentences.entries()) {
-    if (text.length > 1500) continue
-    const tokens = tokensOf(text)
-    for (const found of findTitles(tokens, {open: true})) {
-      const start = tokens[found.from]?.start ?? 0
-      const end = tokens[found.to - 1]?.end ?? 0
-      const before = text.slice(Math.max(0, start - 160), start)
-      if (found.bare) continue
-      const worth = lookingFor.test(before)
-        ? 45
-        : asWhat.test(before)
-          ? 42
-          : /^(?:the|our|this)\s*$/i.test(before) &&
-              /^\s+(?:will|is responsible|reports|role|position)\b/i.test(text.slice(end))
-            ? 30
-            : 0
-      if (worth === 0) continue
-      const also = /\balso\b/i.test(before) ? 15 : 0
-      const value = readable(text.slice(start, end))
-      yield {titles: [{value, span: flat.span(start, end)}], worth: worth - also - Math.min(10, index), line}
-    }
+  for (const {flat, from, to, worth} of titlesInProse(sentences)) {
+    const value = readable(flat.text.slice(from, to))
+    yield {titles: [{value, span: flat.span(from, to)}], worth, line: -1}
   }
 }

@@ -7,7 +7,7 @@ const gap = '&#8203;'
  * What GitHub and GitLab would take for more than text. Mentions, references and bare addresses are looked for after
  * Markdown is read, so that no escape stops them; a space without width does.
  */
-const syntax = /[\\`*_[\]|~]|[&<>]|\$|@|[#!](?=\d)|:(?=\/\/)|:(?=[\w+-]+:)|\bwww(?=\.)|\bGH(?=-\d)/gi
+const syntax = /[\\`*_[\]|~]|[&<>]|\$|@|[#!](?=\d)|:(?=\/\/|[\w+-])|\bwww(?=\.)|\bGH(?=-\d)/gi
 
 const replacements: Readonly<Record<string, string>> = {
   '&': '&amp;',

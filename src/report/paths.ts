@@ -35,7 +35,7 @@ function fileUri(path: string): string {
   const [drive = '', ...names] = posix(path).split('/')
   // `C:` keeps its colon; `//server/share` has its host where others have nothing.
   if (/^[a-z]:$/i.test(drive)) return `file:///${[drive, ...names.map(encoded)].join('/')}`
-  if (drive === '' && names[0] === '') return `file://${names.slice(1).map(encoded).join('/')}`
+  if (path.startsWith('//')) return `file://${names.slice(1).map(encoded).join('/')}`
   return `file://${[drive, ...names].map(encoded).join('/')}`
 }
 

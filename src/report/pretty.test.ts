@@ -65,7 +65,7 @@ test('several lines: each underlined from its first word; of many the first and 
   ])
 })
 
-test('a range without width is a caret', async () => {
+test('a range without width is a caret', () => {
   const rows = excerpt(
     new SourceLines('Dear Sam,'),
     {line: 1, column: 6, endLine: 1, endColumn: 6},

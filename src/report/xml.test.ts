@@ -1,4 +1,4 @@
-import {XMLParser, XMLValidator} from 'fast-xml-parser'
+import {XMLParser} from 'fast-xml-parser'
 import {describe, expect, test} from 'vitest'
 import {printable} from './escape.ts'
 import {checkstyleSchema, junitSchema} from './schemas/xml-schemas.ts'
@@ -33,10 +33,6 @@ describe.each([
   test('libxml2 finds it valid whatever the text', async () => {
     const results = hostilePieces.map((text) => hostileFile(text))
     expect(await xmlErrors(schema, await report(format, results))).toEqual([])
-  })
-
-  test.each([hostile, ...hostilePieces])('is well formed: %j', async (text) => {
-    expect(XMLValidator.validate(await report(format, [hostileFile(text)]))).toBe(true)
   })
 })
 

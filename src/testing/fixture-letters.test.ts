@@ -19,7 +19,10 @@ async function lint(name: string): Promise<Pick<Result, 'messages'> & {source: s
   const {messages} = await report(source, {
     filename: name,
     today: '2026-11-20',
-    posting: posting === undefined ? undefined : readPosting(read(`../postings/${posting}`), {name: posting, yaml: readYaml})
+    posting:
+      posting === undefined
+        ? undefined
+        : readPosting(read(`../postings/${posting}`), {name: posting, yaml: readYaml})
   })
   return {messages, source}
 }
@@ -30,16 +33,16 @@ describe('letters of the project', () => {
     await expect(underlined(source, messages)).toMatchFileSnapshot(new URL(`${name}.report`, folder).pathname)
   })
 
-  it.each(letters.filter((name) => new RegExp(`\`${name.replaceAll('.', '\\.')}\` \\| clean`).test(catalogue)))(
-    '%s is clean',
-    async (name) => {
-      const {messages} = await lint(name)
-      expect(messages.map(({ruleId, message}) => `${ruleId ?? ''}: ${message}`)).toEqual([])
-    }
-  )
+  it.each(
+    letters.filter((name) => new RegExp(`\`${name.replaceAll('.', '\\.')}\` \\| clean`).test(catalogue))
+  )('%s is clean', async (name) => {
+    const {messages} = await lint(name)
+    expect(messages.map(({ruleId, message}) => `${ruleId ?? ''}: ${message}`)).toEqual([])
+  })
 
   it('know of every posting that they answer', () => {
-    for (const posting of Object.values(postings)) expect(existsSync(new URL(`../postings/${posting}`, folder))).toBe(true)
+    for (const posting of Object.values(postings))
+      expect(existsSync(new URL(`../postings/${posting}`, folder))).toBe(true)
     expect(rules.length).toBeGreaterThan(0)
   })
 })

@@ -7,7 +7,7 @@ export function frozen<Value extends object>(value: Value): Value {
     if (typeof next !== 'object' || next === null || seen.has(next)) continue
     seen.add(next)
     Object.freeze(next)
-    waiting.push(...Object.values(next))
+    waiting.push(...(Object.values(next) as unknown[]))
   }
   return value
 }

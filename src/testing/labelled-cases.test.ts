@@ -42,23 +42,25 @@ describe('the verdict on a labelled case stays the same', () => {
   )
   const judged = cases.filter(({rule}) => claims.has(rule))
   const ruleOf = (id: string) => rules.find((rule) => rule.id === id)
-  const plain = new Map(judged.flatMap((item) => {
-    const rule = ruleOf(item.rule)
-    return rule ? [[item.id, judge(rule, item).fired]] : []
-  }))
+  const plain = new Map(
+    judged.flatMap((item) => {
+      const rule = ruleOf(item.rule)
+      return rule ? [[item.id, judge(rule, item).fired]] : []
+    })
+  )
 
-  it.each(spellings.slice(1))('$name', ({spell}) => {
+  it.each(spellings.slice(1))('$name', (spelling) => {
     const changed = judged.filter((item) => {
       const rule = ruleOf(item.rule)
-      return rule && plain.get(item.id) !== judge(rule, item, spell).fired
+      return rule && plain.get(item.id) !== judge(rule, item, (source) => spelling.spell(source)).fired
     })
     expect(changed.map(({id}) => id)).toEqual([])
   })
 
-  it.each(respellings)('$name', ({respell}) => {
+  it.each(respellings)('$name', (respelling) => {
     const changed = judged.filter((item) => {
       const rule = ruleOf(item.rule)
-      const other = respell(item)
+      const other = respelling.respell(item)
       return rule && other && plain.get(item.id) !== judge(rule, other).fired
     })
     expect(changed.map(({id}) => id)).toEqual([])

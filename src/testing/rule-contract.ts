@@ -9,7 +9,7 @@ import {oddSubjects} from './odd-letters.ts'
 /** One thing that holds for every rule. `problems` is empty where it does. */
 export interface Clause {
   readonly name: string
-  problems(rule: AnyRule): Iterable<string>
+  readonly problems: (rule: AnyRule) => Iterable<string>
 }
 
 /** What every rule has to keep to, whoever writes it. */

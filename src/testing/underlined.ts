@@ -10,7 +10,10 @@ export function underlined(source: string, diagnostics: readonly Diagnostic[]): 
 /** Characters of a long line shown on each side of the range. */
 const around = 60
 
-function block(lines: readonly string[], {line, column, endLine, endColumn, severity, ruleId, message}: Diagnostic): string {
+function block(
+  lines: readonly string[],
+  {line, column, endLine, endColumn, severity, ruleId, message}: Diagnostic
+): string {
   const text = (lines[line - 1] ?? '').replace(/\t/g, ' ')
   const end = endLine === line ? endColumn - 1 : text.length
   const from = Math.max(0, column - 1 - around)

@@ -5,6 +5,7 @@ import type {UsageError} from '../../node/usage-error.ts'
 import {count} from '../../report/plural.ts'
 import type {ReportedFile} from '../../report/reporter.ts'
 import {Totals} from '../../report/totals.ts'
+import {noteLinted} from '../code-cache.ts'
 import {failure, type Failure} from '../failure.ts'
 import type {FlagValues} from '../flags.ts'
 import {openReport, type Report, reportOptions} from '../open-report.ts'
@@ -39,6 +40,7 @@ async function lintInto(report: Report, options: RunOptions): Promise<number> {
     totals.add(result)
     if (!report.write(await report.reporter.file(options.quiet ? errorsOf(result) : result))) break
   }
+  if (totals.files > 0) noteLinted()
   if (options.errorOnUnmatchedPattern) {
     for (const error of unmatched) await tellFailure(failure(error, false), report)
     if (totals.files === 0 && unmatched.length === 0) tell('cl-lint: every letter found is ignored')

@@ -8,7 +8,9 @@ function status(marked: string): AssertionStatus {
   const from = marked.indexOf('>>')
   const to = marked.indexOf('<<') - 2
   const head = 'Dear Ms. Okoye,\n\n'
-  const letter = parseLetter(`${head}${marked.replace('>>', '').replace('<<', '')}\n\nKind regards,\nIda Berg`)
+  const letter = parseLetter(
+    `${head}${marked.replace('>>', '').replace('<<', '')}\n\nKind regards,\nIda Berg`
+  )
   const start = head.length + from
   const end = head.length + to
   const sentence = letter.sentences.find(({span}) => span.start <= start && span.end >= end)
@@ -67,9 +69,15 @@ const cases: Readonly<Record<AssertionStatus, readonly string[]>> = {
     'Suppose >>the parser were async<<.',
     'It might >>make the parser faster<<.'
   ],
-  question: ['Did >>it make the parser faster<<?', 'Would I >>make the parser async<<? Not while it computes.'],
+  question: [
+    'Did >>it make the parser faster<<?',
+    'Would I >>make the parser async<<? Not while it computes.'
+  ],
   quoted: ['">>Make everything async<<" was the slogan of that year.'],
-  lesson: ['I first believed that >>it made the parser faster<<.', 'I had promised that >>it makes the parser faster<<.']
+  lesson: [
+    'I first believed that >>it made the parser faster<<.',
+    'I had promised that >>it makes the parser faster<<.'
+  ]
 }
 
 describe('statusOf', () => {

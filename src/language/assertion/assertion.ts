@@ -27,18 +27,25 @@ export function statusIn(sentence: Sentence, from: number, to: number): Assertio
   if (isMention(sentence, from)) return 'quoted'
   const cues = cuesOf(sentence).filter((cue) => cue.from < from || cue.from >= to)
   const denials = apart(cues.filter((cue) => denies(sentence, cue, from)))
-  if (denials.length % 2 === 1) return denials.some((cue) => cue.value === 'opposition') ? 'opposed' : 'negated'
-  if (cues.some((cue) => cue.value === 'rejection' && cue.from >= to && reaches(sentence, to, cue.from, 'wide'))) return 'opposed'
+  if (denials.length % 2 === 1)
+    return denials.some((cue) => cue.value === 'opposition') ? 'opposed' : 'negated'
+  if (
+    cues.some((cue) => cue.value === 'rejection' && cue.from >= to && reaches(sentence, to, cue.from, 'wide'))
+  )
+    return 'opposed'
   if (cues.some((cue) => isTrailingSource(sentence, cue, to))) return 'attributed'
   if (denials.length === 0) {
-    const source = cues.findLast((cue) => (cue.value === 'source' || cue.value === 'plan') && inScope(sentence, cue, from, 'wide'))
+    const source = cues.findLast(
+      (cue) => (cue.value === 'source' || cue.value === 'plan') && inScope(sentence, cue, from, 'wide')
+    )
     if (source) {
       const whose = source.value === 'plan' ? 'plan' : speaker(sentence, source)
       if (whose === 'other' || whose === 'plan') return isQuoted(sentence, from) ? 'quoted' : 'attributed'
       if (whose === 'belief') return 'lesson'
     }
   }
-  if (cues.some((cue) => cue.value === 'hypothesis' && inClause(sentence, cue, from, to))) return 'hypothetical'
+  if (cues.some((cue) => cue.value === 'hypothesis' && inClause(sentence, cue, from, to)))
+    return 'hypothetical'
   if (sentence.tokens.at(-1)?.text === '?') return 'question'
   return 'asserted'
 }
@@ -50,12 +57,20 @@ function isTrailingSource({tokens}: Sentence, cue: Cue, to: number): boolean {
   if (cue.value !== 'source' || cue.from < to) return false
   const before = tokens[cue.from - 1]?.text
   const next = tokens[cue.to]?.lower
-  return (before === ',' || before === '"') && saying.test(tokens[cue.from]?.lower.replace('said', 'say') ?? '') && next !== 'i' && next !== 'we'
+  return (
+    (before === ',' || before === '"') &&
+    saying.test(tokens[cue.from]?.lower.replace('said', 'say') ?? '') &&
+    next !== 'i' &&
+    next !== 'we'
+  )
 }
 
 /** Cues that share no word: "argued against making" denies once. */
 const apart = (cues: readonly Cue[]): Cue[] =>
-  cues.reduce<Cue[]>((kept, cue) => (kept.some((other) => other.from < cue.to && cue.from < other.to) ? kept : [...kept, cue]), [])
+  cues.reduce<Cue[]>(
+    (kept, cue) => (kept.some((other) => other.from < cue.to && cue.from < other.to) ? kept : [...kept, cue]),
+    []
+  )
 
 function denies(sentence: Sentence, cue: Cue, from: number): boolean {
   if (cue.value === 'negation') return inScope(sentence, cue, from, 'narrow')
@@ -76,14 +91,16 @@ function reaches(sentence: Sentence, from: number, to: number, kind: 'narrow' | 
       at = aside
       continue
     }
-    if (border === 'wide' || (border === 'narrow' && kind === 'narrow' && !complement(sentence, at))) return false
+    if (border === 'wide' || (border === 'narrow' && kind === 'narrow' && !complement(sentence, at)))
+      return false
   }
   return true
 }
 
 /** ", which are pure Python, …": where a relative clause between commas ends before `to`; else `at`. */
 function asideEnd({tokens}: Sentence, at: number, to: number): number {
-  if (tokens[at - 1]?.text !== ',' || !['which', 'who', 'where', 'whose'].includes(tokens[at]?.lower ?? '')) return at
+  if (tokens[at - 1]?.text !== ',' || !['which', 'who', 'where', 'whose'].includes(tokens[at]?.lower ?? ''))
+    return at
   const comma = tokens.findIndex(({text}, index) => index > at && index < to && text === ',')
   return comma === -1 ? at : comma
 }
@@ -93,7 +110,9 @@ const complement = (sentence: Sentence, at: number): boolean => {
   const token = sentence.tokens[at]
   const previous = sentence.tokens[at - 1]
   if (previous?.lower === 'not') return true
-  return token !== undefined && previous?.text !== ',' && ['which', 'who', 'where', 'whose'].includes(token.lower)
+  return (
+    token !== undefined && previous?.text !== ',' && ['which', 'who', 'where', 'whose'].includes(token.lower)
+  )
 }
 
 /** A conditional or modal governs its own clause; an `if` clause before it, or right after it, too. */
@@ -103,7 +122,10 @@ function inClause(sentence: Sentence, cue: Cue, from: number, to: number): boole
   if (cue.to <= from) {
     if (cue.from >= start) return true
     const word = sentence.tokens[cue.from]?.lower ?? ''
-    return ['if', 'suppose', 'supposing', 'had', 'were', 'unless', 'imagine'].includes(word) && reaches(sentence, cue.to, from, 'wide')
+    return (
+      ['if', 'suppose', 'supposing', 'had', 'were', 'unless', 'imagine'].includes(word) &&
+      reaches(sentence, cue.to, from, 'wide')
+    )
   }
   const word = sentence.tokens[cue.from]?.lower ?? ''
   return (word === 'if' || word === 'unless') && reaches(sentence, to, cue.from - 1, 'wide')
@@ -113,14 +135,22 @@ function inClause(sentence: Sentence, cue: Cue, from: number, to: number): boole
 function purpose(sentence: Sentence, cue: Cue): boolean {
   const {tokens} = sentence
   if (tokens[cue.from]?.lower !== 'would' && tokens[cue.from]?.lower !== 'might') return false
-  return [1, 2, 3].some((back) => tokens[cue.from - back]?.lower === 'so' || tokens[cue.from - back]?.lower === 'that' && tokens[cue.from - back - 1]?.lower === 'so')
+  return [1, 2, 3].some(
+    (back) =>
+      tokens[cue.from - back]?.lower === 'so' ||
+      (tokens[cue.from - back]?.lower === 'that' && tokens[cue.from - back - 1]?.lower === 'so')
+  )
 }
 
 function deniedByOthers(sentence: Sentence, from: number): boolean {
   return cuesOf(sentence).some((cue) => cue.value === 'source' && cue.to <= from)
 }
 
-const wordings = new Set('line lines sentence sentences slogan slogans phrase phrases claim claims myth myths statement boast motto mantra warning poster sticker joke words wording bullet headline'.split(' '))
+const wordings = new Set(
+  'line lines sentence sentences slogan slogans phrase phrases claim claims myth myths statement boast motto mantra warning poster sticker joke words wording bullet headline'.split(
+    ' '
+  )
+)
 
 /** A quotation that the sentence speaks of as wording: '"…" was the slogan'. */
 function isMention(sentence: Sentence, at: number): boolean {
@@ -128,12 +158,26 @@ function isMention(sentence: Sentence, at: number): boolean {
   return sentence.tokens.some(({lower}, index) => wordings.has(lower) && !isQuoted(sentence, index))
 }
 
-const falsehoods = new Set(['myth', 'myths', 'fallacy', 'fallacies', 'misconception', 'misconceptions', 'untruths', 'superstitions'])
+const falsehoods = new Set([
+  'myth',
+  'myths',
+  'fallacy',
+  'fallacies',
+  'misconception',
+  'misconceptions',
+  'untruths',
+  'superstitions'
+])
 
 /** The sentence before announces falsehoods: "I keep a list of myths. Number one: …". */
 function listsMyths(letter: Letter, sentence: Sentence): boolean {
   const before = letter.sentences[sentence.index - 1]
-  return sentence.index > 0 && before !== undefined && before.block.group === sentence.block.group && before.tokens.some(({lower}) => falsehoods.has(lower))
+  return (
+    sentence.index > 0 &&
+    before !== undefined &&
+    before.block.group === sentence.block.group &&
+    before.tokens.some(({lower}) => falsehoods.has(lower))
+  )
 }
 
 /** Whether the token stands inside quotation marks. */

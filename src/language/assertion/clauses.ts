@@ -8,14 +8,51 @@ export type Border = 'narrow' | 'wide'
 
 const contrast = new Set(['but', 'yet', 'however', 'whereas', 'nevertheless', 'still'])
 const subordinators = new Set(
-  'because although though while when once since after before until as so where which who whose whereupon how'.split(' ')
+  'because although though while when once since after before until as so where which who whose whereupon how'.split(
+    ' '
+  )
 )
 const subjects = new Set('i we it they he she this that there you nobody everybody everyone'.split(' '))
-const stops = new Set([';', ':', '\u2014', '\u2013', '(', ')', '[', ']', '?', '!', '.', '\u2026', '>', '|', '\u2192'])
+const stops = new Set([
+  ';',
+  ':',
+  '\u2014',
+  '\u2013',
+  '(',
+  ')',
+  '[',
+  ']',
+  '?',
+  '!',
+  '.',
+  '\u2026',
+  '>',
+  '|',
+  '\u2192'
+])
 
-const prepositions = new Set('instead rather without besides despite in for with after at on by from under during'.split(' '))
+const prepositions = new Set(
+  'instead rather without besides despite in for with after at on by from under during'.split(' ')
+)
 const concessive = new Set(['although', 'though', 'while', 'whereas', 'whilst'])
-const fronted = new Set(['although', 'though', 'while', 'whereas', 'whilst', 'because', 'when', 'since', 'after', 'before', 'once', 'as', 'if', 'unless', 'until', 'had'])
+const fronted = new Set([
+  'although',
+  'though',
+  'while',
+  'whereas',
+  'whilst',
+  'because',
+  'when',
+  'since',
+  'after',
+  'before',
+  'once',
+  'as',
+  'if',
+  'unless',
+  'until',
+  'had'
+])
 
 const cache = new WeakMap<Sentence, readonly (Border | undefined)[]>()
 
@@ -36,7 +73,9 @@ export function clauseBorders(sentence: Sentence): readonly (Border | undefined)
 /** "Although the books say so, our parser …": where the main clause begins after a subordinate one at the front. */
 function mainClauseAfterFronted(tokens: readonly Token[]): number {
   if (!fronted.has(tokens[0]?.lower ?? '')) return -1
-  const comma = tokens.findIndex(({text}, index) => text === ',' && index > 2 && !/^(?:and|or|not)$/.test(tokens[index + 1]?.lower ?? ''))
+  const comma = tokens.findIndex(
+    ({text}, index) => text === ',' && index > 2 && !/^(?:and|or|not)$/.test(tokens[index + 1]?.lower ?? '')
+  )
   return comma === -1 ? -1 : comma + 1
 }
 
@@ -56,14 +95,17 @@ function borderBefore(tokens: readonly Token[], token: Token, index: number): Bo
   }
   if (token.lower === 'instead') return next?.lower === 'of' ? undefined : 'narrow'
   if (token.lower === 'since' || token.lower === 'as' || token.lower === 'so') {
-    if (token.lower === 'since') return next && subjects.has(next.lower) ? 'narrow' : comma ? 'narrow' : undefined
+    if (token.lower === 'since')
+      return next && subjects.has(next.lower) ? 'narrow' : comma ? 'narrow' : undefined
     if (token.lower === 'as') return comma ? 'narrow' : undefined
   }
   if (subordinators.has(token.lower)) return 'narrow'
   if (comma && subjects.has(token.lower)) return 'wide'
   // "Instead of buying a server I made …": a fronted phrase ends where its sentence's subject stands.
   const first = tokens[0]?.lower ?? ''
-  return (token.lower === 'i' || token.lower === 'we') && prepositions.has(first) && previous.lower !== 'that' ? 'narrow' : undefined
+  return (token.lower === 'i' || token.lower === 'we') && prepositions.has(first) && previous.lower !== 'that'
+    ? 'narrow'
+    : undefined
 }
 
 /** Index of the first token of the clause that holds the token at `index`, up to the nearest border of a kind. */

@@ -5,7 +5,9 @@ import {cues, type CueKind} from './cues.data.ts'
 export type Cue = PhraseMatch<CueKind>
 
 const lexicon = new PhraseSet<CueKind>(
-  Object.entries(cues).flatMap(([kind, text]) => lines(text).map((pattern) => [pattern, kind as CueKind] as const))
+  Object.entries(cues).flatMap(([kind, text]) =>
+    lines(text).map((pattern) => [pattern, kind as CueKind] as const)
+  )
 )
 const cache = new WeakMap<Sentence, readonly Cue[]>()
 
@@ -14,7 +16,13 @@ export function cuesOf(sentence: Sentence): readonly Cue[] {
   let found = cache.get(sentence)
   if (!found) {
     const all: Cue[] = [...inverted(sentence), ...lexicon.match(sentence.tokens)]
-    found = all.filter((cue) => cue.value !== 'pseudo' && !isPerfect(sentence, cue) && !isMonth(sentence, cue) && !all.some((other) => covers(other, cue)))
+    found = all.filter(
+      (cue) =>
+        cue.value !== 'pseudo' &&
+        !isPerfect(sentence, cue) &&
+        !isMonth(sentence, cue) &&
+        !all.some((other) => covers(other, cue))
+    )
     cache.set(sentence, found)
   }
   return found
@@ -23,7 +31,9 @@ export function cuesOf(sentence: Sentence): readonly Cue[] {
 /** "Had Python 3.12 offered it, I would have …": a conditional without `if`. */
 function inverted({tokens}: Sentence): Cue[] {
   const first = tokens[0]?.lower ?? ''
-  const conditional = ['had', 'were', 'should'].includes(first) && tokens.some(({lower}) => lower === 'would' || lower === 'could')
+  const conditional =
+    ['had', 'were', 'should'].includes(first) &&
+    tokens.some(({lower}) => lower === 'would' || lower === 'could')
   return conditional ? [{value: 'hypothesis', from: 0, to: 1}] : []
 }
 
@@ -35,8 +45,11 @@ const isMonth = ({tokens}: Sentence, cue: Cue): boolean => tokens[cue.from]?.tex
 /** "I'd moved" is "had moved", no conditional. */
 function isPerfect({tokens}: Sentence, cue: Cue): boolean {
   if (tokens[cue.from]?.text.toLowerCase() !== "'d") return false
-  const next = tokens[cue.to]?.lower === 'not' || tokens[cue.to]?.lower === 'never' ? tokens[cue.to + 1] : tokens[cue.to]
-  return next !== undefined && next.lower.length > 2 && next.stem !== next.lower && participle.test(next.lower)
+  const next =
+    tokens[cue.to]?.lower === 'not' || tokens[cue.to]?.lower === 'never' ? tokens[cue.to + 1] : tokens[cue.to]
+  return (
+    next !== undefined && next.lower.length > 2 && next.stem !== next.lower && participle.test(next.lower)
+  )
 }
 
 const covers = (a: Cue, b: Cue): boolean =>

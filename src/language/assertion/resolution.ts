@@ -1,7 +1,14 @@
 import type {Letter, Sentence, Token} from '../../letter/letter.ts'
 import {lines, type PhraseMatch, PhraseSet} from '../phrases.ts'
 import {clauseBorders} from './clauses.ts'
-import {bareConfirmations, bareRejections, closedConfirmations, closedRejections, openConfirmations, openRejections} from './resolution.data.ts'
+import {
+  bareConfirmations,
+  bareRejections,
+  closedConfirmations,
+  closedRejections,
+  openConfirmations,
+  openRejections
+} from './resolution.data.ts'
 
 /** What the text after a proposition makes of it. */
 export type Resolution = 'confirmed' | 'rejected' | undefined
@@ -13,7 +20,9 @@ interface Answer {
 }
 
 const answers = new PhraseSet<Answer>([
-  ...lines(closedConfirmations).map((pattern) => [pattern, {resolution: 'confirmed', place: 'closed'}] as const),
+  ...lines(closedConfirmations).map(
+    (pattern) => [pattern, {resolution: 'confirmed', place: 'closed'}] as const
+  ),
   ...lines(openConfirmations).map((pattern) => [pattern, {resolution: 'confirmed', place: 'open'}] as const),
   ...lines(closedRejections).map((pattern) => [pattern, {resolution: 'rejected', place: 'closed'}] as const),
   ...lines(openRejections).map((pattern) => [pattern, {resolution: 'rejected', place: 'open'}] as const),
@@ -65,8 +74,34 @@ function answersIn(sentence: Sentence): readonly PhraseMatch<Answer>[] {
   return found
 }
 
-const comparative = new Set(['than', 'as', 'what', 'which', 'how', 'like', 'when', 'if', 'because', 'the', 'a'])
-const enders = new Set(['and', 'but', 'because', 'so', 'either', 'at', 'when', 'once', 'for', 'as', 'in', 'all', 'by'])
+const comparative = new Set([
+  'than',
+  'as',
+  'what',
+  'which',
+  'how',
+  'like',
+  'when',
+  'if',
+  'because',
+  'the',
+  'a'
+])
+const enders = new Set([
+  'and',
+  'but',
+  'because',
+  'so',
+  'either',
+  'at',
+  'when',
+  'once',
+  'for',
+  'as',
+  'in',
+  'all',
+  'by'
+])
 
 function closes(tokens: readonly Token[], at: number): boolean {
   const next = tokens[at]

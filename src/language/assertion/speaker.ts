@@ -52,7 +52,9 @@ export function speaker(sentence: Sentence, cue: Cue): Speaker {
 }
 
 // Predicates that are nouns too: behind an article they name a thing ("our seating plan", "the claims triage").
-const nouns = new Set('plan plans claim claims report reports request requests demand guess figure figures promise'.split(' '))
+const nouns = new Set(
+  'plan plans claim claims report reports request requests demand guess figure figures promise'.split(' ')
+)
 const articles = new Set(['the', 'a', 'an', 'our', 'my', 'your', 'their', 'its', 'this', 'each', 'every'])
 
 /** "Asked about it, I …" and nouns such as "claims engine": no predicate at all. */
@@ -60,14 +62,52 @@ function participle({tokens}: Sentence, cue: Cue): boolean {
   const previous = tokens[cue.from - 1]
   const verb = tokens[cue.from]
   if (!verb) return false
-  const nominal = nouns.has(verb.lower) && tokens[cue.to]?.lower !== 'that' && [1, 2, 3].some((back) => articles.has(tokens[cue.from - back]?.lower ?? ''))
+  const nominal =
+    nouns.has(verb.lower) &&
+    tokens[cue.to]?.lower !== 'that' &&
+    [1, 2, 3].some((back) => articles.has(tokens[cue.from - back]?.lower ?? ''))
   if (nominal) return true
-  const determiner = previous && ['the', 'a', 'an', 'our', 'my', 'your', 'their', 'its', 'this', 'each', 'every', 'of', 'for', 'in', 'on', 'to', 'per'].includes(previous.lower)
+  const determiner =
+    previous &&
+    [
+      'the',
+      'a',
+      'an',
+      'our',
+      'my',
+      'your',
+      'their',
+      'its',
+      'this',
+      'each',
+      'every',
+      'of',
+      'for',
+      'in',
+      'on',
+      'to',
+      'per'
+    ].includes(previous.lower)
   const compound = tokens[cue.from + 1]?.glue === '-' || verb.glue === '-'
   return Boolean(determiner) || compound || /^[A-Z]/.test(verb.text)
 }
 
 function baseOf(lower: string): string {
-  const irregular: Readonly<Record<string, string>> = {thought: 'think', told: 'tell', said: 'say', tried: 'try', planned: 'plan', hoping: 'hope', hoped: 'hope', assumed: 'assume', believed: 'believe', supposed: 'suppose', imagined: 'imagine', figured: 'figure', guessed: 'guess', preferred: 'prefer'}
+  const irregular: Readonly<Record<string, string>> = {
+    thought: 'think',
+    told: 'tell',
+    said: 'say',
+    tried: 'try',
+    planned: 'plan',
+    hoping: 'hope',
+    hoped: 'hope',
+    assumed: 'assume',
+    believed: 'believe',
+    supposed: 'suppose',
+    imagined: 'imagine',
+    figured: 'figure',
+    guessed: 'guess',
+    preferred: 'prefer'
+  }
   return irregular[lower] ?? lower.replace(/(?:ed|ing|s)$/, '')
 }

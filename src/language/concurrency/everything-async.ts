@@ -27,10 +27,18 @@ export function findEverythingAsync(letter: Letter): EverythingAsync[] {
     const frame = frames.match(sentence.tokens)[0]
     if (!frame) return []
     const marks = concurrencyMarks(sentence)
-    const effect = marks.find((mark) => ['scaling', 'faster', 'parallel'].includes(mark.kind) && (mark.from >= frame.to || mark.to <= frame.from))
+    const effect = marks.find(
+      (mark) =>
+        ['scaling', 'faster', 'parallel'].includes(mark.kind) &&
+        (mark.from >= frame.to || mark.to <= frame.from)
+    )
     if (!effect || marks.some((mark) => mark.kind === 'hand-over' || mark.kind === 'no-gain')) return []
     const status = statusOf(letter, sentence, frame.from, frame.to)
-    if (status !== 'asserted' && !(isOwnPlan(sentence, frame.from) && (status === 'hypothetical' || status === 'lesson'))) return []
+    if (
+      status !== 'asserted' &&
+      !(isOwnPlan(sentence, frame.from) && (status === 'hypothetical' || status === 'lesson'))
+    )
+      return []
     return [{sentence, from: Math.min(frame.from, effect.from), to: Math.max(frame.to, effect.to)}]
   })
 }
@@ -38,5 +46,8 @@ export function findEverythingAsync(letter: Letter): EverythingAsync[] {
 /** "I would make everything async": an intention is as telling as a deed, unless it is told as overcome. */
 function isOwnPlan({tokens}: Sentence, at: number): boolean {
   const before = tokens.slice(0, at).map(({lower}) => lower)
-  return before.some((word) => word === 'i' || word === 'my') && !before.some((word) => ['first', 'once', 'initially', 'originally', 'used', 'if', 'had'].includes(word))
+  return (
+    before.some((word) => word === 'i' || word === 'my') &&
+    !before.some((word) => ['first', 'once', 'initially', 'originally', 'used', 'if', 'had'].includes(word))
+  )
 }

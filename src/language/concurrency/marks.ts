@@ -2,7 +2,14 @@ import type {Sentence} from '../../letter/letter.ts'
 import {stem} from '../inflection.ts'
 import {lines, PhraseSet} from '../phrases.ts'
 import {faster, figures, noGain, otherGains, parallel, scaling} from './effects.data.ts'
-import {asyncNames, doubtfulAsyncNames, handOvers, otherThreads, remoteWork, threadNames} from './mechanisms.data.ts'
+import {
+  asyncNames,
+  doubtfulAsyncNames,
+  handOvers,
+  otherThreads,
+  remoteWork,
+  threadNames
+} from './mechanisms.data.ts'
 import {computing, computingHeads, waiting} from './workloads.data.ts'
 
 export type MarkKind =
@@ -81,11 +88,17 @@ function read(sentence: Sentence): Mark[] {
   for (const [index, token] of tokens.entries()) {
     const [first = '', ...rest] = token.lower.split('.')
     const kind = rest.length > 0 ? (dotted.get(first) ?? executors.get(rest.at(-1) ?? '')) : undefined
-    if (token.kind === 'number' && /^\d+(?:\.\d+)?x$/.test(token.lower)) found.push({kind: 'faster', from: index, to: index + 1})
+    if (token.kind === 'number' && /^\d+(?:\.\d+)?x$/.test(token.lower))
+      found.push({kind: 'faster', from: index, to: index + 1})
     if (kind) found.push({kind, from: index, to: index + 1})
-    else if (/^(?:aio[a-z0-9]{3,}|async\w{2,}|coroutini\w+|awaitables?)$/.test(token.lower) && !token.lower.startsWith('asynchron')) found.push({kind: 'async', from: index, to: index + 1})
+    else if (
+      /^(?:aio[a-z0-9]{3,}|async\w{2,}|coroutini\w+|awaitables?)$/.test(token.lower) &&
+      !token.lower.startsWith('asynchron')
+    )
+      found.push({kind: 'async', from: index, to: index + 1})
   }
-  const masked = (mark: Mark, by: MarkKind): boolean => found.some((other) => other.kind === by && other.from < mark.to && mark.from < other.to)
+  const masked = (mark: Mark, by: MarkKind): boolean =>
+    found.some((other) => other.kind === by && other.from < mark.to && mark.from < other.to)
   const known = found.some((mark) => mark.kind === 'async' && !masked(mark, 'remote-work'))
   return found.flatMap((mark): Mark[] => {
     if (mark.kind === 'async' && masked(mark, 'remote-work')) return []
@@ -97,7 +110,8 @@ function read(sentence: Sentence): Mark[] {
 
 /** "awaited every step of the sum": steps are awaited in code, answers in letters. */
 const isObjectOfAwait = ({tokens}: Sentence, mark: Mark): boolean =>
-  ['every', 'each', 'all', 'everything'].includes(tokens[mark.to]?.lower ?? '') && tokens[mark.from]?.lower !== 'awaiting'
+  ['every', 'each', 'all', 'everything'].includes(tokens[mark.to]?.lower ?? '') &&
+  tokens[mark.from]?.lower !== 'awaiting'
 
 /** "trio" is three people and "await" a verb, unless in code, beside another async name, or without an article. */
 function isAsync(sentence: Sentence, mark: Mark, known: boolean): boolean {

@@ -23,7 +23,13 @@ export function workIn(sentence: Sentence, from: number, to: number, near = from
   let nearest: Mark | undefined
   for (const mark of marks) {
     // The longer of two readings of the same words: "inference calls" wait, "inference" computes.
-    if (marks.some((other) => other.from <= mark.from && other.to >= mark.to && other.to - other.from > mark.to - mark.from)) continue
+    if (
+      marks.some(
+        (other) =>
+          other.from <= mark.from && other.to >= mark.to && other.to - other.from > mark.to - mark.from
+      )
+    )
+      continue
     if (!nearest || distance(mark, near) < distance(nearest, near)) nearest = mark
   }
   return nearest ? (nearest.kind as Work) : 'unknown'
@@ -31,16 +37,28 @@ export function workIn(sentence: Sentence, from: number, to: number, near = from
 
 const explicit = new Set(['bound', 'heavy', 'intensive', 'hungry', 'expensive'])
 
-const distance = (mark: Mark, at: number): number => (mark.to <= at ? at - mark.to : Math.max(0, mark.from - at))
+const distance = (mark: Mark, at: number): number =>
+  mark.to <= at ? at - mark.to : Math.max(0, mark.from - at)
 
 /** Whether tokens `[from, to)` name a workload that no list knows: a noun made from a verb, or a computing head. */
 export function namesWorkload(sentence: Sentence, from: number, to: number): boolean {
   const {tokens} = sentence
-  if (concurrencyMarks(sentence).some((mark) => mark.kind === 'head' && mark.from >= from && mark.to <= to && isNoun(tokens, mark.from))) return true
+  if (
+    concurrencyMarks(sentence).some(
+      (mark) => mark.kind === 'head' && mark.from >= from && mark.to <= to && isNoun(tokens, mark.from)
+    )
+  )
+    return true
   for (let index = from; index < to; index++) {
     const token = tokens[index]
     if (!token || token.kind !== 'word' || !madeFromVerb.test(token.lower) || nouns.has(token.lower)) continue
-    if (isNoun(tokens, index) && !concurrencyMarks(sentence).some((mark) => mark.from <= index && index < mark.to && mark.kind !== 'head')) return true
+    if (
+      isNoun(tokens, index) &&
+      !concurrencyMarks(sentence).some(
+        (mark) => mark.from <= index && index < mark.to && mark.kind !== 'head'
+      )
+    )
+      return true
   }
   return false
 }
@@ -60,23 +78,32 @@ export function namesSomething(sentence: Sentence, from: number, to: number): bo
   return false
 }
 
-const phraseEnds = new Set('of for in on at to by with from and or but that which who is was are were has had have it its not as than now takes took runs ran finishes is into onto over under'.split(' '))
+const phraseEnds = new Set(
+  'of for in on at to by with from and or but that which who is was are were has had have it its not as than now takes took runs ran finishes is into onto over under'.split(
+    ' '
+  )
+)
 
 /** Index of the last word of the noun phrase that begins at `from`, or -1. */
 function headOfPhrase(sentence: Sentence, from: number, to: number): number {
   const {tokens} = sentence
-  const told = concurrencyMarks(sentence).filter(({kind}) => kind !== 'computing' && kind !== 'waiting' && kind !== 'head')
+  const told = concurrencyMarks(sentence).filter(
+    ({kind}) => kind !== 'computing' && kind !== 'waiting' && kind !== 'head'
+  )
   let head = -1
   for (let index = from; index < Math.min(to, from + 5); index++) {
     const token = tokens[index]
-    if (!token || token.kind !== 'word' || phraseEnds.has(token.lower) || /(?:ed|ly)$/.test(token.lower)) break
+    if (!token || token.kind !== 'word' || phraseEnds.has(token.lower) || /(?:ed|ly)$/.test(token.lower))
+      break
     if (told.some((mark) => mark.from <= index && index < mark.to)) break
     head = index
   }
   return head
 }
 
-const determiners = new Set('the our my your their its a an this that each every nightly daily weekly monthly whole entire'.split(' '))
+const determiners = new Set(
+  'the our my your their its a an this that each every nightly daily weekly monthly whole entire'.split(' ')
+)
 
 /** A determiner stands up to three words before it. */
 function isNoun(tokens: readonly Token[], index: number): boolean {

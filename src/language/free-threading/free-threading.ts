@@ -50,8 +50,19 @@ export function findFreeThreading(sentence: Sentence): FreeThreading[] {
   const named = marks.filter((mark) => mark.kind === 'build')
   const tagged = findPythonVersions(sentence).filter((version) => version.freeThreadedTag)
   return [...named, ...tagged]
-    .filter((mark, index, all) => !all.some((other, at) => at !== index && other.from <= mark.from && other.to >= mark.to && (other.to - other.from > mark.to - mark.from || at < index)))
-    .filter((mark) => !marks.some((other) => other.kind === 'other-means' && sharesClause(sentence, other, mark)))
+    .filter(
+      (mark, index, all) =>
+        !all.some(
+          (other, at) =>
+            at !== index &&
+            other.from <= mark.from &&
+            other.to >= mark.to &&
+            (other.to - other.from > mark.to - mark.from || at < index)
+        )
+    )
+    .filter(
+      (mark) => !marks.some((other) => other.kind === 'other-means' && sharesClause(sentence, other, mark))
+    )
     .map(({from, to}) => ({sentence, from, to}))
     .sort((a, b) => a.from - b.from)
 }
@@ -91,7 +102,8 @@ export function findVersionClaims(letter: Letter): VersionClaim[] {
   })
 }
 
-const isEarly = ({major, minor}: PythonVersion): boolean => major < 3 || (major === 3 && minor !== undefined && minor < supported)
+const isEarly = ({major, minor}: PythonVersion): boolean =>
+  major < 3 || (major === 3 && minor !== undefined && minor < supported)
 
 /** The version a mention speaks of: its own tag, else the nearest in its clause, its sentence, the sentence before or after. */
 function versionOf(letter: Letter, {sentence, from, to}: FreeThreading): PythonVersion | undefined {
@@ -101,7 +113,10 @@ function versionOf(letter: Letter, {sentence, from, to}: FreeThreading): PythonV
   const start = clauseStart(sentence, from, 'wide')
   const end = clauseEnd(sentence, from, 'wide')
   const near = (list: readonly PythonVersion[]): PythonVersion | undefined =>
-    list.reduce<PythonVersion | undefined>((best, version) => (best && gap(best, from, to) <= gap(version, from, to) ? best : version), undefined)
+    list.reduce<PythonVersion | undefined>(
+      (best, version) => (best && gap(best, from, to) <= gap(version, from, to) ? best : version),
+      undefined
+    )
   const inClause = near(versions.filter((version) => version.from >= start && version.to <= end))
   if (inClause) return inClause
   if (versions.length > 0) return near(versions)
@@ -114,11 +129,14 @@ function versionOf(letter: Letter, {sentence, from, to}: FreeThreading): PythonV
   return undefined
 }
 
-const gap = (version: PythonVersion, from: number, to: number): number => (version.to <= from ? from - version.to : Math.max(0, version.from - to))
+const gap = (version: PythonVersion, from: number, to: number): number =>
+  version.to <= from ? from - version.to : Math.max(0, version.from - to)
 
 /** Versions without those that were left ("from 3.8 to 3.13" leaves 3.8). */
 function targets(sentence: Sentence): PythonVersion[] {
-  const versions = [...findPythonVersions(sentence), ...bareVersions(sentence)].sort((a, b) => a.from - b.from)
+  const versions = [...findPythonVersions(sentence), ...bareVersions(sentence)].sort(
+    (a, b) => a.from - b.from
+  )
   return versions.filter((version, index) => {
     const next = versions[index + 1]
     const before = sentence.tokens[version.from - 1]?.lower
@@ -127,8 +145,13 @@ function targets(sentence: Sentence): PythonVersion[] {
 }
 
 const bare = /^([23])\.(\d{1,2})(?:\.\d{1,2})?(t)?$/
-const leads = new Set('of on to in from by since under for with until before after at and or version versions build release the our a than , ('.split(' '))
-const measures = /^(?:times|x|fold|per|percent|million|billion|gb|mb|tb|s|ms|seconds?|minutes?|hours?|days?|weeks?|years?|euros?|dollars?|of|stars?)$/
+const leads = new Set(
+  'of on to in from by since under for with until before after at and or version versions build release the our a than , ('.split(
+    ' '
+  )
+)
+const measures =
+  /^(?:times|x|fold|per|percent|million|billion|gb|mb|tb|s|ms|seconds?|minutes?|hours?|days?|weeks?|years?|euros?|dollars?|of|stars?)$/
 
 /** Beside free threading a bare "3.13" is Python's, unless it counts something or follows another product's name. */
 function bareVersions(sentence: Sentence): PythonVersion[] {
@@ -137,12 +160,26 @@ function bareVersions(sentence: Sentence): PythonVersion[] {
   return tokens.flatMap((token, index): PythonVersion[] => {
     const match = bare.exec(token.lower)
     if (!match || known.some(({from, to}) => from <= index && index < to)) return []
-    const beside = marksOf(sentence).some((mark) => mark.kind === 'build' && (mark.to === index || mark.from === index + 1))
+    const beside = marksOf(sentence).some(
+      (mark) => mark.kind === 'build' && (mark.to === index || mark.from === index + 1)
+    )
     if (index > 0 && !beside && !leads.has(tokens[index - 1]?.lower ?? '')) return []
     if (measures.test(tokens[index + 1]?.lower ?? '')) return []
     const span = {start: token.start, end: token.end}
     const [, major, minor, tag] = match
-    return [{major: Number(major), minor: Number(minor), freeThreadedTag: tag !== undefined, named: false, open: false, preRelease: false, span, from: index, to: index + 1}]
+    return [
+      {
+        major: Number(major),
+        minor: Number(minor),
+        freeThreadedTag: tag !== undefined,
+        named: false,
+        open: false,
+        preRelease: false,
+        span,
+        from: index,
+        to: index + 1
+      }
+    ]
   })
 }
 

@@ -31,27 +31,43 @@ const lexicon = new PhraseSet<Kind>(
 export function findHype(letter: Letter): Hype[] {
   return letter.sentences.flatMap((sentence): Hype[] => {
     const marks = lexicon.match(sentence.tokens)
-    const general = marks.find((mark) => mark.value === 'byDefault' && speaksOfPython(sentence, mark.from, mark.to))
+    const general = marks.find(
+      (mark) => mark.value === 'byDefault' && speaksOfPython(sentence, mark.from, mark.to)
+    )
     if (general) {
       const claimed = statusOf(letter, sentence, general.from, general.to) === 'asserted'
-      return claimed ? [{kind: 'byDefault', sentence, from: subjectStart(sentence, general.from), to: general.to}] : []
+      return claimed
+        ? [{kind: 'byDefault', sentence, from: subjectStart(sentence, general.from), to: general.to}]
+        : []
     }
     const mention = findFreeThreading(sentence)[0]
     if (!mention) return []
-    const praise = marks.filter((mark) => mark.value === 'enthusiasm' && (mark.to <= mention.from || mark.from >= mention.to))
+    const praise = marks.filter(
+      (mark) => mark.value === 'enthusiasm' && (mark.to <= mention.from || mark.from >= mention.to)
+    )
     if (hasEvidence(sentence)) return []
-    if (praise.length === 0) return isFlatClaim(letter, sentence, mention, marks) ? [wholeClause(sentence, mention)] : []
+    if (praise.length === 0)
+      return isFlatClaim(letter, sentence, mention, marks) ? [wholeClause(sentence, mention)] : []
     const clause = clauseStart(sentence, mention.from, 'wide')
     const beside = praise.filter((mark) => clauseStart(sentence, mark.from, 'wide') === clause)
     const heard = beside.length > 0 ? beside : praise
-    if (!stands(letter, sentence, mention) || !heard.every((mark) => stands(letter, sentence, mark))) return []
+    if (!stands(letter, sentence, mention) || !heard.every((mark) => stands(letter, sentence, mark)))
+      return []
     const nearest = heard.reduce((best, mark) => (gap(mark, mention) < gap(best, mention) ? mark : best))
-    return [{kind: 'noTradeOff', sentence, from: Math.min(nearest.from, mention.from), to: withNext(praise, Math.max(nearest.to, mention.to))}]
+    return [
+      {
+        kind: 'noTradeOff',
+        sentence,
+        from: Math.min(nearest.from, mention.from),
+        to: withNext(praise, Math.max(nearest.to, mention.to))
+      }
+    ]
   })
 }
 
 /** Takes in praise that follows at once: "massive" and then "parallelism". */
-const withNext = (praise: readonly Range[], to: number): number => praise.find((mark) => mark.from === to)?.to ?? to
+const withNext = (praise: readonly Range[], to: number): number =>
+  praise.find((mark) => mark.from === to)?.to ?? to
 
 interface Range {
   readonly from: number
@@ -64,23 +80,39 @@ const gap = (a: Range, b: Range): number => (a.to <= b.from ? b.from - a.to : Ma
 function stands(letter: Letter, sentence: Sentence, {from, to}: Range): boolean {
   const status = statusOf(letter, sentence, from, to)
   const own = sentence.tokens.some(({lower}) => lower === 'i' || lower === 'my')
-  return status === 'asserted' || (own && (status === 'hypothetical' || (status === 'lesson' && isWish(sentence))))
+  return (
+    status === 'asserted' || (own && (status === 'hypothetical' || (status === 'lesson' && isWish(sentence))))
+  )
 }
 
 const isWish = ({tokens}: Sentence): boolean =>
-  tokens.some(({lower}) => ['want', 'hope', 'wish', 'plan', 'love', 'believe', 'eager', 'keen'].includes(lower)) && !tokens.some(({lower}) => ['first', 'once', 'had'].includes(lower))
+  tokens.some(({lower}) =>
+    ['want', 'hope', 'wish', 'plan', 'love', 'believe', 'eager', 'keen'].includes(lower)
+  ) && !tokens.some(({lower}) => ['first', 'once', 'had'].includes(lower))
 
 /** Put to use with nothing else said: "Going no-GIL gave our product wings". Any doubt or distance keeps it silent. */
-function isFlatClaim(letter: Letter, sentence: Sentence, mention: Range, marks: readonly PhraseMatch<Kind>[]): boolean {
+function isFlatClaim(
+  letter: Letter,
+  sentence: Sentence,
+  mention: Range,
+  marks: readonly PhraseMatch<Kind>[]
+): boolean {
   if (marks.some(({value}) => value === 'neutral') || sentence.tokens.length < 6) return false
   const start = clauseStart(sentence, mention.from, 'wide')
   if (cuesOf(sentence).some((cue) => cue.to > start)) return false
-  return statusOf(letter, sentence, mention.from, mention.to) === 'asserted' && !isExperiment(letter, sentence)
+  return (
+    statusOf(letter, sentence, mention.from, mention.to) === 'asserted' && !isExperiment(letter, sentence)
+  )
 }
 
 const wholeClause = (sentence: Sentence, mention: Range): Hype => {
   const end = clauseEnd(sentence, mention.from, 'wide')
-  return {kind: 'noTradeOff', sentence, from: clauseStart(sentence, mention.from, 'wide'), to: sentence.tokens[end - 1]?.kind === 'mark' ? end - 1 : end}
+  return {
+    kind: 'noTradeOff',
+    sentence,
+    from: clauseStart(sentence, mention.from, 'wide'),
+    to: sentence.tokens[end - 1]?.kind === 'mark' ? end - 1 : end
+  }
 }
 
 /** The paragraph names a version, a measurement or a cost. */
@@ -98,12 +130,20 @@ const names = /^(?:c?python|interpreter|release|runtime|language|3\.\d+|gil|thre
 function speaksOfPython({tokens}: Sentence, from: number, to: number): boolean {
   const before = tokens.slice(Math.max(0, from - 5), from).map(({lower}) => lower)
   const within = tokens.slice(from, to).map(({lower}) => lower)
-  if (before.some((word) => ['i', 'we', 'our', 'my', 'jython', 'ironpython', 'graalpy', 'build'].includes(word))) return false
-  return before.some((word) => names.test(word)) || ['gil', 'lock', 'free', 'global'].includes(within[0] ?? '') || within[0] === 'the'
+  if (
+    before.some((word) => ['i', 'we', 'our', 'my', 'jython', 'ironpython', 'graalpy', 'build'].includes(word))
+  )
+    return false
+  return (
+    before.some((word) => names.test(word)) ||
+    ['gil', 'lock', 'free', 'global'].includes(within[0] ?? '') ||
+    within[0] === 'the'
+  )
 }
 
 /** Takes the subject in: "Python 3.14 has no GIL". */
 function subjectStart({tokens}: Sentence, from: number): number {
-  for (let back = 1; back <= 4; back++) if (/^c?python$/.test(tokens[from - back]?.lower ?? '')) return from - back
+  for (let back = 1; back <= 4; back++)
+    if (/^c?python$/.test(tokens[from - back]?.lower ?? '')) return from - back
   return from
 }

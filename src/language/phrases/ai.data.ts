@@ -27,7 +27,7 @@ ${ai} ..1 (superpower|superpowers|magic|wizardry|wizard|ninja|guru|whisperer|eva
 (cutting edge|next generation|next gen|latest|best)? ${ai} ..2 at my (fingertips|side|disposal|back|command)
 ${ai} (is|are) my ..2 (superpower|superpowers|weapon|co pilot|copilot|partner|teammate|friend|secret|sidekick|multiplier)
 my ..1 (secret weapon|secret|superpower|co pilot|copilot|teammate|sidekick) ..1 (is|:) ..2 ${ai}
-(being|i am) ..1 ${ai} (first|native|powered|driven)
+(being|i am) ${ai} (first|native|powered|driven)
 (i|my|we) ..6 (~revolutionize|~revolutionise|~reinvent|~reimagine) ..6 (with|through|by|using) ..2 ${ai}
 `
   },

@@ -3,13 +3,13 @@ import addFormats from 'ajv-formats'
 import {validateXML} from 'xmllint-wasm'
 
 const ajv = new Ajv2020({strict: false, allErrors: true})
-addFormats.default(ajv)
+addFormats(ajv)
 
 /** What is wrong with a value by a JSON Schema (2020-12): one line an error, none where it is valid. */
 export function schemaErrors(schema: AnySchema, value: unknown): readonly string[] {
   // Ajv keeps what it has compiled for a schema.
   const validate = ajv.compile(schema)
-  validate(value)
+  void validate(value)
   return (validate.errors ?? []).map(({instancePath, message}) => `${instancePath}: ${message ?? ''}`)
 }
 

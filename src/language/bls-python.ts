@@ -1,0 +1,99 @@
+import type {Letter, Sentence} from '../letter/letter.ts'
+import {nearest, type TokenStretch} from './pay-sources.ts'
+import {findPay} from './pay.ts'
+import {findSources, type SourceMention} from './sources.ts'
+
+/** A figure of the US labour statistics given for Python developers, whom they do not count. */
+export interface Misattribution {
+  /** The title with its figure, or the figure alone where a pronoun stands for the title. */
+  readonly range: TokenStretch
+  readonly figure: TokenStretch
+  /** As the letter names it, if this sentence does. */
+  readonly source: string | undefined
+  readonly title: TokenStretch | undefined
+}
+
+/** A job title, and whether it is one with "Python" in it. */
+interface TitleMention extends TokenStretch {
+  readonly python: boolean
+}
+
+const nouns =
+  /^(?:developers?|engineers?|programmers?|devs?|coders?|people|specialists?|professionals?|programming)$/
+const pythonNouns = /^(?:jobs?|roles?|positions?|work|salar(?:y|ies)|pay|talent|occupation)$/
+const qualifiers =
+  /^(?:senior|junior|software|python|backend|web|application|systems|computer|data|quality|lead|staff|middle)$/
+const tracked = /^(?:software|web|application|systems|computer|data|quality)$/
+
+/** The first figure of a sentence that is credited to the BLS and belongs, by what stands nearest, to Python developers. */
+export function findBlsPython(
+  letter: Letter,
+  sentence: Sentence,
+  extra: readonly string[]
+): Misattribution | undefined {
+  const above = letter.sentences[sentence.index - 1]
+  const previous = above?.block === sentence.block ? above : undefined
+  const sources = findSources(sentence, extra)
+  const isIt = sources.length === 0 && previous !== undefined && goesOn(sentence, previous, extra)
+  if (!isIt && !sources.some(({key}) => key === 'BLS')) return undefined
+  const titles = findTitles(sentence)
+  for (const figure of figuresOf(sentence, sources, extra)) {
+    const source = nearest(sentence, figure, sources)
+    if (!isIt && source?.key !== 'BLS') continue
+    const title = nearest(sentence, figure, titles)
+    const name = source?.known?.name
+    const range = title && {from: Math.min(title.from, figure.from), to: Math.max(title.to, figure.to)}
+    if (range && title.python) return {range, figure, source: name, title}
+    if (!title && previous && refersTo(sentence, previous))
+      return {range: figure, figure, source: name, title}
+  }
+  return undefined
+}
+
+/** "It prints $133,080": the sentence goes on about the statistics that the one before names. */
+function goesOn({tokens}: Sentence, previous: Sentence, extra: readonly string[]): boolean {
+  if (!/^(?:it|they)$/.test(tokens[0]?.lower ?? '')) return false
+  const sources = findSources(previous, extra)
+  return sources.length > 0 && sources.every(({key}) => key === 'BLS')
+}
+
+/** "O*NET gives it $133,080": a pronoun for the title that the sentence before ends with. */
+const refersTo = ({tokens}: Sentence, previous: Sentence): boolean =>
+  findTitles(previous).at(-1)?.python === true &&
+  tokens.some(({lower}) => /^(?:it|they|them|this|that|these|those|which|one)$/.test(lower))
+
+function findTitles({tokens}: Sentence): TitleMention[] {
+  const lower = (at: number): string => tokens[at]?.lower ?? ''
+  return tokens.flatMap((token, at): TitleMention[] => {
+    if (token.lower.startsWith('pythonista')) return [{from: at, to: at + 1, python: true}]
+    if (nouns.test(token.lower) && lower(at + 1) === 'of' && lower(at + 2) === 'python')
+      return [{from: at, to: at + 3, python: true}]
+    let from = at
+    while (from > 0 && at - from < 3 && qualifiers.test(lower(from - 1))) from--
+    const words = tokens.slice(from, at).map((word) => word.lower)
+    const python = words.includes('python')
+    if (!nouns.test(token.lower) && !(python && pythonNouns.test(token.lower))) return []
+    return python || words.some((word) => tracked.test(word)) ? [{from, to: at + 1, python}] : []
+  })
+}
+
+/** Figures that statistics give: money, shares, head counts, growth in words. Codes and years are none. */
+function figuresOf(
+  sentence: Sentence,
+  sources: readonly SourceMention[],
+  extra: readonly string[]
+): TokenStretch[] {
+  const {tokens} = sentence
+  const money = findPay(sentence, extra).filter(({currency}) => currency !== undefined)
+  const holds = (at: number, {from, to}: TokenStretch): boolean => at >= from && at < to
+  const counts = tokens.flatMap(({kind, text, glue, lower}, from): TokenStretch[] => {
+    const next = tokens[from + 1]?.lower ?? ''
+    if (lower === 'faster' && next === 'than' && /^(?:average|the)$/.test(tokens[from + 2]?.lower ?? ''))
+      return [{from, to: from + 3}]
+    if (kind !== 'number' || glue === '-' || money.some((amount) => holds(from, amount))) return []
+    if (sources.some((source) => holds(from, {from: source.from, to: source.to + 1}))) return []
+    const share = text.endsWith('%') || /^(?:%|percent|per)$/.test(next)
+    return share || /^\d{1,3}(?:,\d{3})+$/.test(text) ? [{from, to: from + 1}] : []
+  })
+  return [...money, ...counts].sort((one, other) => one.from - other.from)
+}
