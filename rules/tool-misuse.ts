@@ -35,7 +35,7 @@ export default defineRule({
   },
   *check({letter}) {
     for (const sentence of letter.sentences) {
-      for (const {tool, role, from, to} of findToolMisuse(sentence)) {
+      for (const {tool, role, from, to} of findToolMisuse(letter, sentence)) {
         if (statusOf(letter, sentence, from, to) !== 'asserted') continue
         const span = tokenSpan(letter, {sentence, from, to})
         yield {messageId: 'otherJob', span, data: {tool: tool.name, job: role.name, doneBy: role.doneBy}}

@@ -84,10 +84,13 @@ const noName = new Set(
 export function companiesAppliedTo(letter: Letter): AppliedCompany[] {
   const employers = formerEmployers(letter)
   const found: AppliedCompany[] = []
+  const starts = new Set<number>()
   const add = (name: FoundName | undefined, at: (from: number, to: number) => Span): void => {
     if (!name || noName.has(name.name.toLowerCase()) || employers.has(companyKey(name.name))) return
     const span = at(name.from, name.to)
-    if (!found.some((other) => other.span.start === span.start)) found.push({name: name.name, span})
+    if (starts.has(span.start)) return
+    starts.add(span.start)
+    found.push({name: name.name, span})
   }
   for (const line of headLines(letter)) {
     if (!line.applies) continue

@@ -8,14 +8,22 @@ const forms = /^(?:re)?(?:write|writes|wrote|written|writing)$/
 
 /**
  * The status of a claim about programming, where "written in Python" and "has written FastAPI" report nobody's words:
- * such a verb before the claim belongs to it.
+ * such a verb before the claim belongs to it. So does all of the inline code that the claim stands in, whose brackets
+ * are no borders of a clause.
  */
 export function statusOfWork(letter: Letter, sentence: Sentence, from: number, to: number): AssertionStatus {
-  const status = statusOf(letter, sentence, from, to)
-  if (status !== 'attributed' && status !== 'lesson') return status
   const {tokens} = sentence
+  const start = codeStart(sentence, from)
+  const status = statusOf(letter, sentence, start, to)
+  if (status !== 'attributed' && status !== 'lesson') return status
   const verb = tokens.findIndex(
-    ({lower}, index) => index < from && forms.test(lower) && !reports.has(tokens[index + 1]?.lower ?? '')
+    ({lower}, index) => index < start && forms.test(lower) && !reports.has(tokens[index + 1]?.lower ?? '')
   )
   return verb < 0 ? status : statusOf(letter, sentence, verb, to)
+}
+
+function codeStart({tokens}: Sentence, from: number): number {
+  let start = from
+  while (tokens[start]?.code && tokens[start - 1]?.code) start--
+  return start
 }

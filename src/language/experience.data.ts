@@ -18,16 +18,16 @@ export const BEFORE_TECHNOLOGY = words(`
 export const AFTER_TECHNOLOGY = words(`
   for over during about around nearly almost some roughly more than at least the last past good full my our now already up to well close part a an as
   which that i we have has had been am is
-  used use using worked working written writing built building run running developed developing maintained maintaining shipped taught teaching known deployed operated coded programmed
+  used use using worked working written writing built building run running developed developing maintained maintaining shipped paired pairing together taught teaching known deployed operated coded programmed
   with in on it since early mid late daily every day professionally continuously almost exclusively commercially full time night
   experience expertise practice work usage background career job profession trade tool language framework library database home bread butter main first second
-  goes going back spans spanning stretches reaches covers covering of totals amounts
-  code services service apps applications operations development clusters cluster pipelines models developer engineer veteran user specialist expert administrator
+  go goes going back spans spanning stretches reaches covers covering of totals amounts
+  code services service apps applications operations functions jobs agents dags containers images charts modules components endpoints apis scripts tests queries workflows dashboards templates development clusters cluster pipelines models developer engineer veteran user specialist expert administrator
 `)
 
 /** Stems of verbs of working with something: "run Kubernetes for twenty years". */
 export const WORKING_WITH =
-  'use used run write work build develop program code teach maintain deploy operate ship know practise practice administer do live have offer bring dispose specialise specialize'
+  'use used run write work build develop program code teach maintain deploy operate ship know practise practice administer do live have offer bring dispose specialise specialize pair go'
 
 /** Behind a technology's name these make it somebody's experience: "FastAPI developer for ten years". */
 export const ROLE_OR_EXPERIENCE = /^(?:experience|developer|engineer|user|specialist|expert|veteran|administrator)$/

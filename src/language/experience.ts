@@ -10,7 +10,7 @@ import {
 } from './experience.data.ts'
 import {stem} from './inflection.ts'
 import {lines, PhraseSet} from './phrases.ts'
-import {findTechnologies, type TechnologyEntry, type TechnologyMatch} from './technologies.ts'
+import {findTechnologies, technologyAt, type TechnologyEntry, type TechnologyMatch} from './technologies.ts'
 
 /** Years that a letter claims for a technology in `tokens[from..to)` of a sentence. */
 export interface ExperienceClaim {
@@ -38,7 +38,7 @@ export function findExperience(letter: Letter, sentence: Sentence): ExperienceCl
   const durations = findDurations(tokens)
   const sinces = findSince(tokens)
   if (durations.length + sinces.length === 0 || combined.match(tokens).length > 0) return []
-  const technologies = findTechnologies(tokens, {listing: sentence.block.kind === 'item'})
+  const technologies = technologiesIn(sentence)
   return [
     ...durations.flatMap((time) => {
       const match =
@@ -51,6 +51,24 @@ export function findExperience(letter: Letter, sentence: Sentence): ExperienceCl
       return claim(match ?? pronoun(letter, sentence, time, technologies), time, (now) => now - time.year)
     })
   ]
+}
+
+const languages = new Set(['language', 'web-framework', 'frontend-framework', 'big-data', 'dataframe'])
+
+/** Technologies of a sentence; behind "years of" even an ordinary word with a capital names one (Go, React, Spark). */
+function technologiesIn({tokens, block}: Sentence): TechnologyMatch[] {
+  const found = findTechnologies(tokens, {listing: block.kind === 'item'})
+  for (const [at, {lower}] of tokens.entries()) {
+    if (
+      !/^(?:of|in|with|writing)$/.test(lower) ||
+      !/^(?:years?|yrs?|decades?|experience)$/.test(tokens[at - 1]?.lower ?? '')
+    )
+      continue
+    const match = technologyAt(tokens, at + 1)
+    const exact = match && tokens[at + 1]?.text === match.entry.name && languages.has(match.entry.kind)
+    if (exact && !found.some(({from}) => from === match.from)) found.push(match)
+  }
+  return found.sort((one, other) => one.from - other.from)
 }
 
 /** A technology of the sentence before (from below 0) leaves the span to the years. */
@@ -115,12 +133,14 @@ function ahead(
   const before = tokens.slice(Math.max(0, match.from - 5), match.from)
   if (kind === 'ago')
     return between.length <= 2 && before.some(({stem: base}) => takingUp.has(base)) ? match : undefined
-  if (between.length > 0 && between.length <= 2 && between.every(({text}) => /^[(:–—|-]$/.test(text)))
+  if (isLabel(between) || (between.length === 1 && between[0]?.text === ',' && closes(tokens, time.to)))
     return match
   const fits = between.every(
     ({lower, text}, index) =>
       AFTER_TECHNOLOGY.has(lower) ||
-      (text === ',' && /^(?:which|that|a|my)$/.test(between[index + 1]?.lower ?? ''))
+      (text === ',' && /^(?:which|that|a|my)$/.test(between[index + 1]?.lower ?? '')) ||
+      // "Pydantic and I go back twelve years"
+      (lower === 'and' && between[index + 1]?.lower === 'i')
   )
   if (!fits) return undefined
   const works =
@@ -133,6 +153,19 @@ function ahead(
   )
   return works && spans ? match : undefined
 }
+
+/** "FastAPI (ten years)", "PyTorch experience: 13 years": nothing but a mark between them. */
+const isLabel = (between: readonly Token[]): boolean =>
+  between.length > 0 &&
+  between.length <= 3 &&
+  /^[(:–—|-]$/.test(between.at(-1)?.text ?? '') &&
+  between
+    .slice(0, -1)
+    .every(({lower, kind}) => kind === 'mark' || /^(?:experience|expertise|practice)$/.test(lower))
+
+/** "Docker, 18 years": the end of a list's item. */
+const closes = (tokens: readonly Token[], at: number): boolean =>
+  at >= tokens.length || /^[.;)]$/.test(tokens[at]?.text ?? '')
 
 /** "Pydantic is what I know best: I have written validators with it for ten years." */
 function pronoun(

@@ -1,10 +1,13 @@
 import type {Letter, Sentence} from '../letter/letter.ts'
 import {statusOf} from './assertion/assertion.ts'
+import {statusOfWork} from './coding-verbs.ts'
 import {stem} from './inflection.ts'
 import {lines, PhraseSet} from './phrases.ts'
 import {findPythonFeatures, isBefore, releaseDate, type FeatureMention} from './python-features.ts'
 import {BACKPORT_WORDS, FEATURE_ABSENT_OR_HISTORY, IN_USE, NOT_YET_RELEASED} from './python-history.data.ts'
 import {findPythonVersions, type PythonVersion} from './python-versions.ts'
+import {isCeiling, isLeft} from './version-bounds.ts'
+import {versionsAround} from './version-context.ts'
 
 /** A feature claimed on a version that did not have it. */
 export interface EarlyFeature extends FeatureMention {
@@ -23,7 +26,7 @@ const useStems = new Set(IN_USE.split(' ').map(stem))
 /** Features that a sentence claims on versions older than they are, as used in work. */
 export function findEarlyFeatures(letter: Letter, sentence: Sentence): EarlyFeature[] {
   const here = findPythonVersions(sentence)
-  const above = here.length > 0 ? [] : beside(letter, sentence)
+  const above = here.length > 0 ? [] : versionsAround(letter, sentence)
   if (here.length + above.length === 0) return []
   return findPythonFeatures(sentence).flatMap((mention): EarlyFeature[] => {
     const version = versionOf(sentence, mention, here, above)
@@ -60,7 +63,7 @@ function versionOf(
   const bound = here.find((version) => isDirect(sentence, mention, version, here))
   const near = bound
     ? [bound]
-    : [...here, ...above].filter((version) => above.includes(version) || !isLeft(sentence, version))
+    : [...here, ...above].filter((version) => above.includes(version) || !isLeft(sentence.tokens, version))
   if (near.some((version) => version.open || !isBefore(version, mention.feature.since))) return undefined
   return nearest(near, mention.from)
 }
@@ -73,10 +76,22 @@ function isClaimed(
   inSentence: boolean
 ): boolean {
   if (hasBackport(letter, sentence, mention) || absent.match(sentence.tokens).length > 0) return false
-  if (statusOf(letter, sentence, mention.from, mention.to) !== 'asserted') return false
+  const status = statusOfWork(letter, sentence, mention.from, mention.to)
+  if (status !== 'asserted' && !(status === 'negated' && inSentence && isBehindCeiling(sentence, mention, version)))
+    return false
   // "PEP 695 is not in our 3.10 code": the denial stands between the two.
-  return !inSentence || statusOf(letter, sentence, version.from, version.to) !== 'negated'
+  return (
+    !inSentence ||
+    isCeiling(sentence.tokens, version) ||
+    statusOf(letter, sentence, version.from, version.to) !== 'negated'
+  )
 }
+
+/** "Our workers, none past 3.10, use TaskGroup": what is denied is a newer version, not the feature. */
+const isBehindCeiling = ({tokens}: Sentence, mention: FeatureMention, version: PythonVersion): boolean =>
+  version.to <= mention.from &&
+  isCeiling(tokens, version) &&
+  !tokens.slice(version.to, mention.from).some(({lower}) => /^(?:no|not|never|without|nor|cannot)$/.test(lower))
 
 /** "TaskGroup on 3.9", "our 3.9 TaskGroup": nothing but a preposition, a determiner or the name stands between. */
 function isDirect(
@@ -96,58 +111,6 @@ function isDirect(
         /^(?:on|under|in|with|for|our|my|the|a|an|python|statements?|syntax|,|\))$/.test(lower)
       ) && end > start
   )
-}
-
-/** The version that the work moved away from: "left 3.9", "dropped support for 3.9", "from 3.8". */
-function isLeft({tokens}: Sentence, version: PythonVersion): boolean {
-  const lead = tokens.slice(Math.max(0, version.from - 4), version.from).map(({lower}) => lower)
-  // "none of them newer than 3.11", "never left 3.9"
-  if (
-    tokens
-      .slice(Math.max(0, version.from - 9), version.from)
-      .some(({lower}) => /^(?:none|nothing|never|not|no)$/.test(lower))
-  )
-    return false
-  return (
-    /^(?:from|off|past|beyond|after|before|than|unlike|of)$/.test(lead.at(-1) ?? '') ||
-    lead.some((word) =>
-      /^(?:left|leave|leaving|dropp?(?:ed|ing)?|ditch(?:ed|ing)?|abandon(?:ed|ing)?|retired?|retiring|ended|ending)$/.test(
-        word
-      )
-    )
-  )
-}
-
-/** The version of a neighbouring sentence: the one before, the items above in one list, or "That job runs on 3.9" behind. */
-function beside(letter: Letter, sentence: Sentence): readonly PythonVersion[] {
-  const above = before(letter, sentence)
-  const next = letter.sentences[sentence.index + 1]
-  if (above.length > 0 || next?.block !== sentence.block) return above
-  const [version, ...more] = findPythonVersions(next)
-  const goesOn = /^(?:that|this|it|they|these|all|both|the|everything)$/.test(next.tokens[0]?.lower ?? '')
-  if (!version || more.length > 0 || !goesOn || isLeft(next, version) || findPythonFeatures(next).length > 0)
-    return []
-  return [version]
-}
-
-/** Versions of the sentence before, or of the items above in one list, where it names a single one. */
-function before(letter: Letter, sentence: Sentence): readonly PythonVersion[] {
-  for (let index = sentence.index - 1; index >= Math.max(0, sentence.index - 6); index--) {
-    const other = letter.sentences[index]
-    const isItem =
-      sentence.block.kind === 'item' &&
-      other?.block.kind === 'item' &&
-      other.block.group === sentence.block.group
-    if (!other || (!isItem && (other.block !== sentence.block || index < sentence.index - 1))) return []
-    const versions = findPythonVersions(other)
-    if (versions.length > 1) return []
-    const [version] = versions
-    if (version)
-      return isLeft(other, version) || statusOf(letter, other, version.from, version.to) !== 'asserted'
-        ? []
-        : versions
-  }
-  return []
 }
 
 function hasBackport(letter: Letter, sentence: Sentence, {feature, from}: FeatureMention): boolean {

@@ -17,20 +17,44 @@ i (could|might|may|can) ..2 (~tell|~say|~write|~claim|~open|~begin|~start|~call|
 (~call|~say|~write|~claim|~use|~read|~see|~meet) ..3 (word|words|phrase|phrases|slogan|cliché|cliche|label|expression|term)
 ~call (themselves|himself|herself|yourself|yourselves)
 (they|he|she|vendor|vendors|people|it|was|were) ..3 (~sell|sold|~advertise|~market|~bill|~praise|~hype) ..3 as
+my (old|former|first|previous|last|early) ..2 (résumé|resume|cv|headline|profile|bio|letter|letters) ..1 (~call|~say|~read|~claim|~describe|~list)
 (he|she|they|people|somebody|someone|everybody|manager|managers|boss|lead|director|consultant|consultants|recruiter|recruiters|brochure|slides|website|vendor|posting) ..2 (~speak|~talk|~rave|~joke|~dream) ..1 (of|about)
 `)
 
-/** What makes somebody's wish the writer's own word: "Your posting wants a rock star, and you shall have one". */
+/** What makes others' words the writer's own: "Your posting wants a rock star, and you shall have one". */
 const adoption = cues(`
 you (shall|will) (have|get)
-(that|this) is (me|what i am|who i am|exactly what i am)
-i am (that|exactly that|one|it|your) ..1
+you have found (one|him|her|me)
+(that|this|it) (is|'s) ..1 (me|what i am|who i am|exactly)
+(that|this) ~describe me
+i am (that|exactly that|one|it|your|both) ..1
 here i am
+i have (both|all|them|these|that|those|it)
+i (can|could|do)? ..1 (confirm|agree)
+count me in
+(he|she|they|it|who) (was|were|is|are) ..2 (right|correct)
+(exactly|quite|perfectly) right
+it still (holds|stands|fits|applies)
 `)
 
-/** Whether `sentence.tokens[from..to)` stands in quotation marks as a whole, or the sentence only talks of it. */
+/** Whether the rest of the sentence, or the next one, takes up what somebody said. */
+function isAdopted(sentence: Sentence, to: number): boolean {
+  const {sentences} = sentence.block
+  const next = sentences[sentences.indexOf(sentence) + 1]
+  return (
+    adoption.match(sentence.tokens).some((cue) => cue.from >= to) ||
+    (next !== undefined && adoption.match(next.tokens).length > 0)
+  )
+}
+
+/**
+ * Whether `sentence.tokens[from..to)` stands in quotation marks as a whole, or the sentence only talks of it, and the
+ * writer does not take it up.
+ */
 export function isMentioned(sentence: Sentence, from: number, to: number): boolean {
-  return isQuotedWhole(sentence.tokens, from, to) || talk.match(sentence.tokens).some((cue) => cue.to <= from)
+  const mentioned =
+    isQuotedWhole(sentence.tokens, from, to) || talk.match(sentence.tokens).some((cue) => cue.to <= from)
+  return mentioned && !isAdopted(sentence, to)
 }
 
 function isQuotedWhole(tokens: readonly Token[], from: number, to: number): boolean {
@@ -50,12 +74,21 @@ const opensQuote = (tokens: readonly Token[], index: number): boolean =>
   (index === 0 || tokens[index]?.space === true || tokens[index - 1]?.kind === 'mark') &&
   tokens[index + 1]?.space === false
 
-/** The status of wording: as a claim's, but each denial counts for itself, and a wish taken up is the writer's word. */
+const denials = new Set(['no', 'not', 'nor', 'neither', 'never'])
+const firstPerson = new Set(['i', 'me', 'my', 'mine', 'myself'])
+
+/**
+ * The status of wording: as a claim's, but each denial counts for itself, and words with "I" in them or taken up by the
+ * writer are the writer's.
+ */
 export function useOf(sentence: Sentence, from: number, to: number): AssertionStatus {
   const {tokens} = sentence
-  if (/^(?:no|not|nor|neither|never)$/.test(tokens[from - 1]?.lower ?? '')) return 'negated'
+  if (denials.has(tokens[from - 1]?.lower ?? '')) return 'negated'
+  if (copulas.has(tokens[to]?.lower ?? '') && tokens[to + 1]?.lower === 'not') return 'negated'
   const status = statusIn(sentence, from, to)
-  return status === 'attributed' && adoption.match(tokens).some((cue) => cue.from >= to) ? 'asserted' : status
+  if (status !== 'attributed') return status
+  const own = tokens.slice(from, to).some(({lower}) => firstPerson.has(lower))
+  return own || isAdopted(sentence, to) ? 'asserted' : status
 }
 
 /** In inline code, or with a capital that no sentence's beginning explains, or before another ("Synergy Health bought"). */
@@ -70,11 +103,12 @@ export function isName(tokens: readonly Token[], at: number): boolean {
 const isCapital = ({text}: Token): boolean => /^\p{Lu}/u.test(text)
 
 const copulas = new Set(['is', 'are', 'was', 'were', "'s"])
+const verbs = new Set([...copulas, 'had', 'has', 'have', 'shows', 'showed'])
 const open = new Set('i who that which what one it strength strengths skills me myself colleagues'.split(' '))
 
 /** "My manager is a fast learner": who stands before the verb is not the writer. */
 export function isOfAnother(tokens: readonly Token[], at: number): boolean {
-  const verb = tokens.findLastIndex(({lower}, index) => index < at && index >= at - 4 && copulas.has(lower))
+  const verb = tokens.findLastIndex(({lower}, index) => index < at && index >= at - 4 && verbs.has(lower))
   const subject = tokens[verb - 1]
   return verb > 0 && subject?.kind === 'word' && !open.has(subject.lower)
 }

@@ -20,7 +20,7 @@ export const PROGRESSIVE = words(`
 export const COPULA_BRIDGE = words(`
   still on in written built developed implemented coded based running pinned to all mostly entirely largely currently now at present today with under
   using pure plain good old stuck hosted and done kept here there both the fully only partly already also deployed compiled served a an stock vanilla
-  version just simply mainly primarily exclusively happily what
+  version just simply mainly primarily exclusively happily what fluent modern typed clean
 `)
 
 /** A past form or a word of leaving: what stands in its sentence is no present stack. */
@@ -43,6 +43,12 @@ export const OTHERS = words(`your you yours customer customers client clients ve
 
 /** Claims of compatibility, which is no stack. */
 export const COMPATIBILITY = words(`support supports supporting supported compatible compatibility backport backports backwards test tests tested testing ci matrix tox nox from`)
+
+/** "no reason to leave", "will never migrate": a migration that is not one. */
+export const STAYING = /^(?:no|not|never|without|nothing|nobody|cannot|refuse|against)$/
+
+/** Nouns of a stack: "our stack is Django on 3.6". */
+export const STACK_NOUNS = /^(?:stack|environment|setup|toolchain|platform|runtime|toolkit|image)$/
 
 /** What a list of the stack is headed with: "Current stack: Python 2.7". */
 export const STACK_LABEL = /^(?:stack|tools?|toolchain|languages?|skills?|environment|technologies|technology|tech|platform|setup|runtime|backend|python|core|daily|current|currently|now|today)$/

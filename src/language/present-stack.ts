@@ -8,7 +8,9 @@ import {
   PAST,
   PRESENT_VERBS,
   PROGRESSIVE,
-  STACK_LABEL
+  STACK_LABEL,
+  STACK_NOUNS,
+  STAYING
 } from './present-stack.data.ts'
 import {endOfLife} from './python-features.ts'
 import {findPythonVersions, type PythonVersion} from './python-versions.ts'
@@ -39,12 +41,7 @@ function isPresent(letter: Letter, sentence: Sentence, version: PythonVersion, d
   const {tokens} = sentence
   const from = clauseStart(sentence, version.from, 'wide')
   const clause = tokens.slice(from, clauseEnd(sentence, version.from, 'wide'))
-  if (
-    has(tokens, MIGRATION) ||
-    has(clause, OTHERS) ||
-    isCompatibility(tokens, version) ||
-    hasPastYear(tokens)
-  )
+  if (isMigration(tokens) || has(clause, OTHERS) || isCompatibility(tokens, version) || hasPastYear(tokens))
     return false
   if ([-1, 1].some((step) => leaves(letter, sentence, step, day))) return false
   const before = tokens.slice(Math.max(from, clauseStart(sentence, version.from, 'narrow')), version.from)
@@ -54,9 +51,24 @@ function isPresent(letter: Letter, sentence: Sentence, version: PythonVersion, d
     isLabelled(tokens, version) ||
     isCopula(tokens, version) ||
     isSubject(tokens, version) ||
+    isStack(tokens, version) ||
+    isUsedBehind(tokens, version) ||
     isUsed(tokens, from, version)
   )
 }
+
+/** "We ship on 3.8", "Django on 3.6": a bare number that something runs on, from 3.5 and 2.7 up. */
+const isOnBare = ({tokens}: Sentence, {from, major, minor = 0}: PythonVersion): boolean =>
+  (major === 3 ? minor >= 5 : minor === 7) &&
+  (/^(?:on|under)$/.test(tokens[from - 1]?.lower ?? '') ||
+    tokens.some(({lower}) => /^(?:interpreters?|fleet)$/.test(lower)))
+
+/** A word of moving off, unless it is denied: "no reason to leave". */
+const isMigration = (tokens: readonly Token[]): boolean =>
+  tokens.some(
+    ({lower}, index) =>
+      MIGRATION.has(lower) && ![1, 2, 3, 4].some((back) => STAYING.test(tokens[index - back]?.lower ?? ''))
+  )
 
 const has = (tokens: readonly Token[], words: ReadonlySet<string>): boolean =>
   tokens.some(({lower}) => words.has(lower))
@@ -77,7 +89,7 @@ function leaves(letter: Letter, sentence: Sentence, step: number, day: string): 
   const other = letter.sentences[sentence.index + step]
   if (other?.block !== sentence.block) return false
   return (
-    has(other.tokens, MIGRATION) ||
+    isMigration(other.tokens) ||
     findPythonVersions(other).some((version) => version.minor !== undefined && isAlive(version, day))
   )
 }
@@ -116,6 +128,21 @@ function isSubject(tokens: readonly Token[], {to}: PythonVersion): boolean {
     .some(({lower}) => /^(?:what|our|my|where|still|home|enough)$/.test(lower))
 }
 
+/** "My working environment is Anaconda with Python 3.6". */
+function isStack(tokens: readonly Token[], {from}: PythonVersion): boolean {
+  const noun = tokens.findIndex(({lower}) => STACK_NOUNS.test(lower))
+  return noun >= 0 && noun < from && from - noun <= 12 && be.test(tokens[noun + 1]?.lower ?? '')
+}
+
+/** "I am fluent in Python 2.7 and use it for all new scripts". */
+const isUsedBehind = (tokens: readonly Token[], {to}: PythonVersion): boolean =>
+  /^(?:and|,)$/.test(tokens[to]?.lower ?? '') &&
+  tokens
+    .slice(to + 1, to + 5)
+    .some(
+      ({lower}, index, rest) => PRESENT_VERBS.has(lower) && /^(?:it|that)$/.test(rest[index + 1]?.lower ?? '')
+    )
+
 /** "we run it on Python 2.7", "I extend a Python 2 code base", "I still choose Python 2". */
 function isUsed(tokens: readonly Token[], start: number, {from, to}: PythonVersion): boolean {
   for (let at = from - 1; at >= start && at >= from - 14; at--) {
@@ -128,6 +155,14 @@ function isUsed(tokens: readonly Token[], start: number, {from, to}: PythonVersi
     return (
       /^(?:in|on|with|using|under|onto|to)$/.test(lead) ||
       from - at <= 2 ||
+      // "I write modern, typed Python 3.7"
+      (from - at <= 5 &&
+        tokens
+          .slice(at + 1, from)
+          .every(
+            ({lower, kind}) =>
+              kind === 'mark' || /^(?:and|[a-z]+(?:ed|ern|an|ive|ern|al|ic|y|ain|ly|nt))$/.test(lower)
+          )) ||
       (tokens[to]?.kind === 'word' &&
         /^(?:a|an|the|our|my|this|that|of|some|two|three|old|large|legacy)$/.test(lead))
     )

@@ -69,6 +69,9 @@ export interface PythonFeature {
 /** When the table below was read from the PEPs and typeshed. */
 export const PYTHON_FEATURES_AS_OF = '2026-08-22'
 
+/** Ahead of a plain name these make it the standard library's: "the standard library's own TOML parser". */
+const STDLIB = `(standard library|stdlib|built in|builtin) 's? own?`
+
 export const PYTHON_FEATURES: readonly PythonFeature[] = [
   {name: 'yield from', since: [3, 3], source: 'PEP 380', code: 'yield from', prose: 'PEP 380'},
   {name: 'venv', since: [3, 3], source: 'PEP 405', code: 'venv', prose: '(built-in|stdlib|standard library) venv'},
@@ -81,7 +84,7 @@ export const PYTHON_FEATURES: readonly PythonFeature[] = [
     backports: ['trollius']
   },
   {name: 'pathlib', since: [3, 4], source: 'PEP 428', code: '(pathlib|pathlib.Path)', prose: 'pathlib', backports: ['pathlib2']},
-  {name: 'enum', since: [3, 4], source: 'PEP 435', code: '(enum|enum.Enum|IntEnum|enum.IntEnum)', prose: 'PEP 435', backports: ['enum34']},
+  {name: 'enum', since: [3, 4], source: 'PEP 435', code: '(enum|enum.Enum|IntEnum|enum.IntEnum)', prose: `PEP 435\n${STDLIB} ~enum (module|)`, backports: ['enum34']},
   {
     name: 'async/await',
     since: [3, 5],
@@ -164,10 +167,10 @@ export const PYTHON_FEATURES: readonly PythonFeature[] = [
     since: [3, 9],
     source: 'PEP 615',
     code: '(zoneinfo|zoneinfo.ZoneInfo|ZoneInfo)',
-    prose: '(zoneinfo|ZoneInfo)\nPEP 615',
+    prose: `(zoneinfo|ZoneInfo)\nPEP 615\n${STDLIB} (time zone|time zones|timezone|timezones|IANA) (module|database|support|library|classes|)`,
     backports: ['backports.zoneinfo']
   },
-  {name: 'graphlib', since: [3, 9], source: 'typeshed', code: '(graphlib|graphlib.TopologicalSorter|TopologicalSorter)', prose: '(graphlib|TopologicalSorter)', backports: ['graphlib_backport']},
+  {name: 'graphlib', since: [3, 9], source: 'typeshed', code: '(graphlib|graphlib.TopologicalSorter|TopologicalSorter)', prose: `(graphlib|TopologicalSorter)\n${STDLIB} topological (sort|sorter|sorting)`, backports: ['graphlib_backport']},
   {name: 'str.removeprefix', since: [3, 9], source: 'PEP 616', code: '(removeprefix|removesuffix|str.removeprefix|str.removesuffix)', prose: '(removeprefix|removesuffix|str.removeprefix|str.removesuffix)\nPEP 616'},
   {name: 'asyncio.to_thread', since: [3, 9], source: 'library reference', code: '(asyncio.to_thread|to_thread)', prose: 'asyncio.to_thread'},
   {name: 'functools.cache', since: [3, 9], source: 'library reference', code: 'functools.cache', prose: 'functools.cache'},
@@ -197,8 +200,8 @@ export const PYTHON_FEATURES: readonly PythonFeature[] = [
   {name: 'ParamSpec', since: [3, 10], source: 'PEP 612', code: '(ParamSpec|typing.ParamSpec)', prose: '(ParamSpec|typing.ParamSpec)\nPEP 612', backports: ['typing_extensions']},
   {name: 'TypeAlias', since: [3, 10], source: 'PEP 613', code: '(TypeAlias|typing.TypeAlias)', prose: 'typing.TypeAlias\nPEP 613', backports: ['typing_extensions']},
   {name: 'TypeGuard', since: [3, 10], source: 'PEP 647', code: '(TypeGuard|typing.TypeGuard)', prose: '(TypeGuard|typing.TypeGuard)\nPEP 647', backports: ['typing_extensions']},
-  {name: 'zip(strict=True)', since: [3, 10], source: 'PEP 618', code: 'strict = True', prose: 'strict zip\nPEP 618', backports: ['more-itertools', 'more_itertools']},
-  {name: 'itertools.pairwise', since: [3, 10], source: 'library reference', code: '(itertools.pairwise|pairwise)', prose: 'itertools.pairwise', backports: ['more-itertools', 'more_itertools']},
+  {name: 'zip(strict=True)', since: [3, 10], source: 'PEP 618', code: 'strict = True', prose: '(strict|length checked) zip\n~zip ..3 strict flag\nPEP 618', backports: ['more-itertools', 'more_itertools']},
+  {name: 'itertools.pairwise', since: [3, 10], source: 'library reference', code: '(itertools.pairwise|pairwise)', prose: 'itertools.pairwise\npairwise (from|of) itertools', backports: ['more-itertools', 'more_itertools']},
   {
     name: 'exception groups and `except*`',
     since: [3, 11],
@@ -212,14 +215,14 @@ export const PYTHON_FEATURES: readonly PythonFeature[] = [
     since: [3, 11],
     source: 'library reference',
     code: '(TaskGroup|TaskGroups|asyncio.TaskGroup)',
-    prose: '(TaskGroup|TaskGroups|asyncio.TaskGroup|asyncio.TaskGroups)\n(asyncio|standard library|stdlib|built-in) (\'s)? task ~group\ntask ~group ..3 (asyncio|standard library|stdlib)',
+    prose: '(TaskGroup|TaskGroups|asyncio.TaskGroup|asyncio.TaskGroups)\n(asyncio|standard library|stdlib|built in) (\'s)? own? task ~group\ntask ~group ..3 (asyncio|standard library|stdlib)',
     backports: ['anyio', 'trio', 'taskgroup', 'aiotools', 'quattro']
   },
   {name: 'asyncio.timeout', since: [3, 11], source: 'library reference', code: 'asyncio.timeout', prose: 'asyncio.timeout', backports: ['async-timeout', 'async_timeout', 'anyio', 'trio']},
   {name: 'asyncio.Runner', since: [3, 11], source: 'library reference', code: 'asyncio.Runner', prose: 'asyncio.Runner'},
   {name: 'tomllib', since: [3, 11], source: 'PEP 680', code: '(tomllib|tomllib.load|tomllib.loads)', prose: "tomllib\nPEP 680\n(standard library|stdlib|built-in|builtin) 's? own? toml (parser|reader|module|support|loader)", backports: ['tomli', 'toml', 'tomlkit', 'pytoml']},
   {name: 'Self', since: [3, 11], source: 'PEP 673', code: '(Self|typing.Self)', prose: 'typing.Self\nthe self type\nPEP 673', backports: ['typing_extensions']},
-  {name: 'StrEnum', since: [3, 11], source: 'library reference', code: '(StrEnum|enum.StrEnum)', prose: '(StrEnum|enum.StrEnum)', backports: ['backports.strenum', 'strenum']},
+  {name: 'StrEnum', since: [3, 11], source: 'library reference', code: '(StrEnum|enum.StrEnum)', prose: `(StrEnum|enum.StrEnum)\n${STDLIB} string ~enum`, backports: ['backports.strenum', 'strenum']},
   {name: 'variadic generics', since: [3, 11], source: 'PEP 646', code: '(TypeVarTuple|typing.TypeVarTuple)', prose: 'TypeVarTuple\nvariadic ~generic\nPEP 646', backports: ['typing_extensions']},
   {name: 'assert_never', since: [3, 11], source: 'library reference', code: '(assert_never|typing.assert_never|reveal_type)', prose: 'assert_never', backports: ['typing_extensions']},
   {name: 'the adaptive interpreter', since: [3, 11], source: 'PEP 659', prose: '(specializing|specialising)? adaptive interpreter\nPEP 659'},
@@ -243,7 +246,7 @@ export const PYTHON_FEATURES: readonly PythonFeature[] = [
     prose: 'PEP 701\nPEP701\nnested ..2 quote f ~string\nnested f ~string with the same ~quote\n(reuse|reused|reusing|nest|nested|nesting|use|used) ..2 same ~quote ..3 (inside|in|within) ..4 f ~string'
   },
   {name: '@override', since: [3, 12], source: 'PEP 698', code: '(override|typing.override)\n@ (override|typing.override)', prose: '@ (override|typing.override)\ntyping.override\noverride decorator\nPEP 698', backports: ['typing_extensions', 'overrides']},
-  {name: 'itertools.batched', since: [3, 12], source: 'library reference', code: '(itertools.batched|batched)', prose: 'itertools.batched', backports: ['more-itertools', 'more_itertools']},
+  {name: 'itertools.batched', since: [3, 12], source: 'library reference', code: '(itertools.batched|batched)', prose: 'itertools.batched\nbatched (from|of) itertools', backports: ['more-itertools', 'more_itertools']},
   {
     name: 'the per-interpreter GIL',
     since: [3, 12],
@@ -271,7 +274,7 @@ export const PYTHON_FEATURES: readonly PythonFeature[] = [
     code: '(concurrent.interpreters|InterpreterPoolExecutor|concurrent.futures.InterpreterPoolExecutor)',
     prose: '(concurrent.interpreters|InterpreterPoolExecutor)\nPEP 734'
   },
-  {name: 'compression.zstd', since: [3, 14], source: 'PEP 784', code: '(compression.zstd)', prose: 'compression.zstd\nPEP 784', backports: ['backports.zstd', 'zstandard', 'pyzstd']},
+  {name: 'compression.zstd', since: [3, 14], source: 'PEP 784', code: '(compression.zstd)', prose: `compression.zstd\nPEP 784\n${STDLIB} (zstd|zstandard) (module|support|)\n(zstd|zstandard) ..2 from (the)? (standard library|stdlib)`, backports: ['backports.zstd', 'zstandard', 'pyzstd']},
   {name: 'lazy imports', since: [3, 15], source: 'PEP 810', code: 'lazy import\nlazy from', prose: 'PEP 810\nlazy import (~statement|~keyword|syntax)'},
   {name: 'unpacking in comprehensions', since: [3, 15], source: 'PEP 798', prose: 'unpacking in (list|dict|)? ~comprehension\nPEP 798'}
 ]

@@ -252,7 +252,6 @@ scholar
 chemist
 geophysicist
 epidemiologist
-trader
 actuary
 moderator
 ambassador
@@ -273,7 +272,7 @@ development
 
 /** Function words that are titles at the end of one only ("Tech Lead", "Data Science Intern", "Python Development"). */
 export const CLOSING_LEVELS = `intern internship lead head co-op coop trainee apprentice apprenticeship graduate student
-werkstudent director associate principal`
+werkstudent director associate principal vp`
 
 /** Short forms that stand for several parts at once. */
 export const SHORT_TITLES: Readonly<Record<string, {readonly specialties: readonly string[]; readonly functions: readonly string[]}>> = {

@@ -3,7 +3,7 @@
  * Source: each tool's own documentation, as of 2026-08; `uv format` (it runs Ruff) counts as formatting.
  */
 
-export type ToolRole = 'types' | 'lint' | 'format' | 'imports' | 'packages' | 'tests'
+export type ToolRole = 'types' | 'static' | 'lint' | 'format' | 'imports' | 'packages' | 'interpreters' | 'tests' | 'storage' | 'other'
 
 export interface Tool {
   readonly name: string
@@ -16,29 +16,35 @@ export interface Tool {
 const tool = (name: string, roles: readonly ToolRole[], ordinary = false): Tool => ({name, word: name.toLowerCase(), roles, ordinary})
 
 export const TOOLS: readonly Tool[] = [
-  tool('Ruff', ['lint', 'format', 'imports']),
+  tool('Ruff', ['static', 'lint', 'format', 'imports']),
   tool('Black', ['format'], true),
   tool('isort', ['imports', 'format']),
   tool('autopep8', ['format', 'lint']),
   tool('yapf', ['format']),
-  tool('flake8', ['lint']),
-  tool('Pylint', ['lint']),
-  tool('pyflakes', ['lint']),
-  tool('pycodestyle', ['lint']),
-  tool('Bandit', ['lint'], true),
-  tool('mypy', ['types']),
-  tool('Pyright', ['types', 'lint']),
-  tool('basedpyright', ['types', 'lint']),
-  tool('pytype', ['types']),
-  tool('Pyre', ['types'], true),
-  tool('Pyrefly', ['types']),
-  tool('uv', ['packages', 'format']),
+  tool('flake8', ['static', 'lint']),
+  tool('Pylint', ['static', 'lint']),
+  tool('pyflakes', ['static', 'lint']),
+  tool('pycodestyle', ['static', 'lint']),
+  tool('Bandit', ['static', 'lint'], true),
+  tool('mypy', ['static', 'types']),
+  tool('Pyright', ['static', 'types', 'lint']),
+  tool('basedpyright', ['static', 'types', 'lint']),
+  tool('pytype', ['static', 'types']),
+  tool('Pyre', ['static', 'types'], true),
+  tool('Pyrefly', ['static', 'types']),
+  tool('Pydantic', ['types']),
+  tool('uv', ['packages', 'interpreters', 'format']),
   tool('pip', ['packages']),
-  tool('Poetry', ['packages'], true),
-  tool('Pipenv', ['packages']),
-  tool('pdm', ['packages']),
+  tool('Poetry', ['packages', 'interpreters'], true),
+  tool('Pipenv', ['packages', 'interpreters']),
+  tool('pdm', ['packages', 'interpreters']),
   tool('pytest', ['tests']),
-  tool('unittest', ['tests'])
+  tool('unittest', ['tests']),
+  tool('tox', ['tests', 'lint', 'format', 'packages', 'imports']),
+  tool('nox', ['tests', 'lint', 'format', 'packages', 'imports']),
+  tool('Celery', ['other'], true),
+  tool('Gunicorn', ['other']),
+  tool('uvicorn', ['other'])
 ]
 
 export interface RoleWords {
@@ -64,13 +70,21 @@ export const ROLES: Readonly<Record<ToolRole, RoleWords>> = {
       typing (checks|checker|errors)`,
     verbs: `type ~check
       ~typecheck
-      ~check (the|our|all|my|its|every|these|those)? (static)? (types|typing|annotations|type hints|type annotations)
-      ~verify (the|our|all|my|its)? (types|annotations|type hints|type annotations)
+      (~check|~verify|~prove|~validate|~infer) (the|our|all|my|its|every|these|those)? (static)? (types|typing|annotations|type hints|type annotations)
       ~enforce (the|our|all|my|its)? (types|static types|type hints|type annotations|type safety)`,
-    finds: `(wrong|bad|mismatched|incompatible|invalid) types
+    finds: `(wrong|bad|mismatched|incompatible|invalid) ..1 types
       type (errors|error|mismatches|mismatch|bugs|violations)
       typing (errors|mistakes|bugs)
       (mistyped|badly typed) (arguments|calls|values)`
+  },
+  static: {
+    name: 'static analysis',
+    doneBy: 'mypy, Pyright or Ruff',
+    nouns: `static (analysis|analyser|analyzer|checks|checking|checker)`,
+    verbs: `~check ..4 without (running|executing)
+      ~analyse ..4 without (running|executing)
+      ~analyze ..4 without (running|executing)`,
+    finds: `(bugs|errors) without (running|executing)`
   },
   lint: {
     name: 'linting',
@@ -99,7 +113,8 @@ export const ROLES: Readonly<Record<ToolRole, RoleWords>> = {
     verbs: `~format
       ~reformat
       auto ~format
-      ~autoformat`,
+      ~autoformat
+      (~rewrite|~wrap|~tidy|~prettify|~beautify|~reflow|~align) ..2 (lines|layout|indentation|quotes|whitespace)`,
     finds: `(line lengths?|quote styles?|quotes|indentation|white space|whitespace|trailing commas|blank lines) ..6 (~rewrite|~normalise|~normalize|~fix|~tidy|~format|~align|the same)`
   },
   imports: {
@@ -120,9 +135,31 @@ export const ROLES: Readonly<Record<ToolRole, RoleWords>> = {
     verbs: `~install (the|our|all|my|its|every)? (packages|dependencies|requirements|wheels)
       ~resolve (the|our|all|my|its)? (packages|dependencies|requirements)
       ~lock (the|our|all|my|its)? (packages|dependencies|requirements)
-      ~manage (the|our|all|my|its)? (packages|dependencies|requirements|virtual environments)`,
+      ~manage (the|our|all|my|its)? (packages|dependencies|requirements|virtual environments)
+      (~pick|~choose|~solve|~select|~find) ..2 (dependency|package|dependencies) versions?
+      ~pin (the|our|all|my|its)? (packages|dependencies|requirements|versions)`,
     finds: `dependency conflicts`
   },
+  interpreters: {
+    name: 'managing Python versions',
+    doneBy: 'uv or pyenv',
+    nouns: `(python|interpreter) version (management|manager|switching)`,
+    verbs: `(~install|~manage|~switch|~fetch|~download) (and (~install|~manage|~switch|~fetch|~download))? ..2 (python|cpython|interpreter) (versions|interpreters|builds|releases)
+      (~install|~manage|~switch|~fetch|~download) (and (~install|~manage|~switch|~fetch|~download))? ..2 interpreters`,
+    finds: `(python|cpython|interpreter) versions`
+  },
+  storage: {
+    name: 'storing data',
+    doneBy: 'a database',
+    nouns: `database (of record)?
+      data store
+      datastore
+      system of record
+      (permanent|long-term|durable) (storage|store)`,
+    verbs: `(~store|~persist|~archive|~keep) ..3 (records|orders|rows|data) (for good|permanently|forever)`,
+    finds: `(stored|persisted) records`
+  },
+  other: {name: 'that', doneBy: 'another tool', nouns: 'xyzzy nothing', verbs: 'xyzzy nothing', finds: 'xyzzy nothing'},
   tests: {
     name: 'running tests',
     doneBy: 'pytest',
@@ -149,7 +186,7 @@ export const TOOL_DOES = ', which that now also always then itself to and even s
 export const FINDING = 'find catch report flag detect spot show list check point fix remove reject complain warn surface raise prevent keep stop fail'
 
 /** Words between a job and the tool that does it: "type checking with Ruff", "linted by uv". */
-export const DONE_WITH = 'with using by via through in is was are were done handled covered checked both now ran run ( , : our the my a = called named it them everything code all every files file each commit commits repository repo project services modules python'
+export const DONE_WITH = 'with using by via through in is was are were done handled covered checked stored kept both now in ci here for good us ran run ( , : our the my a = called named it them everything code all every files file each commit commits repository repo project services modules python'
 
 /** Words between a job and the tool chosen for it: "For type checking we rely on Ruff". */
 export const CHOSEN_FOR = 'we i use used rely relied on have had trust trusted chose choose picked pick run ran now took take it is was there , brought in introduced'

@@ -1,4 +1,4 @@
-import type {Sentence, Token} from '../letter/letter.ts'
+import type {Letter, Sentence, Token} from '../letter/letter.ts'
 import {stem} from './inflection.ts'
 import {lines, PhraseSet} from './phrases.ts'
 import {
@@ -48,16 +48,12 @@ const finding = new Set(FINDING.split(' ').map(stem))
 const byWord = new Map(TOOLS.map((tool) => [tool.word, tool]))
 
 /** Tools that a sentence credits with another tool's job, each once. */
-export function findToolMisuse({tokens}: Sentence): ToolMisuse[] {
+export function findToolMisuse(letter: Letter, sentence: Sentence): ToolMisuse[] {
+  const {tokens} = sentence
   const tools = findTools(tokens)
   if (tools.length === 0) return []
-  jobs ??= new PhraseSet(
-    roles.flatMap((role) =>
-      kinds.flatMap((kind) => lines(ROLES[role][kind]).map((pattern) => [pattern, {role, kind}] as const))
-    )
-  )
   const found: ToolMisuse[] = []
-  const done = jobs.match(tokens)
+  const done = jobsIn(tokens)
   for (const [position, named] of tools.entries()) {
     const wrong = done.find(
       (job) =>
@@ -73,7 +69,35 @@ export function findToolMisuse({tokens}: Sentence): ToolMisuse[] {
       to: Math.max(named.to, wrong.to)
     })
   }
-  return found
+  return found.length > 0 ? found : underHeading(letter, sentence, tools)
+}
+
+/** "Type safety:" above a list whose item begins with Ruff. */
+function underHeading(
+  {blocks}: Letter,
+  {block, tokens}: Sentence,
+  tools: readonly Found<Tool>[]
+): ToolMisuse[] {
+  const [tool] = tools
+  const first = blocks.find(({group, kind}) => group === block.group && kind === 'item')
+  const above = block.kind === 'item' && first ? blocks[first.index - 1] : undefined
+  const lead = above?.text.endsWith(':') ? above.sentences.at(-1) : undefined
+  if (!lead || !tool || tool.from > 0 || lead.tokens.length > 7) return []
+  const named = jobsIn(lead.tokens).filter(({value: {kind}}) => kind === 'nouns')
+  const [job] = named
+  if (!job || named.some(({value: {role}}) => tools.some(({value}) => does(value, role)))) return []
+  return jobsIn(tokens).some(({value: {role}}) => does(tool.value, role))
+    ? []
+    : [{tool: tool.value, role: ROLES[job.value.role], from: tool.from, to: tool.to}]
+}
+
+const jobsIn = (tokens: readonly Token[]): Found<Job>[] => {
+  jobs ??= new PhraseSet(
+    roles.flatMap((role) =>
+      kinds.flatMap((kind) => lines(ROLES[role][kind]).map((pattern) => [pattern, {role, kind}] as const))
+    )
+  )
+  return jobs.match(tokens)
 }
 
 function findTools(tokens: readonly Token[]): Found<Tool>[] {
@@ -97,12 +121,12 @@ function isCredited(tokens: readonly Token[], tool: Found<Tool>, job: Found<Job>
   return job.to <= tool.from && jobThenTool(tokens, tool, job)
 }
 
-function toolThenJob(
-  tokens: readonly Token[],
-  {to}: Found<Tool>,
-  {from, value: {kind}}: Found<Job>
-): boolean {
-  const between = tokens.slice(to, from)
+function toolThenJob(tokens: readonly Token[], tool: Found<Tool>, job: Found<Job>): boolean {
+  const {
+    from,
+    value: {kind}
+  } = job
+  const between = tokens.slice(tool.to, from)
   const all = (words: ReadonlySet<string>, most: number): boolean =>
     between.length <= most && between.every(({lower}) => words.has(lower))
   const last = between.at(-1)?.lower
@@ -110,6 +134,9 @@ function toolThenJob(
     // "uv, its linter", "mypy's formatter", "Ruff for our type checking"
     if (between.length <= 3 && (last === 'its' || last === "'s"))
       return between.every(({text, lower}) => text === ',' || lower === last || lower === 'and')
+    // "Celery, our database of record": a name set beside the tool.
+    const beside = between.length === 2 && between[0]?.text === ',' && /^(?:our|my|the)$/.test(last ?? '')
+    if (beside && isAgent(tokens, job)) return true
     return (
       between.length > 0 &&
       all(toolAs, 6) &&
@@ -131,13 +158,18 @@ function toolThenJob(
   // "Black finds our unused imports", "mypy so that line lengths are rewritten"
   const verb = between.findIndex((token) => finding.has(token.stem))
   if (between[0]?.lower === 'so' && between.length <= 4) return true
+  const means = /^(?:with|using|through|via)$/.test(tokens[tool.from - 1]?.lower ?? '')
   return (
     verb >= 0 &&
     verb <= 4 &&
     between.length - verb <= 6 &&
-    between.slice(0, verb).every(({lower}) => toolDoes.has(lower))
+    between.slice(0, verb).every(({lower}) => toolDoes.has(lower) || (means && /^(?:i|we)$/.test(lower)))
   )
 }
+
+/** "our linter", "our database": a noun that names who does the job, not the job. */
+const isAgent = (tokens: readonly Token[], {to, value: {role}}: Found<Job>): boolean =>
+  role === 'storage' || /(?:er|ers|or)$/.test(tokens[to - 1]?.lower ?? '')
 
 function jobThenTool(tokens: readonly Token[], {from}: Found<Tool>, job: Found<Job>): boolean {
   const {
@@ -147,7 +179,7 @@ function jobThenTool(tokens: readonly Token[], {from}: Found<Tool>, job: Found<J
   const between = tokens.slice(to, from)
   if (kind === 'finds' || between.length === 0) return between.length === 0 && kind === 'nouns'
   // "our linter, uv," names the agent; "for linting, Black for …" goes on with the next job.
-  const agent = /(?:er|ers|or)$/.test(tokens[to - 1]?.lower ?? '')
+  const agent = isAgent(tokens, job)
   if (kind === 'nouns' && between.length === 1 && (agent ? /^[,(:]$/ : /^[(:]$/).test(between[0]?.text ?? ''))
     return true
   if (
@@ -181,6 +213,6 @@ function isShared(
     if (index === position || !does(other.value, job.value.role)) return false
     if (other.from >= low && other.to <= high) return true
     const gap = other.from > own.from ? tokens.slice(own.to, other.from) : tokens.slice(other.to, own.from)
-    return gap.length <= 2 && gap.every(({lower}) => /^(?:,|and|or|plus|with|\/|\+|&)$/.test(lower))
+    return gap.length <= 2 && gap.every(({lower}) => /^(?:,|and|or|plus|\/|\+|&)$/.test(lower))
   })
 }

@@ -1,7 +1,8 @@
 import type {Sentence, Span, Token} from '../letter/letter.ts'
 import type {AssertionStatus} from './assertion/status.ts'
 import {isMentioned, isName, isOfAnother, useOf} from './mention.ts'
-import {lines, PhraseSet} from './phrases.ts'
+import {withoutParentheses} from './parentheses.ts'
+import {lines, PhraseSet, type PhraseMatch} from './phrases.ts'
 
 /*
  * Stock wording: phrases that are criticised for how they sound, whoever says them. A phrase counts where the writer uses
@@ -84,7 +85,7 @@ export class StockWording {
    */
   usedIn(sentence: Sentence, silent: ReadonlySet<AssertionStatus> = refusals): FoundPhrase[] {
     const {tokens} = sentence
-    const matches = this.sets.flatMap((set) => set.match(tokens))
+    const matches = this.sets.flatMap((set) => matchesIn(set, tokens))
     if (matches.length === 0) return []
     const allowed = this.exceptions.flatMap((set) => set.match(tokens))
     const found: FoundPhrase[] = []
@@ -99,6 +100,20 @@ export class StockWording {
     }
     return found
   }
+}
+
+/** Matches in a sentence, and those that parentheses in it interrupt. */
+function matchesIn<Value>(set: PhraseSet<Value>, tokens: readonly Token[]): PhraseMatch<Value>[] {
+  const matches = set.match(tokens)
+  const abridged = withoutParentheses(tokens)
+  if (!abridged) return matches
+  const {indexes} = abridged
+  for (const {value, from: first, to: end} of set.match(abridged.tokens)) {
+    const from = indexes[first] ?? 0
+    const to = (indexes[end - 1] ?? 0) + 1
+    if (to - from > end - first) matches.push({value, from, to})
+  }
+  return matches
 }
 
 /** Whether the words are the stock phrase at all, and neither its denial, a name, nor praise of somebody else. */

@@ -143,7 +143,9 @@ function isTitleText(text: string): boolean {
   if (words.some(({value}) => sentenceWords.has(value))) return false
   const small = words.map(({kind, from}) => kind === 'word' && /^\p{Ll}/u.test(tokens[from]?.text ?? ''))
   const noun = words.findLastIndex((word) => isPerson(word) || isClosingLevel(word))
-  return noun !== -1 && small.lastIndexOf(true) < noun && small.filter(Boolean).length <= 1
+  // "Foster Architects" is a company, "Python Developers" a title.
+  const firm = words[noun]?.plural === true && !words.some(({kind}) => kind !== 'word' && kind !== 'function')
+  return noun !== -1 && !firm && small.lastIndexOf(true) < noun && small.filter(Boolean).length <= 1
 }
 
 /** "Data Engineer" behind a comma is another title, "New Grad" is not. */

@@ -176,7 +176,8 @@ function standing({kind, level, strong, text}: Line, position: number): number {
   return 70 - 2 * position
 }
 
-const isBare = ({titles}: TitleLine): boolean => titles.every(({value}) => /^\p{L}+$/u.test(value))
+const isBare = ({titles}: TitleLine): boolean =>
+  titles.every(({value}) => /^\p{L}+$/u.test(value) && !/^\p{Lu}{3,4}$/u.test(value))
 
 /** Markers that only titles wear. */
 const dressing = (text: string): number =>

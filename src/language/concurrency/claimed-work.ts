@@ -1,0 +1,72 @@
+import type {Letter, Sentence} from '../../letter/letter.ts'
+import {statusIn} from '../assertion/assertion.ts'
+import {clauseEnd, clauseStart} from '../assertion/clauses.ts'
+import {concurrencyMarks, type Mark} from './marks.ts'
+import {reach, sentenceBefore, takesUp} from './passage.ts'
+import {namesSomething, namesWorkload, workIn, type Work} from './work.ts'
+
+/** The work of a claim: its own clauses first, then the rest of the sentence, then the sentences before. */
+export function workOf(letter: Letter, sentence: Sentence, from: number, to: number, effect: Mark): Work {
+  const start = clauseStart(sentence, from, 'narrow')
+  const end = clauseEnd(sentence, to - 1, 'narrow')
+  const near = effect.from >= from && effect.from < to ? effect.from : from
+  const [first, last] = [clauseStart(sentence, near, 'narrow'), clauseEnd(sentence, near, 'narrow')]
+  const clause = workIn(sentence, first, last, near)
+  // "accelerated the evaluation by running every call as a task": what waits beside the mechanism has the say.
+  if (first <= from && last >= to && waits(sentence, first, last)) return 'waiting'
+  if (clause !== 'unknown')
+    return clause === 'computing' && meansWait(sentence, from, to, effect) ? 'waiting' : clause
+  const here = workIn(sentence, start, end, near)
+  if (here !== 'unknown') return here
+  const whole = workIn(sentence, 0, sentence.tokens.length, near)
+  if (whole !== 'unknown') return whole
+  for (let back = 1; back <= reach; back++) {
+    const before = sentenceBefore(letter, sentence, back)
+    const work = before ? workIn(before, 0, before.tokens.length, before.tokens.length) : 'unknown'
+    if (work !== 'unknown') return work
+  }
+  if (effect.kind === 'figure') return 'unknown'
+  if (effect.kind === 'parallel' && mentionsCores(sentence, effect)) return 'computing'
+  if (namesWorkload(sentence, start, end) || namesSomething(sentence, start, end)) return 'computing'
+  // "The crossword filling took all night. I made it async …"
+  const before = sentenceBefore(letter, sentence, 1)
+  return before &&
+    takesUp(sentence, 0, sentence.tokens.length) &&
+    namesSomething(before, 0, before.tokens.length)
+    ? 'computing'
+    : 'unknown'
+}
+
+/** "used asyncio to call forty APIs, and the comparison …": the mechanism's own clause only waits. */
+function meansWait(sentence: Sentence, from: number, to: number, effect: Mark): boolean {
+  const means = effect.from === from ? to - 1 : from
+  const [first, last] = [clauseStart(sentence, means, 'narrow'), clauseEnd(sentence, means, 'narrow')]
+  if (effect.from >= first && effect.from < last) return false
+  const itself = sentence.tokens.some(({lower}) => lower === 'itself')
+  return (
+    !itself &&
+    !namesCpu(sentence) &&
+    statusIn(sentence, means, means + 1) === 'asserted' &&
+    workIn(sentence, first, last, means) === 'waiting'
+  )
+}
+
+/** Whether something in tokens `[from, to)` waits and nothing names the CPU. */
+export const waits = (sentence: Sentence, from: number, to: number): boolean =>
+  workIn(sentence, from, to) !== 'unknown' &&
+  concurrencyMarks(sentence).some(
+    (mark) =>
+      mark.kind === 'waiting' &&
+      mark.from >= from &&
+      mark.to <= to &&
+      sentence.tokens[mark.from]?.stem !== 'wait'
+  ) &&
+  !namesCpu(sentence)
+
+const namesCpu = ({tokens}: Sentence): boolean =>
+  tokens.some(({lower}) => lower === 'cpu' || lower === 'cores')
+
+const mentionsCores = (sentence: Sentence, effect: Mark): boolean =>
+  sentence.tokens
+    .slice(effect.from, effect.to)
+    .some(({lower}) => /^(?:cores?|cpus?|processors?|multicore)$/.test(lower))
