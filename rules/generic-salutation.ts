@@ -9,7 +9,7 @@ interface Options {
 
 const generic = StockWording.of(genericSalutations)
 const greets =
-  /^(?:dear|hello|hi|hey|greetings|respected|to whom|good (?:morning|afternoon|evening|day)|ladies and)\b/i
+  /^(?:dear|hello|hi|hey|greetings|respected|to who\w*|good (?:morning|afternoon|evening|day)|ladies and)\b/i
 const title = /\b(?:Mr|Mrs|Ms|Miss|Mx|Dr|Prof|Professor)\b\.? (?!or\b|and\b)\p{Lu}/u
 
 export default defineRule<Options, 'generic' | 'missing'>({

@@ -1,4 +1,4 @@
-import {statusOf} from '../src/language/assertion/assertion.ts'
+import {statusOfWork} from '../src/language/coding-verbs.ts'
 import {MARGIN} from '../src/language/experience.data.ts'
 import {findExperience} from '../src/language/experience.ts'
 import {quoted, tokenSpan} from '../src/letter/token-span.ts'
@@ -55,7 +55,7 @@ export default defineRule<{today: string}, 'tooLong'>({
         const begin = now - years(now)
         // "since 2018" is possible for what came out at any time of 2018.
         if (begin + margin > since || begin >= Math.floor(since)) continue
-        if (statusOf(letter, sentence, from, to) !== 'asserted') continue
+        if (statusOfWork(letter, sentence, from, to) !== 'asserted') continue
         const span = tokenSpan(letter, {sentence, from, to})
         const data = {name: entry.name, since: entry.since.slice(0, 4), claim: quoted(letter, span)}
         yield {messageId: 'tooLong', span, data}

@@ -11,8 +11,15 @@ export interface Duration {
   readonly ago: boolean
 }
 
-const unit = /^(?:years?|yrs?|yoe|y)$/
+const unit = /^(?:years?|yrs?|yoe|y|winters|summers)$/
 const less = new Set(['nearly', 'almost', 'under', 'to'])
+
+/** "my fourteenth year with it": one fewer lie behind. */
+const ordinals = new Map(
+  'first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth thirteenth fourteenth fifteenth sixteenth seventeenth eighteenth nineteenth twentieth'
+    .split(' ')
+    .map((word, index) => [word, index + 1])
+)
 
 /** Lengths of time of a year and more. */
 export function findDurations(tokens: readonly Token[]): Duration[] {
@@ -47,6 +54,8 @@ function lengthAt(tokens: readonly Token[], from: number): {years: number; to: n
   }
   if (lower(from) === 'half' && lower(from + 1) === 'a' && lower(from + 2) === 'decade')
     return {years: 5, to: from + 3}
+  const ordinal = ordinals.get(lower(from)) ?? Number(/^(\d{1,2})(?:st|nd|rd|th)$/.exec(lower(from))?.[1] ?? 0)
+  if (ordinal > 0) return lower(from + 1) === 'year' ? {years: ordinal - 1, to: from + 2} : undefined
   const number = numberAt(tokens, from)
   if (!number || number.value > 80) return undefined
   let {to} = number
@@ -66,15 +75,45 @@ export interface Since {
   readonly to: number
 }
 
-/** Every "since <year>". */
+/** Every "since <year>", with what tells the year between them: "since joining the bank in 2013". */
 export function findSince(tokens: readonly Token[]): Since[] {
   return tokens.flatMap(({lower}, from) => {
     if (lower !== 'since') return []
-    for (let at = from + 1; at <= from + 4; at++) {
-      const text = tokens[at]?.text ?? ''
-      if (/^(?:19|20)\d\d$/.test(text)) return [{year: Number(text), from, to: at + 1}]
-      if (tokens[at]?.kind !== 'word') return []
+    const decade = decadeAt(tokens, from + 1)
+    if (decade) return [{year: decade.year, from, to: decade.to}]
+    for (let at = from + 1; at <= from + 9; at++) {
+      const {text = '', kind, lower: word = ''} = tokens[at] ?? {}
+      const near = at <= from + 3 || tokens[at - 1]?.lower === 'in'
+      if (near && /^(?:19|20)\d\d$/.test(text)) return [{year: Number(text), from, to: at + 1}]
+      if (kind === undefined || word === 'since' || (kind === 'mark' && text !== ',')) return []
     }
     return []
   })
+}
+
+/** The last year of "the early 2000s", "the nineties". */
+function decadeAt(tokens: readonly Token[], from: number): {year: number; to: number} | undefined {
+  let at = from
+  if (tokens[at]?.lower === 'the') at++
+  const part = tokens[at]?.lower ?? ''
+  if (/^(?:early|mid|late)$/.test(part)) at++
+  const text = tokens[at]?.lower ?? ''
+  const begin = named.get(text) ?? Number(/^((?:19|20)\d0)'?s$/.exec(text)?.[1] ?? 0)
+  const last = part === 'early' ? 4 : part === 'mid' ? 6 : 9
+  return begin > 0 ? {year: begin + last, to: at + 1} : undefined
+}
+
+const named = new Map([
+  ['eighties', 1980],
+  ['nineties', 1990],
+  ['noughties', 2000]
+])
+
+/** Every "in 2012", "back in 2012", "goes back to 2012". */
+export function findYears(tokens: readonly Token[]): Since[] {
+  return tokens.flatMap(({text}, at) =>
+    /^(?:19|20)\d\d$/.test(text) && /^(?:in|to|from|of)$/.test(tokens[at - 1]?.lower ?? '')
+      ? [{year: Number(text), from: tokens[at - 2]?.lower === 'back' ? at - 2 : at - 1, to: at + 1}]
+      : []
+  )
 }

@@ -4,8 +4,8 @@
  */
 
 const degree =
-  '(degree|degrees|diploma|bachelor|bachelors|master|masters|university|college|studies|study|studied|education|schooling|qualification|qualifications|certificate|certificates|certification|certifications|academic|graduate|training|bootcamp|boot camp|computer science|cs|informatics|credentials|self taught|autodidact|background|phd)'
-const experience = '(experience|experiences|years|year|expertise|knowledge|track record|practice|industry|references|seniority)'
+  '(degree|degrees|diploma|bachelor|bachelors|master|masters|university|college|studies|study|studied|education|schooling|qualification|qualifications|certificate|certificates|certification|certifications|academic|graduate|training|bootcamp|boot camp|computer science|cs|informatics|credentials|self taught|autodidact|background|phd|internship|internships|apprenticeship|academia)'
+const experience = '(experience|experiences|years|year|expertise|knowledge|track record|practice|industry|references|seniority|title|titles|time in the field)'
 const drawback =
   '(drawback|disadvantage|gap|gaps|weakness|weaknesses|minus|problem|shortcoming|shortcomings|flaw|deficit|handicap|downside|obstacle|hindrance|con|issue|concern|lack|risk|negative|deal breaker|dealbreaker|red flag|limitation|hurdle)'
 
@@ -19,6 +19,10 @@ export const lacks = `
 (finish|complete|finished|completed|graduate) ..2 (my|a|any|the) ..2 (${degree})
 self taught
 my ..2 (lack|absence|shortage) of ..5
+(not|never) ..1 have (one|it|any|that|either)
+none of my ..4
+(~be|~stay|~remain) ..2 closed to me
+(just|only|merely) ..2 (<number>|a|an|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|eighteen|few) ..1 (months|month|years|year|weeks)
 (just|only|merely) (a|an)? ..2 (bootcamp|self taught|junior|beginner|career changer|hobbyist|autodidact)
 `
 
@@ -38,6 +42,10 @@ i ..3 (understand|accept|respect) ..2 (if|when|should) ..8
 (please|hope|hoping|ask) ..5 not ..3 (see|view|count|judge|hold|regard|take|consider|mind|let|reject|think|discourage|deter|scare|put)
 (can|could|may|might) not compete
 (is|are) not everything
+(ask|beg|asking|hope|hoping) ..2 for ..2 (patience|understanding|leniency|indulgence|forbearance|mercy|benefit of the doubt)
+(put|puts|scare|scares|turn|turns) you (off|away)
+(stood|stand|stands|came|got|gets) in (the|my) way
+~have hoped to
 (did|could|would|has|have) not ..2 (permit|allow|afford|let me|make it possible)
 (not ideal|less than ideal|far from ideal|not what you ..3)
 (my|a|the|this|it) ..5 (great|big|biggest|greatest|main|only|serious|obvious|real) ..1 ${drawback}
@@ -54,20 +62,27 @@ i ..2 ${knowing} ..2 (that)? ${gap} ..2 (~be|~look|~seem) ..1 (not|less|no|only|
 ${gap} ..1 (~be|may be|might be|could be|will be|~look|~seem) ..3 ${drawback}
 i ..2 ${knowing} ..2 (that)? (many|most|some|you|your|the|other|all) ..5 (~require|~ask|~prefer|~expect|~want|~look for|~demand|~need|~have) ..6
 i ..2 ${knowing} ..2 (that)? i ..3 (not|can not|am only|have only|~lack) ..6
+(months|years|year|practice|experience|time|schooling|career) ..5 (~be|~look|~seem) ..2 (thin|little|short|few|modest|scant|meagre|meager|small|limited) ..6
+i ..2 ${knowing} ..2 (that)? (the)? (others|other applicants|other candidates|competitors|most applicants|many applicants|most candidates) ..3 (will|can|do|may|might)? ..1 (~show|~have|~bring|~hold|~be|~offer|~present) ..6
+(reason|explanation|explains|cause|excuse) ..3 (why|for|that|:|is)? ..3 (my|this|it|${experience.slice(1)} ..6
 my ..3 (cv|resume|résumé|profile|experience|background|education) ..2 (~look|~be|~seem) ..3 (thin|poor|weak|short|small|little|modest|unimpressive|meagre|meager)
 `
 
 /** Words that turn the naming of a gap into an excuse. */
 export const confessions = `
-(unfortunately|sadly|regrettably|alas|admittedly|afraid)
+(unfortunately|sadly|regrettably|alas|admittedly|afraid|worse|i fear)
 i ..2 (must|have to|need to|should|want to|do|also)? ..1 (~admit|~confess|~concede)
 it is true that
-(although|though|even though|even if) i ..6
+(although|though|even though|even if|while|whilst|granted) ..1 (i|my) ..6
 `
 
 /** The same for what stands in the place of the missing thing: "I must admit that I studied history". */
 export const admissions = `
-i ..3 (~admit|~confess|~concede) ..8 ${degree}
+i ..3 (~admit|~confess|~concede|~fear) ..8 ${degree}
+(unfortunately|sadly|regrettably|alas|admittedly|worse|honestly) ,? ..2 (my|mine|i) ..8 (${degree}|${experience})
+(unfortunately|sadly|regrettably|alas|admittedly|worse) ,? (internships|university|college|studies|a degree|none of my) ..6
+${experience} ..6 ,? i ..3 (~admit|~confess|~concede|~fear|am afraid)
+${degree} ..6 ,? i ..3 (~admit|~confess|~concede|~fear|am afraid)
 `
 
 /** A pronoun or another word that takes the gap up. */

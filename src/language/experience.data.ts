@@ -7,7 +7,7 @@ export const BEFORE_TECHNOLOGY = words(`
   of with in on using into from as ' 's
   experience expertise practice work working use usage knowledge background exposure development engineering programming coding operation operations
   production professional commercial industrial industry real world hands full time daily everyday deep solid strong relevant practical proven direct active intensive continuous dedicated 
-  veteran expert specialist developer engineer
+  veteran expert specialist developer engineer worth
   spent writing building developing running operating maintaining shipping teaching administering deploying designing doing programming
   i we have has had been gone went behind me
   used use using worked written built run ran developed maintained shipped taught lived known deployed operated administered coded programmed done
@@ -40,7 +40,9 @@ export const COMBINED = `
 (combined|collective|collectively|jointly|cumulative|aggregate)
 between (us|them|the ..3 of us)
 among us
-together
+^ together
+together ..1 (we|our|the)
+(we|us|team|they) ..2 together
 (the|all)? <word> of us
 team of <word>
 (man|person) years

@@ -1,5 +1,6 @@
 import type {Letter, Sentence, Token} from '../letter/letter.ts'
-import {findDurations, findSince} from './durations.ts'
+import {findDurations, findSince, findYears} from './durations.ts'
+import {begunIn, companionIn, framed, hasOwnTime, isOfOther, isOfPeople} from './experience-frames.ts'
 import {
   AFTER_TECHNOLOGY,
   BEFORE_TECHNOLOGY,
@@ -29,7 +30,7 @@ interface Range {
 const combined = new PhraseSet(lines(COMBINED).map((pattern) => [pattern, true] as const))
 const working = new Set(WORKING_WITH.split(' ').map(stem))
 const takingUp = new Set(TAKING_UP.split(' ').map(stem))
-const timed = /years?|yrs?|yoe|decade|century|since/i
+const timed = /years?|yrs?|yoe|decade|century|since|winters|summers|\b(?:19|20)\d\d\b/i
 
 /** Claims of years with a technology. Years of several people together, or of anything else, are none. */
 export function findExperience(letter: Letter, sentence: Sentence): ExperienceClaim[] {
@@ -37,19 +38,31 @@ export function findExperience(letter: Letter, sentence: Sentence): ExperienceCl
   if (!timed.test(sentence.text)) return []
   const durations = findDurations(tokens)
   const sinces = findSince(tokens)
-  if (durations.length + sinces.length === 0 || combined.match(tokens).length > 0) return []
+  const years = findYears(tokens)
+  const times = [...durations, ...sinces]
+  if (times.length + years.length === 0 || combined.match(tokens).length > 0) return []
   const technologies = technologiesIn(sentence)
+  const whose = (time: Range, match: TechnologyMatch | undefined): TechnologyMatch | undefined => {
+    const found = match ?? framed(tokens, time, technologies) ?? pronoun(letter, sentence, time, technologies)
+    const other =
+      found &&
+      (isOfPeople(tokens, found) || isOfOther(tokens, time, found) || hasOwnTime(tokens, time, found, times))
+    return other ? undefined : found
+  }
   return [
     ...durations.flatMap((time) => {
       const match =
         behind(tokens, time, technologies, time.ago) ??
         ahead(tokens, time, technologies, time.ago ? 'ago' : 'for')
-      return claim(match ?? pronoun(letter, sentence, time, technologies), time, () => time.years)
+      return claim(whose(time, match), time, () => time.years)
     }),
     ...sinces.flatMap((time) => {
       const match = behind(tokens, time, technologies, false) ?? ahead(tokens, time, technologies, 'since')
-      return claim(match ?? pronoun(letter, sentence, time, technologies), time, (now) => now - time.year)
-    })
+      return claim(whose(time, match), time, (now) => now - time.year)
+    }),
+    ...years.flatMap((time) =>
+      claim(begunIn(tokens, time, technologies), time, (now) => now - time.year)
+    )
   ]
 }
 
@@ -68,6 +81,8 @@ function technologiesIn({tokens, block}: Sentence): TechnologyMatch[] {
     const exact = match && tokens[at + 1]?.text === match.entry.name && languages.has(match.entry.kind)
     if (exact && !found.some(({from}) => from === match.from)) found.push(match)
   }
+  const companion = companionIn(tokens)
+  if (companion && !found.some(({from}) => from === companion.from)) found.push(companion)
   return found.sort((one, other) => one.from - other.from)
 }
 
@@ -100,6 +115,9 @@ function behind(
   const between = tokens.slice(time.to, match.from)
   if (ago)
     return between.some(({stem: base}) => takingUp.has(base)) && between.length <= 6 ? match : undefined
+  // "for the past ten years, FastAPI has been …"
+  if (between.length === 1 && between[0]?.text === ',' && /^ha(?:s|ve)$/.test(tokens[match.to]?.lower ?? ''))
+    return match
   const comma = between.findIndex(({text}) => text === ',')
   if (comma >= 0 && !/^(?:i|we|have|has)$/.test(between[comma + 1]?.lower ?? '')) return undefined
   const strange = between.filter(
@@ -132,7 +150,7 @@ function ahead(
   const between = tokens.slice(match.to, time.from)
   const before = tokens.slice(Math.max(0, match.from - 5), match.from)
   if (kind === 'ago')
-    return between.length <= 2 && before.some(({stem: base}) => takingUp.has(base)) ? match : undefined
+    return between.length <= 6 && before.some(({stem: base}) => takingUp.has(base)) ? match : undefined
   if (isLabel(between) || (between.length === 1 && between[0]?.text === ',' && closes(tokens, time.to)))
     return match
   const fits = between.every(
@@ -161,7 +179,10 @@ const isLabel = (between: readonly Token[]): boolean =>
   /^[(:–—|-]$/.test(between.at(-1)?.text ?? '') &&
   between
     .slice(0, -1)
-    .every(({lower, kind}) => kind === 'mark' || /^(?:experience|expertise|practice)$/.test(lower))
+    .every(
+      ({lower, kind}) =>
+        kind === 'mark' || /^(?:expertise|practice)$/.test(lower) || ROLE_OR_EXPERIENCE.test(lower)
+    )
 
 /** "Docker, 18 years": the end of a list's item. */
 const closes = (tokens: readonly Token[], at: number): boolean =>

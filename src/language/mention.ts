@@ -86,8 +86,8 @@ export function useOf(sentence: Sentence, from: number, to: number): AssertionSt
   if (denials.has(tokens[from - 1]?.lower ?? '')) return 'negated'
   if (copulas.has(tokens[to]?.lower ?? '') && tokens[to + 1]?.lower === 'not') return 'negated'
   const status = statusIn(sentence, from, to)
-  if (status !== 'attributed') return status
-  const own = tokens.slice(from, to).some(({lower}) => firstPerson.has(lower))
+  if (status !== 'attributed' && status !== 'quoted') return status
+  const own = status === 'attributed' && tokens.slice(from, to).some(({lower}) => firstPerson.has(lower))
   return own || isAdopted(sentence, to) ? 'asserted' : status
 }
 
@@ -100,7 +100,7 @@ export function isName(tokens: readonly Token[], at: number): boolean {
   return after?.space === true && isCapital(after)
 }
 
-const isCapital = ({text}: Token): boolean => /^\p{Lu}/u.test(text)
+const isCapital = ({text}: Token): boolean => /^\p{Lu}/u.test(text) && text !== 'I'
 
 const copulas = new Set(['is', 'are', 'was', 'were', "'s"])
 const verbs = new Set([...copulas, 'had', 'has', 'have', 'shows', 'showed'])

@@ -34,6 +34,17 @@ export const requests: readonly string[] = lines(`
 ^ (please|so|then|just|or)? (~pick|~send|~bring|~give|~ask|~show|~pair|~hand|~choose|~name|~point|~throw|~tell|~invite|~try|~test|~put|~set|~quiz|~challenge|~schedule|~drop|~pass|~grill|~share|~open|~take|~start|~let) ..2 (me|one|any|a|an|the|your|my|us|two|it|some|in|which|with)
 `)
 
+/** The same behind a colon or a comma. */
+export const laterRequests: readonly string[] = lines(`
+(:|;|—|–|,|and|so|then) (~pick|~send|~bring|~give|~ask|~show|~hand|~choose|~name|~throw|~invite|~challenge|~pass|~take|~let) (me|us|one|any|a|an|your)
+`)
+
+/** An offer that was one: "Once I would have ended by offering a trial day". */
+export const withdrawals: readonly string[] = lines(`
+(would|could|might) have (ended|closed|offered|proposed|suggested|asked|liked|finished)
+(used to|no longer) ..1 (~offer|~propose|~suggest|~end)
+`)
+
 /** What looks like a request and is none. */
 export const pleas: readonly string[] = lines(`
 ~give me ..3 (chance|opportunity|interview)

@@ -1,13 +1,17 @@
 import type {Sentence} from '../letter/letter.ts'
-import {pleas, proposals, requests} from './next-step.data.ts'
+import {laterRequests, pleas, proposals, requests, withdrawals} from './next-step.data.ts'
 import {PhraseSet} from './phrases.ts'
 
-const steps = new PhraseSet([...proposals, ...requests].map((pattern) => [pattern, true] as const))
-const empty = new PhraseSet(pleas.map((pattern) => [pattern, true] as const))
+const set = (patterns: readonly string[]): PhraseSet<true> =>
+  new PhraseSet(patterns.map((pattern) => [pattern, true] as const))
+const steps = set([...proposals, ...requests, ...laterRequests])
+const empty = set(pleas)
+const withdrawn = set(withdrawals)
 
 /** Whether a sentence proposes a next step: a walk-through, a pair session, a take-home, a question to reason about. */
 export function proposesNextStep({tokens}: Sentence): boolean {
   if (tokens.at(-1)?.text === '?') return true
+  if (withdrawn.match(tokens).length > 0) return false
   const nothing = empty.match(tokens)
   return steps.match(tokens).some(({from, to}) => !nothing.some((plea) => plea.from < to && from < plea.to))
 }

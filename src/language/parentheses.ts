@@ -6,7 +6,13 @@ export interface Abridged {
   readonly indexes: readonly number[]
 }
 
-const closers: Readonly<Record<string, string>> = {',': ',', '(': ')', '\u2014': '\u2014', '\u2013': '\u2013', '-': '-'}
+const closers: Readonly<Record<string, string>> = {
+  ',': ',',
+  '(': ')',
+  '\u2014': '\u2014',
+  '\u2013': '\u2013',
+  '-': '-'
+}
 /** More words between two commas are a clause, not a parenthesis. */
 const longest = 6
 

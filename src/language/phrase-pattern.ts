@@ -72,6 +72,29 @@ export function parsePattern(pattern: string): State {
 }
 
 /**
+ * The words that a pattern may begin with, where its beginning shows them plainly: one word, or brackets that hold nothing
+ * but words. Most patterns do, and a list of thousands is indexed at every start.
+ */
+export function firstWords(pattern: string): readonly string[] | undefined {
+  if (!pattern.startsWith('(')) {
+    const first = wordAt(pattern, 0)
+    return first === '' || special.test(first) ? undefined : [first]
+  }
+  const close = pattern.indexOf(')')
+  const body = pattern.slice(1, close)
+  if (close < 0 || pattern[close + 1] === '?' || special.test(body.replaceAll('|', ''))) return undefined
+  const words = body.split('|').map((part) => wordAt(part, 0))
+  return words.includes('') ? undefined : words
+}
+
+const special = /[()|<?.^_]/
+
+function wordAt(text: string, from: number): string {
+  const end = text.indexOf(' ', from)
+  return end < 0 ? text.slice(from) : text.slice(from, end)
+}
+
+/**
  * The tests that a pattern may begin with, read off its first words alone, so that the rest is read when it is needed.
  * @throws {PhraseError} Where they cannot be read, or the pattern may match nothing at all.
  */

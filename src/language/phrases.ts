@@ -1,5 +1,6 @@
 import type {Token} from '../letter/letter.ts'
-import {firstTests, parsePattern, passes, type State, type Test} from './phrase-pattern.ts'
+import {stem} from './inflection.ts'
+import {firstTests, firstWords, parsePattern, passes, type State, type Test} from './phrase-pattern.ts'
 
 export {PhraseError} from './phrase-pattern.ts'
 
@@ -58,41 +59,63 @@ interface Entry<Value> {
   start: State | undefined
 }
 
-/** A compiled list of phrases, each standing for a value. */
-export class PhraseSet<Value> {
-  private readonly byLower = new Map<string, Entry<Value>[]>()
-  private readonly byStem = new Map<string, Entry<Value>[]>()
-  private readonly byNumber: Entry<Value>[] = []
-  private readonly byAny: Entry<Value>[] = []
+/** Where to look for the phrases that may begin with a token. */
+interface Index<Value> {
+  readonly byLower: Map<string, Entry<Value>[]>
+  readonly byStem: Map<string, Entry<Value>[]>
+  readonly byNumber: Entry<Value>[]
+  readonly byAny: Entry<Value>[]
+}
 
-  /** Throws {@link PhraseError} for a pattern that cannot be read; what stands past its first word is read on use. */
+/** A list of phrases, each standing for a value; compiled when it first meets a text. */
+export class PhraseSet<Value> {
+  private readonly phrases: Iterable<readonly [pattern: string, value: Value]>
+  private index: Index<Value> | undefined
+
   constructor(phrases: Iterable<readonly [pattern: string, value: Value]>) {
-    for (const [pattern, value] of phrases) {
-      const entry: Entry<Value> = {pattern, value, opens: pattern.startsWith('^ '), start: undefined}
-      for (const test of firstTests(pattern)) this.add(test, entry)
-    }
+    this.phrases = phrases
   }
 
-  /** Every phrase that begins at some token, the longest match of each, in order of their beginnings. */
+  /**
+   * Every phrase that begins at some token, the longest match of each, in order of their beginnings.
+   * @throws {PhraseError} For a pattern that cannot be read; what stands past its first word is read when it is met.
+   */
   match(tokens: readonly Token[]): PhraseMatch<Value>[] {
+    const {byLower, byStem, byNumber, byAny} = (this.index ??= indexOf(this.phrases))
     const matches: PhraseMatch<Value>[] = []
     for (const [from, token] of tokens.entries()) {
-      matchAt(this.byLower.get(token.lower), tokens, from, matches)
-      matchAt(this.byStem.get(token.stem), tokens, from, matches)
-      if (token.kind === 'number') matchAt(this.byNumber, tokens, from, matches)
-      if (this.byAny.length > 0) matchAt(this.byAny, tokens, from, matches)
+      matchAt(byLower.get(token.lower), tokens, from, matches)
+      matchAt(byStem.get(token.stem), tokens, from, matches)
+      if (token.kind === 'number') matchAt(byNumber, tokens, from, matches)
+      if (byAny.length > 0) matchAt(byAny, tokens, from, matches)
     }
     return matches
   }
+}
 
-  private add(test: Test, entry: Entry<Value>): void {
-    if (test.kind === 'words') {
-      for (const word of test.lowers) push(this.byLower, word, entry)
-      for (const word of test.stems) push(this.byStem, word, entry)
-    } else {
-      const list = test.kind === 'number' ? this.byNumber : this.byAny
-      if (list.at(-1) !== entry) list.push(entry)
-    }
+function indexOf<Value>(phrases: Iterable<readonly [pattern: string, value: Value]>): Index<Value> {
+  const index: Index<Value> = {byLower: new Map(), byStem: new Map(), byNumber: [], byAny: []}
+  for (const [pattern, value] of phrases) {
+    const entry: Entry<Value> = {pattern, value, opens: pattern.startsWith('^ '), start: undefined}
+    const words = firstWords(pattern)
+    if (words) for (const word of words) addWord(index, word, entry)
+    else for (const test of firstTests(pattern)) addTest(index, test, entry)
+  }
+  return index
+}
+
+function addWord<Value>(index: Index<Value>, word: string, entry: Entry<Value>): void {
+  if (word.length > 1 && word.startsWith('~')) push(index.byStem, stem(word.slice(1).toLowerCase()), entry)
+  else push(index.byLower, word.toLowerCase(), entry)
+}
+
+function addTest<Value>(index: Index<Value>, test: Test, entry: Entry<Value>): void {
+  if (test.kind === 'words') {
+    for (const word of test.lowers) push(index.byLower, word, entry)
+    for (const word of test.stems) push(index.byStem, word, entry)
+  } else {
+    const list = test.kind === 'number' ? index.byNumber : index.byAny
+    if (list.at(-1) !== entry) list.push(entry)
   }
 }
 

@@ -39,7 +39,7 @@ export const MIGRATION = words(`
 `)
 
 /** Someone else's stack. */
-export const OTHERS = words(`your you yours customer customers client clients vendor vendors supplier posting advert advertisement ad they their competitor competitors upstream people some many most companies`)
+export const OTHERS = words(`your you yours customer customers client clients vendor vendors supplier posting advert advertisement ad they their competitor competitors upstream people companies`)
 
 /** Claims of compatibility, which is no stack. */
 export const COMPATIBILITY = words(`support supports supporting supported compatible compatibility backport backports backwards test tests tested testing ci matrix tox nox from`)
@@ -52,3 +52,6 @@ export const STACK_NOUNS = /^(?:stack|environment|setup|toolchain|platform|runti
 
 /** What a list of the stack is headed with: "Current stack: Python 2.7". */
 export const STACK_LABEL = /^(?:stack|tools?|toolchain|languages?|skills?|environment|technologies|technology|tech|platform|setup|runtime|backend|python|core|daily|current|currently|now|today)$/
+
+/** Who keeps a system: "maintainer of a Python 2 system". */
+export const KEEPERS = /^(?:maintainer|owner|keeper|custodian|operator|caretaker|developer)$/

@@ -3,6 +3,7 @@ import {clauseEnd, clauseStart} from './assertion/clauses.ts'
 import {
   COMPATIBILITY,
   COPULA_BRIDGE,
+  KEEPERS,
   MIGRATION,
   OTHERS,
   PAST,
@@ -23,13 +24,8 @@ export function findOutdatedStack(letter: Letter, sentence: Sentence, day: strin
   if (versions.length === 0 || versions.some((version) => isAlive(version, day))) return []
   return versions.filter((version) => {
     const end = endOfLife(version)
-    return (
-      end !== undefined &&
-      end < day &&
-      version.named &&
-      !version.open &&
-      isPresent(letter, sentence, version, day)
-    )
+    if (end === undefined || end >= day || version.open) return false
+    return (version.named || isOnBare(sentence, version)) && isPresent(letter, sentence, version, day)
   })
 }
 
@@ -120,12 +116,24 @@ function isCopula(tokens: readonly Token[], {from}: PythonVersion): boolean {
   return false
 }
 
-/** "Python 2 is what I work in", "Python 2.7 remains our standard". */
-function isSubject(tokens: readonly Token[], {to}: PythonVersion): boolean {
-  if (!be.test(tokens[to]?.lower ?? '')) return false
-  return tokens
-    .slice(to + 1, to + 5)
-    .some(({lower}) => /^(?:what|our|my|where|still|home|enough)$/.test(lower))
+/** "Python 2 is what I work in", "Python 2.7 remains our standard", "Python 3.6 has been our version since 2018". */
+function isSubject(tokens: readonly Token[], {from, to}: PythonVersion): boolean {
+  const lower = (at: number): string => tokens[at]?.lower ?? ''
+  if (lower(to) === ',' && lower(to + 1) === 'which')
+    return be.test(lower(to + 2)) && lower(to + 3) === 'what'
+  const after = be.test(lower(to))
+    ? to + 1
+    : /^ha(?:s|ve)$/.test(lower(to)) && lower(to + 1) === 'been'
+      ? to + 2
+      : -1
+  if (
+    after > 0 &&
+    tokens
+      .slice(after, after + 4)
+      .some((token) => /^(?:what|our|my|where|still|home|enough)$/.test(token.lower))
+  )
+    return true
+  return lower(from - 1) === 'a' && lower(from - 2) === 'of' && KEEPERS.test(lower(from - 3))
 }
 
 /** "My working environment is Anaconda with Python 3.6". */

@@ -65,13 +65,14 @@ export const ROLES: Readonly<Record<ToolRole, RoleWords>> = {
     doneBy: 'mypy or Pyright',
     nouns: `static? type (checking|checker|checkers|checks|check|safety)
       static typing
+      (types|annotations|type hints) (is|are|get|was|were|be|being) ..1 (checked|verified|validated|guarded|enforced|policed)
       typechecking
       typechecker
       typing (checks|checker|errors)`,
     verbs: `type ~check
       ~typecheck
-      (~check|~verify|~prove|~validate|~infer) (the|our|all|my|its|every|these|those)? (static)? (types|typing|annotations|type hints|type annotations)
-      ~enforce (the|our|all|my|its)? (types|static types|type hints|type annotations|type safety)`,
+      (~check|~verify|~prove|~validate|~infer|~guard|~police) (the|our|all|my|its|every|these|those)? (static)? (types|typing|annotations|type hints|type annotations)
+      ~enforce (the|our|all|my|its)? (types|static types|static typing|type safety)`,
     finds: `(wrong|bad|mismatched|incompatible|invalid) ..1 types
       type (errors|error|mismatches|mismatch|bugs|violations)
       typing (errors|mistakes|bugs)
@@ -170,23 +171,26 @@ export const ROLES: Readonly<Record<ToolRole, RoleWords>> = {
   }
 }
 
-/** Jobs that two kinds of tool share in ordinary speech: neither is a mistake. */
-export const NEAR_ROLES: readonly (readonly [ToolRole, ToolRole])[] = [
+/** A tool with the first job may be credited with the second: in ordinary speech it belongs to it. */
+export const NEAR_ROLES: readonly (readonly [own: ToolRole, credited: ToolRole])[] = [
   ['format', 'imports'],
   ['lint', 'imports']
 ]
 
 /** Words between a tool and a job as a noun: "Ruff for our type checking", "mypy as the formatter". */
-export const TOOL_AS = 'for as to our my the a an its all of is was became doing does do did handles handle handled takes took care over also only now main sole , ( team company project whole entire daily new'
+export const TOOL_AS = 'for as to our my the a an its all of is was became keeps kept doing does do did handles handle handled takes took care over also only now main sole , ( team company project whole entire daily new'
 
 /** Words between a tool and what it does as a verb: "uv, which now lints". */
 export const TOOL_DOES = ', which that now also always then itself to and even still already in ci can has have is are does do did'
 
 /** Verbs by which a tool finds something: stems. */
-export const FINDING = 'find catch report flag detect spot show list check point fix remove reject complain warn surface raise prevent keep stop fail'
+export const FINDING = 'find found catch caught report flag detect spot show list check point fix remove reject complain warn surface raise prevent keep stop fail'
 
 /** Words between a job and the tool that does it: "type checking with Ruff", "linted by uv". */
-export const DONE_WITH = 'with using by via through in is was are were done handled covered checked stored kept both now in ci here for good us ran run ( , : our the my a = called named it them everything code all every files file each commit commits repository repo project services modules python'
+export const DONE_WITH = 'with using by via through in is was are were done handled covered checked enforced guarded policed caught found flagged stored kept both now in ci here for good us ran run ( , : our the my a = called named it them everything code all every files file each commit commits repository repo project services modules python'
 
 /** Words between a job and the tool chosen for it: "For type checking we rely on Ruff". */
-export const CHOSEN_FOR = 'we i use used rely relied on have had trust trusted chose choose picked pick run ran now took take it is was there , brought in introduced'
+export const CHOSEN_FOR = 'we i use used rely relied on have had trust trusted chose choose picked pick run ran now took take it is was there , brought in introduced settled of choice my our'
+
+/** Verbs of putting one tool in another's place: "swapped our type checker for Ruff". */
+export const SWAPPING = /^(?:swap(?:ped)?|exchang(?:ed?|ing)|replac(?:ed?|ing)|trad(?:ed?|ing)|switch(?:ed)?|drop(?:ped)?|retired?)$/

@@ -7,6 +7,7 @@ import {
   FINDING,
   NEAR_ROLES,
   ROLES,
+  SWAPPING,
   TOOL_AS,
   TOOL_DOES,
   TOOLS,
@@ -109,11 +110,7 @@ function findTools(tokens: readonly Token[]): Found<Tool>[] {
 }
 
 const does = (tool: Tool, role: ToolRole): boolean =>
-  tool.roles.some(
-    (own) =>
-      own === role ||
-      NEAR_ROLES.some(([one, other]) => (own === one && role === other) || (own === other && role === one))
-  )
+  tool.roles.some((own) => own === role || NEAR_ROLES.some(([one, other]) => own === one && role === other))
 
 /** Whether nothing but words of crediting stands between a tool and a job. */
 function isCredited(tokens: readonly Token[], tool: Found<Tool>, job: Found<Job>): boolean {
@@ -141,11 +138,20 @@ function toolThenJob(tokens: readonly Token[], tool: Found<Tool>, job: Found<Job
       between.length > 0 &&
       all(toolAs, 6) &&
       between.some(({lower}) =>
-        /^(?:for|as|is|was|became|does|do|did|doing|handles?|handled|takes?|took)$/.test(lower)
+        /^(?:for|as|is|was|became|does|do|did|doing|handles?|handled|takes?|took|keeps?|kept)$/.test(lower)
       )
     )
   }
   if (kind === 'verbs') {
+    // "thanks to uv our code is linted"
+    const means = /^(?:to|with|through|using)$/.test(tokens[tool.from - 1]?.lower ?? '')
+    if (
+      means &&
+      /^(?:is|are|gets?)$/.test(last ?? '') &&
+      between.length <= 5 &&
+      between.every(({kind: mark}) => mark === 'word')
+    )
+      return true
     const comma = between.findIndex(({text}) => text === ',')
     const gerund = /ing$/.test(tokens[from]?.lower ?? '') && !/^(?:is|are)$/.test(last ?? '')
     return (
@@ -156,6 +162,8 @@ function toolThenJob(tokens: readonly Token[], tool: Found<Tool>, job: Found<Job
     )
   }
   // "Black finds our unused imports", "mypy so that line lengths are rewritten"
+  // A test finds errors of every kind.
+  if (tool.value.roles.includes('tests') && tool.value.roles.length === 1) return false
   const verb = between.findIndex((token) => finding.has(token.stem))
   if (between[0]?.lower === 'so' && between.length <= 4) return true
   const means = /^(?:with|using|through|via)$/.test(tokens[tool.from - 1]?.lower ?? '')
@@ -190,6 +198,18 @@ function jobThenTool(tokens: readonly Token[], {from}: Found<Tool>, job: Found<J
     between.every(({lower}) => chosenFor.has(lower))
   )
     return true
+  if (
+    kind === 'nouns' &&
+    agent &&
+    between.length <= 5 &&
+    between.some(({lower}) => lower === 'is' || lower === 'was')
+  ) {
+    if (between.every(({lower}) => chosenFor.has(lower) || lower === 'is' || lower === 'was')) return true
+  }
+  // "swapped our type checker for Ruff"
+  const swaps = tokens.slice(Math.max(0, job.from - 4), job.from).some(({lower}) => SWAPPING.test(lower))
+  if (swaps && agent && between.length <= 3 && /^(?:for|with|by|of)$/.test(between.at(-1)?.lower ?? ''))
+    return true
   const link = between.findIndex(({lower}) => /^(?:with|using|by|via|through|is|was)$/.test(lower))
   return (
     link >= 0 &&
@@ -198,6 +218,22 @@ function jobThenTool(tokens: readonly Token[], {from}: Found<Tool>, job: Found<J
     between.every(({lower}) => doneWith.has(lower))
   )
 }
+
+/** "lint with Ruff", "our type checker mypy": the other tool stands by the job more closely. */
+function hasJob(tokens: readonly Token[], {from}: Found<Tool>, {to}: Found<Job>): boolean {
+  const between = tokens.slice(to, from)
+  return (
+    from >= to &&
+    between.length <= 4 &&
+    between.every(({lower, kind}) => kind === 'word' && doneWith.has(lower)) &&
+    (between.length === 0 || between.some(({lower}) => /^(?:with|by|using|via|through)$/.test(lower)))
+  )
+}
+
+/** "tox runs mypy": the tool starts another one, which has the job. */
+const starts = (tokens: readonly Token[], tool: Tool, {from}: Found<Tool>): boolean =>
+  /^(?:runs?|ran|calls?|starts?|invokes?|wraps?)$/.test(tokens[from - 1]?.lower ?? '') &&
+  tokens[from - 2]?.lower === tool.word
 
 /** "mypy and Ruff for type checking and linting", "uv runs Ruff": another tool beside it, or between, has the job. */
 function isShared(
@@ -212,6 +248,7 @@ function isShared(
   return tools.some((other, index) => {
     if (index === position || !does(other.value, job.value.role)) return false
     if (other.from >= low && other.to <= high) return true
+    if (starts(tokens, own.value, other) || hasJob(tokens, other, job)) return true
     const gap = other.from > own.from ? tokens.slice(own.to, other.from) : tokens.slice(other.to, own.from)
     return gap.length <= 2 && gap.every(({lower}) => /^(?:,|and|or|plus|\/|\+|&)$/.test(lower))
   })

@@ -89,7 +89,8 @@ export class StockWording {
     if (matches.length === 0) return []
     const allowed = this.exceptions.flatMap((set) => set.match(tokens))
     const found: FoundPhrase[] = []
-    for (const {value, from, to: end} of matches.sort((a, b) => a.from - b.from || b.to - a.to)) {
+    for (const {value, from: begin, to: end} of matches.sort((a, b) => a.from - b.from || b.to - a.to)) {
+      const from = conjunctions.has(tokens[begin]?.lower ?? '') ? begin + 1 : begin
       const to = tokens[end - 1]?.kind === 'mark' ? end - 1 : end
       const last = found.at(-1)
       if ((last && from < last.to) || allowed.some((other) => other.from < to && from < other.to)) continue
@@ -124,6 +125,9 @@ function isMeant(stock: Stock, tokens: readonly Token[], from: number, to: numbe
   if (stock.praise && isOfAnother(tokens, from)) return false
   return stock.context === undefined || stock.context.match(tokens).length > 0
 }
+
+/** Patterns may begin with one to tell whose phrase it is; it belongs to none. */
+const conjunctions = new Set(['and', 'but', ','])
 
 const isJoint = (tokens: readonly Token[], end: number, start: number): boolean =>
   start === end || (start === end + 1 && tokens[end]?.kind === 'mark')

@@ -6,13 +6,13 @@ const season = '(spring|summer|autumn|fall|winter)'
 const count = '(<number>|a|an|one|two|three|four|five|six|eight|ten|twelve|thirty|sixty|ninety|few|several|couple)'
 const period = `(${count} ..2 (day|days|week|weeks|month|months|fortnight))`
 const part = '(beginning|start|end|middle|mid|first|second|third|last|early|late|1st|15th)'
-const day = `(<number> ..1 ${month} ,? <number>?|${month} <number>? ,? <number>?|<number>|(the)? ${part} ..1 (of)? ..2 (${month}|year|month|quarter|week|${season}|<number>)|${month}|(next|this|following|coming) ..1 (${weekday}|week|month|year|quarter|${season}|${month})|${weekday}|(the)? (next|this|coming)? ${season}|tomorrow|today|now|then|q1|q2|q3|q4|new year|(my|the) ..3 (notice|graduation|contract|degree|studies|thesis|semester|term))`
+const day = `(<number> ..1 ${month} ,? <number>?|${month} <number>? ,? <number>?|<number>|(the)? ${part} ..1 (of)? ..2 (${month}|year|month|quarter|week|${season}|<number>)|${month}|(next|this|following|coming) ..1 (${weekday}|week|month|year|quarter|${season}|${month})|${weekday}|(the)? (next|this|coming)? ${season}|tomorrow|today|now|then|q1|q2|q3|q4|(the)? (new year|christmas|easter|thanksgiving|holidays|year end)|(my|the) ..3 (notice|graduation|contract|degree|studies|thesis|semester|term))`
 const soon = '(immediately|right away|straight away|straightaway|at once|instantly|right now|now|tomorrow|today|any time|anytime|at any time|asap|as soon as (possible|you like|needed|you wish|you want)|at short notice|on short notice|without delay|without notice|with immediate effect|effective immediately|whenever (you|it))'
 const when = `(${soon}|(from|on|by|in|as of|as from|starting|starting from|starting on|as early as|no earlier than|not before|after|within|at|since|around|about|until) ..1 ${day}|in ${period}|within ${period}|(with|after|giving|at|on|upon) ..4 notice|next (${weekday}|week|month)|in the (near future|${season})|at your ..1 convenience|${day} (on|onwards|onward))`
 // "Available on Tuesday" is meant for a talk, "available from Tuesday" for the job.
 const date = `(<number> ..1 ${month} ,? <number>?|${month} <number>? ,? <number>?|(the)? ${part} ..1 (of)? ..2 (${month}|year|month|quarter|${season})|(the)? (next|this|coming)? ${season})`
 const whenFree = `(${soon}|(from|as of|as from|by|after|within|starting|starting from|starting on|as early as|no earlier than|not before) ..1 ${day}|(on|in|around) ..1 ${date}|in ${period}|within ${period}|(with|after|giving|at|upon) ..4 notice)`
-const employer = '(you|your (team|company|firm)|the (team|company)|us|work|working|employment|a new (role|job|position)|with you|at norrvik|in (the|this) (role|position|job)|the (role|position|job))'
+const employer = '(you|your (team|company|firm)|the (team|company)|us|work|working|employment|a new (role|job|position)|with you|in (the|this) (role|position|job)|the (role|position|job))'
 const able = '(can|could|would|will|may|might|able to|ready to|prepared to|free to|willing to|happy to|available to|ready for|in a position to|looking to|plan to|planning to|hope to|flexible to|glad to)'
 const begin = '(start|begin|join|commence|take up|begin work|start work|start working|onboard|come on board|be on board|be with you|be available|starting|joining|beginning)'
 
@@ -39,6 +39,18 @@ my ..3 (start|starting|joining|entry) (date|day) ..1 (is|would be|will be|:|coul
 ^ (earliest|possible|preferred)? (start|starting|joining|entry|begin) (date|day|time)? ..1 : ..5
 i ..8 and ${begin} ..1 ${employer}? ..1 ${when}
 the earliest i ..3 (start|begin|join) ..6
+i (can|could|would|will|may) ..2 be ..1 (with you|at work|on board|on site|there|at your (desk|office)|yours|operational) ..1 (${when}|before ..2 ${day})
+(and|to) be (with you|at work|on board|on site) ..1 (${when}|before ..2 ${day})
+i (begin|start|join|commence) ..1 ${employer}? (on|from|by) ${day}
+i (begin|start|join|commence) (immediately|tomorrow|at once|next (week|month|${weekday}))
+(from|as of|after|starting|starting from) ..1 ${day} (on|onwards)? ,? i (am|will be|would be|can|could|will|would) ..3 (free|available|yours|released|work|start|join|begin) ..3
+i (can|could|would|may|might|will) ..2 take up ..1 (the|this|your|my) ..1 (post|position|job|role|work|duties|place)
+i ..2 be (released|free to leave) ..3
+(any|every) (day|date|time|moment) ..4 me to (start|begin|commence|join)
+i am ..2 free ..1 (for|during|throughout) ..5 (${season}|month|year|${month})
+(desk|calendar|diary|schedule) ..3 (clear|free|empty|open) ..1 (from|as of|after) ..1 ${day} (on|onwards)?
+my (work permit|permit|visa|residence permit) ..3 (arrives|arrive|comes|starts|begins|is valid|expires|runs) ..3
+i am ..2 (between jobs|unemployed|out of work)
 `
   },
   {
@@ -48,6 +60,10 @@ my ..4 (notice|resignation|cancellation) (period|time) ..1 (is|runs|ends|of|:|wi
 (i|me|contract|employer) ..6 (a|the|of|my|serving)? ..4 notice period ..1 (of)? ..3
 ^ ..1 (notice|resignation) (period|time) : ..4
 notice period of ${period}
+my notice ..1 (is|runs|amounts to|would be|of|:) ..3 ${period}
+^ notice ..1 : ..4
+${period} ..1 (of|'|'s)? ..1 notice ..1 (~bind|~tie|~keep|~hold) me
+notice ..4 (~bind|~tie) me
 i ..5 (~give|~serve|~work|~need|~have|~owe|~require) ..3 ${period} ..1 (of|'|'s)? ..1 notice
 i ..5 (~give|~hand in) ..2 notice (on|at|in|by|to|tomorrow|next|as soon|once)
 (i|with|on|after|upon|and) ..6 ${begin} ..4 ${period} ..1 (of|'|'s)? ..1 notice

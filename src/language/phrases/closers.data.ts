@@ -9,23 +9,27 @@ const sure =
 const mine = '(my|our) ..2 (application|qualifications|qualification|candidacy|candidature|experience|experiences|skills|skillset|background|profile|suitability|fit|expertise|abilities|credentials|interest|resume|résumé|cv)'
 const meeting =
   '(~discuss|~speak|~talk|~meet|~connect|~interview|~contribute|~join|~work|~learn|~explore|~share|~bring|~be|~become|~help|~grow|~further|~collaborate|~demonstrate|~show you my|~apply|~add|~make|~serve|~prove|~elaborate|~support|an interview)'
-const lookForward = '(~look ..2 forward|~look forwards|~look ahead)'
+// "Your clients look forward to …" has another subject.
+const lookForward = '(looking ..2 (forward|forwards|ahead)|(and|but|much|eagerly) ..1 look forward|would look forward)'
+const lookForwardMyself = '(~look ..2 (forward|forwards|ahead))'
 
 /** Stock closings, met in the last paragraph of a body. */
 export const closers: readonly PhraseGroup[] = [
   {
     source: 'S0, PS; count 55 (look forward), 29 (hear from you)',
     patterns: `
-i ..5 ${lookForward} to ..3 (hear|hearing) ..1 from ..4 (soon|you)?
+i ,? ..5 ${lookForwardMyself} to ..3 (hear|hearing) ..1 (from|of|back) ..2 (soon|you|shortly|back)? ..2 (soon|shortly)?
 ${lookForward} to ..3 (hear|hearing) ..1 (from|of|back)? ..2 (you|your|back) ..2 (soon|shortly)?
 ${lookForward} to ..4 ${answer}
 ${lookForward} to ..2 (receive|receiving|getting|get|having|have) ..5 (from you|${answer}|interview)
 ${lookForward} (for|on) ..4 ${answer}
+(love|hope|hoping|happy|glad|delighted|like) to ..2 hear back ..2 (from you|soon)?
 i ..5 (hope|hoping|love|like|happy|glad|expect|wait|waiting|await|delighted|pleased|appreciate|keen|eager|grateful) ..1 (to|for)? ..3 (hear|hearing) ..1 from ..2 (you|yourselves|team) ..2 (soon|shortly)?
 (hope|hoping|waiting|eager|expecting|awaiting) ..1 to ..2 (hear|hearing) ..2 from (you|your team) ..2 (soon|shortly)?
 (hope|hoping) for ..3 ${kind} ..2 (reply|response|answer|consideration|feedback)
 i ..3 ${waiting} (your|a|an|any|to) ..3 ${answer}
-^ ..2 ${waiting} (your|a|an|any|for) ..3 ${answer}
+(eagerly|anxiously|patiently|keenly|and|will|shall) ..1 ~await (your|a) ..3 ${answer}
+^ ..2 ${waiting} (your ..3|(a|an|any) ..1 ${kind} ..1) ${answer}
 i am ..3 (waiting|hoping) for ..4 ${answer}
 in ..1 anticipation of ..4 ${answer}
 (your|a) ${kind} ..1 (reply|response|answer) ..3 (appreciated|awaited|oblige)
@@ -35,7 +39,15 @@ i (would|will|shall) ..3 (grateful|thankful|obliged|appreciate) ..4 ${kind} ..1 
   {
     source: 'S0; count 11 (possibility), 8 (opportunity), 38 (discuss)',
     patterns: `
-i ..3 ${lookForward} to ..2 (opportunity|possibility|chance|prospect|opportunities) (to|of|for) ..2 ${meeting} (${mine})?
+i ,? ..5 ${lookForwardMyself} to ..4 ${answer}
+i ,? ..5 ${lookForwardMyself} to ..2 (discussing|discuss|talking about|exploring|sharing|explaining|telling you about) ..4 (how (i|my)|${mine}|further|in (more|greater|further) detail|in person|the (role|position|opportunity|job)|this (role|position|opportunity|job)|with you)
+i ,? ..5 ${lookForwardMyself} to ..1 (speaking|talking|meeting|connecting|speak|talk|meet) (with|to)? (you|the team|your team) ..2 (soon|shortly|further|in person)?
+i ,? ..5 ${lookForwardMyself} to ..1 (an|the|a|your|our|any) __2 (interview|meeting|conversation|discussion)
+i ,? ..5 ${lookForwardMyself} to ..2 (contributing|joining|becoming|working with|working at|working for|being ..2 part|growing with|helping ..4 grow|adding value|bringing my)
+i ,? ..5 ${lookForwardMyself} to ..2 (next steps|learning more|the next step|your consideration)
+i ,? ..5 ${lookForwardMyself} to ..2 (receive|receiving|getting|get|having|have) ..5 (from you|${answer}|interview)
+i ,? ..5 ${lookForwardMyself} (for|on) ..4 ${answer}
+i ..5 ${lookForwardMyself} to ..2 (opportunity|possibility|chance|prospect|opportunities) (to|of|for) ..2 ${meeting} (${mine})?
 ${lookForward} to ..3 (opportunity|possibility|chance|prospect) (to|of|for) ..2 ${meeting} (${mine})?
 ${lookForward} to ..2 (discussing|discuss|talking about|exploring|sharing|explaining|telling you about) ..4 (how (i|my)|${mine}|further|in (more|greater|further) detail|in person|the (role|position|opportunity|job)|this (role|position|opportunity|job)|with you)
 ${lookForward} to ..1 (speaking|talking|meeting|connecting|speak|talk|meet) (with|to)? (you|the team|your team) ..2 (soon|shortly|further|in person)?
@@ -66,6 +78,8 @@ at your ..1 (earliest|convenience) ..2 convenience?
 (any|further|additional|more) ..2 (information|questions|details|documents) ..3 (please|just|kindly) ..1 (let me know|contact|call|ask)
 (happy|glad|willing|pleased|able|delighted) to ..2 (provide|send|supply|give|furnish|offer|share) ..2 (further|additional|any|more|other) ..2 (information|references|details|documents)
 please ..1 (reach out|contact me|call me|email me|get in touch|write to me|write me) ..3
+(ping|message|text|dm|drop|shoot|give) me ..1 (whenever|anytime|any time|(a|an) ..1 (line|message|ring|note|shout|email|ping|text|call back))
+(always|more than|very|only too) happy to (chat|talk|connect|help)
 please let me know (if|should|in case) you ..2 (have|need|require|want|would) 
 i (am|will be|would be) ..2 available ..3 (for|to) ..3 (interview|interviews|a call|discussion|a meeting|an interview|meeting) ..2 (at your ..1 convenience|anytime|any time|at any time|whenever)
 `
@@ -75,6 +89,7 @@ i (am|will be|would be) ..2 available ..3 (for|to) ..3 (interview|interviews|a c
     patterns: `
 i ..2 ${sure} (that)? ..1 (i|i myself|me) ..5 (~be|~make|become|'d|as|represent) ..4 (a|an|the|your|just the)? ${fitPraises} ..3 ${fits} (for|to|with|on)? (your|the)? (team|company|role|position|organisation|organization)?
 i ..2 ${sure} (that)? ..1 i ..5 (an|the|your) ..2 asset (for|to|in|at) (your|the|any)?
+i ..2 ${sure} (that)? ..1 i ..4 (right|best|ideal|perfect|very) (person|man|woman|one|developer|engineer) for
 i ..2 ${sure} to ..2 be ..4 ${fitPraises} ..2 ${fits}
 i ..2 ${sure} (that)? ..2 ${mine} ..12 (~make me|~align|~fit|~match|valuable|asset|~qualify me|~suit|~enable me|~allow me|~prepare me|~equip me|~contribute) ..2 ${fitPraises}? ..2 ${fits}?
 i ..2 ${sure} (that)? ..1 i ..2 (can|could|will|would|shall) ..3 (contribute|~add value|~add ..2 value|bring value|~make ..4 (contribution|impact|difference)|help your|exceed|excel|be of (value|use|service)|~meet ..2 expectations|succeed|thrive|deliver|fit)
@@ -88,9 +103,10 @@ ${mine} ..8 (~make|would make) me ..2 (a|an|the) ..3 ${fits}
   {
     source: 'BE, RB, YT; count 6 (please consider, attached)',
     patterns: `
-i (will|shall|'ll|would) ..2 (~call|~phone|~ring|~visit) (your|the) ..1 office ..4
+i (will|shall|'ll|would) ..2 (~call|~phone|~telephone|~ring|~visit|~contact|~email) (your|the) ..1 office ..4
+i (will|shall|'ll) ..2 (~call|~phone|~telephone|~ring|~contact) you ..6 to (arrange|schedule|follow up|set up|discuss|see if)
 i (will|shall|'ll|am going to) ..2 follow up (with|by|in|on|next|within|after|to|this) ..4
-(through|with|in|from) (this|the|your) (position|role|job|opportunity|company) ,? i (hope|wish|want|expect|would like) to ..2 (gain|learn|acquire|grow|develop|improve|enhance)
+(through|with|in|from) (this|the|your) (position|role|job|opportunity|company|post|employment|opening) ,? i (hope|wish|want|expect|would like) to ..2 (gain|learn|acquire|grow|develop|improve|enhance)
 i ..2 (hope|wish|want|expect|aim|look|would like|am looking) to ..2 (gain|acquire|enhance|improve) ..4 (experience|knowledge|skills|exposure)
 opportunities for (advancement|growth)
 (please|kindly) ..2 (~consider|~accept|~review|~peruse) (me|my ..3 (application|candidacy|candidature|profile|request|resume|résumé|cv)) ..2 (for|favourably|favorably|positively)?

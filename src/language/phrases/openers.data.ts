@@ -36,6 +36,7 @@ i am ..2 ${reaching} ..4 to ..3 ${expressing} ..5 ${interests} (in|for|of)?
 i ..5 ${expressing} ..1 my ..5 ${interests} (in|for|of)?
 (let|allow|permit) me ..3 ${expressing} ..1 my ..5 ${interests} (in|for|of)?
 ~express ..1 my ..5 ${interests} (in|for|of)?
+i (am|would like|wanted|want) ..5 (to|and) ..2 let you know ..3 (how|that i) ..4 (keen|interested|excited|eager|passionate|enthusiastic|much i)
 this (letter|email|e mail|mail|message|note|application) ..4 (~express|to ${expressing}) ..5 ${interests} (in|for|of)?
 (letter|email|application) (is|serves|comes) ..3 to ..2 ${expressing} ..5 ${interests}?
 (letter|email|application) (is|serves|comes) ..3 (as|an) ..4 expression of ..4 ${interests}?
@@ -55,6 +56,8 @@ i am ..4 writing ,? ..6 ,? to ..3 (~submit|~offer|~present|~propose|~send|~forwa
 i am ..4 writing ,? ..6 ,? to ..3 (inquire|enquire|ask) ..6 (position|positions|opening|openings|role|roles|opportunity|opportunities|vacancy|vacancies|possibility|employment|internship)
 i am ..4 writing ..4 (in response|in reply|in answer|in reference|in regard|in regards|in relation|with reference|with regard|with regards|with respect|regarding|concerning) to? (your|the|an|this|a) ..8 ${ads}
 (in response|in reply|in answer|in reference|in regards|with reference|with regards|with respect|further|pursuant|referring) to (your|the|this) ..8 ${ads}
+(in response|in reply|with reference|in reference|with regards|pursuant|referring) to (your|the|this) ..1 (above|said|advertised|aforementioned|afore|open|vacant) ..3 ${jobs}
+i (beg|wish|would like|want|hereby) ..1 to offer ..2 (my services|myself)
 i refer to (your|the|this) ..8 ${ads}
 i am ..4 writing ..4 as (a|an|my|the) ..3 ${documents}
 i am (responding|replying|answering) to? (your|the|this|a) __6 ${ads}
@@ -91,7 +94,7 @@ as you (can|will|may|could|would|might) ..2 (see|note|notice|read|gather|observe
     patterns: `
 i (am|was|feel) ..4 ${emotions} (and ..2)? (to|at|about|for|by|in) ..4 (applying|submitting|be applying|be submitting)
 i (am|was|feel) ..4 ${emotions} (and ..2)? to ..3 apply my
-i (am|was|feel) ..4 ${emotions} (and ..2)? to throw my hat
+~throw my ..1 hat (in|into)
 i (am|was|feel) ..4 ${emotions} (and ..2)? to ..3 apply (for|to|as|at|with|here|in)
 i (am|was|feel) ..4 ${strongEmotions} (and ..2)? to ..3 apply
 i (am|was|feel) ..4 ${emotions} (and ..2)? to ..3 (express|submit|present|share|announce|put|offer|introduce|convey|send) ..2 (my|myself|this|you|forward)
@@ -149,19 +152,19 @@ i ..2 (consider|call|describe|see|regard|think of) (myself|me) ..1 (a|an) ${prai
 i am ..2 (highly|self|extremely|strongly|deeply|very) (motivated|driven|ambitious)
 as (a|an) ..1 ${praised}
 (being|becoming) (a|an) ${praised}
-^ ..4 pythonista (with|who)?
+^ (a|an)? __3 pythonista (with|who|,|looking|seeking|from|here|and)
 (i am|as) (a|an) ..4 pythonista (with|who)?
 `
   },
   {
     source: 'HP2, EX, HP; count 6',
     patterns: `
-i ..4 (~come across|~stumble (upon|across|on|over)|~run across|~happen (upon|on|across)|~chance upon) ..1 (your|the|this|that|a|an) __6 ${postings} ${closeness}?
+i ..4 (~come across|~come upon|~fall upon|~hit upon|~stumble (upon|across|on|over)|~run across|~happen (upon|on|across)|~chance upon) ..1 (your|the|this|that|a|an) __6 ${postings} ${closeness}?
 i ..4 (~see|~find|~notice|~discover|~spot|~view) (your|the|this|that|a|an) __6 ${postings} ${closeness}
 i ..4 (~read|~learn of|~learn about|~hear of|~hear about|~read about|~come to know of|~come to know about|~get to know about) (your|the|this|that|a|an) __6 ${postings} (online|..5 (on|via|through|from|at) ..2 ${boards})
 (~draw|drawn|attracted) to (your|the|this) __6 ${postings}
 (upon|after|on|while|by) (seeing|reading|finding|discovering|coming across|browsing|reviewing|stumbling upon) (your|the|this) __6 ${postings}
-having (seen|read|come across|found|reviewed) (your|the|this) __6 ${postings}
+(having|after) ..1 (seen|read|come across|come upon|found|reviewed|discovered|noticed|spotted|heard of|learned of|learnt of|stumbled (upon|across|on|over)|chanced upon) (your|the|this) __6 ${postings}
 when i (saw|read|came across|found|discovered|noticed|learned of|heard about|heard of|stumbled upon) (your|the|this|that|about) __6 ${postings}
 `
   },
@@ -186,6 +189,7 @@ i have (little|no|not much|limited|only little) ..4 experience ..6 ,? but ..2 (a
 uniquely (qualified|positioned|suited|placed|equipped)
 tailor made for (my|me)
 (tailored|made|written|perfect) ..2 (for|to) my (qualifications|profile|skills|skillset|background)
+(your|the) search (ends|stops|is over|has ended|ended) ..1 (here|now|today|with me)
 (your|the) search ..3 (can|may|could|will|has|should|is|must) ..3 (end|ended|stop|over|finished|come to an end)
 ~look no further
 ~search no further

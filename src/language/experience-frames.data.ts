@@ -1,0 +1,40 @@
+/** Words of the ways in which a sentence gives a length of time to a technology. Lower case or stems, one list a role. */
+
+const words = (text: string): ReadonlySet<string> => new Set(text.trim().split(/\s+/))
+
+/** A phrase goes on to something else behind one of these. */
+export const BREAKS = words(`
+  and or but nor that which who whom whose where when while because although though until unless if so than before after without unlike
+  at from by about against instead like including such lately now today recently i we he she they you
+`)
+
+/** What may have stood in the first person's clause: whose time it is. */
+export const FIRST_PERSON = words(`i we me us my our mine ours myself`)
+
+/** "my tool of choice for", "I have known it for": the word ahead of a length of time. */
+export const TIME_LEADS = words(`for since over during these in across now already some nearly almost about around roughly more than the past last good full a well to close up at least`)
+
+/** Stems of verbs that say how long a thing is kept, ordered or owed, whoever speaks. */
+export const KEEPING = words(`retain stor archiv reserv book plan postpon promis guarante rent leas licens`)
+
+/** Next to a technology's name these name people or a firm, with whom one spends years of another kind. */
+export const PEOPLE = words(`
+  author authors creator creators maintainer maintainers inventor people team makers maker company companies community communities contributors
+  contributor founder founders engineers colleagues friends world conference
+`)
+
+/** Technologies whose names people have as well: "Julia and I" are two colleagues. */
+export const GIVEN_NAMES = words(`
+  julia ada stan ray maya travis hudson ruby jade rich sage iris claude athena aurora jasmine apollo robyn luigi odin idris hugo octave pascal
+  dash phoenix faust babel conan stanza jenkins cassandra gin chi mono max marko sinatra ant crystal dart
+`)
+
+/** "twelve years of practice": behind a length of time these go on with it, and take it nowhere else. */
+export const OF_USE = words(`experience use usage practice work it daily production professional commercial hands service experience's them everyday that`)
+
+/** Stems of verbs that have years: "In FastAPI I have twelve years". */
+export const HAVING = words(`have bring offer count show claim put spent spend log gather collect`)
+
+/** "I first deployed", "my first service": the beginning of the years. Stems of verbs of taking up stand in `experience.data.ts`. */
+export const FIRST = words(`first earliest`)
+export const WENT_LIVE = words(`went live started shipped ran appeared dates date dated goes go back was is written from to in production deployed services service app apps cluster project jobs code release`)

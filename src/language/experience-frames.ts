@@ -1,0 +1,223 @@
+import type {Token} from '../letter/letter.ts'
+import {TAKING_UP, WORKING_WITH} from './experience.data.ts'
+import {
+  BREAKS,
+  FIRST,
+  FIRST_PERSON,
+  GIVEN_NAMES,
+  HAVING,
+  KEEPING,
+  OF_USE,
+  PEOPLE,
+  TIME_LEADS,
+  WENT_LIVE
+} from './experience-frames.data.ts'
+import {stem} from './inflection.ts'
+import {technologyAt, type TechnologyMatch} from './technologies.ts'
+
+/** A length of time, or the year since which, in `tokens[from..to)`. */
+export interface Time {
+  readonly from: number
+  readonly to: number
+}
+
+type Frame = (tokens: readonly Token[], time: Time, match: TechnologyMatch) => boolean
+
+const working = new Set(WORKING_WITH.split(' ').map(stem))
+const takingUp = new Set(TAKING_UP.split(' ').map(stem))
+const have = /^(?:have|has|'ve|had)$/
+const lowers = (tokens: readonly Token[]): string[] => tokens.map(({lower}) => lower)
+
+/** Nothing but words, none of which turns the phrase to something else. */
+const runsOn = (between: readonly Token[], most: number): boolean =>
+  between.length <= most && between.every(({kind, lower}) => kind !== 'mark' && !BREAKS.has(lower))
+
+/** "Kubernetes and I have been together for twenty years", "Docker and me: eighteen years". */
+const companions: Frame = (tokens, time, {from, to}) => {
+  const joined =
+    (tokens[to]?.lower === 'and' && /^(?:i|me|myself)$/.test(tokens[to + 1]?.lower ?? '')) ||
+    (tokens[from - 1]?.lower === 'and' && tokens[from - 2]?.lower === 'i')
+  const start = tokens[to]?.lower === 'and' ? to + 2 : to
+  const between = tokens.slice(start, time.from)
+  return (
+    joined &&
+    time.from >= start &&
+    between.length <= 9 &&
+    between.every(({kind, text, lower}) => (kind === 'mark' ? /^[:–—]$/.test(text) : !BREAKS.has(lower)))
+  )
+}
+
+/** "Rust has fed my family for twenty years", "Next.js pages have been my trade for sixteen years". */
+const subject: Frame = (tokens, time, {to}) => {
+  const between = tokens.slice(to, time.from)
+  const verb = between.findIndex(({lower}) => have.test(lower))
+  const rest = between.slice(verb + 1)
+  return (
+    verb >= 0 &&
+    verb <= 2 &&
+    runsOn(between, 9) &&
+    rest.some(({lower}) => FIRST_PERSON.has(lower)) &&
+    isTimeLead(tokens, time)
+  )
+}
+
+/** "I have been training PyTorch models for fifteen years", "I wrote Rust crates for two decades". */
+const object: Frame = (tokens, time, {from, to}) => {
+  if (time.from < to) return false
+  const start = tokens.findLastIndex(({lower}, index) => index < from && /^(?:i|we|who)$/.test(lower))
+  const [verb, next] = [tokens[start + 1], tokens[start + 2]]
+  const works = have.test(verb?.lower ?? '') || working.has(verb?.stem ?? '') || working.has(next?.stem ?? '')
+  return (
+    start >= 0 &&
+    works &&
+    runsOn(tokens.slice(start + 1, from), 8) &&
+    runsOn(tokens.slice(to, time.from), 6) &&
+    !tokens.slice(start, time.from).some(({stem: base}) => KEEPING.has(base)) &&
+    isTimeLead(tokens, time)
+  )
+}
+
+const isTimeLead = (tokens: readonly Token[], {from}: Time): boolean =>
+  tokens[from]?.lower === 'since' || TIME_LEADS.has(tokens[from - 1]?.lower ?? '')
+
+/** "For fifteen years now I have been maintaining LangChain agents". */
+const fronted: Frame = (tokens, time, {from}) => {
+  const lead = tokens.slice(time.to, from)
+  const start = lead.findIndex(({lower}) => lower === 'i' || lower === 'we')
+  return (
+    start >= 0 &&
+    start <= 2 &&
+    lead.slice(0, start).every(({lower}) => /^(?:now|,|already|straight|running)$/.test(lower)) &&
+    have.test(lead[start + 1]?.lower ?? '') &&
+    runsOn(lead.slice(start + 1), 9) &&
+    !/^(?:for|to)$/.test(lead.at(-1)?.lower ?? '') &&
+    !lead.some(({stem: base}) => KEEPING.has(base))
+  )
+}
+
+/** "FastAPI, my tool of choice for fourteen years". */
+const apposition: Frame = (tokens, time, {to}) =>
+  tokens[to]?.text === ',' &&
+  /^(?:my|our)$/.test(tokens[to + 1]?.lower ?? '') &&
+  runsOn(tokens.slice(to + 1, time.from), 7) &&
+  isTimeLead(tokens, time)
+
+/** "twelve years building software for hospitals in FastAPI". */
+const building: Frame = (tokens, time, {from}) => {
+  const between = tokens.slice(time.to, from)
+  const verb = between[0]?.lower === 'of' ? between[1] : between[0]
+  return (
+    verb !== undefined &&
+    working.has(verb.stem) &&
+    /ing$/.test(verb.lower) &&
+    /^(?:in|with|on|using)$/.test(between.at(-1)?.lower ?? '') &&
+    runsOn(between, 9)
+  )
+}
+
+/** "In FastAPI alone I have twelve years", "With FastAPI I have twelve years of practice". */
+const place: Frame = (tokens, time, {from, to}) => {
+  const between = tokens.slice(to, time.from).filter(({lower}) => !/^(?:alone|,)$/.test(lower))
+  const [who, verb, ...rest] = between
+  return (
+    /^(?:in|with|on)$/.test(tokens[from - 1]?.lower ?? '') &&
+    (who?.lower === 'i' || who?.lower === 'we') &&
+    HAVING.has(verb?.stem ?? '') &&
+    rest.length <= 3 &&
+    rest.every(({lower}) => TIME_LEADS.has(lower))
+  )
+}
+
+/** "Twelve years is how long I have used FastAPI". */
+const answer: Frame = (tokens, time, {from}) => {
+  const between = lowers(tokens.slice(time.to, from))
+  return (
+    /^(?:is|'s)$/.test(between[0] ?? '') &&
+    (between[1] === 'what' || (between[1] === 'how' && between[2] === 'long')) &&
+    between.length <= 9 &&
+    between.slice(3).every((word) => /^(?:i|we|have|'ve)$/.test(word) || !BREAKS.has(word))
+  )
+}
+
+/** "I know uv inside out after eight years of daily use". */
+const after: Frame = (tokens, time, {from, to}) => {
+  const between = lowers(tokens.slice(to, time.from))
+  return (
+    between.at(-1) === 'after' &&
+    between.length <= 4 &&
+    /^(?:know|knows|use|run)$/.test(tokens[from - 1]?.lower ?? '') &&
+    tokens[time.to]?.lower === 'of'
+  )
+}
+
+const frames: readonly Frame[] = [companions, subject, object, fronted, apposition, building, place, answer, after]
+
+/** The technology that a length of time is given to by any of the frames. */
+export function framed(
+  tokens: readonly Token[],
+  time: Time,
+  technologies: readonly TechnologyMatch[]
+): TechnologyMatch | undefined {
+  const near = [
+    technologies.findLast(({to}) => to <= time.from),
+    technologies.find(({from}) => from >= time.to)
+  ]
+  return near.find((match) => match && frames.some((frame) => frame(tokens, time, match)))
+}
+
+/** An ordinary word at the beginning that "and I" makes somebody's companion: "Copilot and I", but not "Julia and I". */
+export function companionIn(tokens: readonly Token[]): TechnologyMatch | undefined {
+  const match = technologyAt(tokens, 0)
+  const named = match && /^\p{Lu}/u.test(tokens[0]?.text ?? '') && !GIVEN_NAMES.has(tokens[0]?.lower ?? '')
+  return named && tokens[match.to]?.lower === 'and' && /^(?:i|me)$/.test(tokens[match.to + 1]?.lower ?? '')
+    ? match
+    : undefined
+}
+
+/** A year in which the work with a technology began: "I adopted FastAPI in 2012", "my first Rust service of 2004". */
+export function begunIn(tokens: readonly Token[], time: Time, technologies: readonly TechnologyMatch[]): TechnologyMatch | undefined {
+  const match = technologies.findLast(({to}) => to <= time.from)
+  if (!match) return undefined
+  const before = tokens.slice(Math.max(0, match.from - 5), match.from)
+  const own = before.findLastIndex(({lower}) => /^(?:i|my|our|we)$/.test(lower))
+  const phrase = before.slice(own + 1)
+  const begins =
+    own >= 0 &&
+    runsOn(phrase, 4) &&
+    (phrase.some(({lower}) => FIRST.has(lower)) ||
+      takingUp.has(phrase[0]?.stem ?? '') ||
+      (phrase.length === 0 && before[own]?.lower === 'my'))
+  const between = tokens.slice(match.to, time.from)
+  const direct = phrase.length > 0 && between.length === 0
+  return begins && (direct || (between.length <= 5 && between.every(({lower}) => WENT_LIVE.has(lower))))
+    ? match
+    : undefined
+}
+
+/** "the author of FastAPI", "the Docker community": people, or a firm. */
+export const isOfPeople = (tokens: readonly Token[], {from, to}: TechnologyMatch): boolean =>
+  PEOPLE.has(tokens[to]?.lower ?? '') ||
+  (/^(?:of|behind|at|from|the)$/.test(tokens[from - 1]?.lower ?? '') &&
+    tokens.slice(Math.max(0, from - 3), from).some(({lower}) => PEOPLE.has(lower)))
+
+/** "FastAPI (ten years of web work before it)": the length of time goes on to something else. */
+export const isOfOther = (tokens: readonly Token[], {to}: Time, match: TechnologyMatch): boolean =>
+  match.to <= to &&
+  tokens[to]?.lower === 'of' &&
+  !tokens.slice(to + 1, to + 4).some(({lower}) => OF_USE.has(lower))
+
+/** "databases, and Docker since 2015": another time stands right beside the technology. */
+export const hasOwnTime = (
+  tokens: readonly Token[],
+  time: Time,
+  match: TechnologyMatch,
+  times: readonly Time[]
+): boolean =>
+  times.some(
+    (other) =>
+      other.from !== time.from &&
+      other.from >= match.to &&
+      other.from - match.to <= 2 &&
+      (time.from < match.from || other.to <= time.from) &&
+      tokens.slice(match.to, other.from).every(({lower}) => TIME_LEADS.has(lower) || lower === '(')
+  )
