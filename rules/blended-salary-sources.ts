@@ -27,11 +27,11 @@ export default defineRule({
   examples: {
     bad: [
       {
-        text: 'The BLS has >>$133,080 for software developers, Glassdoor has $118,000<< for Python developers.'
+        text: 'The BLS has $133,080 for software developers, >>Glassdoor has $118,000<< for Python developers.'
       },
       {text: '>>Hays and Reed put a data engineer at £62k to £75k<<.'},
       {
-        text: 'With €58k (StepStone) on one side and >>€79k (kununu)<< on the other, a data engineer in Ulm can pick.'
+        text: 'With >>€58k (StepStone) on one side and €79k (kununu)<< on the other, a data engineer in Ulm can pick.'
       }
     ],
     good: [
@@ -48,7 +48,9 @@ export default defineRule({
       const [one, other] = blend.sources
       const [first, second] = blend.amounts
       if (!isReportedFigure(letter, sentence, second.claim, sources)) continue
-      const to = Math.max(other.to, second.to)
+      const last = Math.max(other.to, second.to)
+      // "€79k (kununu)": with its bracket.
+      const to = sentence.tokens[last]?.text === ')' ? last + 1 : last
       const both = tokenSpan(letter, {sentence, from: Math.min(one.from, first.from), to})
       const late = tokenSpan(letter, {sentence, from: Math.min(other.from, second.from), to})
       const span = both.end - both.start <= whole ? both : late

@@ -27,9 +27,9 @@ export default defineRule({
   examples: {
     bad: [
       {text: 'The BLS says that >>Python developers earn $133,080<<.'},
-      {text: 'Per O*NET, >>Python engineers will be 17% more<< by 2033.'},
+      {text: 'Per O*NET, >>Python engineers will be 17%<< more by 2033.'},
       {
-        text: 'I looked up the Python Developer before I wrote. The Bureau of Labor Statistics gives it >>$133,080<< a year.'
+        text: 'I looked up the Python Developer before I wrote. The Bureau of Labor Statistics gives it >>$133,080 a year<<.'
       }
     ],
     good: [

@@ -1,7 +1,8 @@
-import {statusOf} from '../src/language/assertion/assertion.ts'
+import {statusOfWork} from '../src/language/coding-verbs.ts'
 import {findOutdatedStack} from '../src/language/present-stack.ts'
 import {endOfLife} from '../src/language/python-features.ts'
 import {pythonName} from '../src/language/python-versions.ts'
+import {isCeiling} from '../src/language/version-bounds.ts'
 import {defineRule} from '../src/lint/rule.ts'
 
 export default defineRule<{today: string}, 'endOfLife'>({
@@ -54,7 +55,9 @@ export default defineRule<{today: string}, 'endOfLife'>({
     const day = options.today === '' ? today : options.today
     for (const sentence of letter.sentences) {
       for (const version of findOutdatedStack(letter, sentence, day)) {
-        if (statusOf(letter, sentence, version.from, version.to) !== 'asserted') continue
+        const status = statusOfWork(letter, sentence, version.from, version.to)
+        // "We have never left Python 2.7": what is denied is the leaving.
+        if (status !== 'asserted' && !isCeiling(sentence.tokens, version)) continue
         const data = {version: pythonName(version), end: (endOfLife(version) ?? '').slice(0, 4)}
         yield {messageId: 'endOfLife', span: version.span, data}
       }

@@ -16,6 +16,7 @@ export default defineRule({
       'Threads for I/O, NumPy, C, Rust and other code that releases the GIL, free-threaded builds, and whatever is denied, declined, supposed, or said by others.',
     source: 'Python documentation, library/threading: "only one thread can execute Python code at once".'
   },
+  when: /thread/i,
   messages: {
     speedup:
       '"{{claim}}" credits threads with CPU-bound Python. Under the GIL one thread runs Python at a time, and a senior reader stops here; name the processes, native code or free-threaded build that did it.'

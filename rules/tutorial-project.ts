@@ -1,6 +1,8 @@
 import type {Letter, Sentence, Token} from '../src/letter/letter.ts'
 import {statusIn} from '../src/language/assertion/assertion.ts'
 import {isMentioned} from '../src/language/mention.ts'
+import type {AssertionStatus} from '../src/language/assertion/status.ts'
+import {stem} from '../src/language/inflection.ts'
 import {lines, PhraseSet} from '../src/language/phrases.ts'
 import {
   evidence,
@@ -63,6 +65,7 @@ export default defineRule({
   }
 })
 
+const silent = new Set<AssertionStatus>(['negated', 'opposed', 'hypothetical', 'quoted', 'lesson'])
 /** Tokens between two projects of one list. */
 const listGap = 6
 
@@ -78,11 +81,11 @@ function tutorialIn(letter: Letter, sentence: Sentence): FoundPhrase | undefined
   let found: {from: number; to: number} | undefined
   for (const mark of marks) {
     if (mark.value !== 'app' && mark.value !== 'data') continue
-    const from = mark.value === 'data' ? afterPreposition(tokens, mark.from) : withArticle(tokens, mark.from)
+    const from = mark.value === 'data' ? afterPreposition(tokens, mark.from) : withArticle(tokens, mark)
     if (
       from === undefined ||
       isMentioned(sentence, from, mark.to) ||
-      statusIn(sentence, from, mark.to) !== 'asserted'
+      silent.has(statusIn(sentence, from, mark.to))
     )
       continue
     if (!found) found = {from, to: mark.to}
@@ -96,23 +99,28 @@ const afterPreposition = (tokens: readonly Token[], from: number): number =>
   small.has(tokens[from]?.lower ?? '') ? afterPreposition(tokens, from + 1) : from
 
 const definite = new Set(['the', 'our', 'their', 'his', 'her', 'its', 'your', 'this', 'that', 'which'])
+const making = new Set(
+  ['code', 'build', 'write', 'make', 'develop', 'create', 'finish', 'program', 'complete'].map(stem)
+)
 
 /** Where "a small to-do app" begins; undefined for "the premium calculator", which is a known one of somebody's. */
-function withArticle(tokens: readonly Token[], from: number): number | undefined {
-  const taught = tokens
-    .slice(from)
-    .some(({lower}) => lower === 'tutorial' || lower === 'course' || lower === 'clone')
+function withArticle(tokens: readonly Token[], {from, to}: {from: number; to: number}): number | undefined {
+  const isCalculator = tokens[from]?.lower === 'calculator'
   for (let at = from - 1; at >= Math.max(0, from - 4); at--) {
     const token = tokens[at]
     if (!token || token.kind === 'mark') break
-    if (token.lower === 'a' || token.lower === 'an')
-      return tokens[from]?.lower === 'calculator' && at < from - 1 ? undefined : at
-    if (definite.has(token.lower)) return taught ? from : undefined
+    if (token.lower === 'a' || token.lower === 'an') return isCalculator && at < from - 1 ? undefined : at
+    if (definite.has(token.lower)) return isMine(tokens, from, to) ? from : undefined
   }
-  const alone = tokens[from - 1]
-  return tokens[from]?.lower === 'calculator' &&
-    alone?.kind === 'word' &&
-    !['my', 'and', 'or'].includes(alone.lower)
-    ? undefined
-    : from
+  const before = tokens[from - 1]
+  const modified = before?.kind === 'word' && !['my', 'and', 'or'].includes(before.lower)
+  return isCalculator && modified ? undefined : from
+}
+
+/** "The to-do list I coded", "the blog from the tutorial". */
+function isMine(tokens: readonly Token[], from: number, to: number): boolean {
+  if (tokens.slice(from).some(({lower}) => ['tutorial', 'course', 'clone'].includes(lower))) return true
+  const [first, second, third] = tokens.slice(to, to + 3)
+  const maker = first?.lower === 'i' ? second : second?.lower === 'i' ? third : undefined
+  return maker !== undefined && making.has(maker.stem)
 }

@@ -1,8 +1,8 @@
 import fs from 'node:fs'
 import Module, {createRequire} from 'node:module'
 import path from 'node:path'
-import v8 from 'node:v8'
 import vm from 'node:vm'
+import {startLight} from './tiers.ts'
 import {cacheFile, hasLinted, readCache, writeCache} from './code-cache.ts'
 
 /** The file that holds all that every run needs, and the larger of those that load later; the build puts them in. */
@@ -39,7 +39,5 @@ function requireCached(id: string): unknown {
   return CACHED_FILES.includes(name) ? load(path.join(folder, name)) : nodeRequire(id)
 }
 
-// V8 first interprets a regular expression and compiles it when it runs again: for us nearly always both, which is a tenth
-// of a run. For these versions only, since V8 prints an error about a flag that it does not know.
-if (/^v2[024]\./.test(process.version)) v8.setFlagsFromString('--no-regexp-tier-up')
+startLight()
 load(path.join(folder, START_FILE))

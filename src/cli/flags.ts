@@ -69,9 +69,16 @@ export const flagGroups = [
   {
     title: 'Output:',
     flags: [
-      {name: 'format', short: 'f', value: '<name>', about: 'stylish, json or json-with-metadata'},
+      {
+        name: 'format',
+        short: 'f',
+        value: '<name>',
+        about:
+          'stylish, pretty, json, json-with-metadata, ndjson, unix, github, gitlab, sarif, junit, checkstyle, rdjson, markdown, or the path of a module'
+      },
       {name: 'output-file', short: 'o', value: '<path>', about: 'write the report to a file'},
       {name: 'quiet', about: 'report errors only'},
+      {name: 'redact', about: 'mask names, addresses and quoted text, for logs that anybody may read'},
       {name: 'color', about: 'use colours'},
       {name: 'no-color', about: 'use no colours'},
       {name: 'stats', about: 'tell what took how long'},

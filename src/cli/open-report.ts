@@ -3,7 +3,7 @@ import path from 'node:path'
 import {didYouMean} from '../lint/nearest.ts'
 import {firstLine, UsageError} from '../node/usage-error.ts'
 import {formats} from '../report/formats.ts'
-import type {Reporter} from '../report/reporter.ts'
+import type {CreateReporter, Reporter} from '../report/reporter.ts'
 import type {AnyRule} from '../lint/rule.ts'
 import type {FlagValues} from './flags.ts'
 import {paintFor} from './paint.ts'
@@ -24,13 +24,16 @@ export interface ReportOptions {
   readonly format: string
   readonly outputFile: string | undefined
   readonly color: boolean | undefined
+  /** Whether a module of the user's may be loaded. */
+  readonly plugins: boolean
 }
 
 /** What the flags say about the report. */
 export const reportOptions = (values: FlagValues): ReportOptions => ({
   format: typeof values.format === 'string' ? values.format : 'stylish',
   outputFile: typeof values['output-file'] === 'string' ? values['output-file'] : undefined,
-  color: values['no-color'] === true ? false : values.color === true ? true : undefined
+  color: values['no-color'] === true ? false : values.color === true ? true : undefined,
+  plugins: values['no-plugins'] !== true
 })
 
 /**
@@ -38,24 +41,35 @@ export const reportOptions = (values: FlagValues): ReportOptions => ({
  * @throws {UsageError} Where there is no such format, or the file cannot be written.
  */
 export async function openReport(
-  {format, outputFile, color}: ReportOptions,
+  {format, outputFile, color, plugins}: ReportOptions,
   rules: readonly AnyRule[]
 ): Promise<Report> {
   const cwd = process.cwd()
   const known = Object.hasOwn(formats, format) ? formats[format] : undefined
-  if (!known) throw new UsageError(unknownFormat(format))
-  const create = await known.load()
+  const create = known ? await known.load() : await ownFormat(format, cwd, plugins)
   const fd = outputFile === undefined ? undefined : openFile(path.resolve(cwd, outputFile), outputFile)
   const paint = await paintFor(color, fd === undefined ? 1 : undefined)
   const rulesById = new Map(rules.map((rule) => [rule.id, rule]))
   return {
-    reporter: create({paint, cwd, version, rules: rulesById}),
-    machine: known.machine ?? false,
+    reporter: create({paint, cwd, version, rules: rulesById, ...columns()}),
+    machine: known?.machine ?? false,
     write: fd === undefined ? print : (text) => write(fd, text),
     close: () => {
       if (fd !== undefined) fs.closeSync(fd)
     }
   }
+}
+
+/** A formatter of the user's own. */
+async function ownFormat(format: string, cwd: string, plugins: boolean): Promise<CreateReporter> {
+  const {isFormatPath, loadFormat} = await import('../node/load-format.ts')
+  if (!isFormatPath(format)) throw new UsageError(unknownFormat(format))
+  return loadFormat(format, {cwd, plugins})
+}
+
+/** Width of the terminal, where there is one. */
+const columns = (): {readonly columns?: number} => {
+  return process.stdout.isTTY ? {columns: process.stdout.columns} : {}
 }
 
 function unknownFormat(format: string): string {

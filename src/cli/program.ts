@@ -120,6 +120,6 @@ async function leaveValidReport(program: Command): Promise<void> {
   const {formats} = await import('../report/formats.ts')
   if (!Object.hasOwn(formats, format) || !formats[format]?.machine) return
   const {openReport} = await import('./open-report.ts')
-  const {reporter} = await openReport({format, outputFile: undefined, color: false}, [])
+  const {reporter} = await openReport({format, outputFile: undefined, color: false, plugins: false}, [])
   print(await reporter.end())
 }

@@ -18,6 +18,7 @@ export interface RunOptions {
   readonly today: string | undefined
   readonly fix: 'write' | 'dry-run' | undefined
   readonly quiet: boolean
+  readonly redact: boolean
   readonly stats: boolean
   readonly debug: boolean
   readonly maxWarnings: number
@@ -67,6 +68,7 @@ export function runOptions(values: FlagValues, patterns: readonly string[]): Run
     today: text('today'),
     fix: has('fix') ? 'write' : has('fix-dry-run') ? 'dry-run' : undefined,
     quiet: has('quiet'),
+    redact: has('redact'),
     stats: has('stats'),
     debug: has('debug'),
     maxWarnings: maxWarnings(text('max-warnings')),

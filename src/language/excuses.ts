@@ -1,4 +1,4 @@
-import type {Letter, Sentence} from '../letter/letter.ts'
+import type {Letter, Sentence, Token} from '../letter/letter.ts'
 import {admissions, confessions, dwellings, lacks, pleas, references, topics} from './excuses.data.ts'
 import {lines, PhraseSet} from './phrases.ts'
 
@@ -48,11 +48,17 @@ export function excusesBeyondOne(letter: Letter): Sentence[][] {
 const goesOn = ({tokens}: Sentence): boolean =>
   tokens.some(({lower}) => ['also', 'either', 'neither', 'nor'].includes(lower))
 
+/** "Bootcamp only, no university." */
+const isElliptic = (tokens: readonly Token[]): boolean =>
+  tokens.length <= 14 && !tokens.some(({lower}) => otherSubjects.has(lower))
+
+const otherSubjects = new Set('the a we our it its they their he she you your this that these'.split(' '))
+
 /** What a sentence does about the gap, given what the sentences before it did. */
 function apologyOf(sentence: Sentence, before: Apology): Apology {
   const {tokens} = sentence
   const kinds = new Set(lexicon.match(tokens).map(({value}) => value))
-  const own = tokens.some(({lower}) => ['i', 'my', 'me'].includes(lower))
+  const own = tokens.some(({lower}) => ['i', 'my', 'me', 'mine'].includes(lower)) || isElliptic(tokens)
   const named = kinds.has('lack') || kinds.has('topic')
   const takesUp = before !== undefined && (named || kinds.has('reference'))
   const excuses = kinds.has('plea') || kinds.has('dwelling')

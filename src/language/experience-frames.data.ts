@@ -14,8 +14,8 @@ export const FIRST_PERSON = words(`i we me us my our mine ours myself`)
 /** "my tool of choice for", "I have known it for": the word ahead of a length of time. */
 export const TIME_LEADS = words(`for since over during these in across now already some nearly almost about around roughly more than the past last good full a well to close up at least`)
 
-/** Stems of verbs that say how long a thing is kept, ordered or owed, whoever speaks. */
-export const KEEPING = words(`retain stor archiv reserv book plan postpon promis guarante rent leas licens`)
+/** Verbs that say how long a thing is kept, ordered or owed, whoever speaks. */
+export const KEEPING = words(`retain store archive reserve book plan postpone promise guarantee rent lease license`)
 
 /** Next to a technology's name these name people or a firm, with whom one spends years of another kind. */
 export const PEOPLE = words(`
@@ -30,9 +30,9 @@ export const GIVEN_NAMES = words(`
 `)
 
 /** "twelve years of practice": behind a length of time these go on with it, and take it nowhere else. */
-export const OF_USE = words(`experience use usage practice work it daily production professional commercial hands service experience's them everyday that`)
+export const OF_USE = words(`experience use usage practice work it daily production professional commercial hands service them everyday that solid deep active heavy full real`)
 
-/** Stems of verbs that have years: "In FastAPI I have twelve years". */
+/** Verbs of having years: "In FastAPI I have twelve years". */
 export const HAVING = words(`have bring offer count show claim put spent spend log gather collect`)
 
 /** "I first deployed", "my first service": the beginning of the years. Stems of verbs of taking up stand in `experience.data.ts`. */

@@ -7,23 +7,19 @@ import {
   GIVEN_NAMES,
   HAVING,
   KEEPING,
-  OF_USE,
-  PEOPLE,
   TIME_LEADS,
   WENT_LIVE
 } from './experience-frames.data.ts'
+import type {Time} from './experience-vetoes.ts'
 import {stem} from './inflection.ts'
+import {numberAt} from './number-words.ts'
 import {technologyAt, type TechnologyMatch} from './technologies.ts'
-
-/** A length of time, or the year since which, in `tokens[from..to)`. */
-export interface Time {
-  readonly from: number
-  readonly to: number
-}
 
 type Frame = (tokens: readonly Token[], time: Time, match: TechnologyMatch) => boolean
 
 const working = new Set(WORKING_WITH.split(' ').map(stem))
+const having = new Set([...HAVING].map(stem))
+const keeping = new Set([...KEEPING].map(stem))
 const takingUp = new Set(TAKING_UP.split(' ').map(stem))
 const have = /^(?:have|has|'ve|had)$/
 const lowers = (tokens: readonly Token[]): string[] => tokens.map(({lower}) => lower)
@@ -72,7 +68,7 @@ const object: Frame = (tokens, time, {from, to}) => {
     works &&
     runsOn(tokens.slice(start + 1, from), 8) &&
     runsOn(tokens.slice(to, time.from), 6) &&
-    !tokens.slice(start, time.from).some(({stem: base}) => KEEPING.has(base)) &&
+    !tokens.slice(start, time.from).some(({stem: base}) => keeping.has(base)) &&
     isTimeLead(tokens, time)
   )
 }
@@ -91,7 +87,7 @@ const fronted: Frame = (tokens, time, {from}) => {
     have.test(lead[start + 1]?.lower ?? '') &&
     runsOn(lead.slice(start + 1), 9) &&
     !/^(?:for|to)$/.test(lead.at(-1)?.lower ?? '') &&
-    !lead.some(({stem: base}) => KEEPING.has(base))
+    !lead.some(({stem: base}) => keeping.has(base))
   )
 }
 
@@ -122,7 +118,7 @@ const place: Frame = (tokens, time, {from, to}) => {
   return (
     /^(?:in|with|on)$/.test(tokens[from - 1]?.lower ?? '') &&
     (who?.lower === 'i' || who?.lower === 'we') &&
-    HAVING.has(verb?.stem ?? '') &&
+    having.has(verb?.stem ?? '') &&
     rest.length <= 3 &&
     rest.every(({lower}) => TIME_LEADS.has(lower))
   )
@@ -165,12 +161,23 @@ export function framed(
   return near.find((match) => match && frames.some((frame) => frame(tokens, time, match)))
 }
 
-/** An ordinary word at the beginning that "and I" makes somebody's companion: "Copilot and I", but not "Julia and I". */
+/** An ordinary word at the beginning that goes on as a technology would: "Copilot and I", but not "Julia and I". */
 export function companionIn(tokens: readonly Token[]): TechnologyMatch | undefined {
   const match = technologyAt(tokens, 0)
   const named = match && /^\p{Lu}/u.test(tokens[0]?.text ?? '') && !GIVEN_NAMES.has(tokens[0]?.lower ?? '')
-  return named && tokens[match.to]?.lower === 'and' && /^(?:i|me)$/.test(tokens[match.to + 1]?.lower ?? '')
-    ? match
+  const [next = '', second = ''] = lowers(tokens.slice(match?.to ?? 0))
+  return named && ((next === 'and' && /^(?:i|me)$/.test(second)) || have.test(next)) ? match : undefined
+}
+
+/** "Years of FastAPI: 12". */
+export function countedYears(
+  tokens: readonly Token[],
+  {from, to}: TechnologyMatch
+): (Time & {readonly years: number}) | undefined {
+  const [label, joint] = [tokens[from - 2], tokens[from - 1]]
+  const number = /^[:=–—-]$/.test(tokens[to]?.text ?? '') ? numberAt(tokens, to + 1) : undefined
+  return label?.lower === 'years' && /^(?:of|with|in|on|using)$/.test(joint?.lower ?? '') && number
+    ? {years: number.value, from: from - 2, to: number.to}
     : undefined
 }
 
@@ -178,6 +185,7 @@ export function companionIn(tokens: readonly Token[]): TechnologyMatch | undefin
 export function begunIn(tokens: readonly Token[], time: Time, technologies: readonly TechnologyMatch[]): TechnologyMatch | undefined {
   const match = technologies.findLast(({to}) => to <= time.from)
   if (!match) return undefined
+  if (companions(tokens, time, match) && /^(?:met|started|began)$/.test(tokens[time.from - 1]?.lower ?? '')) return match
   const before = tokens.slice(Math.max(0, match.from - 5), match.from)
   const own = before.findLastIndex(({lower}) => /^(?:i|my|our|we)$/.test(lower))
   const phrase = before.slice(own + 1)
@@ -193,31 +201,3 @@ export function begunIn(tokens: readonly Token[], time: Time, technologies: read
     ? match
     : undefined
 }
-
-/** "the author of FastAPI", "the Docker community": people, or a firm. */
-export const isOfPeople = (tokens: readonly Token[], {from, to}: TechnologyMatch): boolean =>
-  PEOPLE.has(tokens[to]?.lower ?? '') ||
-  (/^(?:of|behind|at|from|the)$/.test(tokens[from - 1]?.lower ?? '') &&
-    tokens.slice(Math.max(0, from - 3), from).some(({lower}) => PEOPLE.has(lower)))
-
-/** "FastAPI (ten years of web work before it)": the length of time goes on to something else. */
-export const isOfOther = (tokens: readonly Token[], {to}: Time, match: TechnologyMatch): boolean =>
-  match.to <= to &&
-  tokens[to]?.lower === 'of' &&
-  !tokens.slice(to + 1, to + 4).some(({lower}) => OF_USE.has(lower))
-
-/** "databases, and Docker since 2015": another time stands right beside the technology. */
-export const hasOwnTime = (
-  tokens: readonly Token[],
-  time: Time,
-  match: TechnologyMatch,
-  times: readonly Time[]
-): boolean =>
-  times.some(
-    (other) =>
-      other.from !== time.from &&
-      other.from >= match.to &&
-      other.from - match.to <= 2 &&
-      (time.from < match.from || other.to <= time.from) &&
-      tokens.slice(match.to, other.from).every(({lower}) => TIME_LEADS.has(lower) || lower === '(')
-  )

@@ -47,6 +47,7 @@ together ..1 (we|our|the)
 team of <word>
 (man|person) years
 ~total of
+give (me|us|it|them)
 `
 
 /** Where a date is only remembered, a claim must exceed it by this many years more. */

@@ -1,6 +1,7 @@
 import type {Letter, Sentence, Token} from '../letter/letter.ts'
 import {findDurations, findSince, findYears} from './durations.ts'
-import {begunIn, companionIn, framed, hasOwnTime, isOfOther, isOfPeople} from './experience-frames.ts'
+import {begunIn, companionIn, countedYears, framed} from './experience-frames.ts'
+import {hasOwnTime, isOfOther, isOfPeople} from './experience-vetoes.ts'
 import {
   AFTER_TECHNOLOGY,
   BEFORE_TECHNOLOGY,
@@ -40,7 +41,7 @@ export function findExperience(letter: Letter, sentence: Sentence): ExperienceCl
   const sinces = findSince(tokens)
   const years = findYears(tokens)
   const times = [...durations, ...sinces]
-  if (times.length + years.length === 0 || combined.match(tokens).length > 0) return []
+  if (combined.match(tokens).length > 0) return []
   const technologies = technologiesIn(sentence)
   const whose = (time: Range, match: TechnologyMatch | undefined): TechnologyMatch | undefined => {
     const found = match ?? framed(tokens, time, technologies) ?? pronoun(letter, sentence, time, technologies)
@@ -62,7 +63,11 @@ export function findExperience(letter: Letter, sentence: Sentence): ExperienceCl
     }),
     ...years.flatMap((time) =>
       claim(begunIn(tokens, time, technologies), time, (now) => now - time.year)
-    )
+    ),
+    ...technologies.flatMap((match) => {
+      const time = countedYears(tokens, match)
+      return time ? claim(match, time, () => time.years) : []
+    })
   ]
 }
 

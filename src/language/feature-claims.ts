@@ -77,7 +77,10 @@ function isClaimed(
 ): boolean {
   if (hasBackport(letter, sentence, mention) || absent.match(sentence.tokens).length > 0) return false
   const status = statusOfWork(letter, sentence, mention.from, mention.to)
-  if (status !== 'asserted' && !(status === 'negated' && inSentence && isBehindCeiling(sentence, mention, version)))
+  if (
+    status !== 'asserted' &&
+    !(status === 'negated' && inSentence && isBehindCeiling(sentence, mention, version))
+  )
     return false
   // "PEP 695 is not in our 3.10 code": the denial stands between the two.
   return (
@@ -91,7 +94,9 @@ function isClaimed(
 const isBehindCeiling = ({tokens}: Sentence, mention: FeatureMention, version: PythonVersion): boolean =>
   version.to <= mention.from &&
   isCeiling(tokens, version) &&
-  !tokens.slice(version.to, mention.from).some(({lower}) => /^(?:no|not|never|without|nor|cannot)$/.test(lower))
+  !tokens
+    .slice(version.to, mention.from)
+    .some(({lower}) => /^(?:no|not|never|without|nor|cannot)$/.test(lower))
 
 /** "TaskGroup on 3.9", "our 3.9 TaskGroup": nothing but a preposition, a determiner or the name stands between. */
 function isDirect(
@@ -113,6 +118,9 @@ function isDirect(
   )
 }
 
+/** Packages whose names are also words of prose. */
+const ordinary = /^(?:overrides|typing|toml)$/
+
 function hasBackport(letter: Letter, sentence: Sentence, {feature, from}: FeatureMention): boolean {
   const names = new Set(feature.backports)
   return [sentence.index - 1, sentence.index, sentence.index + 1].some((index) => {
@@ -120,7 +128,10 @@ function hasBackport(letter: Letter, sentence: Sentence, {feature, from}: Featur
     if (other?.block.group !== sentence.block.group) return false
     return (
       backports.match(other.tokens).length > 0 ||
-      other.tokens.some(({text}, at) => names.has(text) && (other !== sentence || at !== from))
+      other.tokens.some(
+        ({text, code}, at) =>
+          names.has(text) && (code || !ordinary.test(text)) && (other !== sentence || at !== from)
+      )
     )
   })
 }

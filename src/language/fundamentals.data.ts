@@ -25,6 +25,11 @@ design patterns
 (complexity analysis|time complexity|space complexity|asymptotic analysis|big o|big o notation|runtime analysis)
 (linked lists|binary trees|hash maps|hash tables|sorting algorithms|search algorithms|binary search)
 (exception|error|file) handling
+(fundamentals|basics|essentials|foundations|building blocks) of ..2 (python|programming|oop|software|coding|computing|computer science)
+(syntax|semantics) of python
+built in data structure
+(object oriented|oo) (paradigm|paradigms|thinking)
+(clean|good) naming
 `
 
 /** Fundamentals where their neighbours in the list are, too. */
@@ -34,9 +39,9 @@ export const fundamentalWords = `
 (class|classes|objects)
 (variable|variables|constants|operators)
 (conditional|conditionals|conditions|if statements|branching)
-(list|lists|arrays|array|strings|tuples|tuple|dictionaries|dictionary|dicts|sets|stacks|queues|trees|graphs|heaps)
-(data types|types|modules|packages|imports|comprehensions|list comprehensions|decorators|generators|iterators|lambdas|lambda functions)
-(abstraction|searching|sorting|logic|maths|mathematics|discrete mathematics|debugging)
+(deque|dict|set|heap|stack|queue|tree|list|lists|arrays|array|strings|tuples|tuple|dictionaries|dictionary|dicts|sets|stacks|queues|trees|graphs|heaps)
+(exceptions|closures|syntax|semantics|data types|types|modules|packages|imports|comprehensions|list comprehensions|decorators|generators|iterators|lambdas|lambda functions)
+(abstraction|scoping|searching|sorting|logic|maths|mathematics|discrete mathematics|debugging)
 (clean code|coding standards|best practices|pep 8|pep8|version control|unit testing)
 `
 
@@ -49,7 +54,7 @@ export const companions = `
 const quality =
   '(strong|solid|excellent|good|deep|thorough|sound|firm|great|comprehensive|in depth|robust|extensive|clear|broad|fundamental|proper|profound|rich|outstanding|detailed|complete|advanced|full|nice|decent|strongest)'
 const holding =
-  '(grasp|grip|hold|understanding|knowledge|command|foundation|foundations|fundamentals|background|skills|skill|base|basis|basics|mastery|experience|proficiency|expertise|competence|handle|familiarity|grounding|concepts|concept)'
+  '(grasp|grip|hold|understanding|knowledge|knowledges|command|foundation|foundations|fundamentals|background|skills|skill|base|basis|basics|mastery|experience|proficiency|expertise|competence|handle|familiarity|grounding|concepts|concept)'
 const about = '(of|in|on|with|about|regarding|for|around|over|towards|like|such as|including)'
 
 /** What stands before a list that is sold, up to the list. The praise belongs to what a writer would change. */
@@ -66,6 +71,8 @@ my ..3 (skills|skill|strengths|strength|competencies|competences|competence|foun
 (key|core|main|technical|top|primary|hard|programming|professional) (skills|strengths|competencies|competences|qualifications|skill|knowledge|expertise) ..2 (are|is|include|includes|:|-|–|—)
 (skills|strengths|competencies|expertise|qualifications|knowledge) (:|-|–|—)
 what (sets|makes|distinguishes) me ..3 (is|are)
+my ..2 (grip|grasp|command|knowledge|understanding|mastery) (of|on|in)
+(bread and butter) ..4
 i (know|master|bring|offer|possess|studied|learned|learnt|mastered|understand|excel|have mastered|have learned|have learnt|have studied|excel at|excel in)
 (~excel|specialise|specialize|specialised|specialized) (in|at)
 ^ (with|equipped with|armed with)
@@ -76,5 +83,14 @@ i (know|master|bring|offer|possess|studied|learned|learnt|mastered|understand|ex
 /** What stands after a list that is sold. */
 export const closingFrames = `
 ,? (are|is) ..1 (my|what i|where i|second nature|things i|what sets|the foundation|what you|among my) ..1
-,? (fundamentals|basics|skills|knowledge|foundations|foundation) 
+(:|,|;|—|–) ..1 (i|you) (master|know|understand|name|love|can) ..6
+(:|,|;|—|–) name ..4 i ..1 (know|master|can)
+(:|,|;|—|–)? ..3 how i ..2 (score|rate|rank) myself
+,? (fundamentals|basics|skills|knowledge|foundations|foundation)
+`
+
+/** What says of a list that it is not sold. */
+export const waivers = `
+(goes|go) without saying
+(is|are|can be|may be) (assumed|expected|taken for granted|a given|not enough|not what)
 `

@@ -1,15 +1,15 @@
 import type {Letter, Sentence, Token} from '../letter/letter.ts'
-import {statusIn} from './assertion/assertion.ts'
 import {
   closingFrames,
   companions,
   fundamentalSubjects,
   fundamentalWords,
   namingFrames,
-  praisingFrames
+  praisingFrames,
+  waivers
 } from './fundamentals.data.ts'
 import {lines, PhraseSet, type PhraseMatch} from './phrases.ts'
-import {isMentioned} from './mention.ts'
+import {isMentioned, isOfAnother, useOf} from './mention.ts'
 import type {FoundPhrase} from './wording.ts'
 
 type Kind = 'subject' | 'word' | 'companion'
@@ -27,10 +27,15 @@ const before = new PhraseSet<Frame>([
   ...set<Frame>(namingFrames, 'naming')
 ])
 const after = new PhraseSet(set(closingFrames, true))
+const waived = new PhraseSet(set(waivers, true))
 
 /** Lists of fundamentals that the writer sells as skills ("strong Python, OOP and data structures"). */
 export function fundamentalHeadlines(letter: Letter): FoundPhrase[] {
-  return letter.sentences.flatMap((sentence) => lists(sentence).flatMap((list) => headline(sentence, list)))
+  return letter.sentences.flatMap((sentence) =>
+    lists(sentence).flatMap((list) =>
+      isBareItem(letter, sentence, list) ? whole(sentence, list) : headline(sentence, list)
+    )
+  )
 }
 
 type List = readonly PhraseMatch<Kind>[]
@@ -50,9 +55,9 @@ function lists({tokens}: Sentence): List[] {
 }
 
 const joints = new Set(
-  ', and & · • | / + as well or the of in my core basic ; plus both all also its'.split(' ')
+  ', and & · • | / + as well or the of in my core basic ; plus both all also its ( ) %'.split(' ')
 )
-const isJoint = (token: Token): boolean => joints.has(token.lower)
+const isJoint = (token: Token): boolean => token.kind === 'number' || joints.has(token.lower)
 
 /** SOLID and DRY are principles in capitals only. */
 const isAcronymAmiss = (tokens: readonly Token[], {from}: PhraseMatch<Kind>): boolean =>
@@ -76,27 +81,68 @@ const headNouns = new Set(
   'fundamental fundamentals basics skills concepts principles syntax essentials knowledge oop oops'.split(' ')
 )
 const refused = new Set(['negated', 'opposed', 'attributed', 'quoted'])
+const firstPerson = new Set(['i', 'my', 'me', 'mine'])
 
 /** The list as a headline, with the praise before it, if the sentence sells it. */
 function headline(sentence: Sentence, list: List): FoundPhrase[] {
   const {tokens} = sentence
   const first = list[0]
   const last = list.at(-1)
-  const count = (kind: Kind): number => list.filter(({value}) => value === kind).length
-  if (!first || !last || count('subject') + count('word') === 0) return []
+  if (!first || !last) return []
+  const subjects = list.filter(({value}) => value === 'subject').length
+  const words = list.filter(({value}) => value === 'word').length
   const frame = before
     .match(tokens)
     .findLast(({to}) => to <= first.from && tokens.slice(to, first.from).every(isJoint))
   const praised = praises.has(tokens[first.from - 1]?.lower ?? '')
-  const sold = after.match(tokens).some(({from}) => from === last.to)
-  if (!frame && !praised && !sold) return []
-  const many = count('subject') >= 1 ? list.length >= 2 : count('word') >= 3
-  const graspedOne =
-    frame?.value === 'praising' &&
-    (praises.has(tokens[frame.from]?.lower ?? '') || able.has(tokens[frame.from]?.lower ?? ''))
-  const namedOne = praised && (sold || headNouns.has(tokens[last.to - 1]?.lower ?? ''))
-  if (!many && !(count('subject') === 1 && (graspedOne || namedOne))) return []
+  const end = pastMarks(tokens, last.to)
+  const sold = after.match(tokens).find(({from}) => from === end)
+  const listed =
+    list.length >= 3 &&
+    tokens[first.from - 1]?.text === ':' &&
+    tokens.some(({lower}) => firstPerson.has(lower))
+  if (!frame && !praised && !sold && !listed) return []
+  const many = subjects >= 1 ? list.length >= 2 : words >= 3
+  const adjective = tokens[frame?.from ?? -1]?.lower ?? ''
+  const graspedOne = frame?.value === 'praising' && (praises.has(adjective) || able.has(adjective))
+  const namedOne = praised && (sold !== undefined || headNouns.has(tokens[last.to - 1]?.lower ?? ''))
+  if (!many && !(subjects === 1 && (graspedOne || namedOne))) return []
   const from = frame?.value === 'praising' ? frame.from : praised ? first.from - 1 : first.from
-  const found = {source: 'S0', sentence, from, to: last.to}
-  return isMentioned(sentence, from, last.to) || refused.has(statusIn(sentence, from, last.to)) ? [] : [found]
+  // "…, graphs: name one and I know it": the boast stands behind the list.
+  const to = sold && sold.to - sold.from > 3 ? sold.to : last.to
+  if (waived.match(tokens).some((waiver) => waiver.from >= end) || isOfAnother(tokens, from)) return []
+  if (isMentioned(sentence, from, to) || refused.has(useOf(sentence, from, to))) return []
+  return [{source: 'S0', sentence, from, to}]
 }
+
+/** Past the bracket or the figures that close a list. */
+function pastMarks(tokens: readonly Token[], end: number): number {
+  const token = tokens[end]
+  return token && (token.kind === 'number' || token.text === ')' || token.text === '%')
+    ? pastMarks(tokens, end + 1)
+    : end
+}
+
+/** So many items of a list that hold nothing but fundamentals sell them without a word. */
+const bareItems = 2
+
+/** "- Object-oriented design": an item that is a fundamental and nothing else, among others like it. */
+function isBareItem(letter: Letter, sentence: Sentence, list: List): boolean {
+  const {block} = sentence
+  if (block.kind !== 'item' || !isBare(sentence, list)) return false
+  const alike = letter.sentences.filter(
+    (other) =>
+      other.block.group === block.group &&
+      other.block.kind === 'item' &&
+      lists(other).some((one) => isBare(other, one))
+  )
+  return alike.length >= bareItems
+}
+
+const isBare = ({tokens}: Sentence, list: List): boolean =>
+  list.some(({value}) => value === 'subject') &&
+  tokens.length - list.reduce((sum, {from, to}) => sum + to - from, 0) - tokens.filter(isJoint).length <= 1
+
+const whole = (sentence: Sentence, list: List): FoundPhrase[] => [
+  {source: 'S0', sentence, from: list[0]?.from ?? 0, to: list.at(-1)?.to ?? sentence.tokens.length}
+]

@@ -1,14 +1,14 @@
 /** How letters tell an improvement in per cent or as a factor, and what makes it a measured one. */
 
 /** Stems of verbs and nouns of improvement that a figure may belong to. */
-export const IMPROVING = `cut reduce lower shrink improve increase boost raise speed accelerate drop fall decrease grow rise rose risen sank save gain win slash trim halve bring lift
+export const IMPROVING = `cut reduce lower shrink improve increase boost raise speed accelerate drop fall decrease grow rise rose risen sank shave knock strip slim save gain win slash trim halve bring lift
 optimise optimize enhance push jump climb decline sink double up scale streamline shorten ease improvement increase decrease reduction speedup uplift gain drop growth saving rise boost jump cutting`
 
 /** Words of comparison behind the figure: "10x faster", "thirty percent more orders". */
 export const COMPARING = /^(?:faster|quicker|slower|smaller|cheaper|fewer|less|more|better|higher|lower|shorter|lighter|leaner|up|down|increase|decrease|improvement|reduction|speed|speedup|gain|drop|uplift|rise|growth|boost|jump|decline|saving|savings|output|throughput|productivity|roi|return)$/
 
 /** The figure is no improvement: a share, a cost, a coverage. */
-export const NO_IMPROVEMENT = /^(?:coverage|covered|sure|certain|confident|remote|human|test-covered|uptime|availability|sla|slo|accuracy|precision|recall|discount|equity|interest)$/
+export const NO_IMPROVEMENT = /^(?:coverage|covered|sure|certain|confident|remote|human|test-covered|uptime|availability|sla|slo|discount|equity|interest|prices?|tax|taxes|rents?|inflation|wages|salaries|tariffs?|temperatures?)$/
 
 /** Wordings of a method, a baseline or a time window; one in the passage and the figure is a measured one. One a line. */
 export const MEASURED = `
@@ -32,8 +32,8 @@ py spy
 (median|mean) (of|over|time|latency|run|from)
 from ..5 to ..3
 ~go ..4 from
-down (to|from)
-up (to|from)
+down (to|from) ..2 <number>
+up (to|from) ..2 <number>
 instead of
 where it (was|had)
 (before|after|earlier|previous|first) and (after|before|now|second|later)
@@ -46,6 +46,7 @@ year (on|over) year
 ~invoice
 per (thousand|hundred|million)
 confidence interval
+(held out|holdout|hold out|validation|test|evaluation|labelled|labeled) (set|data|sample|tickets)
 (statistically)? significant
 <number> (runs|samples|trials|repetitions|rounds)
 (spreadsheet|survey of|questionnaire)

@@ -46,6 +46,14 @@ function isImprovement(sentence: Sentence, {from, to, kind}: Proportion): boolea
   if (between.some(({text}) => /^[;:.]$/.test(text))) return false
   const link = /^(?:by|with|of|than|over|about|around|roughly|some|nearly|almost|to|a|an|up|down|,|at)$/
   if (saves || (kind === 'factor' && between.length <= 3)) return true
+  // "I grew revenue 300%."
+  const ends = next === undefined || next.kind === 'mark'
+  if (
+    ends &&
+    between.length <= 2 &&
+    between.every((word) => word.kind === 'word' && !/^(?:in|on|for|of|at|and)$/.test(word.lower))
+  )
+    return true
   return (
     between.length === 0 ||
     link.test(between.at(-1)?.lower ?? '') ||

@@ -34,7 +34,18 @@ no (language|framework|library|database|tool|technology) ..1 (has|is|offers|grow
 <tech> ..2 (dominates|rules|leads|tops|owns) ..3 (market|industry|world|field|rankings|charts|data|machine|ai|web|science)
 <tech> ..2 (overtaken|overtook|overtakes|surpassed|surpasses|dethroned|outranks|outranked) <tech> ..6 (language|framework|library|database)
 <tech> ..2 (overtaken|overtook|overtakes|surpassed|surpasses|dethroned|outranks|outranked) <tech>
+(language|framework|library|database|tool) with the (most|largest|biggest|widest|fastest) ..2
+(more|larger|bigger|wider|faster|better) ..3 than any other (language|framework|library|database|tool|ecosystem)
+(top|head|front) of (every|all|most|the) ..3 (ranking|rankings|index|indexes|survey|surveys|list|lists|chart|charts|poll|polls)
+(surveys|rankings|studies|indexes|polls|experts) ..1 (put|rank|place|name|call|have) <tech> ..3 (first|top|one|1)
+every ..3 (<crowd>|<one>|company|firm|startup|bank|engineer) (on|in) the (planet|world|market|industry|trade|business)
 # share
+<crowd> , ..2 <share>
+<share> of ..2 <loose> (will|are|is) ..3
+(typical|average|median) ..2 (<crowd>|<one>|company|firm|startup|bank|team) ..1 (spends|loses|wastes|writes|fixes|ships|makes|pays|needs|takes|reads) ..4 $? (<number>|<share>|<count>|<factor>)
+<crowd> ..2 (spend|spends|take|takes|need|needs|decide) ..3 <number> ..1 (seconds|minutes|hours)
+share of the (market|web|pie|cake) ..3 <share>
+(studies|surveys|experts|statistics|research|reports|analysts) (have|has)? ..1 (shown|found|proven|proved|established|demonstrated) that? ..12 (<share>|<factor>)
 <share> of (all|today 's|the world 's|global|european|american|german|uk|us|modern|enterprise|fortune 500|new|large|big)? ..3 <crowd>
 <share> of all ..2 <loose>
 <share> ..2 <crowd>
@@ -46,8 +57,8 @@ no (language|framework|library|database|tool|technology) ..1 (has|is|offers|grow
 market share of ..2 <share>
 <share> ..2 market share
 <share> of (the|all)? ..2 (web|internet|market|industry|cloud)
-(studies|surveys|experts|statistics|research|reports|analysts|insiders|everyone|everybody|people) (say|says|show|shows|suggest|agree|prove|found|find|estimate|put|know|knows) ..6 <share>
-(studies|surveys|experts|statistics|research|reports|analysts) (say|show|suggest|agree|prove|found|find|estimate) ..6 <factor>
+(studies|surveys|experts|statistics|research|reports|analysts|insiders|everyone|everybody|people) (say|says|show|shows|suggest|agree|prove|found|find|estimate|put|know|knows) that? ..6 <share>
+(studies|surveys|experts|statistics|research|reports|analysts) (say|show|suggest|agree|prove|found|find|estimate) that? ..6 <factor>
 # growth
 (demand|market|~job|~posting|~opening|~vacancy|adoption|usage|use|popularity|interest|salaries|hiring|community|ecosystem) ..9 (grew|grow|grows|growing|grown|rose|rise|rises|rising|risen|increase|increased|increases|increasing|jumped|jumps|soared|climbed|climbs|fell|falls|shrank|expand|expands|expanding|up|down) ..6 <share>
 (demand|market|~job|~posting|~opening|~vacancy|adoption|usage|popularity|hiring|community) ..6 (double|doubles|doubled|doubling|triple|triples|tripled|tripling|quadruple|quadrupled) ..1 (by|in|within|every|each|since|over|last|this|year) ..2

@@ -15,7 +15,7 @@ import {
 import {numberAt} from './number-words.ts'
 import {lines, PhraseSet} from './phrases.ts'
 import {findProportions} from './proportions.ts'
-import {findTechnologies} from './technologies.ts'
+import {findTechnologies, technologyAt, type TechnologyMatch} from './technologies.ts'
 
 /** A claim about the market or a language in `tokens[from..to)`. */
 export interface MarketClaim {
@@ -30,7 +30,7 @@ const [crowds, loose, ones] = [words(CROWDS), words(LOOSE_CROWDS), words(ONES)]
 
 /** Sentences without one of these make no claim of the kind: most of a letter. */
 const worthReading =
-  /\d|per ?cent|most|number one|first|half|every|out of|third|quarter|million|grow|grew|rise|rose|risen|rising|demand|market|leading|dominant|dominates|largest|biggest|no other|\bno\b|rules|leads|tops|overt|surpass|dethron|outrank|studies|survey|experts|statistics|research|doubl|tripl|times|twice|\b(?:one|two|three|four|five|seven|eight|nine|ten)\b/i
+  /\d|per ?cent|most|than any|number one|first|half|every|out of|third|quarter|million|grow|grew|rise|rose|risen|rising|demand|market|leading|dominant|dominates|largest|biggest|no other|\bno\b|rules|leads|tops|overt|surpass|dethron|outrank|studies|survey|rankings?|experts|statistics|research|doubl|tripl|times|twice|\b(?:one|two|three|four|five|seven|eight|nine|ten)\b/i
 
 let compiled: PhraseSet<string> | undefined
 
@@ -112,7 +112,7 @@ const counts = ({tokens}: Sentence): boolean =>
 /** The sentence with classes in place of words; `indexes` leads back. */
 function simplified(sentence: Sentence): {tokens: Token[]; indexes: number[]} {
   const {tokens} = sentence
-  const technologies = findTechnologies(tokens)
+  const technologies = [...findTechnologies(tokens), ...languageFirst(tokens)]
   const proportions = findProportions(tokens)
   const result: Token[] = []
   const indexes: number[] = []
@@ -138,6 +138,14 @@ function simplified(sentence: Sentence): {tokens: Token[]; indexes: number[]} {
     } else result.push(classOf(tokens, index, token))
   }
   return {tokens: result, indexes}
+}
+
+/** "Rust is fifty times faster than Python": an ordinary word that opens the sentence as its subject. */
+function languageFirst(tokens: readonly Token[]): TechnologyMatch[] {
+  const match = technologyAt(tokens, 0)
+  const verb =
+    match && /^(?:is|has|runs|was|will|overtook|leads|tops|dominates)$/.test(tokens[match.to]?.lower ?? '')
+  return verb && match.entry.ordinary === true && match.entry.kind === 'language' ? [match] : []
 }
 
 const as = (token: Token, lower: string): Token => ({...token, lower, stem: lower, kind: 'word'})

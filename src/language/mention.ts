@@ -57,6 +57,10 @@ export function isMentioned(sentence: Sentence, from: number, to: number): boole
   return mentioned && !isAdopted(sentence, to)
 }
 
+/** Whether it stands in quotation marks and the writer takes it up: "“web, data and ML”, and she was right". */
+export const isTakenUp = (sentence: Sentence, from: number, to: number): boolean =>
+  isQuotedWhole(sentence.tokens, from, to) && isAdopted(sentence, to)
+
 function isQuotedWhole(tokens: readonly Token[], from: number, to: number): boolean {
   let open = -1
   for (const [index, token] of tokens.entries()) {
@@ -104,7 +108,11 @@ const isCapital = ({text}: Token): boolean => /^\p{Lu}/u.test(text) && text !== 
 
 const copulas = new Set(['is', 'are', 'was', 'were', "'s"])
 const verbs = new Set([...copulas, 'had', 'has', 'have', 'shows', 'showed'])
-const open = new Set('i who that which what one it strength strengths skills me myself colleagues'.split(' '))
+const open = new Set(
+  'i who that which what one it me myself colleagues apart strength strengths skill skills competence competences competencies foundation knowledge expertise background specialty speciality core asset assets qualifications toolkit toolbox'.split(
+    ' '
+  )
+)
 
 /** "My manager is a fast learner": who stands before the verb is not the writer. */
 export function isOfAnother(tokens: readonly Token[], at: number): boolean {

@@ -124,6 +124,7 @@ function isOtherMoney(tokens: readonly Token[], index: number): boolean {
   const lower = tokens[index]?.lower ?? ''
   const [before, next] = [tokens[index - 1]?.lower ?? '', tokens[index + 1]?.lower ?? '.']
   if (lower === 'fine') return !/^(?:be|is|are|just|perfectly)$/.test(before)
+  if (before === 'my' && /^fees?$/.test(lower)) return false
   // "I would not move for less": no money is moved.
   if (/^(?:move|moves|moving)$/.test(lower) && /^(?:for|to|from|under|below|in|on|,|\.|unless)$/.test(next))
     return false

@@ -115,7 +115,8 @@ export const OTHER_FRAMES: Readonly<Record<2 | 3, string>> = {
   3: `
 (customers|customer|clients|client|users|user|passengers|patients|visitors|subscribers|members) (pay|pays|paid|spend|spends) ..4 <amount>
 (paid|charged|billed|invoiced|quoted|cost|costs|wired|sent|owed|lent) (us|me|them|him|her) ..4 <amount>
-(we|i|us) (paid|charged|billed|gave|offered|spent|got|earned|made|raised|took|received) ..5 <amount>
+(we|i|us) (paid|charged|billed|gave|offered|spent|raised|received) ..5 <amount>
+(we|i|us) (got|earned|made|took) ..2 <amount>
 <amount> (of|in) ..3 (revenue|savings|sales|funding|losses|refunds|damage|fraud|volume|equity|investment|donations|costs|credits|traffic|business|debt|transactions|payments|claims|orders|hardware|tooling|test|cloud|vouchers|voucher|points|tips|interest|commission|coupons)
 `,
   2: `
@@ -131,12 +132,21 @@ export const OTHER_FRAMES: Readonly<Record<2 | 3, string>> = {
 export const OWN_FRAMES = `
 my ..4 (<pay>|<measure>|<mine>|expectation|expectations|minimum|floor|price|ask|wish|target|requirement|requirements|limit|threshold|demand|idea) ..9 <amount>
 (<pay>|pay|compensation|package) (expectation|expectations|requirement|requirements|wish|wishes|idea|demand|demands) ..9 <amount>
-(<pay>|pay|compensation|package) (expectation|expectations|requirement|requirements|wish|wishes) : ..3 <amount>
+(<pay>|pay|compensation|package) (expectation|expectations|requirement|requirements|wish|wishes) (:|-|–|—) ..3 <amount>
 (expected|desired|target|targeted|required|requested|wished) (annual|yearly|monthly|gross|net|base|total)? (<pay>|<measure>|<mine>) ..6 <amount>
 (expected|desired|target|current|present|requested) (annual|yearly|monthly|gross|net|base|total)? (<pay>|<measure>|<mine>) : ..3 <amount>
 i ..3 (earn|draw|charge|bill|gross|net) ..4 <amount>
 i ..2 (make|get) ..3 <amount>
-i ..2 take home ..4 <amount>
+i ..2 take <pay> ..4 <amount>
+i ..4 (looking|thinking|talking) (at|of|about|around|in) ..4 <amount>
+i ..2 (work|freelance|consult|contract) (for|at|on) ..3 <amount>
+i (would|will|'d|'ll) be (content|happy|fine|satisfied|comfortable|glad|okay|ok) ..2 (with|at|on) ..4 <amount>
+for <amount> ,? ..2 i (would|will|could|can) ..3 (sign|start|join|come|move|do|work|accept)
+i (am|'m) ..2 worth ..3 <amount>
+offer would be ..3 <amount>
+my ..1 (demands|expectations|wishes|ambitions|needs) ..4 : ..2 <amount>
+my ..1 (ballpark|fee|fees|quote|demands|asking|bottom) ..1 (line|price)? (is|are|of|starts|would be|lies) ..4 <amount>
+what i ..2 (need|want|ask|expect|seek) ..1 (for)? is ..3 <amount>
 i (am|'m|was|have been) ..3 (on|at|paid|earning|drawing|making|getting|charging|billing|asking|seeking|expecting|targeting) (for)? ..4 <amount>
 i (am|'m) ..3 (looking|hoping|aiming) (for|at)? ..4 <amount>
 (we|i) (agreed|settled) on a? (<pay>|<measure>|<mine>) ..4 <amount>

@@ -171,7 +171,11 @@ function hasOtherHead({tokens}: Sentence, amount: Amount): boolean {
 
 /** "a course for programmers costs": the role is no subject there, and a number of persons has no one pay. */
 function isObject(tokens: readonly Token[], from: number, {kind, strength}: Frame): boolean {
-  if (kind !== 'role' || tokens[from]?.lower !== '<role>') return false
+  if (kind !== 'role') return false
+  // "Glassdoor reviews for $300": bought, not quoted.
+  if (tokens[from]?.lower === '<source>')
+    return tokens.find(({lower}, at) => tokens[at + 1]?.lower === '<amount>' && lower === 'for') !== undefined
+  if (tokens[from]?.lower !== '<role>') return false
   const before = tokens.slice(Math.max(0, from - 4), from)
   const counted = before.some((token) => token.kind === 'number' && token.lower !== '<amount>')
   if (strength < 3 && counted) return true

@@ -7,7 +7,7 @@ export const PRESENT_VERBS = words(`
   run runs use uses write writes work works build builds develop develops maintain maintains own owns extend extends choose chooses prefer prefers
   keep keeps deploy deploys ship ships operate operates code program script scripts live lives rely relies stay stays remain remains sit sits
   administer manage manages serve serves spend spends target targets require requires depend depends do does need needs patch patches
-  look looks lead leads handle handles power powers feed feeds debug review reviews hold holds have has stick sticks like love
+  look looks lead leads handle handles power powers feed feeds debug review reviews hold holds have has stick sticks like love speak speaks standardise standardises standardize standardizes start starts pin pins
 `)
 
 /** Present progressive and gerunds: "my daily work is building services in …", "Maintaining six services in …". */
@@ -20,7 +20,7 @@ export const PROGRESSIVE = words(`
 export const COPULA_BRIDGE = words(`
   still on in written built developed implemented coded based running pinned to all mostly entirely largely currently now at present today with under
   using pure plain good old stuck hosted and done kept here there both the fully only partly already also deployed compiled served a an stock vanilla
-  version just simply mainly primarily exclusively happily what fluent modern typed clean
+  version just simply mainly primarily exclusively happily what fluent modern typed clean spent standardised standardized frozen fixed set locked installed
 `)
 
 /** A past form or a word of leaving: what stands in its sentence is no present stack. */
@@ -48,10 +48,25 @@ export const COMPATIBILITY = words(`support supports supporting supported compat
 export const STAYING = /^(?:no|not|never|without|nothing|nobody|cannot|refuse|against)$/
 
 /** Nouns of a stack: "our stack is Django on 3.6". */
-export const STACK_NOUNS = /^(?:stack|environment|setup|toolchain|platform|runtime|toolkit|image)$/
+export const STACK_NOUNS = /^(?:stack|tools|languages|interpreter|kit|toolbox|workbench|driver|language|default|standard|environment|setup|toolchain|platform|runtime|toolkit|image)$/
 
 /** What a list of the stack is headed with: "Current stack: Python 2.7". */
-export const STACK_LABEL = /^(?:stack|tools?|toolchain|languages?|skills?|environment|technologies|technology|tech|platform|setup|runtime|backend|python|core|daily|current|currently|now|today)$/
+export const STACK_LABEL = /^(?:stack|kit|toolbox|workbench|toolkit|tools?|toolchain|languages?|skills?|environment|technologies|technology|tech|platform|setup|runtime|backend|python|core|daily|current|currently|now|today)$/
 
 /** Who keeps a system: "maintainer of a Python 2 system". */
 export const KEEPERS = /^(?:maintainer|owner|keeper|custodian|operator|caretaker|developer)$/
+
+/** "our toolchain consists of": how a stack has its members, beside "is". */
+export const HAVING_STACK = words(`consists includes comprises means features contains has combines spans`)
+
+/** What a version does for the writer: "Python 2.7 powers our billing". */
+export const SERVING = words(`powers runs does keeps drives serves feeds handles carries holds pays remains suffices covers moves controls prices prints`)
+
+/** Behind a version these say who works in it: "a Python 2.7 shop". */
+export const ROLES_AND_PLACES = words(`shop house team developer programmer engineer company department person man woman coder maintainer`)
+
+/** No adjective: what stands behind one of these is no plain object of the verb before it. */
+export const FUNCTION_WORDS = words(`
+  the a an in on of for to with from at by as than that this these those about into over under between through and or but not no
+  i we you it they my our your their his her its which who what how when where if because more less
+`)

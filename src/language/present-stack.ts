@@ -10,11 +10,23 @@ import {
   PRESENT_VERBS,
   PROGRESSIVE,
   STACK_LABEL,
-  STACK_NOUNS,
   STAYING
 } from './present-stack.data.ts'
 import {endOfLife} from './python-features.ts'
 import {findPythonVersions, type PythonVersion} from './python-versions.ts'
+import {
+  isAtHome,
+  isBaseImage,
+  isHighest,
+  isIdentity,
+  isInStack,
+  isMass,
+  isObject,
+  isPlainlyPython,
+  isServing,
+  isTakenUp
+} from './stack-frames.ts'
+import {isCeiling} from './version-bounds.ts'
 
 const be = /^(?:is|are|am|'s|'re|stays?|remains?)$/
 
@@ -25,7 +37,7 @@ export function findOutdatedStack(letter: Letter, sentence: Sentence, day: strin
   return versions.filter((version) => {
     const end = endOfLife(version)
     if (end === undefined || end >= day || version.open) return false
-    return (version.named || isOnBare(sentence, version)) && isPresent(letter, sentence, version, day)
+    return (version.named || isPlainlyPython(sentence.tokens, version)) && isPresent(letter, sentence, version, day)
   })
 }
 
@@ -40,24 +52,30 @@ function isPresent(letter: Letter, sentence: Sentence, version: PythonVersion, d
   if (isMigration(tokens) || has(clause, OTHERS) || isCompatibility(tokens, version) || hasPastYear(tokens))
     return false
   if ([-1, 1].some((step) => leaves(letter, sentence, step, day))) return false
+  if (isHighest(tokens, version)) return true
   const before = tokens.slice(Math.max(from, clauseStart(sentence, version.from, 'narrow')), version.from)
-  if (has(before, PAST) || has(clause, PAST)) return false
+  if (isPast(before) || isPast(clause)) return false
   if (sentence.block.kind === 'item' && isFragment(tokens)) return true
   return (
     isLabelled(tokens, version) ||
     isCopula(tokens, version) ||
     isSubject(tokens, version) ||
-    isStack(tokens, version) ||
-    isUsedBehind(tokens, version) ||
+    isInStack(tokens, version) ||
+    isTakenUp(tokens, version) ||
+    isServing(tokens, version) ||
+    isIdentity(tokens, version) ||
+    isAtHome(tokens, version) ||
+    isMass(tokens, version) ||
     isUsed(tokens, from, version)
   )
 }
 
-/** "We ship on 3.8", "Django on 3.6": a bare number that something runs on, from 3.5 and 2.7 up. */
-const isOnBare = ({tokens}: Sentence, {from, major, minor = 0}: PythonVersion): boolean =>
-  (major === 3 ? minor >= 5 : minor === 7) &&
-  (/^(?:on|under)$/.test(tokens[from - 1]?.lower ?? '') ||
-    tokens.some(({lower}) => /^(?:interpreters?|fleet)$/.test(lower)))
+/** A past form that is no participle of today's: "is built with". */
+const isPast = (tokens: readonly Token[]): boolean =>
+  tokens.some(({lower}, index) => {
+    const lead = /^(?:still|now|all|mostly|also|both)$/.test(tokens[index - 1]?.lower ?? '') ? index - 2 : index - 1
+    return PAST.has(lower) && !/^(?:is|are|'s|'re)$/.test(tokens[lead]?.lower ?? '')
+  })
 
 /** A word of moving off, unless it is denied: "no reason to leave". */
 const isMigration = (tokens: readonly Token[]): boolean =>
@@ -70,8 +88,10 @@ const has = (tokens: readonly Token[], words: ReadonlySet<string>): boolean =>
   tokens.some(({lower}) => words.has(lower))
 
 /** "supports Python 3.8", "tested from Python 3.7 on". */
-const isCompatibility = (tokens: readonly Token[], {from}: PythonVersion): boolean =>
-  has(tokens.slice(Math.max(0, from - 4), from), COMPATIBILITY)
+const isCompatibility = (tokens: readonly Token[], version: PythonVersion): boolean =>
+  !isBaseImage(tokens, version) &&
+  !isCeiling(tokens, version) &&
+  has(tokens.slice(Math.max(0, version.from - 4), version.from), COMPATIBILITY)
 
 /** A year or span of years that is not "since": a station of the past. */
 const hasPastYear = (tokens: readonly Token[]): boolean =>
@@ -136,21 +156,6 @@ function isSubject(tokens: readonly Token[], {from, to}: PythonVersion): boolean
   return lower(from - 1) === 'a' && lower(from - 2) === 'of' && KEEPERS.test(lower(from - 3))
 }
 
-/** "My working environment is Anaconda with Python 3.6". */
-function isStack(tokens: readonly Token[], {from}: PythonVersion): boolean {
-  const noun = tokens.findIndex(({lower}) => STACK_NOUNS.test(lower))
-  return noun >= 0 && noun < from && from - noun <= 12 && be.test(tokens[noun + 1]?.lower ?? '')
-}
-
-/** "I am fluent in Python 2.7 and use it for all new scripts". */
-const isUsedBehind = (tokens: readonly Token[], {to}: PythonVersion): boolean =>
-  /^(?:and|,)$/.test(tokens[to]?.lower ?? '') &&
-  tokens
-    .slice(to + 1, to + 5)
-    .some(
-      ({lower}, index, rest) => PRESENT_VERBS.has(lower) && /^(?:it|that)$/.test(rest[index + 1]?.lower ?? '')
-    )
-
 /** "we run it on Python 2.7", "I extend a Python 2 code base", "I still choose Python 2". */
 function isUsed(tokens: readonly Token[], start: number, {from, to}: PythonVersion): boolean {
   for (let at = from - 1; at >= start && at >= from - 14; at--) {
@@ -163,14 +168,8 @@ function isUsed(tokens: readonly Token[], start: number, {from, to}: PythonVersi
     return (
       /^(?:in|on|with|using|under|onto|to)$/.test(lead) ||
       from - at <= 2 ||
-      // "I write modern, typed Python 3.7"
-      (from - at <= 5 &&
-        tokens
-          .slice(at + 1, from)
-          .every(
-            ({lower, kind}) =>
-              kind === 'mark' || /^(?:and|[a-z]+(?:ed|ern|an|ive|ern|al|ic|y|ain|ly|nt))$/.test(lower)
-          )) ||
+      isObject(tokens.slice(at + 1, from)) ||
+      isBaseImage(tokens, {from, to}) ||
       (tokens[to]?.kind === 'word' &&
         /^(?:a|an|the|our|my|this|that|of|some|two|three|old|large|legacy)$/.test(lead))
     )

@@ -56,7 +56,8 @@ function proportionAt(tokens: readonly Token[], from: number): Omit<Proportion, 
   if (lower(tail) === 'per' && lower(tail + 1) === 'cent')
     return {kind: 'percent', value: (range ?? number).value, to: tail + 2}
   if (lower(to) === 'out' && lower(to + 1) === 'of') to += 1
-  const joined = lower(to) === 'of' || lower(to) === 'in' ? numberAt(tokens, to + 1) : undefined
+  if ((lower(to) === 'of' || lower(to) === 'in') && lower(to + 1) === 'every') to += 1
+  const joined = /^(?:of|in|every)$/.test(lower(to)) ? numberAt(tokens, to + 1) : undefined
   if (joined && number.value > 0 && number.value < joined.value && joined.value <= 20)
     return {kind: 'fraction', value: (100 * number.value) / joined.value, to: joined.to}
   if (fractions.test(lower(number.to)) && lower(number.to) !== 'half')

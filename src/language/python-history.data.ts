@@ -220,7 +220,7 @@ export const PYTHON_FEATURES: readonly PythonFeature[] = [
   },
   {name: 'asyncio.timeout', since: [3, 11], source: 'library reference', code: 'asyncio.timeout', prose: 'asyncio.timeout', backports: ['async-timeout', 'async_timeout', 'anyio', 'trio']},
   {name: 'asyncio.Runner', since: [3, 11], source: 'library reference', code: 'asyncio.Runner', prose: 'asyncio.Runner'},
-  {name: 'tomllib', since: [3, 11], source: 'PEP 680', code: '(tomllib|tomllib.load|tomllib.loads)', prose: "tomllib\nPEP 680\n(standard library|stdlib|built-in|builtin) 's? own? toml (parser|reader|module|support|loader)", backports: ['tomli', 'toml', 'tomlkit', 'pytoml']},
+  {name: 'tomllib', since: [3, 11], source: 'PEP 680', code: '(tomllib|tomllib.load|tomllib.loads)', prose: `tomllib\nPEP 680\n${STDLIB} TOML (parser|reader|module|loader|support|library)\nTOML (parser|reader|module|loader) ..5 (standard library|stdlib)`, backports: ['tomli', 'toml', 'tomlkit', 'pytoml']},
   {name: 'Self', since: [3, 11], source: 'PEP 673', code: '(Self|typing.Self)', prose: 'typing.Self\nthe self type\nPEP 673', backports: ['typing_extensions']},
   {name: 'StrEnum', since: [3, 11], source: 'library reference', code: '(StrEnum|enum.StrEnum)', prose: `(StrEnum|enum.StrEnum)\n${STDLIB} string ~enum`, backports: ['backports.strenum', 'strenum']},
   {name: 'variadic generics', since: [3, 11], source: 'PEP 646', code: '(TypeVarTuple|typing.TypeVarTuple)', prose: 'TypeVarTuple\nvariadic ~generic\nPEP 646', backports: ['typing_extensions']},

@@ -197,6 +197,8 @@ function isBare(
       return isTold || (minor >= 6 && VERSION_NOUNS.has(before?.lower ?? ''))
     return /["'`*]/.test(previous.text) && isTold
   }
+  if (BE.has(previous.lower) && minor >= 6 && isInterpreter(tokens, index) && (!next || next.kind === 'mark'))
+    return true
   if (BE.has(previous.lower)) return isTold || (minor >= 10 && !isProduct(before, index - 2))
   if (previous.lower === 'at') return isTold && !isProduct(before, index - 2)
   if (VERSION_NOUNS.has(previous.lower)) {
@@ -211,11 +213,15 @@ function isBare(
   return !(/^(?:from|to|than)$/.test(previous.lower) && isProduct(before, index - 2))
 }
 
+/** "our runtime is 3.7" */
+const isInterpreter = (tokens: readonly Token[], index: number): boolean =>
+  tokens.slice(Math.max(0, index - 7), index).some(({lower}) => /^(?:interpreters?|runtimes?)$/.test(lower))
+
 /** "on three-eleven", "three-seven is": a share or a score ("a three-nine split") stands behind an article. */
 function isSpelled(tokens: readonly Token[], index: number, {minor = 0, to}: Literal): boolean {
   const [previous, next] = [tokens[index - 1], tokens[to]]
   if (next && (TIMES.has(next.lower) || MEASURES.has(next.lower) || next.lower === 'of')) return false
-  if (!previous) return minor >= 6 && BE.has(next?.lower ?? '') && !/^an?$/.test(tokens[to + 1]?.lower ?? '')
+  if (!previous) return minor >= 6 && BE.has(next?.lower ?? '') && !/^(?:an?|the)$/.test(tokens[to + 1]?.lower ?? '')
   return SPELLED_LEADS.has(previous.lower) || BE.has(previous.lower)
 }
 

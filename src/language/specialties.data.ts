@@ -20,14 +20,19 @@ web (back end|backend|back ends|backends|front end|frontend|apis) ${work}?
 (rest|restful|http) ${work}
 (django|flask|fastapi) (web)? (view|views|back ends|backends|backend|${work})
 microservices
+(django|flask|fastapi)
+(request handlers|server side code|websites|web sites|rest endpoints|endpoints)
 `,
   data: `
 data (engineering|engineer|engineers|science|scientist|analysis|analyst|analytics|warehousing|warehouse|work|platform|platforms|processing|modelling|modeling|pipeline|pipelines|wrangling|integration|visualisation|visualization|architecture|systems|infrastructure|projects|side|expert|specialist)?
 (etl|elt|airflow|dbt|spark|kafka|big data|batch|streaming) (pipeline|pipelines|jobs|engineering|processing|development)
 (etl|elt)
+(dbt|dimensional|data) (model|models|marts)
+airflow (dag|dags)
+(nightly|batch|warehouse) (load|loads)
 (analytics|big data|business intelligence|dataframes) (engineering|engineer|work)?
 pipelines
-(warehouse|warehouses|warehousing) (tables)?
+(warehouse|warehouses|warehousing) (tables|modelling|modeling|models|work)?
 pipeline (work|engineering|engineer|person|development)
 `,
   ml: `
@@ -35,20 +40,23 @@ pipeline (work|engineering|engineer|person|development)
 (mlops|aiops)
 (model|pytorch|tensorflow|network|neural network) (training|evaluation|serving|deployment|development)
 (neural|deep) (network|networks|nets|models)
-(speech|language|vision|recommender|prediction|predictive|forecasting) (model|models)
+(speech|language|vision|ranking|recommender|recommendation|prediction|predictive|forecasting|forecast|classification) (model|models|training|modelling|modeling|systems)
+fine tuning
 `,
   automation: `
 (process|test|office|workflow|task|browser|infrastructure|release|build|qa|business|network)? automation ${work}?
 automation (and|&) scripting
 (automating|scripting|scripts)
-(selenium|ci/cd|shell|bash|release|deployment|admin|automation) (script|scripts|scripting|pipelines|tests|automation|tooling)
+(cron|cron jobs|cron job)
+ansible (roles|role|playbooks|scripts)?
+(selenium|ci/cd|ops|shell|bash|release|deployment|admin|automation) (script|scripts|scripting|pipelines|tests|automation|tooling)
 (rpa|robotic process automation|devops|ci/cd|web scraping|scraping|bots)
 `
 }
 
 /** Nouns that may follow a term in a list without ending it. */
 export const attached =
-  'development developer developers engineering engineer engineers app apps application applications services service systems system work science scientist analyst expert specialist models model pipelines pipeline scripts script training researcher research architect tasks projects project platform platforms solutions tooling tools programming python practice design stack dev skills infrastructure person roles side tests backends backend technologies tech products'
+  'development developer developers engineering engineer engineers app apps application applications services service systems system work science scientist analyst expert specialist models model pipelines pipeline scripts script training researcher research architect tasks projects project platform platforms solutions tooling tools programming python practice design stack dev skills infrastructure person practitioner specialist roles side tests backends backend technologies tech products'
 
 /** What claims a list that follows as the writer's own headline. */
 export const claimsBefore = `
@@ -65,10 +73,47 @@ from
 export const claimsAfter = `
 (are|is) ..3 (my|home|mine|equally|where i|what i|all)
 in one (person|hire|package|head|developer|engineer|go)
-(in one|you name it|i have done|i do|i did|i can|i offer|i am|i have been)
+(you name it|i have done|i have been|i do it all|i did it all|i can do it all|i do all|i am all)
 (specialist|expert|generalist|all rounder|professional|developer|engineer|enthusiast)
 alike
 (equally|all at once)
+`
+
+/** Words that name a specialty only beside others. */
+export const vagueTerms: Readonly<Partial<Record<Specialty, string>>> = {
+  web: `
+services
+`,
+  ml: `
+(model|models|modelling|modeling)
+`
+}
+
+/** What claims several specialties at the same depth, wherever it stands in the sentence. */
+export const equals = `
+in equal (parts|measure|measures|shares|depth)
+(equally|evenly|alike)
+(at|with|on|in) (one|the same) (level|depth|footing|skill|ease)
+each of (the|them|these|those) ..3 my
+all (three|four|five|of them|of these) (are|is) ..2 my
+(not|never) rank ..4 (above|before|over)
+a third ..12 a third
+my main (job|work|subject|focus|profession|field)
+as my (focus|profession|main|core)
+i do (the four|the three|all three|all four|them all)
+`
+
+/** What says whose the specialties are, where no "I" does. */
+export const hires = `
+you (would|will)? (be)? (hire|hiring|get|getting|find)
+`
+
+/** What gives them away: "… I leave to others", "… would worry me". */
+export const givenAway = `
+i (leave|left|hand|handed|would leave|delegate)
+would (worry|surprise|scare|alarm)
+(belong|belongs|belonged) to
+(the first|one|only one|only the first) of (it|them|these|which|those)
 `
 
 /** What says that the list is support, not the headline. */
@@ -78,8 +123,10 @@ export const support = `
 
 /** What names the specialty that a writer leads with, before it. */
 export const leadsBefore = `
-i am ..1 (first of all|above all|at heart|primarily|mainly|first and foremost|essentially|mostly|by trade|by training|before all else|chiefly) ,? ..1 (a|an)
-(at heart|first of all|above all|by trade|first and foremost|primarily|essentially) ,? i am (a|an)?
+i am ..1 (first and last|first of all|above all|at heart|primarily|mainly|first and foremost|essentially|mostly|by trade|by training|before all else|chiefly) ,? ..1 (a|an)
+(most|much|all|nearly all) of what i do ..6 (is|are)
+what i do (best|most|all day)? (is|are)
+(at heart|first and last|first of all|above all|by trade|first and foremost|primarily|essentially) ,? i am (a|an)?
 my ..1 (core|specialty|speciality|specialism|focus|trade|field|strength|home|expertise|craft|forte|domain|main field|main work|main area) ..1 (is|are|has been|lies in|lies with|remains)
 i (specialise|specialize|specialised|specialized) in
 i am ..1 (specialised|specialized) in

@@ -1,35 +1,44 @@
 import type {Letter, Sentence, Token} from '../letter/letter.ts'
 import type {Specialty} from '../posting/posting.ts'
 import {statusIn} from './assertion/assertion.ts'
+import {isMentioned, isTakenUp, useOf} from './mention.ts'
 import {lines, PhraseSet} from './phrases.ts'
 import {
   attached,
   claimsAfter,
   claimsBefore,
+  equals,
+  givenAway,
+  hires,
   leadsAfter,
   leadsBefore,
   specialtyTerms,
-  support
+  support,
+  vagueTerms
 } from './specialties.data.ts'
-import {isMentioned} from './mention.ts'
 import type {FoundPhrase} from './wording.ts'
 
-const terms = new PhraseSet<Specialty>(
-  Object.entries(specialtyTerms).flatMap(([specialty, text]) =>
-    lines(text).map((pattern) => [pattern, specialty as Specialty] as const)
+const readTerms = (source: Readonly<Partial<Record<Specialty, string>>>, vague: boolean) =>
+  Object.entries(source).flatMap(([specialty, text]) =>
+    lines(text).map((pattern) => [pattern, {specialty: specialty as Specialty, vague}] as const)
   )
-)
+const terms = new PhraseSet([...readTerms(specialtyTerms, false), ...readTerms(vagueTerms, true)])
 const set = (text: string): PhraseSet<true> =>
   new PhraseSet(lines(text).map((pattern) => [pattern, true] as const))
 const before = set(claimsBefore)
 const after = set(claimsAfter)
 const aside = set(support)
+const equality = set(equals)
+const hiring = set(hires)
+const refusal = set(givenAway)
 const leads = set(leadsBefore)
 const trails = set(leadsAfter)
 
 /** Words in which a specialty is named: `tokens[from..to)`. */
 interface Mention {
   readonly specialty: Specialty
+  /** They name it only beside others ("models"). */
+  readonly vague: boolean
   readonly from: number
   readonly to: number
 }
@@ -43,25 +52,41 @@ export interface SpecialtyClaim extends FoundPhrase {
 const tooMany = 3
 
 /** The specialties named in a sentence, in order; the longest name counts. */
-export function specialtiesIn(tokens: readonly Token[]): Mention[] {
+function specialtiesIn(tokens: readonly Token[]): Mention[] {
   const mentions: Mention[] = []
-  for (const {value, from, to} of terms.match(tokens).sort((a, b) => a.from - b.from || b.to - a.to)) {
-    if (from >= (mentions.at(-1)?.to ?? 0)) mentions.push({specialty: value, from, to})
+  const matches = terms.match(tokens).sort((a, b) => a.from - b.from || b.to - a.to)
+  for (const {value, from, to} of matches) {
+    if (from >= (mentions.at(-1)?.to ?? 0)) mentions.push({...value, from, to})
   }
   return mentions
 }
 
-/** Lists in which the writer claims three specialties or more as their own ("experienced in web, data, ML and scripting"). */
+const distinct = (mentions: readonly Mention[]): Specialty[] => [
+  ...new Set(mentions.map(({specialty}) => specialty))
+]
+const claimsTooMany = (mentions: readonly Mention[]): boolean =>
+  distinct(mentions).length >= tooMany && distinct(mentions.filter(({vague}) => !vague)).length >= tooMany - 1
+
+/** Where the writer claims three specialties or more as their own ("experienced in web, data, ML and scripting"). */
 export function claimedLists(sentence: Sentence): SpecialtyClaim[] {
   const {tokens} = sentence
-  return lists(tokens).flatMap((list) => {
-    const specialties = [...new Set(list.map(({specialty}) => specialty))]
+  const mentions = specialtiesIn(tokens)
+  if (!claimsTooMany(mentions) || refusal.match(tokens).length > 0) return []
+  const level = equality.match(tokens).length > 0 && isOwn(tokens)
+  const claims = (level ? [mentions] : lists(tokens, mentions)).filter(claimsTooMany)
+  return claims.flatMap((list) => {
     const from = list[0]?.from ?? 0
     const to = list.at(-1)?.to ?? 0
-    if (specialties.length < tooMany || !isClaimed(sentence, from, to)) return []
-    return [{source: 'S0', sentence, from, to, specialties}]
+    if (isMentioned(sentence, from, to) || refused.has(useOf(sentence, from, to))) return []
+    if (!level && !isClaimed(tokens, from, to) && !isTakenUp(sentence, from, to)) return []
+    return [{source: 'S0', sentence, from, to, specialties: distinct(list)}]
   })
 }
+
+const refused = new Set(['negated', 'opposed', 'attributed', 'quoted'])
+const firstPerson = new Set(['i', 'my', 'me', 'mine', 'myself'])
+const isOwn = (tokens: readonly Token[]): boolean =>
+  tokens.some(({lower}) => firstPerson.has(lower)) || hiring.match(tokens).length > 0
 
 const separators = new Set([
   ',',
@@ -82,23 +107,14 @@ const separators = new Set([
 ])
 const attachments = new Set([
   ...attached.split(' '),
-  'a',
-  'an',
-  'the',
-  'as',
-  'well',
-  'also',
-  'in',
-  'my',
-  'even',
-  'then',
-  'both'
+  ...['a', 'an', 'the', 'as', 'well', 'also', 'in', 'my', 'even', 'then', 'both']
 ])
 
-function lists(tokens: readonly Token[]): Mention[][] {
+/** Specialties in a row, with nothing between them but separators and nouns that belong to their names. */
+function lists(tokens: readonly Token[], mentions: readonly Mention[]): Mention[][] {
   const result: Mention[][] = []
   let last: Mention | undefined
-  for (const mention of specialtiesIn(tokens)) {
+  for (const mention of mentions) {
     const between = last ? tokens.slice(last.to, mention.from) : []
     const separated = between.some(({lower}) => separators.has(lower)) || tokens[mention.from]?.glue === '/'
     const joined =
@@ -115,31 +131,28 @@ function lists(tokens: readonly Token[]): Mention[][] {
 
 /** Tokens that may stand between a claim's words and its list. */
 const reach = 3
-const firstPerson = new Set(['i', 'my', 'me', 'mine', 'myself'])
+const stops = new Set([';', '.', '!', '?', '—', '–'])
 
-function isClaimed(sentence: Sentence, from: number, to: number): boolean {
-  const {tokens} = sentence
-  const opening = before.match(tokens).find((claim) => claim.from < from && from - claim.to <= reach)
+function isClaimed(tokens: readonly Token[], from: number, to: number): boolean {
+  const opening = before
+    .match(tokens)
+    .find(
+      (claim) =>
+        claim.from < from &&
+        from - claim.to <= reach &&
+        !tokens.slice(claim.to, from).some(({text}) => stops.has(text))
+    )
   const closing = after.match(tokens).find((claim) => claim.from >= to && claim.from - to <= reach + 1)
-  const ellipsis = tokens.slice(0, from).every(({kind}) => kind === 'mark') && closing !== undefined
-  const own =
-    tokens.some(({lower}) => firstPerson.has(lower)) ||
-    opening?.from === 0 ||
-    ellipsis ||
-    closing !== undefined
-  if (!own || !(opening || closing)) return false
-  if (aside.match(tokens.slice(Math.max(0, from - reach * 2), from)).length > 0) return false
-  return (
-    !isMentioned(sentence, from, to) &&
-    !['negated', 'opposed', 'attributed', 'quoted'].includes(statusIn(sentence, from, to))
-  )
+  if (!opening && !closing) return false
+  if (!isOwn(tokens) && opening?.from !== 0 && closing === undefined) return false
+  return aside.match(tokens.slice(Math.max(0, from - reach * 2), from)).length === 0
 }
 
 /** The specialties that the writer says they lead with, in order ("first of all a data engineer"). */
 export function ledWith(letter: Letter): SpecialtyClaim[] {
   return letter.sentences.flatMap((sentence) => {
     const {tokens} = sentence
-    const mentions = specialtiesIn(tokens)
+    const mentions = specialtiesIn(tokens).filter(({vague}) => !vague)
     if (mentions.length === 0) return []
     const lead = leads.match(tokens).at(-1)
     const trail = trails.match(tokens).at(0)
@@ -153,8 +166,8 @@ export function ledWith(letter: Letter): SpecialtyClaim[] {
         : []
     const first = named[0]
     if (!first || statusIn(sentence, first.from, first.to) !== 'asserted') return []
-    const list = lists(tokens).find((one) => one.includes(first)) ?? [first]
-    const specialties = [...new Set(list.map(({specialty}) => specialty))]
+    const list = lists(tokens, mentions).find((one) => one.includes(first)) ?? [first]
+    const specialties = distinct(list)
     return [{source: 'S0', sentence, from: first.from, to: list.at(-1)?.to ?? first.to, specialties}]
   })
 }

@@ -71,8 +71,9 @@ export const ROLES: Readonly<Record<ToolRole, RoleWords>> = {
       typing (checks|checker|errors)`,
     verbs: `type ~check
       ~typecheck
-      (~check|~verify|~prove|~validate|~infer|~guard|~police) (the|our|all|my|its|every|these|those)? (static)? (types|typing|annotations|type hints|type annotations)
-      ~enforce (the|our|all|my|its)? (types|static types|static typing|type safety)`,
+      (~check|~verify|~prove|~validate|~infer|~guard|~police|~confirm) (all)? (of)? (the|our|my|its|every|these|those)? (static)? (types|typing|annotations|type hints|type annotations|return types|signatures)
+      (~enforce|~guarantee|~ensure|~provide) (the|our|all|my|its)? (types|static types|static typing|type safety)
+      (~sort|~root|~weed) out (the|our|all|my|its)? type (errors|mismatches)`,
     finds: `(wrong|bad|mismatched|incompatible|invalid) ..1 types
       type (errors|error|mismatches|mismatch|bugs|violations)
       typing (errors|mistakes|bugs)
@@ -115,7 +116,8 @@ export const ROLES: Readonly<Record<ToolRole, RoleWords>> = {
       ~reformat
       auto ~format
       ~autoformat
-      (~rewrite|~wrap|~tidy|~prettify|~beautify|~reflow|~align) ..2 (lines|layout|indentation|quotes|whitespace)`,
+      (~rewrite|~wrap|~prettify|~beautify|~reflow|~align|~normalise|~normalize|~tidy|~tidy up|~clean up) ..2 (lines|layout|indentation|quotes|whitespace|white space|line lengths|line breaks)
+      ~keep (the|our|all|my)? (code|files|modules|code base|codebase) ..1 formatted`,
     finds: `(line lengths?|quote styles?|quotes|indentation|white space|whitespace|trailing commas|blank lines) ..6 (~rewrite|~normalise|~normalize|~fix|~tidy|~format|~align|the same)`
   },
   imports: {
@@ -138,7 +140,7 @@ export const ROLES: Readonly<Record<ToolRole, RoleWords>> = {
       ~lock (the|our|all|my|its)? (packages|dependencies|requirements)
       ~manage (the|our|all|my|its)? (packages|dependencies|requirements|virtual environments)
       (~pick|~choose|~solve|~select|~find) ..2 (dependency|package|dependencies) versions?
-      ~pin (the|our|all|my|its)? (packages|dependencies|requirements|versions)`,
+      (~pin|~update|~upgrade|~bump|~download) (the|our|all|my|its)? (packages|dependencies|requirements|versions)`,
     finds: `dependency conflicts`
   },
   interpreters: {
@@ -157,7 +159,8 @@ export const ROLES: Readonly<Record<ToolRole, RoleWords>> = {
       datastore
       system of record
       (permanent|long-term|durable) (storage|store)`,
-    verbs: `(~store|~persist|~archive|~keep) ..3 (records|orders|rows|data) (for good|permanently|forever)`,
+    verbs: `(~store|~persist|~archive|~keep) ..3 (records|orders|rows|data) (for good|permanently|forever)
+      (orders|records|rows|invoices|documents) (is|are) (~store|~persist|~archive) (for good|permanently|forever|)`,
     finds: `(stored|persisted) records`
   },
   other: {name: 'that', doneBy: 'another tool', nouns: 'xyzzy nothing', verbs: 'xyzzy nothing', finds: 'xyzzy nothing'},
@@ -184,7 +187,7 @@ export const TOOL_AS = 'for as to our my the a an its all of is was became keeps
 export const TOOL_DOES = ', which that now also always then itself to and even still already in ci can has have is are does do did'
 
 /** Verbs by which a tool finds something: stems. */
-export const FINDING = 'find found catch caught report flag detect spot show list check point fix remove reject complain warn surface raise prevent keep stop fail'
+export const FINDING = 'sort find found catch caught report flag detect spot show list check point fix remove reject complain warn surface raise prevent keep stop fail'
 
 /** Words between a job and the tool that does it: "type checking with Ruff", "linted by uv". */
 export const DONE_WITH = 'with using by via through in is was are were done handled covered checked enforced guarded policed caught found flagged stored kept both now in ci here for good us ran run ( , : our the my a = called named it them everything code all every files file each commit commits repository repo project services modules python'
@@ -194,3 +197,8 @@ export const CHOSEN_FOR = 'we i use used rely relied on have had trust trusted c
 
 /** Verbs of putting one tool in another's place: "swapped our type checker for Ruff". */
 export const SWAPPING = /^(?:swap(?:ped)?|exchang(?:ed?|ing)|replac(?:ed?|ing)|trad(?:ed?|ing)|switch(?:ed)?|drop(?:ped)?|retired?)$/
+
+/** Words between "is" and the tool that a job is handed to: "is in the hands of", "is left to". */
+export const PASSING_ON: ReadonlySet<string> = new Set(
+  'in the hands left up entrusted delegated handed down job task duty business work a matter now all entirely done'.split(' ')
+)

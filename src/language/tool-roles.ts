@@ -15,6 +15,7 @@ import {
   type Tool,
   type ToolRole
 } from './tool-roles.data.ts'
+import {isCalled, isFoundWith, isMeans, isPassedOn, isReplacement} from './tool-frames.ts'
 
 /** A tool credited with a job that is not its own, in `tokens[from..to)`. */
 export interface ToolMisuse {
@@ -70,7 +71,22 @@ export function findToolMisuse(letter: Letter, sentence: Sentence): ToolMisuse[]
       to: Math.max(named.to, wrong.to)
     })
   }
-  return found.length > 0 ? found : underHeading(letter, sentence, tools)
+  if (found.length > 0) return found
+  const replaced = replacements(tokens, tools)
+  return replaced.length > 0 ? replaced : underHeading(letter, sentence, tools)
+}
+
+/** "replaced mypy with Ruff": the new tool is given the job of the old one, which it does not do. */
+function replacements(tokens: readonly Token[], tools: readonly Found<Tool>[]): ToolMisuse[] {
+  return tools.flatMap((named, position) => {
+    const old = tools[position - 1]
+    if (!old || !isReplacement(tokens, old, named)) return []
+    const own = old.value.roles.filter((role) => role !== 'static' && role !== 'other')
+    const [job] = own
+    return job && !named.value.roles.includes('other') && !own.some((role) => does(named.value, role))
+      ? [{tool: named.value, role: ROLES[job], from: old.from, to: named.to}]
+      : []
+  })
 }
 
 /** "Type safety:" above a list whose item begins with Ruff. */
@@ -82,11 +98,16 @@ function underHeading(
   const [tool] = tools
   const first = blocks.find(({group, kind}) => group === block.group && kind === 'item')
   const above = block.kind === 'item' && first ? blocks[first.index - 1] : undefined
-  const lead = above?.text.endsWith(':') ? above.sentences.at(-1) : undefined
+  const heads = above?.kind === 'heading' || above?.text.endsWith(':')
+  const lead = heads ? above?.sentences.at(-1) : undefined
   if (!lead || !tool || tool.from > 0 || lead.tokens.length > 7) return []
   const named = jobsIn(lead.tokens).filter(({value: {kind}}) => kind === 'nouns')
   const [job] = named
-  if (!job || named.some(({value: {role}}) => tools.some(({value}) => does(value, role)))) return []
+  // A tool that does it stands in the list: this one is named for something else.
+  const listed = blocks
+    .filter(({group, kind}) => group === block.group && kind === 'item')
+    .flatMap(({sentences}) => sentences.flatMap((other) => findTools(other.tokens)))
+  if (!job || named.some(({value: {role}}) => listed.some(({value}) => does(value, role)))) return []
   return jobsIn(tokens).some(({value: {role}}) => does(tool.value, role))
     ? []
     : [{tool: tool.value, role: ROLES[job.value.role], from: tool.from, to: tool.to}]
@@ -112,10 +133,20 @@ function findTools(tokens: readonly Token[]): Found<Tool>[] {
 const does = (tool: Tool, role: ToolRole): boolean =>
   tool.roles.some((own) => own === role || NEAR_ROLES.some(([one, other]) => own === one && role === other))
 
+const isTestRunner = ({roles: own}: Tool): boolean => own.length === 1 && own[0] === 'tests'
+
 /** Whether nothing but words of crediting stands between a tool and a job. */
 function isCredited(tokens: readonly Token[], tool: Found<Tool>, job: Found<Job>): boolean {
-  if (job.from >= tool.to) return toolThenJob(tokens, tool, job)
-  return job.to <= tool.from && jobThenTool(tokens, tool, job)
+  const {kind} = job.value
+  if (job.from >= tool.to)
+    return (
+      toolThenJob(tokens, tool, job) ||
+      (kind === 'nouns' && ((isAgent(tokens, job) && isCalled(tokens, tool, job)) || isMeans(tokens, tool, job)))
+    )
+  if (job.to > tool.from) return false
+  // A test finds errors of every kind.
+  const finds = kind === 'finds' && !isTestRunner(tool.value) && isFoundWith(tokens, job, tool)
+  return finds || jobThenTool(tokens, tool, job) || (kind === 'nouns' && isPassedOn(tokens, job, tool))
 }
 
 function toolThenJob(tokens: readonly Token[], tool: Found<Tool>, job: Found<Job>): boolean {
@@ -162,8 +193,7 @@ function toolThenJob(tokens: readonly Token[], tool: Found<Tool>, job: Found<Job
     )
   }
   // "Black finds our unused imports", "mypy so that line lengths are rewritten"
-  // A test finds errors of every kind.
-  if (tool.value.roles.includes('tests') && tool.value.roles.length === 1) return false
+  if (isTestRunner(tool.value)) return false
   const verb = between.findIndex((token) => finding.has(token.stem))
   if (between[0]?.lower === 'so' && between.length <= 4) return true
   const means = /^(?:with|using|through|via)$/.test(tokens[tool.from - 1]?.lower ?? '')

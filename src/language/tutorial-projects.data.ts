@@ -24,6 +24,7 @@ dice (roller|simulator|rolling game)
 (pokedex|pokédex|hello world|fizzbuzz|fizz buzz)
 (blog|blog engine|polls app|poll app|polls|mini blog|microblog|shop) ..2 (from|of|in|after|following) (the|a|an) ..4 (tutorial|course|video)
 (tutorial|udemy|youtube|coursera|course) (project|projects|app|apps|clone|clones)
+(page|app|site|website|program|script|widget) ..8 (temperature|weather|forecast) ..1 (in|for|of) ..1 (your|a|any|the|each) (city|town|location|place)
 personal (blog|website|portfolio)
 portfolio (website|site|page)
 `
@@ -33,29 +34,35 @@ export const tutorialData = `
 titanic ..1 (dataset|data set|data|survival|survivors|survivor|notebook|project|competition|challenge|passengers|passenger|model|prediction|predictor|disaster|classifier)
 (kaggle) ..3 titanic
 (on|with|for|of|from) ..1 titanic
+(~survive|survival|survivor|survivors|passengers|~predict) ..6 titanic
 iris ..1 (dataset|data set|data|flower|flowers|classification|classifier|notebook|species|project)
 (on|with|for|from) ..1 iris
+(setosa|versicolor|virginica)
 (fashion)? (mnist|emnist)
 (cifar 10|cifar10|cifar 100)
-handwritten ..1 digits
+(handwritten|hand written) ..1 digits
 (handwritten)? digit (recognition|recognizer|classifier|classification)
 (boston|california) ..1 (housing|house) ..2
 (wine quality|penguins|palmer penguins|breast cancer wisconsin) ..1 (dataset|data set|data)
 (cats|cat|dogs|dog) (vs|versus|and|or|from) .? (dogs|dog|cats|cat) ..1 (classifier|classification|model|images|dataset|challenge)
+(~tell|~classify|~distinguish|~recognise|~recognize|~separate|~detect|~sort) ..2 (cats|dogs) (from|and|or|versus|vs) ..1 (dogs|cats)
 imdb ..1 (sentiment|reviews|dataset|movie)
 `
 
 /** What makes a project the evidence of a letter. */
 export const evidence = `
 (i|we) ..5 (~build|~make|~write|~develop|~create|~code|~program|~implement|~train|~classify|~design|~deploy|~finish|~complete|~publish|~do|~work|~tackle|~solve|~analyse|~analyze|~predict|~model|~explore|~host|~ship|~present|~apply|~reach|~achieve|~get)
-(project|projects|proof|portfolio|evidence|sample|samples|experience|capstone|showcase|repository|repositories|repo|repos|github|gitlab|achievement|achievements|thesis|skills|example|examples|highlight|accomplishment|accomplishments|practice|work)
-(proud|proves|shows|demonstrates) 
+(project|projects|proof|portfolio|evidence|sample|samples|experience|capstone|showcase|repository|repositories|repo|repos|github|gitlab|achievement|achievements|thesis|skills|example|examples|highlight|accomplishment|accomplishments|practice|work|works|showpiece|masterpiece|flagship|pride|best|knowledge|notebook|calling card|level)
+(proud|proves|shows|shown|demonstrates|demonstrate|~prove|stands out|stand out)
+~judge me
 `
 
 /** What makes it a passing mention: how it began, what it taught, what it is good for. */
 export const passing = `
-(usual|obligatory|everybody's|everyone's|everybody|everyone|smoke|sanity|outgrew|~outgrow|~teach me|~teach us|years ago|years before|years earlier|long ago|back then|~begin with|~start with|~start out|beyond|unlike|rather than|instead of|no more)
+(obligatory|everybody's|everyone's|everybody|everyone|smoke|sanity|outgrew|~outgrow|~teach me|~teach us|years ago|years before|years earlier|long ago|back then|~begin with|~start with|~start out|beyond|unlike|rather than|instead of|no more)
 my old
+i ..2 (learnt|learned) ..1 (on|from|with|by)
+~practise ..1 on
 `
 
 /** Work that somebody depends on, beside which a first project may be mentioned. */
@@ -63,6 +70,8 @@ export const shippedWork = `
 (user|users|customer|customers|client|clients|member|members|patient|patients|driver|drivers|dispatcher|dispatchers|nurse|nurses|grower|growers|farmer|farmers|teacher|teachers|clerk|clerks|auditor|auditors|tenants|pupils|passengers)
 (production|paid|salaried|professionally|shipped|shipping|employer|clinic|hospital|bank|insurer|reinsurer|insurance|firm|company|factory|chain|bakeries|shops|fund|ferry|courier|warehouse|airline|railway|municipality|council|choir|club|agency|department|charity|cooperative|museum|library|harbour|brewery|farm|start up|startup)
 (in|into) (daily)? use
+<number> <word> ..1 (have|use|rely|depend|work|pay|are)
+(billed|invoiced|served|charged) (from|by|with|since)
 (used|run|relied on) by
 at work
 on call

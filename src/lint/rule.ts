@@ -110,6 +110,10 @@ export interface Rule<Options extends object = Record<string, unknown>, MessageI
   readonly needs?: Need
   /** Ids of more specific rules: where one of them reports an overlapping span, this rule's finding is dropped. */
   readonly yieldsTo?: readonly string[]
+  /**
+   * A cheap test of the source for speed only: where it finds nothing, the rule has nothing to look at and does not run.
+   */
+  readonly when?: RegExp
   /** Templates with `{{name}}` placeholders: what is wrong, why a reader minds, what to write instead. */
   readonly messages: Readonly<Record<MessageId, string>>
   readonly options: {readonly [Key in keyof Options]: OptionSchema}

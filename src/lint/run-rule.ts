@@ -14,6 +14,7 @@ export interface Subject {
 /** Runs one rule; throws whatever the rule throws, and where it breaks the contract. */
 export function runRule(rule: AnyRule, {options}: Pick<RuleSetting, 'options'>, subject: Subject): Finding[] {
   const {letter, posting, filename, settings} = subject
+  if (rule.when && !rule.when.test(letter.source)) return []
   const {today, vocabulary} = settings
   const findings = [...rule.check({letter, posting, options, today, vocabulary, filename})]
   for (const {messageId, span, fix} of findings) {

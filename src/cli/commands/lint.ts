@@ -12,6 +12,7 @@ import {openReport, type Report, reportOptions} from '../open-report.ts'
 import {type RunOptions, runOptions} from '../run-options.ts'
 import {resultsOf} from '../results-of.ts'
 import {tell} from '../terminal.ts'
+import {fullSpeed, optimiseFrom} from '../tiers.ts'
 
 /** Lints what the command line names, and gives the exit code. */
 export async function runLint(values: FlagValues, patterns: readonly string[]): Promise<number> {
@@ -36,9 +37,12 @@ async function lintInto(report: Report, options: RunOptions): Promise<number> {
   const start = Date.now()
   const totals = new Totals()
   const unmatched: UsageError[] = []
+  const redacted = options.redact ? await redaction() : undefined
   for await (const result of resultsOf(options, (error) => unmatched.push(error))) {
     totals.add(result)
-    if (!report.write(await report.reporter.file(options.quiet ? errorsOf(result) : result))) break
+    if (totals.files === optimiseFrom) fullSpeed()
+    const shown = options.quiet ? errorsOf(result) : result
+    if (!report.write(await report.reporter.file(redacted ? redacted(shown) : shown))) break
   }
   if (totals.files > 0) noteLinted()
   if (options.errorOnUnmatchedPattern) {
@@ -52,6 +56,13 @@ async function lintInto(report: Report, options: RunOptions): Promise<number> {
   const nothing = options.errorOnUnmatchedPattern && (unmatched.length > 0 || totals.files === 0)
   if (nothing || totals.fatal > 0) return 2
   return (totals.errors > 0 || tooMany) && !options.exitZero ? 1 : 0
+}
+
+/** Masks what is private in a result. */
+async function redaction(): Promise<(result: ReportedFile) => ReportedFile> {
+  const {redact} = await import('../../report/redact.ts')
+  const rulesById = new Map(rules.map((rule) => [rule.id, rule]))
+  return (result) => redact(result, rulesById)
 }
 
 /** A line for people; for programs a fatal result too, so that the report says what went wrong. */

@@ -1,0 +1,114 @@
+import type {Token} from '../letter/letter.ts'
+import {FUNCTION_WORDS, HAVING_STACK, PRESENT_VERBS, ROLES_AND_PLACES, SERVING, STACK_NOUNS} from './present-stack.data.ts'
+import {LOOKALIKES} from './python-versions.data.ts'
+import {isCeiling} from './version-bounds.ts'
+
+/*
+ * Ways in which a sentence gives a version of Python as today's, each a question about the tokens around it.
+ */
+
+interface Range {
+  readonly from: number
+  readonly to: number
+}
+
+const be = /^(?:is|are|am|'s|'re|stays?|remains?)$/
+const firstPerson = /^(?:i|we|me|us|my|our|mine|ours)$/
+const past = /^(?:was|were|had|did|until|till|before|then)$/
+
+/** "We have never left Python 2.7", "Nothing newer than Python 3.6 is installed on our machines". */
+export const isHighest = (tokens: readonly Token[], version: Range): boolean =>
+  isCeiling(tokens, version) &&
+  tokens.some(({lower}) => /^(?:have|has|'ve|is|are|do|does|run|runs)$/.test(lower)) &&
+  tokens.some(({lower}) => firstPerson.test(lower)) &&
+  !tokens.some(({lower}) => past.test(lower))
+
+/** "Python 2.7 powers our billing", "Python 3.6 does everything I need". */
+export function isServing(tokens: readonly Token[], {to}: Range): boolean {
+  const verb = tokens.findIndex(({lower}, index) => index >= to && index <= to + 2 && SERVING.has(lower))
+  return (
+    verb >= 0 &&
+    tokens.slice(to, verb).every(({lower}) => /^(?:code|still|here|alone|also|itself|scripts?)$/.test(lower)) &&
+    tokens.slice(verb + 1, verb + 7).some(({lower}) => firstPerson.test(lower) || /^(?:everything|all)$/.test(lower))
+  )
+}
+
+/** "We are a Python 2.7 shop", "As a Python 2.7 developer I know". */
+export const isIdentity = (tokens: readonly Token[], {from, to}: Range): boolean =>
+  /^an?$/.test(tokens[from - 1]?.lower ?? '') &&
+  /^(?:am|are|'m|'re|as|remain)$/.test(tokens[from - 2]?.lower ?? '') &&
+  ROLES_AND_PLACES.has(tokens[to]?.lower ?? '') &&
+  tokens.some(({lower}) => lower === 'i' || lower === 'we')
+
+/** "I am most productive in Python 2.7", "I feel at home in Python 2.7". */
+export function isAtHome(tokens: readonly Token[], {from}: Range): boolean {
+  if (!/^(?:in|with|on)$/.test(tokens[from - 1]?.lower ?? '')) return false
+  const verb = tokens.findLastIndex(
+    ({lower}, index) => index < from && index >= from - 6 && /^(?:am|'m|are|'re|feel)$/.test(lower)
+  )
+  const who = tokens[verb - 1]?.lower ?? ''
+  return verb > 0 && (who === 'i' || who === 'we') && tokens.slice(verb, from).every(({kind}) => kind === 'word')
+}
+
+/** "Our code base, 200,000 lines of Python 2.7, is in my care", "I own 200,000 lines of Python 2.7". */
+export const isMass = (tokens: readonly Token[], {from}: Range): boolean =>
+  tokens[from - 1]?.lower === 'of' &&
+  /^(?:lines|loc|kloc|scripts|modules|programs)$/.test(tokens[from - 2]?.lower ?? '') &&
+  tokens.some(({lower}) => be.test(lower) || PRESENT_VERBS.has(lower)) &&
+  tokens.some(({lower}) => firstPerson.test(lower)) &&
+  !tokens.some(
+    ({lower}, index) => /^(?:have|has|'ve)$/.test(lower) && /(?:ed|en|ne|wn|un)$/.test(tokens[index + 1]?.lower ?? '')
+  )
+
+/** "My working environment is Anaconda with Python 3.6", "Our toolchain consists of Python 3.6 and make". */
+export function isInStack(tokens: readonly Token[], {from}: Range): boolean {
+  const noun = tokens.findIndex(({lower}) => STACK_NOUNS.test(lower))
+  const verb = tokens[noun + 1]?.lower ?? ''
+  return noun >= 0 && noun < from && from - noun <= 12 && (be.test(verb) || HAVING_STACK.has(verb))
+}
+
+/** "I am fluent in Python 2.7 and use it for all new scripts", "… and write all our services in it". */
+export function isTakenUp(tokens: readonly Token[], {to}: Range): boolean {
+  const joint = tokens.findIndex(({lower}, index) => index >= to && index <= to + 3 && /^(?:and|,)$/.test(lower))
+  if (joint < 0) return false
+  const verb = tokens.findIndex(
+    ({lower}, index) => index > joint && index <= joint + 4 && PRESENT_VERBS.has(lower)
+  )
+  return (
+    verb > 0 &&
+    tokens.slice(verb + 1, verb + 8).some(({lower}, index, rest) => {
+      const lead = rest[index - 1]?.lower
+      return /^(?:it|that)$/.test(lower) && (index === 0 || /^(?:in|with|on|using)$/.test(lead ?? ''))
+    })
+  )
+}
+
+/** "I write modern, typed Python 3.7": between the verb and its object stand adjectives alone. */
+export const isObject = (between: readonly Token[]): boolean =>
+  between.length <= 5 &&
+  between.every(({lower, text, kind}) => (kind === 'mark' ? text === ',' : !FUNCTION_WORDS.has(lower)))
+
+/** The image that a build begins with: "our Dockerfiles start from `python:3.7`". */
+export const isBaseImage = (tokens: readonly Token[], {from}: Range): boolean =>
+  tokens[from - 1]?.lower === 'from' &&
+  /^(?:starts?|builds?|inherits?|derives?|is|are)$/.test(tokens[from - 2]?.lower ?? '')
+
+const others = /^(?:products?|release|rating|score|average|gpa|grade|kernel|schema|protocol|api)$/
+
+/** A bare number that something of the writer's runs on: "We ship on 3.8", "pinned to 3.8", "our runtime is 3.7". */
+export function isPlainlyPython(
+  tokens: readonly Token[],
+  {from, to, major, minor = 0}: Range & {readonly major: number; readonly minor: number | undefined}
+): boolean {
+  const lead = tokens[from - 1]?.lower ?? ''
+  const leads =
+    from === 0 ||
+    /^(?:on|under|to|onto)$/.test(lead) ||
+    ((be.test(lead) || /^(?:runs?|uses?|in)$/.test(lead)) &&
+      tokens.some(({lower}) => /^(?:interpreters?|runtimes?|fleet|image|images|python)$/.test(lower)))
+  const foreign = tokens.some(
+    ({lower}, index) =>
+      others.test(lower) || (LOOKALIKES.has(lower) && (index > from || tokens[index + 1]?.kind !== 'number'))
+  )
+  return leads && !foreign && (major === 3 ? minor >= 6 : minor === 7) && tokens[to]?.lower !== 'of'
+}
