@@ -10,6 +10,7 @@ interface Options {
 const generic = StockWording.of(genericSalutations)
 const greets =
   /^(?:dear|hello|hi|hey|greetings|respected|to who\w*|good (?:morning|afternoon|evening|day)|ladies and)\b/i
+const concern = /^to who\w* (?:it|this|that|they) (?:may |might |will )?concerns?\b/i
 const title = /\b(?:Mr|Mrs|Ms|Miss|Mx|Dr|Prof|Professor)\b\.? (?!or\b|and\b)\p{Lu}/u
 
 export default defineRule<Options, 'generic' | 'missing'>({
@@ -64,6 +65,13 @@ export default defineRule<Options, 'generic' | 'missing'>({
       const found = generic.with([], [...options.allow, ...vocabulary.allow]).usedIn(greeting)[0]
       if (found && !isNamed(greeting, found.to))
         yield {messageId: 'generic', span: spanOf(found), data: {phrase: textOf(found)}}
+      return
+    }
+    // A line without a comma may look like a part of the address.
+    for (const {text, at} of letter.part('header')) {
+      const [phrase] = concern.exec(text) ?? []
+      if (phrase === undefined) continue
+      yield {messageId: 'generic', span: at(0, phrase.length), data: {phrase}}
       return
     }
     const first = letter.sentences

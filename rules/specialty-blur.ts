@@ -1,5 +1,5 @@
 import type {Letter} from '../src/letter/letter.ts'
-import {claimedLists, ledWith, type SpecialtyClaim} from '../src/language/specialties.ts'
+import {claimedItems, claimedLists, ledWith, type SpecialtyClaim} from '../src/language/specialties.ts'
 import {spanOf, textOf} from '../src/language/wording.ts'
 import type {Specialty} from '../src/posting/posting.ts'
 import {defineRule} from '../src/lint/rule.ts'
@@ -60,7 +60,7 @@ export default defineRule({
     ]
   },
   *check({letter, posting}) {
-    const lists = letter.sentences.flatMap(claimedLists)
+    const lists = [...letter.sentences.flatMap(claimedLists), ...claimedItems(letter)]
     for (const found of lists) yield {messageId: 'blur', span: spanOf(found), data: {phrase: textOf(found)}}
     const wanted = posting?.specialty
     const lead = wanted && lists.length === 0 ? otherLead(letter, wanted) : undefined

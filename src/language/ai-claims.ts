@@ -1,12 +1,14 @@
 import type {Letter} from '../letter/letter.ts'
 import {statusIn, statusOf} from './assertion/assertion.ts'
-import {aiDenial, aiFiller, aiUse, notAiDenial} from './phrases/ai.data.ts'
+import {aiDenial, aiFiller, aiUse, assistant, notAiDenial} from './phrases/ai.data.ts'
 import {lines, PhraseSet} from './phrases.ts'
 import {refusals, StockWording, type FoundPhrase} from './wording.ts'
 
 const filler = StockWording.of(aiFiller)
 const denial = StockWording.of(aiDenial, notAiDenial)
-const use = new PhraseSet(lines(aiUse).map((pattern) => [pattern, true] as const))
+const cues = (patterns: string): PhraseSet<true> =>
+  new PhraseSet(lines(patterns).map((pattern) => [pattern, true] as const))
+const use = cues(aiUse)
 const silent = new Set([...refusals, 'attributed'] as const)
 
 /** Labels and promises made of AI ("AI-powered engineer", "10x with LLMs") that the writer uses. */
@@ -16,30 +18,48 @@ export const aiFillers = (letter: Letter): FoundPhrase[] =>
 /** Claims of the writer's that no AI had a part in their work, without an honest account of where it has. */
 export function aiDenials(letter: Letter): FoundPhrase[] {
   return letter.sentences.flatMap((sentence) => {
-    const found = denial
+    const claims = denial
       .usedIn(sentence, new Set())
-      .find((claim) => isOwn(letter, claim) && isUnlimited(claim))
-    return found && !accountsForUse(letter, found) ? [found] : []
+      .filter((claim) => isOwn(letter, claim) && isUnlimited(claim))
+    const found = claims.find(namesAi) ?? claims[0]
+    if (!found || accountsForUse(letter, found)) return []
+    return sentence.tokens.at(-1)?.text === '?' ? answerTo(found) : [found]
   })
 }
 
-const vouching = new PhraseSet(
-  lines(`
+const ai = cues(`${assistant}\n(machine|machines|robot|robots|generated)`)
+const namesAi = ({sentence, from, to}: FoundPhrase): boolean =>
+  ai.match(sentence.tokens.slice(from, to)).length > 0
+
+/** "Do I code without AI? Always": a question is a claim if the next sentence says yes, and stands there. */
+function answerTo({source, sentence}: FoundPhrase): FoundPhrase[] {
+  const {sentences} = sentence.block
+  const next = sentences[sentences.indexOf(sentence) + 1]
+  if (
+    !next ||
+    !/^(?:yes|always|of course|indeed|certainly|absolutely|sure|every|entirely)\b/i.test(next.text)
+  )
+    return []
+  const to = next.tokens.at(-1)?.kind === 'mark' ? next.tokens.length - 1 : next.tokens.length
+  return [{source, sentence: next, from: 0, to}]
+}
+
+const vouching = cues(`
 you (can|may|will|could) ..1 (be|rest) ..1 (sure|assured|certain)
 rest assured
 (i|we) (can|could)? (promise|guarantee|swear|assure)
-`).map((pattern) => [pattern, true] as const)
-)
+`)
 
 /** "Our lead says that …" is somebody else's word; "I am proud to say" and "you can be sure" are the writer's. */
 function isOwn(letter: Letter, {sentence, from, to}: FoundPhrase): boolean {
   const status = statusOf(letter, sentence, from, to)
   if (status === 'asserted' || status === 'question') return true
   if (status !== 'attributed') return false
-  const before = sentence.tokens.slice(0, to)
+  const {tokens} = sentence
   return (
-    before.some(({lower}) => lower === 'i') ||
-    vouching.match(sentence.tokens).some((vouch) => vouch.to <= from)
+    tokens.slice(0, to).some(({lower}) => lower === 'i') ||
+    tokens.slice(from, to).some(({lower}) => lower === 'my' || lower === 'mine') ||
+    vouching.match(tokens).some((vouch) => vouch.to <= from)
   )
 }
 
@@ -49,7 +69,7 @@ const limiters = new Set(
   )
 )
 const universals = new Set(
-  'any anything my mine all every everything coding programming this it these code a writing making creating producing developing building'.split(
+  'any anything my mine all every everything coding programming this it these code a principle purpose writing making creating producing developing building'.split(
     ' '
   )
 )

@@ -3,7 +3,22 @@ import {statusOf} from './assertion/assertion.ts'
 import type {AssertionStatus} from './assertion/status.ts'
 
 /** What "write" says or asks: "wrote that", "wrote: ". Before anything else it is a programmer's verb. */
-const reports = new Set(['that', 'to', 'about', 'how', 'why', ':', ',', '"', 'me', 'us', 'him', 'her', 'them', 'back'])
+const reports = new Set([
+  'that',
+  'to',
+  'about',
+  'how',
+  'why',
+  ':',
+  ',',
+  '"',
+  'me',
+  'us',
+  'him',
+  'her',
+  'them',
+  'back'
+])
 const forms = /^(?:re)?(?:write|writes|wrote|written|writing)$/
 
 /**

@@ -54,7 +54,8 @@ function lengthAt(tokens: readonly Token[], from: number): {years: number; to: n
   }
   if (lower(from) === 'half' && lower(from + 1) === 'a' && lower(from + 2) === 'decade')
     return {years: 5, to: from + 3}
-  const ordinal = ordinals.get(lower(from)) ?? Number(/^(\d{1,2})(?:st|nd|rd|th)$/.exec(lower(from))?.[1] ?? 0)
+  const ordinal =
+    ordinals.get(lower(from)) ?? Number(/^(\d{1,2})(?:st|nd|rd|th)$/.exec(lower(from))?.[1] ?? 0)
   if (ordinal > 0) return lower(from + 1) === 'year' ? {years: ordinal - 1, to: from + 2} : undefined
   const number = numberAt(tokens, from)
   if (!number || number.value > 80) return undefined

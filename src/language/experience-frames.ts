@@ -146,7 +146,17 @@ const after: Frame = (tokens, time, {from, to}) => {
   )
 }
 
-const frames: readonly Frame[] = [companions, subject, object, fronted, apposition, building, place, answer, after]
+const frames: readonly Frame[] = [
+  companions,
+  subject,
+  object,
+  fronted,
+  apposition,
+  building,
+  place,
+  answer,
+  after
+]
 
 /** The technology that a length of time is given to by any of the frames. */
 export function framed(
@@ -182,10 +192,15 @@ export function countedYears(
 }
 
 /** A year in which the work with a technology began: "I adopted FastAPI in 2012", "my first Rust service of 2004". */
-export function begunIn(tokens: readonly Token[], time: Time, technologies: readonly TechnologyMatch[]): TechnologyMatch | undefined {
+export function begunIn(
+  tokens: readonly Token[],
+  time: Time,
+  technologies: readonly TechnologyMatch[]
+): TechnologyMatch | undefined {
   const match = technologies.findLast(({to}) => to <= time.from)
   if (!match) return undefined
-  if (companions(tokens, time, match) && /^(?:met|started|began)$/.test(tokens[time.from - 1]?.lower ?? '')) return match
+  if (companions(tokens, time, match) && /^(?:met|started|began)$/.test(tokens[time.from - 1]?.lower ?? ''))
+    return match
   const before = tokens.slice(Math.max(0, match.from - 5), match.from)
   const own = before.findLastIndex(({lower}) => /^(?:i|my|our|we)$/.test(lower))
   const phrase = before.slice(own + 1)

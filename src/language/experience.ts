@@ -61,9 +61,7 @@ export function findExperience(letter: Letter, sentence: Sentence): ExperienceCl
       const match = behind(tokens, time, technologies, false) ?? ahead(tokens, time, technologies, 'since')
       return claim(whose(time, match), time, (now) => now - time.year)
     }),
-    ...years.flatMap((time) =>
-      claim(begunIn(tokens, time, technologies), time, (now) => now - time.year)
-    ),
+    ...years.flatMap((time) => claim(begunIn(tokens, time, technologies), time, (now) => now - time.year)),
     ...technologies.flatMap((match) => {
       const time = countedYears(tokens, match)
       return time ? claim(match, time, () => time.years) : []

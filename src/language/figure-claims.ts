@@ -1,5 +1,5 @@
 import type {Letter, Sentence} from '../letter/letter.ts'
-import {statusOf} from './assertion/assertion.ts'
+import {statusOfWork} from './coding-verbs.ts'
 import {findSources} from './sources.ts'
 
 /** A figure in `tokens[from..to)` of a sentence. */
@@ -15,7 +15,7 @@ interface Figure {
  */
 export function isAssertedFigure(letter: Letter, sentence: Sentence, {from, to}: Figure): boolean {
   if (isSupposed(sentence) || isPitch(sentence, from)) return false
-  const status = statusOf(letter, sentence, from, to)
+  const status = statusOfWork(letter, sentence, from, to)
   if (status === 'attributed') return isCrowd(sentence, from) || hearsay.test(lead(sentence, from))
   return status === 'asserted' || (status === 'lesson' && belief.test(lead(sentence, from)))
 }
@@ -56,7 +56,7 @@ export function isReportedFigure(
   extra: readonly string[]
 ): boolean {
   if (isSupposed(sentence) || sentence.tokens.at(-1)?.text === '?') return false
-  const status = statusOf(letter, sentence, from, to)
+  const status = statusOfWork(letter, sentence, from, to)
   const sources = findSources(sentence, extra)
   if (status === 'attributed') return sources.length > 0 && !namesPerson(sentence, 0, from)
   // "if Intermediair is right" names the source; it supposes nothing.

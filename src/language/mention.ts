@@ -13,7 +13,7 @@ const cues = (patterns: string): PhraseSet<true> =>
 
 /** What talks of words without using them. */
 const talk = cues(`
-i (could|might|may|can) ..2 (~tell|~say|~write|~claim|~open|~begin|~start|~call|~add)
+i (could|might) ..2 (~tell|~say|~write|~claim|~open|~begin|~start|~call|~add)
 (~call|~say|~write|~claim|~use|~read|~see|~meet) ..3 (word|words|phrase|phrases|slogan|cliché|cliche|label|expression|term)
 ~call (themselves|himself|herself|yourself|yourselves)
 (they|he|she|vendor|vendors|people|it|was|were) ..3 (~sell|sold|~advertise|~market|~bill|~praise|~hype) ..3 as

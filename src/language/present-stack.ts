@@ -37,7 +37,10 @@ export function findOutdatedStack(letter: Letter, sentence: Sentence, day: strin
   return versions.filter((version) => {
     const end = endOfLife(version)
     if (end === undefined || end >= day || version.open) return false
-    return (version.named || isPlainlyPython(sentence.tokens, version)) && isPresent(letter, sentence, version, day)
+    return (
+      (version.named || isPlainlyPython(sentence.tokens, version)) &&
+      isPresent(letter, sentence, version, day)
+    )
   })
 }
 
@@ -73,8 +76,11 @@ function isPresent(letter: Letter, sentence: Sentence, version: PythonVersion, d
 /** A past form that is no participle of today's: "is built with". */
 const isPast = (tokens: readonly Token[]): boolean =>
   tokens.some(({lower}, index) => {
-    const lead = /^(?:still|now|all|mostly|also|both)$/.test(tokens[index - 1]?.lower ?? '') ? index - 2 : index - 1
-    return PAST.has(lower) && !/^(?:is|are|'s|'re)$/.test(tokens[lead]?.lower ?? '')
+    const lead = /^(?:still|now|all|mostly|also|both)$/.test(tokens[index - 1]?.lower ?? '')
+      ? index - 2
+      : index - 1
+    const era = /^(?:time|days)$/.test(lower) && /^(?:that|those)$/.test(tokens[index - 1]?.lower ?? '')
+    return era || (PAST.has(lower) && !/^(?:is|are|'s|'re)$/.test(tokens[lead]?.lower ?? ''))
   })
 
 /** A word of moving off, unless it is denied: "no reason to leave". */

@@ -316,6 +316,7 @@ out of the question
 ~miss
 (~wish|~ask|~wait|~long|~hope) for
 off limits
+(a|our|my) (wish|dream|hope)
 no option
 look forward
 (came|arrived|landed|appeared|debuted|shipped|exists|existed) ..1 (with|in|since|from)

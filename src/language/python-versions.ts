@@ -160,7 +160,7 @@ function counts(tokens: readonly Token[], {minor, to}: Literal, name?: number): 
     return /^(?:times|x|fold|percent|per|seconds|ms|million|billion|hours)$/.test(lower)
   // "Python 3-5 years", "Python 3 to 5 years".
   const range =
-    tokens[to]?.kind === 'number' && tokens[to]?.glue === '-'
+    next?.kind === 'number' && next.glue === '-'
       ? to
       : lower === 'to' && tokens[to + 1]?.kind === 'number'
         ? to + 1
@@ -221,7 +221,8 @@ const isInterpreter = (tokens: readonly Token[], index: number): boolean =>
 function isSpelled(tokens: readonly Token[], index: number, {minor = 0, to}: Literal): boolean {
   const [previous, next] = [tokens[index - 1], tokens[to]]
   if (next && (TIMES.has(next.lower) || MEASURES.has(next.lower) || next.lower === 'of')) return false
-  if (!previous) return minor >= 6 && BE.has(next?.lower ?? '') && !/^(?:an?|the)$/.test(tokens[to + 1]?.lower ?? '')
+  if (!previous)
+    return minor >= 6 && BE.has(next?.lower ?? '') && !/^(?:an?|the)$/.test(tokens[to + 1]?.lower ?? '')
   return SPELLED_LEADS.has(previous.lower) || BE.has(previous.lower)
 }
 

@@ -26,7 +26,10 @@ export function isName(tokens: readonly Token[], from: number, to: number): bool
   const first = tokens[from]
   if (!first || !/^\p{Lu}/u.test(first.text)) return false
   if (from > 0) return tokens[from - 1]?.lower !== ',' || word(tokens, to) !== ','
+  // "Hays and Reed put"
+  const joined = /^(?:and|or)$/.test(word(tokens, to)) && /^\p{Lu}/u.test(tokens[to + 1]?.text ?? '')
   return (
+    joined ||
     verbs.has(word(tokens, to)) ||
     /^(?:has|have|gives?|'s|data|salar|pay|wage|figures?|median|numbers?)/.test(word(tokens, to))
   )

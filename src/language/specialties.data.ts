@@ -67,6 +67,7 @@ my ..4 (expertise|skills|skillset|experience|strengths|background|areas|core|com
 i (do|build|know|cover|master|handle|enjoy|offer|bring|deliver|combine|write|develop|love|have done|have worked|have built|can do|can build|can offer|work) ..3
 i ..2 (~work|~do|~build|~specialise|~specialize|~excel) ..1 (in|with|across|on|everything from|all of)
 from
+for me ..1 (is|means|are)
 `
 
 /** What claims a list that stands before it. */
@@ -76,6 +77,8 @@ in one (person|hire|package|head|developer|engineer|go)
 (you name it|i have done|i have been|i do it all|i did it all|i can do it all|i do all|i am all)
 (specialist|expert|generalist|all rounder|professional|developer|engineer|enthusiast)
 alike
+in one (.|!)
+i (offer|do|cover|bring|know|have) ..1 all (of it|of them|of these|four|three)
 (equally|all at once)
 `
 
@@ -124,7 +127,7 @@ export const support = `
 /** What names the specialty that a writer leads with, before it. */
 export const leadsBefore = `
 i am ..1 (first and last|first of all|above all|at heart|primarily|mainly|first and foremost|essentially|mostly|by trade|by training|before all else|chiefly) ,? ..1 (a|an)
-(most|much|all|nearly all) of what i do ..6 (is|are)
+(most|much|all|nearly all) of what i do ,? ..4 ,? (is|are)
 what i do (best|most|all day)? (is|are)
 (at heart|first and last|first of all|above all|by trade|first and foremost|primarily|essentially) ,? i am (a|an)?
 my ..1 (core|specialty|speciality|specialism|focus|trade|field|strength|home|expertise|craft|forte|domain|main field|main work|main area) ..1 (is|are|has been|lies in|lies with|remains)

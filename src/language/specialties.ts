@@ -83,6 +83,23 @@ export function claimedLists(sentence: Sentence): SpecialtyClaim[] {
   })
 }
 
+/** The same as bullets: items that begin with three specialties or more, under words of the writer's own. */
+export function claimedItems(letter: Letter): SpecialtyClaim[] {
+  const items = letter.sentences.filter(({block}) => block.kind === 'item')
+  const groups = [...new Set(items.map(({block}) => block.group))]
+  return groups.flatMap((group) => {
+    const list = items.filter(({block}) => block.group === group)
+    const heads = list.map(({tokens}) => specialtiesIn(tokens).find(({from}) => from <= 1))
+    const [sentence] = list
+    const [head] = heads
+    const named = heads.filter((one) => one !== undefined)
+    const intro = sentence && letter.blocks[sentence.block.index - 1]?.sentences.at(-1)
+    if (!sentence || !head || !intro || !isOwn(intro.tokens) || named.length < list.length) return []
+    if (!claimsTooMany(named)) return []
+    return [{source: 'S0', sentence, from: head.from, to: head.to, specialties: distinct(named)}]
+  })
+}
+
 const refused = new Set(['negated', 'opposed', 'attributed', 'quoted'])
 const firstPerson = new Set(['i', 'my', 'me', 'mine', 'myself'])
 const isOwn = (tokens: readonly Token[]): boolean =>

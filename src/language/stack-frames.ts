@@ -1,5 +1,12 @@
 import type {Token} from '../letter/letter.ts'
-import {FUNCTION_WORDS, HAVING_STACK, PRESENT_VERBS, ROLES_AND_PLACES, SERVING, STACK_NOUNS} from './present-stack.data.ts'
+import {
+  FUNCTION_WORDS,
+  HAVING_STACK,
+  PRESENT_VERBS,
+  ROLES_AND_PLACES,
+  SERVING,
+  STACK_NOUNS
+} from './present-stack.data.ts'
 import {LOOKALIKES} from './python-versions.data.ts'
 import {isCeiling} from './version-bounds.ts'
 
@@ -28,8 +35,12 @@ export function isServing(tokens: readonly Token[], {to}: Range): boolean {
   const verb = tokens.findIndex(({lower}, index) => index >= to && index <= to + 2 && SERVING.has(lower))
   return (
     verb >= 0 &&
-    tokens.slice(to, verb).every(({lower}) => /^(?:code|still|here|alone|also|itself|scripts?)$/.test(lower)) &&
-    tokens.slice(verb + 1, verb + 7).some(({lower}) => firstPerson.test(lower) || /^(?:everything|all)$/.test(lower))
+    tokens
+      .slice(to, verb)
+      .every(({lower}) => /^(?:code|still|here|alone|also|itself|scripts?)$/.test(lower)) &&
+    tokens
+      .slice(verb + 1, verb + 7)
+      .some(({lower}) => firstPerson.test(lower) || /^(?:everything|all)$/.test(lower))
   )
 }
 
@@ -47,7 +58,9 @@ export function isAtHome(tokens: readonly Token[], {from}: Range): boolean {
     ({lower}, index) => index < from && index >= from - 6 && /^(?:am|'m|are|'re|feel)$/.test(lower)
   )
   const who = tokens[verb - 1]?.lower ?? ''
-  return verb > 0 && (who === 'i' || who === 'we') && tokens.slice(verb, from).every(({kind}) => kind === 'word')
+  return (
+    verb > 0 && (who === 'i' || who === 'we') && tokens.slice(verb, from).every(({kind}) => kind === 'word')
+  )
 }
 
 /** "Our code base, 200,000 lines of Python 2.7, is in my care", "I own 200,000 lines of Python 2.7". */
@@ -57,7 +70,8 @@ export const isMass = (tokens: readonly Token[], {from}: Range): boolean =>
   tokens.some(({lower}) => be.test(lower) || PRESENT_VERBS.has(lower)) &&
   tokens.some(({lower}) => firstPerson.test(lower)) &&
   !tokens.some(
-    ({lower}, index) => /^(?:have|has|'ve)$/.test(lower) && /(?:ed|en|ne|wn|un)$/.test(tokens[index + 1]?.lower ?? '')
+    ({lower}, index) =>
+      /^(?:have|has|'ve)$/.test(lower) && /(?:ed|en|ne|wn|un)$/.test(tokens[index + 1]?.lower ?? '')
   )
 
 /** "My working environment is Anaconda with Python 3.6", "Our toolchain consists of Python 3.6 and make". */
@@ -69,7 +83,9 @@ export function isInStack(tokens: readonly Token[], {from}: Range): boolean {
 
 /** "I am fluent in Python 2.7 and use it for all new scripts", "… and write all our services in it". */
 export function isTakenUp(tokens: readonly Token[], {to}: Range): boolean {
-  const joint = tokens.findIndex(({lower}, index) => index >= to && index <= to + 3 && /^(?:and|,)$/.test(lower))
+  const joint = tokens.findIndex(
+    ({lower}, index) => index >= to && index <= to + 3 && /^(?:and|,)$/.test(lower)
+  )
   if (joint < 0) return false
   const verb = tokens.findIndex(
     ({lower}, index) => index > joint && index <= joint + 4 && PRESENT_VERBS.has(lower)
@@ -86,6 +102,7 @@ export function isTakenUp(tokens: readonly Token[], {to}: Range): boolean {
 /** "I write modern, typed Python 3.7": between the verb and its object stand adjectives alone. */
 export const isObject = (between: readonly Token[]): boolean =>
   between.length <= 5 &&
+  between[0]?.kind !== 'mark' &&
   between.every(({lower, text, kind}) => (kind === 'mark' ? text === ',' : !FUNCTION_WORDS.has(lower)))
 
 /** The image that a build begins with: "our Dockerfiles start from `python:3.7`". */

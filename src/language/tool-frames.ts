@@ -1,6 +1,6 @@
 import type {Token} from '../letter/letter.ts'
-import {FINDING, PASSING_ON} from './tool-roles.data.ts'
 import {stem} from './inflection.ts'
+import {FINDING, GIVING, PASSING_ON} from './tool-roles.data.ts'
 
 /*
  * Ways in which a sentence gives a job to a tool that name neither: each a question about the tokens between the two.
@@ -23,6 +23,9 @@ const isPlain = (between: readonly Token[], most: number): boolean =>
 export function isPassedOn(tokens: readonly Token[], job: Range, tool: Range): boolean {
   const between = tokens.slice(job.to, tool.from)
   const [first] = between
+  // "I moved our linting to uv"
+  const given = tokens.slice(Math.max(0, job.from - 3), job.from).some(({lower}) => GIVING.has(lower))
+  if (given && between.length <= 2 && between.at(-1)?.lower === 'to') return isPlain(between.slice(0, -1), 1)
   return (
     between.length >= 2 &&
     between.length <= 6 &&
@@ -42,7 +45,9 @@ export const isCalled = (tokens: readonly Token[], tool: Range, job: Range): boo
     /^(?:my|our|the|an?)$/.test(between[1]?.lower ?? '') &&
     isPlain(between.slice(2), 3) &&
     // "mypy is the formatter's best friend", "a linter plugin": the noun only belongs to another.
-    (tokens[job.to] === undefined || tokens[job.to]?.kind === 'mark' || turns.test(tokens[job.to]?.lower ?? ''))
+    (tokens[job.to] === undefined ||
+      tokens[job.to]?.kind === 'mark' ||
+      turns.test(tokens[job.to]?.lower ?? ''))
   )
 }
 

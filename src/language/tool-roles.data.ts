@@ -202,3 +202,8 @@ export const SWAPPING = /^(?:swap(?:ped)?|exchang(?:ed?|ing)|replac(?:ed?|ing)|t
 export const PASSING_ON: ReadonlySet<string> = new Set(
   'in the hands left up entrusted delegated handed down job task duty business work a matter now all entirely done'.split(' ')
 )
+
+/** Verbs of handing a job over: "I moved our linting to uv". */
+export const GIVING: ReadonlySet<string> = new Set(
+  'moved move hand handed give gave leave left entrusted delegated shifted switched'.split(' ')
+)

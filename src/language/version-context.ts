@@ -20,7 +20,7 @@ const leads = words('the our my')
 /** Another's machine, or another time. */
 const elsewhere = words(`
   next other others another different customer customers client clients neighbour neighbor neighbouring second first old previous former their elsewhere
-  until before previously formerly earlier once then later today meanwhile after
+  until before previously formerly earlier once then later today meanwhile after replaced replaces succeeded
 `)
 
 /** The one version that the sentences around name, where the sentence itself names none. */
@@ -68,5 +68,4 @@ function goesOn(tokens: readonly Token[]): boolean {
 
 const isStood = (letter: Letter, sentence: Sentence, version: PythonVersion): boolean =>
   isCeiling(sentence.tokens, version) ||
-  (!isLeft(sentence.tokens, version) &&
-    statusOf(letter, sentence, version.from, version.to) === 'asserted')
+  (!isLeft(sentence.tokens, version) && statusOf(letter, sentence, version.from, version.to) === 'asserted')

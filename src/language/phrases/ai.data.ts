@@ -1,12 +1,14 @@
 import type {PhraseGroup} from '../wording.ts'
 import {roles} from './words.data.ts'
 
-const ai = '(ai|a.i|genai|gen ai|generative ai|artificial intelligence|llm|llms|large language model|large language models|chatgpt|gpt|copilot|claude|gemini|cursor|codex)'
+const ai = '(ai|a.i|genai|gen ai|generative ai|artificial intelligence|llm|llms|large language model|large language models|chatgpt|gpt|copilot|claude|gemini|cursor|codex|agentic ai|agentic)'
+// Products may stand at one's side for a task; the bare word "AI" there is a slogan.
+const anyAi = '(ai|a.i|genai|gen ai|generative ai|artificial intelligence|llms|ai tools)'
 const tools = '(tool|tools|assistant|assistants|assistance|help|model|models|agent|agents|support|helpers|autocomplete|completion|technology|technologies|capabilities|solutions)'
 /** An assistant or its maker, whatever it is called. */
 export const assistant = `(${ai} (coding|code|writing)? ${tools}?|(coding|code|writing) (assistant|assistants|agent|agents)|language model|language models|machine intelligence)`
 const charged = '(powered|driven|first|native|augmented|enabled|enhanced|infused|fueled|fuelled|centric|boosted|supercharged|obsessed|accelerated|forward|empowered|savvy|fluent|amplified)'
-const self = `(${roles}|problem solver|thinker|mind|hacker|maker|wizard|ninja|leader|mindset)`
+const self = `(${roles}|problem solver|thinker|mind|hacker|maker|innovator|strategist|visionary|wizard|ninja|leader|mindset)`
 const mine = '(mindset|workflow|workflows|approach|thinking|toolkit|toolbox|skillset|productivity|process|style|coding|way|methodology|development workflow|development)'
 const manifold = '(10x|10 ×|5x|20x|50x|100x|10 x|ten x|tenfold|ten fold|10 fold|10 times|ten times|hundredfold)'
 
@@ -24,7 +26,7 @@ ${ai} ${charged} , ${ai} ${charged} ..2 ${self}
 ${ai} ..1 (superpower|superpowers|magic|wizardry|wizard|ninja|guru|whisperer|evangelist|enthusiast|rockstar|junkie|fanatic|addict|maximalist)
 (cutting edge|next generation|next gen|bleeding edge|revolutionary|latest|modern) ${ai} ..1 (superpower|superpowers|magic|skills|mindset|expertise)
 (prompt|prompting|prompt engineering) (wizard|guru|ninja|whisperer|superpower|superpowers|magician|magic|rockstar)
-(cutting edge|next generation|next gen|latest|best)? ${ai} ..2 at my (fingertips|side|disposal|back|command)
+(cutting edge|next generation|next gen|latest|best)? ${anyAi} ..2 at my (fingertips|side|disposal|back|command)
 ${ai} (is|are) my ..2 (superpower|superpowers|weapon|co pilot|copilot|partner|teammate|friend|secret|sidekick|multiplier)
 my ..1 (secret weapon|secret|superpower|co pilot|copilot|teammate|sidekick) ..1 (is|:) ..2 ${ai}
 (being|i am) ${ai} (first|native|powered|driven)
@@ -40,7 +42,7 @@ ${manifold} "? ..2 (output|productivity|engineer|developer|velocity|programmer|c
 (~multiply|~double|~triple|~quadruple|~amplify|~boost|~skyrocket) my ..2 (output|productivity|velocity|speed|efficiency|work|impact) ..1 (${manifold}|by (ten|five|<number>) ..1)?
 (ten|10|five|5|several|multiple|three|<number>) times (as|more) (productive|efficient)
 (ten|10|five|5|several|multiple|three|many) (developers|engineers|programmers|coders|people) in one
-(do|doing|be|become|am) ..2 the work of (ten|10|five|several|<number>|a whole|an entire) ..1
+the work of (ten|10|five|several|<number>|two|three|many|a whole|an entire|a full) ..1 (people|developers|engineers|programmers|team|department|persons|men|juniors)?
 (one|1) (man|person|woman) (team|army)
 `
   }
@@ -50,6 +52,8 @@ const code = '(code|coding|programming|work|project|projects|portfolio|script|sc
 const never = '(never|not)'
 const using = '(~use|~touch|~rely on|~need|~open|~ask|~consult|~trust|~accept|~employ|~try|~install|~depend on|~turn to|~resort to|~require|~work with|~code with|~program with|~write with|~allow|~permit|~reach for|~lean on|~copy ..2 from|~paste from|~want|~believe in)'
 const making = '(~write|~code|~build|~make|~create|~develop|~program|~produce|~ship|~type|~craft|~do|~work|~deliver|~complete|~finish|~design|~compose|~draft)'
+const producing =
+  '(~write|~code|~build|~make|~create|~develop|~produce|~ship|~type|~craft|~do|~deliver|~complete|~finish|~compose|~draft)'
 const shunning = '(~refuse|~decline|~reject|~avoid|~abstain from|~stay away from|~shun|~boycott|~keep away from|~steer clear of|~renounce|~stay clear of|~do without|~live without|~oppose|~swear off|~forgo)'
 
 /** Claims that no AI had a part, as far as their words go. */
@@ -62,21 +66,28 @@ i ..2 (~use|~need|~want|~require|~touch|~accept) (no|zero) ..2 ${assistant}
 i ..4 ${shunning} ..1 (to|from)? ..1 (~use|~touch|~rely on|~work with|~code with|using)? ..2 ${assistant}
 (no|not one|not a single|zero|never an|never any) ..2 ${assistant} ..1 (has|have|had|was|were|is|are|will|ever|~touch|~write|~go|~help) ..4 (touched|touch|written|write|used|involved|been|near|seen|wrote|generated|contributed|helped|allowed|part|in|employed|needed|went|employed|consulted|present|required) (in|into|for|by|at|on)?
 ${assistant} ..2 (had|has|have|having|played|plays|took|take) ..1 (no|never|not|zero) ..2 (part|role|hand|say|share|place|influence|involvement|input) ..1
+not (one|a single|a) ..6 (has|have) ..2 (been)? ..1 (~touch|~write|~generate|~see|~come|~pass) ..4 ${assistant}
 not (one|a single|a) ..6 (came|come|comes|is|was|were|has|have) ..4 (assistant|assistants|machine|model|generated|generator|${ai})
 (not|never) find ..2 (a|any|one) ..1 (single)? (generated|${ai} generated|${ai} written) (line|lines|function|functions|character|file|commit)
-(zero|0%|0 %|0 percent) ${assistant}
+(zero|0%|0 %|0 percent|zero percent|zero per cent) (of)? ${assistant}
+(find|contains|contain|is|are|have|has) no generated (code|lines|functions) in (my|any|it|these|this)
+${assistant} (stays|stay|remains|remain|is|are) (uninstalled|banned|forbidden|out|off) (of|from|in)? (my|mine)?
 ${assistant} ..1 never ..1 (~touch|~write|~see|~help|~have|~come|~go|~enter)
 i am (a|an|one|someone) ..6 (who|that) ..2 ${never} ..2 ${using} ..2 ${assistant}
 (none|nothing|not any|not one) of my ..4 (~generate|~write|~draft|~touch|~come|~suggest|~produce|~make) ..3 ${assistant}
 (my|this|mine) ..6 (free of|free from|devoid of|untouched by|clean of) ..1 ${assistant}
-i ..4 (never|not|~refuse|~decline) ..3 ~let ..2 ${assistant} ..1 (write|code|think|touch|near|do|generate) ..2 (my (code|work|repositories|projects|job|editor)|any of my|anything|for me)
+i ..4 (never|not|~refuse|~decline) ..3 ~let ..2 (${assistant}|a model|a machine|any model) ..1 (write|code|think|touch|near|do|generate) ..2 (my (code|work|repositories|projects|job|editor)|any of my|anything|for me)
+no ..2 (robot|robots|autocomplete|assistants|assistant|ai|copilot|helpers) ..2 for me
+(sole|only) author of (my|every|all|each)
 `
   },
   {
     source: 'S0 R53',
-    beside: `(every|all|each|entire|everything|anything|whole|100%|100 %|100|hundred|entirely|completely|fully|always|still|i (~code|~program|~write|~work|~develop)|my ..2 ${code}|this ..1 ${code}|${code} ..3 (of mine|i))`,
+    beside: `(proud|last who|few who|can (still)? (code|program|write)|every|all|each|entire|everything|anything|whole|100%|100 %|100|hundred|entirely|completely|fully|always|still|i (~code|~program|~write|~work|~develop)|my ..2 ${code}|this ..1 ${code}|${code} ..3 (of mine|i))`,
     patterns: `
-${making} ..6 ,? without ..5 ${assistant}
+i (~program|~work) ..2 without ..5 ${assistant}
+${producing} ..6 ,? without ..5 (${assistant}|artificial (help|assistance|aid|support)|machine (help|assistance)|(help|assistance) of machines)
+(~come|came) into being without ..3 (${assistant}|artificial (help|assistance|aid))
 (written|coded|made|built|typed|developed|created) ..2 by hand ,? (and)? without ..5 ${assistant}
 by hand ,? (and)? (without|with no) ..5 ${assistant}
 `
@@ -94,9 +105,14 @@ hand (~write|~type|~code|~craft) (every|each|all|everything) ..1 (line|lines|cha
   },
   {
     source: 'S0 R53',
-    beside: `(${assistant}|machine|machines|generated|generator|generators)`,
+    beside: `(${assistant}|assistants|machine|machines|generated|generator|generators|autocomplete|robots|others)`,
     patterns: `
 i ..4 ${shunning} ..1 (to|from)? ..1 (~use|~touch|~rely on|~work with|using) ..1 (one|them|it|any of (them|it|these)|either)
+i ..3 ${making} ..5 (unaided|single handedly|without help|without aid)
+i ..2 (~rely|~lean|~depend|~count) on (nothing but|only|just|nothing except) ..1 my own ..1
+i ..2 (~type|~write|~code) everything from scratch
+by my own (hand|hands)
+i ..4 ${shunning} ..1 (these|such|all|those) (assistants|tools|helpers|machines)
 i ..4 ${never} ..2 ${using} ..1 (one|them|any of (them|it|these)|either|an assistant|assistants)
 no (single)? (line|lines|part|function|character|word|piece|bit) ..8 (~generate|~write|~draft|~touch|~come|~suggest|~produce) ..3 ${assistant}
 ^ no ${assistant} (,|:|;|—|–|-|.)
