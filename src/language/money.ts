@@ -71,11 +71,16 @@ export function findAmounts(text: string): AmountInText[] {
   return [...found, ...inWords].sort((one, other) => one.start - other.start)
 }
 
+/** More amounts than this in one sentence are a table. */
+const most = 60
+
 /** Amounts of money in a sentence. Without a currency they are candidates only: see {@link AmountInText.currency}. */
 export function findMoney(sentence: Sentence): Amount[] {
   const {tokens, text} = sentence
   if (!/\d|figure|hundred|thousand|grand|million|lakh|crore|dollar|euro|pound/i.test(text)) return []
-  return findAmounts(text).map((amount) => {
+  return findAmounts(text)
+    .slice(0, most)
+    .map((amount) => {
     const span = sentence.at(amount.start, amount.end)
     const from = tokens.findIndex(({end}) => end > span.start)
     const last = tokens.findLastIndex(({start}) => start < span.end)

@@ -14,35 +14,52 @@ import {
 } from './pay-words.data.ts'
 import {findSources} from './sources.ts'
 
+/** Tokens on either side of an amount that its frames can reach. */
+const reach = 30
+
+/** A sentence around an amount as the frames of pay see it. */
+export interface ClassedTokens {
+  readonly tokens: readonly Token[]
+  /** Position of the amount, one token there. */
+  readonly at: number
+  /** Position of the first of these tokens in the sentence. */
+  readonly start: number
+}
+
 /**
- * A sentence as the frames of pay see it: classes in place of words, one token for the amount in question, marks where
- * no frame may reach. Indexes up to the amount stay.
+ * What stands around an amount, with classes in place of words, one token for the amount, and marks where no frame may
+ * reach.
  */
 export function classed(
   sentence: Sentence,
   amount: Amount,
   amounts: readonly Amount[],
   extra: readonly string[]
-): Token[] {
-  const {tokens} = sentence
+): ClassedTokens {
+  const start = Math.max(0, amount.from - reach)
+  const end = Math.min(sentence.tokens.length, amount.to + reach)
+  const near = ({from, to}: {readonly from: number; readonly to: number}): boolean => from < end && to > start
+  const others = amounts.filter((other) => other !== amount && near(other))
   const named = findSources(sentence, extra).filter(
-    ({known}) => known !== undefined && known.topic !== 'market'
+    (source) => near(source) && source.known !== undefined && source.known.topic !== 'market'
   )
   const holds = (index: number, {from, to}: {readonly from: number; readonly to: number}): boolean =>
     index >= from && index < to
-  const result: Token[] = []
-  for (let index = 0; index < tokens.length; index++) {
-    const token = tokens[index]
+  const around = sentence.tokens.slice(start, end)
+  const tokens: Token[] = []
+  let at = 0
+  for (let index = start; index < end; index++) {
+    const token = sentence.tokens[index]
     if (!token) continue
     if (index === amount.from) {
-      result.push(as(token, '<amount>', 'number'))
+      at = tokens.length
+      tokens.push(as(token, '<amount>', 'number'))
       index = amount.to - 1
-    } else if (amounts.some((other) => other !== amount && holds(index, other)))
-      result.push(as(token, '<money>', 'mark'))
-    else if (named.some((source) => holds(index, source))) result.push(as(token, '<source>', 'word'))
-    else result.push(token.kind === 'mark' ? classOfMark(token) : classOfWord(tokens, index, token))
+    } else if (others.some((other) => holds(index, other))) tokens.push(as(token, '<money>', 'mark'))
+    else if (named.some((source) => holds(index, source))) tokens.push(as(token, '<source>', 'word'))
+    else tokens.push(token.kind === 'mark' ? classOfMark(token) : classOfWord(around, index - start, token))
   }
-  return result
+  return {tokens, at, start}
 }
 
 const as = (token: Token, lower: string, kind: Token['kind']): Token => ({...token, lower, stem: lower, kind})

@@ -109,18 +109,17 @@ function classify(
 ): PayAmount {
   const other: PayAmount = {...amount, kind: 'other', claim: amount}
   if (isTooMuch(amount) || hasOtherHead(sentence, amount) || isSample(sentence)) return other
-  const tokens = classed(sentence, amount, amounts, extra)
+  const {tokens, at, start} = classed(sentence, amount, amounts, extra)
   const matches = [
     ...frames().own.match(withoutGenitive(tokens)),
     ...frames().role.match(withoutFirstPerson(tokens))
   ].filter(
-    ({value, from, to}) =>
-      from <= amount.from && to > amount.from && fits(tokens, amount, value) && !isObject(tokens, from, value)
+    ({value, from, to}) => from <= at && to > at && fits(tokens, at, value) && !isObject(tokens, from, at, value)
   )
   const best = strongest(matches)
   if (!best) return amount.isPay ? {...other, kind: 'role'} : other
   if (best.value.kind === 'other' || (isUnsure(amount) && best.value.strength < 3)) return other
-  const from = best.value.floor ? best.from : withPayVerb(sentence, amount)
+  const from = best.value.floor ? start + best.from : withPayVerb(sentence, amount)
   return {...amount, kind: best.value.kind, claim: {from, to: amount.to}}
 }
 
@@ -189,8 +188,8 @@ function isObject(tokens: readonly Token[], from: number, {kind, strength}: Fram
 const prepositions = /^(?:for|of|to|with|in|on|at|by|from|like|as|because|that|than|since|if|and|or|but)$/
 
 /** What follows the amount agrees: one's own pay is for nothing else, and nothing is bought with it. */
-function fits(tokens: readonly Token[], amount: Amount, {kind, payer}: Frame): boolean {
-  const after = tokens.slice(amount.from + 1, amount.from + 7)
+function fits(tokens: readonly Token[], at: number, {kind, payer}: Frame): boolean {
+  const after = tokens.slice(at + 1, at + 7)
   if (kind === 'own') {
     // "I need $20k for test hardware", "I am looking for $2M in funding"
     const use = after.findIndex(({lower}, index) => index < 2 && /^(?:for|in|of|on|to|towards?)$/.test(lower))

@@ -248,6 +248,8 @@ had (no|nothing) ..1 (part|role|share|to do with)
 `,
   source: `
 ~want
+~offer
+~volunteer
 ~hope
 ~wish
 ~claim

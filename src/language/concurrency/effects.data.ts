@@ -215,7 +215,7 @@ disappointment
 flop
 no more than
 merely
-~block ..3 (loop|everyone|everything|server|requests|others|each)
+~block
 ~stall
 ~freeze
 worse

@@ -6,6 +6,7 @@ import {
   asyncNames,
   doubtfulAsyncNames,
   handOvers,
+  otherRuntimes,
   otherThreads,
   remoteWork,
   threadNames
@@ -19,6 +20,7 @@ export type MarkKind =
   | 'thread'
   | 'other-thread'
   | 'hand-over'
+  | 'other-runtime'
   | 'faster'
   | 'parallel'
   | 'scaling'
@@ -45,6 +47,7 @@ const lexicon = new PhraseSet<MarkKind>(
       ['thread', threadNames],
       ['other-thread', otherThreads],
       ['hand-over', handOvers],
+      ['other-runtime', otherRuntimes],
       ['faster', faster],
       ['parallel', parallel],
       ['scaling', scaling],

@@ -8,6 +8,7 @@ export type Mechanism = 'async' | 'thread'
 
 /** Whether processes, native code or other machines do the work of the sentence. */
 export const handsOver = (sentence: Sentence, mechanism: Mechanism): boolean =>
+  isElsewhere(sentence) ||
   concurrencyMarks(sentence).some(
     (mark) =>
       mark.kind === 'hand-over' &&
@@ -15,6 +16,11 @@ export const handsOver = (sentence: Sentence, mechanism: Mechanism): boolean =>
       // A thread pool has workers of its own.
       !(mechanism === 'thread' && sentence.tokens[mark.from]?.lower === 'workers')
   )
+
+/** The sentence speaks of another language or runtime, and not of Python. */
+const isElsewhere = (sentence: Sentence): boolean =>
+  concurrencyMarks(sentence).some(({kind}) => kind === 'other-runtime') &&
+  !sentence.tokens.some(({lower}) => lower === 'python' || lower === 'cpython')
 
 /** Threads may run native code that a sentence nearby names; for async only the claim's own sentence counts. */
 export function isHandedOver(letter: Letter, sentence: Sentence, mechanism: Mechanism): boolean {

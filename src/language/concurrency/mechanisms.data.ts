@@ -72,7 +72,55 @@ thread (of|about)
 thread on (a|the|my|our)
 ~thread (the needle|through|together)
 (free) (threaded|threading)
+single (threaded|thread)
 main thread
+`
+
+/** Runtimes without a GIL, or with an event loop of their own: what is said of them is no claim about Python. */
+export const otherRuntimes = `
+java
+jvm
+kotlin
+scala
+clojure
+c#
+f#
+.net
+dotnet
+unity
+unreal
+swift
+objective c
+javascript
+typescript
+node
+node.js
+nodejs
+deno
+bun
+react
+angular
+vue
+golang
+(in|our|a|the|my) go
+go (service|services|code|program|routines)
+goroutine
+goroutines
+openmp
+pthreads
+tbb
+elixir
+erlang
+ruby
+rails
+php
+dart
+flutter
+haskell
+ocaml
+c++
+job system
+task parallel library
 `
 
 /** Where computing may go: other processes, machines and languages. Says that the mechanism did not do the work. */

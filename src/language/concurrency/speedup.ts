@@ -84,7 +84,8 @@ function acrossSentences(
   mechanism: Mechanism,
   effects: readonly Mark[]
 ): SpeedupClaim | undefined {
-  if (concurrencyMarks(sentence).some((mark) => mark.kind === mechanism)) return undefined
+  // A sentence with a mechanism of its own speaks for itself.
+  if (concurrencyMarks(sentence).some(({kind}) => kind === 'async' || kind === 'thread')) return undefined
   for (let back = 1; back <= reach; back++) {
     const before = sentenceBefore(letter, sentence, back)
     if (!before || (back > 1 && !leadsOn(letter.sentences[sentence.index - 1]))) return undefined

@@ -460,6 +460,10 @@ fetcher
 ~download
 downloader
 (cloud|object|remote|network) storage
+selenium
+playwright
+(test|tests) (suite|suites|run|runs|grid)
+(our|the|all|my|unit|integration|end to end) (tests|suite)
 load (generator|test|tests|tester|testing|generation)
 ~upload
 uploader

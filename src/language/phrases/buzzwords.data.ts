@@ -160,7 +160,7 @@ cutting edge (is|was|has|had|wear|wears|angle|angles|radius|length|geometry|gets
 (blade|blades|knife|mill|milling|lathe|saw|drill|machinist|wear|blunt|dull|sharp|sharpen|grind|grinding|chisel) ..8 cutting edge
 (the|a|one|each|every|its|their) cutting edge of (the|a|an|each|every|its|our) (blade|tool|knife|saw|mill|drill)
 asset (class|classes|register|management|allocation|store|pipeline|table|manager|bundle|tag)
-pythonista (app|script|scripts|shortcut|for|on)
+pythonista (app|script|scripts|shortcut|for|on|evening|evenings|meetup|meetups|meeting|conference|community|group|night|club|'s)
 (in|with|using|on) pythonista
 ~synergy (is|was) (the|a|an|our|my|their) ..2 (name|product|tool|system|company|client|software|vendor)
 (called|named) ..1 synergy
