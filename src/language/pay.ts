@@ -108,7 +108,7 @@ function classify(
   extra: readonly string[]
 ): PayAmount {
   const other: PayAmount = {...amount, kind: 'other', claim: amount}
-  if (isTooMuch(amount) || hasOtherHead(sentence, amount) || isSample(sentence)) return other
+  if (isTooMuch(amount) || hasOtherHead(sentence, amount) || isSample(sentence, amount)) return other
   const {tokens, at, start} = classed(sentence, amount, amounts, extra)
   const matches = [
     ...frames().own.match(withoutGenitive(tokens)),
@@ -145,10 +145,10 @@ const isTooMuch = ({low, unit, currency}: Amount): boolean =>
   low >= (softCurrencies.test(currency ?? '') ? 1e9 : unit === undefined || unit === 'year' ? 5e6 : 5e5)
 
 /** "a test employee earns €4,000": data that the writer made up. */
-const isSample = ({tokens}: Sentence): boolean =>
-  tokens.some(
-    ({lower}, index) => SAMPLE.test(lower) || SAMPLE_PAIR.test(`${lower} ${tokens[index + 1]?.lower ?? ''}`)
-  )
+const isSample = ({tokens}: Sentence, {from, to}: Amount): boolean =>
+  tokens
+    .slice(Math.max(0, from - 20), to + 20)
+    .some(({lower}, index, near) => SAMPLE.test(lower) || SAMPLE_PAIR.test(`${lower} ${near[index + 1]?.lower ?? ''}`))
 
 /** No currency and no pay word in the amount itself: it may count anything, and needs a strong frame. */
 const isUnsure = ({currency, isPay, isFigures}: Amount): boolean =>
@@ -169,11 +169,10 @@ function hasOtherHead({tokens}: Sentence, amount: Amount): boolean {
 }
 
 /** "a course for programmers costs": the role is no subject there, and a number of persons has no one pay. */
-function isObject(tokens: readonly Token[], from: number, {kind, strength}: Frame): boolean {
+function isObject(tokens: readonly Token[], from: number, at: number, {kind, strength}: Frame): boolean {
   if (kind !== 'role') return false
   // "Glassdoor reviews for $300": bought, not quoted.
-  if (tokens[from]?.lower === '<source>')
-    return tokens.find(({lower}, at) => tokens[at + 1]?.lower === '<amount>' && lower === 'for') !== undefined
+  if (tokens[from]?.lower === '<source>') return tokens[at - 1]?.lower === 'for'
   if (tokens[from]?.lower !== '<role>') return false
   const before = tokens.slice(Math.max(0, from - 4), from)
   const counted = before.some((token) => token.kind === 'number' && token.lower !== '<amount>')
