@@ -38,7 +38,8 @@ export default defineRule({
       {
         text: 'The BLS median for software developers is $133,080. Built In asks Python developers and has $85K to $160K.'
       },
-      {text: 'Hays puts a data engineer at £62k to £75k; I left the other sites out.'}
+      {text: 'Hays puts a data engineer at £62k to £75k; I left the other sites out.'},
+      {text: 'I have read both Reed and Glassdoor on this, and I quote neither.'}
     ]
   },
   *check({letter, vocabulary: {sources}}) {

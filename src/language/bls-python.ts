@@ -25,12 +25,16 @@ const qualifiers =
   /^(?:senior|junior|software|python|backend|web|application|systems|computer|data|quality|lead|staff|middle)$/
 const tracked = /^(?:software|web|application|systems|computer|data|quality)$/
 
+/** Sentences without one of these name no such statistics. */
+const worthReading = /BLS|O ?\*? ?NET|SOC|OEWS|OOH|Outlook|Bureau|labou?r|^(?:It|They)\b/i
+
 /** The first figure of a sentence that is credited to the BLS and belongs, by what stands nearest, to Python developers. */
 export function findBlsPython(
   letter: Letter,
   sentence: Sentence,
   extra: readonly string[]
 ): Misattribution | undefined {
+  if (!worthReading.test(sentence.text)) return undefined
   const above = letter.sentences[sentence.index - 1]
   const previous = above?.block === sentence.block ? above : undefined
   const sources = findSources(sentence, extra)

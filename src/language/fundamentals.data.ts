@@ -83,8 +83,8 @@ i (know|master|bring|offer|possess|studied|learned|learnt|mastered|understand|ex
 /** What stands after a list that is sold. */
 export const closingFrames = `
 ,? (are|is) ..1 (my|what i|where i|second nature|things i|what sets|the foundation|what you|among my) ..1
-(:|,|;|—|–) ..1 (i|you) (master|know|understand|name|love|can) ..6
-(:|,|;|—|–) name ..4 i ..1 (know|master|can)
+(:|,|;|—|–) ..1 (i master|i know|i understand|you name) ..6
+(:|,|;|—|–) name ..4 i ..1 (know|master)
 (:|,|;|—|–)? ..3 how i ..2 (score|rate|rank) myself
 ,? (fundamentals|basics|skills|knowledge|foundations|foundation)
 `

@@ -109,7 +109,7 @@ function headline(sentence: Sentence, list: List): FoundPhrase[] {
   if (!many && !(subjects === 1 && (graspedOne || namedOne))) return []
   const from = frame?.value === 'praising' ? frame.from : praised ? first.from - 1 : first.from
   // "…, graphs: name one and I know it": the boast stands behind the list.
-  const to = sold && sold.to - sold.from > 3 ? sold.to : last.to
+  const to = sold && tokens[end]?.kind === 'mark' ? sold.to : last.to
   if (waived.match(tokens).some((waiver) => waiver.from >= end) || isOfAnother(tokens, from)) return []
   if (isMentioned(sentence, from, to) || refused.has(useOf(sentence, from, to))) return []
   return [{source: 'S0', sentence, from, to}]

@@ -1,5 +1,5 @@
 import type {Letter, Sentence, Token} from '../letter/letter.ts'
-import {clauseEnd, clauseStart} from './assertion/clauses.ts'
+import {clauseBorders} from './assertion/clauses.ts'
 import {COMPARING, IMPROVING, MEASURED, NO_IMPROVEMENT, UNITS} from './improvements.data.ts'
 import {stem} from './inflection.ts'
 import {lines, PhraseSet} from './phrases.ts'
@@ -10,6 +10,9 @@ export interface Improvement {
   readonly from: number
   readonly to: number
 }
+
+/** Tokens on either side of a figure that tell what it is of. */
+const reach = 40
 
 const improving = new Set(IMPROVING.trim().split(/\s+/).map(stem))
 let measured: PhraseSet<true> | undefined
@@ -26,7 +29,12 @@ export function findUnmeasured(letter: Letter, sentence: Sentence): Improvement 
 /** "cut the load time by 40%", "10x faster", "a 25% increase": a verb or noun of improvement governs the figure. */
 function isImprovement(sentence: Sentence, {from, to, kind}: Proportion): boolean {
   const {tokens} = sentence
-  const clause = tokens.slice(clauseStart(sentence, from, 'wide'), clauseEnd(sentence, to - 1, 'wide'))
+  const borders = clauseBorders(sentence)
+  let start = from
+  while (start > Math.max(0, from - reach) && borders[start] !== 'wide') start--
+  let end = to
+  while (end < Math.min(tokens.length, to + reach) && borders[end] !== 'wide') end++
+  const clause = tokens.slice(start, end)
   if (clause.some(({lower}) => NO_IMPROVEMENT.test(lower))) return false
   const [next, after] = [tokens[to], tokens[to + 1]]
   const giver = /^(?:us|me|them|you)$/.test(tokens[from - 1]?.lower ?? '') ? 2 : 1

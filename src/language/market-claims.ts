@@ -1,5 +1,5 @@
 import type {Letter, Sentence, Token} from '../letter/letter.ts'
-import {clauseEnd, clauseStart} from './assertion/clauses.ts'
+import {clauseBorders} from './assertion/clauses.ts'
 import {
   CROWDS,
   LOCAL_SCOPE,
@@ -43,24 +43,28 @@ export function findMarketClaim(letter: Letter, sentence: Sentence): MarketClaim
       .map((pattern) => [pattern, pattern] as const)
   )
   const {tokens, indexes} = simplified(sentence)
-  const claims = compiled
-    .match(tokens)
-    .map(({value, from, to}) => ({
-      pattern: value,
-      from: indexes[from] ?? 0,
-      to: (indexes[to - 1] ?? 0) + widthAt(indexes, to - 1, sentence)
-    }))
-    .filter(
-      ({pattern, from, to}) => isMarket(sentence, pattern, from, to) && !isOwn(letter, sentence, from, to)
-    )
-  const [first, ...rest] = claims
+  const isCounted = [sentence, letter.sentences[sentence.index - 1]].some(
+    (near) => near?.block === sentence.block && counts(near)
+  )
+  if (isCounted) return undefined
+  const claims = compiled.match(tokens).map(({value, from, to}) => ({
+    pattern: value,
+    from: indexes[from] ?? 0,
+    to: (indexes[to - 1] ?? 0) + widthAt(indexes, to - 1, sentence)
+  }))
+  const position = claims.findIndex(
+    ({pattern, from, to}) => isMarket(sentence, pattern, from, to) && !isOwn(sentence, from, to)
+  )
+  const first = claims[position]
   if (!first) return undefined
   // The widest of those that begin together with, or inside, the first one.
   const {from} = first
-  const to = rest.reduce(
-    (end, claim) => (claim.from <= end && claim.to - from <= 14 ? Math.max(end, claim.to) : end),
-    first.to
-  )
+  const to = claims
+    .slice(position, position + 20)
+    .reduce(
+      (end, claim) => (claim.from <= end && claim.to - from <= 14 ? Math.max(end, claim.to) : end),
+      first.to
+    )
   return {from, to, verb: REMOVING.test(sentence.tokens[from - 1]?.lower ?? '') ? from - 1 : from}
 }
 
@@ -73,17 +77,24 @@ function isMarket({tokens}: Sentence, pattern: string, from: number, to: number)
   return tokens.slice(Math.max(0, from - 3), to + 4).some(({lower}) => TRADE.test(lower))
 }
 
-/** Whether the claim is about the writer's own shop, or the writer's own count. */
-function isOwn(letter: Letter, sentence: Sentence, from: number, to: number): boolean {
+/** Tokens on either side of a claim that tell whose it is. */
+const reach = 40
+
+/** Whether the claim is about the writer's own shop. */
+function isOwn(sentence: Sentence, from: number, to: number): boolean {
   const {tokens} = sentence
-  const start = clauseStart(sentence, from, 'narrow')
-  const mark = tokens.findIndex(({kind}, index) => index >= to && kind === 'mark')
-  const end = Math.min(clauseEnd(sentence, to - 1, 'narrow'), mark < 0 ? tokens.length : mark)
-  if (tokens.slice(start, end).some(({lower, text}) => OWN_SCOPE.test(lower) && text !== 'US')) return true
-  if (isLocal(tokens, from, Math.min(end, to + 8), to)) return true
-  return [sentence, letter.sentences[sentence.index - 1]].some(
-    (near) => near?.block === sentence.block && counts(near)
+  const borders = clauseBorders(sentence)
+  let start = from
+  while (start > Math.max(0, from - reach) && borders[start] === undefined) start--
+  let end = to
+  while (
+    end < Math.min(tokens.length, to + reach) &&
+    borders[end] === undefined &&
+    tokens[end]?.kind !== 'mark'
   )
+    end++
+  if (tokens.slice(start, end).some(({lower, text}) => OWN_SCOPE.test(lower) && text !== 'US')) return true
+  return isLocal(tokens, from, Math.min(end, to + 8), to)
 }
 
 /** "in our queue", "at the company", "these two": a place or a group of the writer's own. */
@@ -112,16 +123,16 @@ const counts = ({tokens}: Sentence): boolean =>
 /** The sentence with classes in place of words; `indexes` leads back. */
 function simplified(sentence: Sentence): {tokens: Token[]; indexes: number[]} {
   const {tokens} = sentence
-  const technologies = [...findTechnologies(tokens), ...languageFirst(tokens)]
-  const proportions = findProportions(tokens)
+  const technologies = byStart([...findTechnologies(tokens), ...languageFirst(tokens)])
+  const proportions = byStart(findProportions(tokens))
   const result: Token[] = []
   const indexes: number[] = []
   for (let index = 0; index < tokens.length; index++) {
     const token = tokens[index]
     if (!token) continue
     indexes.push(index)
-    const technology = technologies.find(({from}) => from === index)
-    const proportion = proportions.find(({from}) => from === index)
+    const technology = technologies.get(index)
+    const proportion = proportions.get(index)
     const number = proportion ? undefined : numberAt(tokens, index)
     if (technology) {
       result.push(as(token, '<tech>'))
@@ -139,6 +150,9 @@ function simplified(sentence: Sentence): {tokens: Token[]; indexes: number[]} {
   }
   return {tokens: result, indexes}
 }
+
+const byStart = <Item extends {readonly from: number}>(items: readonly Item[]): ReadonlyMap<number, Item> =>
+  new Map(items.map((item) => [item.from, item]))
 
 /** "Rust is fifty times faster than Python": an ordinary word that opens the sentence as its subject. */
 function languageFirst(tokens: readonly Token[]): TechnologyMatch[] {

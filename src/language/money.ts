@@ -81,11 +81,11 @@ export function findMoney(sentence: Sentence): Amount[] {
   return findAmounts(text)
     .slice(0, most)
     .map((amount) => {
-    const span = sentence.at(amount.start, amount.end)
-    const from = tokens.findIndex(({end}) => end > span.start)
-    const last = tokens.findLastIndex(({start}) => start < span.end)
-    return {...amount, span, from, to: last + 1}
-  })
+      const span = sentence.at(amount.start, amount.end)
+      const from = tokens.findIndex(({end}) => end > span.start)
+      const last = tokens.findLastIndex(({start}) => start < span.end)
+      return {...amount, span, from, to: last + 1}
+    })
 }
 
 function inFigures(match: RegExpExecArray): AmountInText {

@@ -89,7 +89,8 @@ function classOfWord(tokens: readonly Token[], index: number, token: Token): Tok
   const {lower} = token
   const before = tokens[index - 1]?.lower ?? ''
   const word = (name: string): Token => as(token, name, 'word')
-  if (PAY_PAIRS.test(`${before} ${lower}`) || PAY_NOUNS.has(lower)) return word('<pay>')
+  if (PAY_PAIRS.test(`${before} ${lower}`) || PAY_NOUNS.has(lower))
+    return isSomebodys(tokens, index) ? token : word('<pay>')
   if (isRole(tokens, index)) return word('<role>')
   if (isJob(tokens, index)) return word('<job>')
   if (MEASURE_NOUNS.has(lower)) return word(isOwn(tokens, index) ? '<mine>' : '<measure>')
@@ -103,6 +104,14 @@ function classOfWord(tokens: readonly Token[], index: number, token: Token): Tok
   // "a lead of that calibre": a determiner there.
   const points = lower === 'that' && /^(?:of|at|in|for|with|on|like)$/.test(before)
   return ends && !points ? as(token, lower, 'mark') : token
+}
+
+/** "his salary", "my friend's wage": one person's pay, and no claim about a role. */
+const isSomebodys = (tokens: readonly Token[], index: number): boolean => {
+  const [one, two, three] = [1, 2, 3].map((back) => tokens[index - back]?.lower ?? '')
+  return (
+    /^(?:his|her)$/.test(one ?? '') || (one === "'s" && two !== '' && /^(?:my|his|her)$/.test(three ?? ''))
+  )
 }
 
 function isRole(tokens: readonly Token[], index: number): boolean {

@@ -114,7 +114,8 @@ function classify(
     ...frames().own.match(withoutGenitive(tokens)),
     ...frames().role.match(withoutFirstPerson(tokens))
   ].filter(
-    ({value, from, to}) => from <= at && to > at && fits(tokens, at, value) && !isObject(tokens, from, at, value)
+    ({value, from, to}) =>
+      from <= at && to > at && fits(tokens, at, value) && !isObject(tokens, from, at, value)
   )
   const best = strongest(matches)
   if (!best) return amount.isPay ? {...other, kind: 'role'} : other
@@ -133,7 +134,7 @@ const strongest = (matches: readonly PhraseMatch<Frame>[]): PhraseMatch<Frame> |
 /** "can expect €75k", "ask for £100k": the verb is the pay verb here, no report of somebody's wish. */
 function withPayVerb({tokens}: Sentence, {from}: Amount): number {
   const verb =
-    /^(?:expect|expects|expecting|ask|asks|asking|demand|demands|want|wants|hope|advertised|listed|offered|quoted|advertise|advertises)$/
+    /^(?:expect|expects|expecting|ask|asks|asking|demand|demands|want|wants|hope|advertised|listed|offered|quoted|advertise|advertises|offer|offers|offering|promise|promises)$/
   const back = [1, 2, 3, 4].find((step) => verb.test(tokens[from - step]?.lower ?? ''))
   return back === undefined ? from : from - back
 }
@@ -148,7 +149,10 @@ const isTooMuch = ({low, unit, currency}: Amount): boolean =>
 const isSample = ({tokens}: Sentence, {from, to}: Amount): boolean =>
   tokens
     .slice(Math.max(0, from - 20), to + 20)
-    .some(({lower}, index, near) => SAMPLE.test(lower) || SAMPLE_PAIR.test(`${lower} ${near[index + 1]?.lower ?? ''}`))
+    .some(
+      ({lower}, index, near) =>
+        SAMPLE.test(lower) || SAMPLE_PAIR.test(`${lower} ${near[index + 1]?.lower ?? ''}`)
+    )
 
 /** No currency and no pay word in the amount itself: it may count anything, and needs a strong frame. */
 const isUnsure = ({currency, isPay, isFigures}: Amount): boolean =>

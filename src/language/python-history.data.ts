@@ -122,7 +122,7 @@ export const PYTHON_FEATURES: readonly PythonFeature[] = [
     backports: ['attrs', 'pydantic']
   },
   {name: 'contextvars', since: [3, 7], source: 'PEP 567', code: '(contextvars|ContextVar|contextvars.ContextVar)', prose: '(contextvars|ContextVar|ContextVars)\ncontext ~variable\nPEP 567', backports: ['aiocontextvars']},
-  {name: 'breakpoint()', since: [3, 7], source: 'PEP 553', code: 'breakpoint', prose: 'PEP 553'},
+  {name: 'breakpoint()', since: [3, 7], source: 'PEP 553', code: 'breakpoint', prose: 'breakpoint ( )\nbreakpoint (builtin|built-in|function|call)\nPEP 553'},
   {name: 'asyncio.run', since: [3, 7], source: 'typeshed', code: 'asyncio.run', prose: 'asyncio.run'},
   {name: 'postponed annotations', since: [3, 7], source: 'PEP 563', prose: 'postponed (evaluation|annotations)\nPEP 563', code: 'from __future__ import annotations'},
   {
@@ -151,7 +151,7 @@ export const PYTHON_FEATURES: readonly PythonFeature[] = [
     since: [3, 9],
     source: 'PEP 585',
     code: '(list|dict|set|tuple|frozenset|type) [ <word>',
-    prose: 'built-in ~generic\nbuiltin ~generic\nPEP 585'
+    prose: '(list|dict|set|tuple) [ (int|str|float|bytes|bool|dict|list|any)\nbuilt-in ~generic\nbuiltin ~generic\nPEP 585'
   },
   {
     name: 'the dict union operator',
@@ -221,7 +221,7 @@ export const PYTHON_FEATURES: readonly PythonFeature[] = [
   {name: 'asyncio.timeout', since: [3, 11], source: 'library reference', code: 'asyncio.timeout', prose: 'asyncio.timeout', backports: ['async-timeout', 'async_timeout', 'anyio', 'trio']},
   {name: 'asyncio.Runner', since: [3, 11], source: 'library reference', code: 'asyncio.Runner', prose: 'asyncio.Runner'},
   {name: 'tomllib', since: [3, 11], source: 'PEP 680', code: '(tomllib|tomllib.load|tomllib.loads)', prose: `tomllib\nPEP 680\n${STDLIB} TOML (parser|reader|module|loader|support|library)\nTOML (parser|reader|module|loader) ..5 (standard library|stdlib)`, backports: ['tomli', 'toml', 'tomlkit', 'pytoml']},
-  {name: 'Self', since: [3, 11], source: 'PEP 673', code: '(Self|typing.Self)', prose: 'typing.Self\nthe self type\nPEP 673', backports: ['typing_extensions']},
+  {name: 'Self', since: [3, 11], source: 'PEP 673', code: '(Self|typing.Self)', prose: 'typing.Self\nthe self type\nwith self as (the|its|their) return\nPEP 673', backports: ['typing_extensions']},
   {name: 'StrEnum', since: [3, 11], source: 'library reference', code: '(StrEnum|enum.StrEnum)', prose: `(StrEnum|enum.StrEnum)\n${STDLIB} string ~enum`, backports: ['backports.strenum', 'strenum']},
   {name: 'variadic generics', since: [3, 11], source: 'PEP 646', code: '(TypeVarTuple|typing.TypeVarTuple)', prose: 'TypeVarTuple\nvariadic ~generic\nPEP 646', backports: ['typing_extensions']},
   {name: 'assert_never', since: [3, 11], source: 'library reference', code: '(assert_never|typing.assert_never|reveal_type)', prose: 'assert_never', backports: ['typing_extensions']},
@@ -264,7 +264,7 @@ export const PYTHON_FEATURES: readonly PythonFeature[] = [
   {name: 'ReadOnly', since: [3, 13], source: 'PEP 705', code: '(ReadOnly|typing.ReadOnly)', prose: 'PEP 705', backports: ['typing_extensions']},
   {name: 'copy.replace', since: [3, 13], source: 'library reference', code: 'copy.replace', prose: 'copy.replace'},
   {name: 'warnings.deprecated', since: [3, 13], source: 'PEP 702', code: 'warnings.deprecated\n@ warnings.deprecated', prose: 'warnings.deprecated\nPEP 702', backports: ['typing_extensions']},
-  {name: 'the JIT', since: [3, 13], source: 'PEP 744', prose: '(CPython|Python) \'s? (own|experimental|built-in)? JIT\nPEP 744'},
+  {name: 'the JIT', since: [3, 13], source: 'PEP 744', prose: '(CPython|Python) \'s? (own|experimental|built-in)? JIT\nthe JIT compiler\nPEP 744'},
   {name: 't-strings', since: [3, 14], source: 'PEP 750', code: '(t-string|t-strings|string.templatelib)', prose: 't ~string\ntemplate string ~literal\nstring.templatelib\nPEP 750', backports: ['tstrings', 'tstr']},
   {name: 'deferred annotations', since: [3, 14], source: 'PEP 649, 749', code: 'annotationlib', prose: 'deferred (evaluation of)? ~annotation\nlazily evaluated ~annotation\nannotationlib\n(PEP 649|PEP 749)'},
   {

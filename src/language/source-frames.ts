@@ -130,8 +130,9 @@ function speaker(tokens: readonly Token[], at: number): Range | undefined {
 /** "(SlashData, 2020)", "(source: …)" and "(via …)" come through the other frames. */
 function inBrackets(tokens: readonly Token[], at: number): Range | undefined {
   if (!/^[([]$/.test(tokens[at]?.text ?? '')) return undefined
-  const end = tokens.findIndex(({text}, index) => index > at && index < at + 14 && /^[)\]]$/.test(text))
-  if (end < 0) return undefined
+  const length = tokens.slice(at + 1, at + 14).findIndex(({text}) => /^[)\]]$/.test(text))
+  if (length < 0) return undefined
+  const end = at + 1 + length
   const inside = tokens.slice(at + 1, end)
   const year = inside.some(({text}) => /^(?:19|20)\d\d$/.test(text))
   const host = inside.some(
@@ -154,10 +155,11 @@ function inBrackets(tokens: readonly Token[], at: number): Range | undefined {
 /** "if Intermediair is right", "if the Upwork rate tables are to be believed". */
 function ifRight(tokens: readonly Token[], at: number): Range | undefined {
   if (word(tokens, at) !== 'if') return undefined
-  const end = tokens.findIndex(
-    ({lower}, index) => index > at + 1 && index < at + 8 && /^(?:right|correct|believed|trusted)$/.test(lower)
-  )
-  return end > 0 && tokens.slice(at + 1, end).some((_, index) => isProper(tokens, at + 1 + index))
+  const length = tokens
+    .slice(at + 2, at + 8)
+    .findIndex(({lower}) => /^(?:right|correct|believed|trusted)$/.test(lower))
+  const end = at + 2 + length
+  return length >= 0 && tokens.slice(at + 1, end).some((_, index) => isProper(tokens, at + 1 + index))
     ? {from: at, to: end + 1}
     : undefined
 }

@@ -13,8 +13,8 @@ const introducing = /^(?:\(|\[|says?|writes?|reports?|to|per|via|from|sources?|o
 export function hasLink({tokens}: Sentence, from: number, to: number): boolean {
   return tokens.some(({link}, at) => {
     if (link === undefined || ownPages.test(link) || tokens[at - 1]?.link === link) return false
-    const other = tokens.findIndex((token, index) => index > at && token.link !== link)
-    const end = other < 0 ? tokens.length : other
+    let end = at + 1
+    while (end < at + 20 && tokens[end]?.link === link) end++
     const text = tokens.slice(at, end)
     if (text.some(({lower}) => lower === 'my' || lower === 'our') || isTechnology(text)) return false
     if (at < to && end > from) return true

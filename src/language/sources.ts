@@ -76,10 +76,14 @@ export function findSources(sentence: Sentence, extra = none): readonly SourceMe
   return found
 }
 
+/** More sources than this in one sentence are a list of links. */
+const most = 60
+
 function search({tokens}: Sentence, extra: readonly string[]): SourceMention[] {
   const found: SourceMention[] = []
   const add = (known: KnownSource | undefined, key: string, from: number, to: number): void => {
-    if (!found.some((other) => from < other.to && other.from < to)) found.push({known, key, from, to})
+    if (found.length < most && !found.some((other) => from < other.to && other.from < to))
+      found.push({known, key, from, to})
   }
   for (const {value, from, to} of knownSources(extra).match(tokens)) {
     if (!value.ordinary || isName(tokens, from, to)) add(value, value.bls ? 'BLS' : value.name, from, to)

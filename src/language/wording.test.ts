@@ -61,7 +61,7 @@ describe('StockWording', () => {
   })
 
   it('refuses a pattern that cannot be read', () => {
-    expect(() => StockWording.of(groups).with(['(a|b'], [])).toThrow(PhraseError)
+    expect(() => used('Any text.', StockWording.of(groups).with(['(a|b'], []))).toThrow(PhraseError)
   })
 
   it('knows where a phrase stands in the source', () => {

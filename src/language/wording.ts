@@ -71,7 +71,7 @@ export class StockWording {
     )
   }
 
-  /** The list with patterns added, and without what touches an allowed one. Throws `PhraseError`. */
+  /** The list with patterns added, and without what touches an allowed one; `usedIn` then throws `PhraseError`. */
   with(add: readonly string[], allow: readonly string[]): StockWording {
     return new StockWording(
       add.length > 0 ? [...this.sets, configured(add)] : this.sets,

@@ -56,7 +56,10 @@ function nameFrom(lines: readonly Line[], bodyFrom: number): number {
     if (!line || !before) break
     const {text} = line
     const dashed =
-      line.kind === 'item' && index === lines.length - 1 && isName(text) && before.kind !== 'item'
+      line.kind === 'item' &&
+      index === lines.length - 1 &&
+      before.kind !== 'item' &&
+      (isName(text) || /^\p{L}[\p{L}'-]*$/u.test(text))
     if (line.kind === 'item' && !dashed) break
     if (!isPostscript(text) && !(isNameLike(text) && !isFarewell(text)) && !isContact(text)) break
     if (isProse(text) && !isPostscript(text) && !isContact(text)) break

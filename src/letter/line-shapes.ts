@@ -5,7 +5,9 @@
  */
 
 const greeting =
-  /^(?:dear|hello|hi|hey|hiya|greetings|salutations|good (?:morning|afternoon|evening|day)|to whom(?:soever|ever)? it may concern|to the|attention|esteemed|respected|reverent|sirs?|madam|ladies and gentlemen|sehr geehrte[rs]?)(?![\w'])/i
+  /^(?:dear|hello|hi|hey|hiya|greetings|salutations|good (?:morning|afternoon|evening|day)|to whom(?:soever|ever)? it may concern|to the|attention|esteemed|respected|reverent|sirs?|madam|ladies and gentlemen|sehr geehrte[rs]?|hej|hei|hallo|hola|bonjour|bonsoir|moin|servus|guten (?:tag|morgen|abend)|liebe[rs]?|goede(?:n)?(?:dag|morgen|middag)|geachte|kära|kære|kjære|estimad[oa]s?|prezad[oa]s?|olá|merhaba|selam(?:lar)?|tere|ahoj)(?![\p{L}\w'])/iu
+const emoji = String.raw`\p{Extended_Pictographic}\p{Emoji_Modifier}\uFE0F\u200D`
+const emojiAtHead = new RegExp(`^(?:\\s*[${emoji}])+`, 'u')
 // These open a line of an address or a sentence as well: they greet only as a whole line and where nothing else does.
 const weakGreeting = /^(?:to the|attention|respected|esteemed|sirs?|madam)(?![\w'])/i
 const casualGreeting = /^(?:hello|hi|hey|hiya|greetings|salutations|good)\b/i
@@ -16,22 +18,28 @@ const subjectLabel =
 
 const adjectives = 'best|kind|kindest|warm|warmest|good|many|sincere|friendly|cordial|professional'
 const signOffForms = [
-  'yours(?: (?:very )?(?:sincerely|faithfully|truly|respectfully))?',
+  'yours(?: (?:very )?(?:sincerely|faithfully|truly|respectfully|obediently))?',
   '(?:very |most )?(?:sincerely|respectfully|truly|faithfully)(?: yours| submitted| and respectfully)?',
   `(?:with )?(?:my )?(?:very )?(?:${adjectives})(?: (?:and|&) (?:${adjectives}))? (?:regards|wishes|thanks|greetings)`,
   'regards|best|warmly|cordially|cheers|kindly|gratefully|all the best|take care|until then|talk soon',
   '(?:thanks|thank you|thanking you)(?: (?:again|a lot|so much|very much|kindly|in advance))?',
   `(?:many )?(?:thanks|thank you)(?: (?:and|&)|,)? (?:(?:with )?(?:${adjectives}) )?(?:regards|wishes)`,
   'with (?:appreciation|gratitude|thanks|regards|respect|greetings|anticipation)',
-  'in (?:anticipation|appreciation|gratitude)|mit freundlichen grüßen'
+  'in (?:anticipation|appreciation|gratitude)|thank(?:s| you) for reading',
+  '(?:mit )?(?:(?:ganz )?(?:freundliche|beste|viele|herzliche|liebe|schöne)n? )grü(?:ß|ss)en?|hochachtungsvoll',
+  '(?:med )?(?:vänliga?|venlige?|vennlige?|bästa|beste) (?:hälsning(?:ar)?|hilsen(?:er)?)|hälsningar|mvh',
+  '(?:met )?(?:vriendelijke|hartelijke) groet(?:en)?|groet(?:en|jes)?|ystävällisin terveisin|terveisin',
+  '(?:bien )?cordialement|bien à vous|(?:un )?(?:cordial )?saludos?(?: cordial(?:es)?)?|atentamente',
+  '(?:cordiali|distinti) saluti|atenciosamente|selamlar|saygılar(?:ımla)?|sevgiler|pozdrawiam|z poważaniem'
 ].join('|')
 const wholeSignOff = new RegExp(
-  String.raw`^(?:${signOffForms})[\s,.!:;—–\-\p{Extended_Pictographic}\uFE0F]*$`,
+  String.raw`^(?:${signOffForms})(?:\s*[/|]\s*(?:${signOffForms}))?[\s,.!:;—–\-\p{Extended_Pictographic}\uFE0F]*$`,
   'iu'
 )
-const signOffAndMore = new RegExp(`^(?:${signOffForms})\\s*[,—–-]+\\s*`, 'i')
+const signOffAndMore = new RegExp(`^(?:${signOffForms})\\s*[,—–-]+\\s*`, 'iu')
 // Words that end a paragraph of the body as well ("Thanks!", "Best.").
-const strongSignOff = /regards|sincerely|yours|respectfully|faithfully|wishes|grüßen|greetings/i
+const strongSignOff =
+  /regards|sincerely|yours|respectfully|faithfully|wishes|grü(?:ß|ss)e|greetings|hälsning|hilsen|groet|terveisin|cordialement|saludo|saluti|atentamente/i
 
 const personName =
   /^(?:\p{Lu}[\p{L}'.-]*|van|von|der|den|de|da|di|la|le|el|al|bin|y)(?: (?:\p{Lu}[\p{L}'.-]*|van|von|der|den|de|da|di|la|le|el|al|bin|y)){0,5}(?:, ?(?:MS?c|BS?c|MA|BA|MBA|Ph\.?D|M\.Sc|B\.Sc|Dr)\.?)?$/u
@@ -41,7 +49,26 @@ const personName =
  */
 export function greetingLength(line: string): number {
   const wave = /^(?:\p{Extended_Pictographic}[\uFE0F\s]*)+/u.exec(line)?.[0].length ?? 0
-  if (wave > 0) return greetingLength(line.slice(wave)) && wave + greetingLength(line.slice(wave))
+  const words = line.slice(wave)
+  const end = emojiAtEnd(words)
+  const length = wordsOfGreeting(words.slice(0, end))
+  if (length === 0) return 0
+  return length === end
+    ? line.length
+    : wave + length + (emojiAtHead.exec(words.slice(length))?.[0].length ?? 0)
+}
+
+/** Where the emoji at the end of a line begin, with the space before them. */
+function emojiAtEnd(line: string): number {
+  let end = line.length
+  const one = new RegExp(`[${emoji}\\s]$`, 'u')
+  // A letter's greeting has few; what is longer is none.
+  while (end > Math.max(0, line.length - 20) && one.test(line.slice(Math.max(0, end - 2), end)))
+    end -= /[\uDC00-\uDFFF]/.test(line[end - 1] ?? '') ? 2 : 1
+  return end
+}
+
+function wordsOfGreeting(line: string): number {
   if (!greeting.test(line)) return 0
   const short = line.length <= 90
   if (short && /[,:!.]$/.test(line) && !/[,:!?]\s+(?!dear\b)\S+\s+\S+\s+\S/i.test(line)) return line.length

@@ -543,3 +543,86 @@ describe('the foot of a letter', () => {
     })
   })
 })
+
+describe('letters from elsewhere', () => {
+  it.each([
+    'Hej!',
+    'Hallo zusammen,',
+    'Bonjour,',
+    'Guten Tag Frau Keller,',
+    'Selamlar,',
+    'Hi there! 👋',
+    '👋 Hi there! 👋🏽'
+  ])('greet with %s', (greeting) => {
+    for (const format of ['markdown', 'text'] as const)
+      expect(layout(`${greeting}\n\n${body}`, format)).toEqual({salutation: [greeting]})
+  })
+
+  it.each([
+    'Med vänlig hälsning,',
+    'Vänliga hälsningar',
+    'Med venlig hilsen',
+    'Met vriendelijke groet,',
+    'Mit freundlichen Grüßen / Best regards',
+    'Viele Grüße,',
+    'Cordialement,',
+    'Un saludo,',
+    'Selamlar,',
+    'Yours obediently,',
+    'Thanks for reading!'
+  ])('are signed off with %s', (signOff) => {
+    for (const gap of ['\n', '\n\n'])
+      expect(layout(`Dear Ms. Ito,\n\n${body}\n\n${signOff}${gap}Lena Park`)).toEqual({
+        salutation: ['Dear Ms. Ito,'],
+        'sign-off': [signOff],
+        signature: ['Lena Park']
+      })
+  })
+
+  it('keep thanks for time in the body, and the name below is the signature', () => {
+    for (const gap of ['\n', '\n\n']) {
+      const thanks = 'Thank you for your time and consideration,'
+      expect(layout(`Dear Ms. Ito,\n\n${body}\n\n${thanks}${gap}Lena Park`)).toEqual({
+        salutation: ['Dear Ms. Ito,'],
+        body: [...inBody, thanks],
+        signature: ['Lena Park']
+      })
+    }
+  })
+
+  it('keep "Thanks for reading!" in the body where prose follows', () => {
+    expect(layout(`Dear Ms. Ito,\n\nThanks for reading!\n\n${body}`).body).toEqual([
+      'Thanks for reading!',
+      ...inBody
+    ])
+  })
+
+  it.each(['– sam', '- sam', '— Sam'])('have the signature %s', (name) => {
+    for (const format of ['markdown', 'text'] as const)
+      expect(layout(`hi,\n\n${body}\n\n${name}`, format).signature?.[0]).toContain(name.slice(2))
+  })
+
+  it('have a bold subject below the salutation', () => {
+    const line = 'Application for Research Software Engineer (Grade 7), Ref. 0098-23'
+    expect(layout(`To the hiring panel\n\n**${line}**\n\n${body}`)).toEqual({
+      salutation: ['To the hiring panel'],
+      header: [line],
+      subject: 'Research Software Engineer (Grade 7), Ref. 0098-23'
+    })
+  })
+
+  it('have both salutations of an unresolved merge', () => {
+    const conflict = '<<<<<<< HEAD\nDear Mozilla team,\n=======\nDear Firefox team,\n>>>>>>> rewrite'
+    for (const format of ['markdown', 'text'] as const)
+      expect(layout(`${conflict}\n\n${body}`, format)).toEqual({
+        salutation: ['Dear Mozilla team,', 'Dear Firefox team,']
+      })
+  })
+
+  it('have a paragraph a line, with CRLF and no blank line', () => {
+    const long = `${middle} ${middle}`
+    const source = ['Dear Sir/Madam,', long, long, last, 'Best regards,', 'Oleh'].join('\r\n')
+    for (const format of ['markdown', 'text'] as const)
+      expect(layout(source, format).body).toEqual([long, long, last])
+  })
+})

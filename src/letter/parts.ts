@@ -35,13 +35,13 @@ const headLines = 40
 export function layOut(blocks: readonly RawBlock[]): Layout {
   const lines = linesOfBlocks(blocks)
   const greeted = findSalutation(lines)
-  const bodyFrom = greeted === undefined ? firstProse(lines) : greeted + 1
+  const bodyFrom = greeted === undefined ? firstProse(lines) : afterGreetings(lines, greeted)
   const foot = findFoot(lines, bodyFrom)
   const parts: PartName[] = lines.map((_, index) => {
     if (index < bodyFrom) return 'header'
     return index < foot.from ? 'body' : (foot.parts[index - foot.from] ?? 'below')
   })
-  if (greeted !== undefined) parts[greeted] = 'salutation'
+  if (greeted !== undefined) parts.fill('salutation', greeted, bodyFrom)
   const subjectLine = findSubject(lines, bodyFrom)
   if (subjectLine !== undefined) parts[subjectLine] = 'header'
   return {
@@ -75,6 +75,16 @@ function findSalutation(lines: Line[]): number | undefined {
   return weak
 }
 
+/** The first line below the salutation; both sides of an unresolved merge may have one. */
+function afterGreetings(lines: readonly Line[], greeted: number): number {
+  let index = greeted + 1
+  for (; index < lines.length; index++) {
+    const {text = '', cut} = lines[index] ?? {}
+    if (cut || !/[,:!]$/.test(text) || isWeakGreeting(text) || greetingLength(text) < text.length) break
+  }
+  return index
+}
+
 function firstProse(lines: readonly Line[]): number {
   const index = lines.findIndex(
     (line, at) =>
@@ -94,12 +104,23 @@ const isTagline = (line: Line, next: Line | undefined): boolean =>
 
 const applicationHeading = /^application (?:for|as)(?: the| an?)?\s+/i
 
+const isApplicationLine = ({block, text}: Line, before: Line | undefined, next: Line | undefined): boolean =>
+  applicationHeading.test(text) &&
+  text.length < 120 &&
+  !/[.!?,:;]$/.test(text) &&
+  !/\b(?:I|my|we|is|was|am)\b/.test(text) &&
+  before?.block !== block &&
+  next !== undefined &&
+  next.block !== block
+
 function findSubject(lines: readonly Line[], bodyFrom: number): number | undefined {
   const limit = Math.min(lines.length, bodyFrom + 2)
   for (let index = 0; index < limit; index++) {
     const line = lines[index]
     if (!line) continue
     const {text} = line
+    // "**Application for Research Engineer, Ref. 98**" below the salutation, a paragraph by itself.
+    if (index === bodyFrom && isApplicationLine(line, lines[index - 1], lines[index + 1])) return index
     const length = subjectLabelLength(text)
     if (length === 0 || length >= text.length) continue
     if (
