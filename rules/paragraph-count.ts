@@ -17,7 +17,7 @@ export default defineRule<Options, 'tooFew' | 'tooMany' | 'tooLong'>({
     why: 'A reader sees the shape before the words: one block looks like work, and many scraps look like notes.',
     mend: 'Three to five short paragraphs: the role and why, one decision told to its end, one mistake or limit, a next step.',
     leaves:
-      'Headings, headers, signature and postscript. A list counts as one paragraph, and as none where a paragraph leads to it with a colon. A letter stored on one line has no break to count.',
+      'Headings, headers, signature and postscript. A list belongs to the paragraph before it; it counts as one only against too few. A letter stored on one line has no break to count.',
     source: 'seeds/000: "three to four short paragraphs"; its samples have up to five.'
   },
   messages: {

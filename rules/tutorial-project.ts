@@ -76,11 +76,14 @@ function tutorialIn(letter: Letter, sentence: Sentence): FoundPhrase | undefined
   if (!marks.some(({value}) => value === 'evidence') || marks.some(({value}) => value === 'passing'))
     return undefined
   const next = letter.sentences[sentence.index + 1]
-  const around = next?.block === sentence.block ? [...marks, ...lexicon.match(next.tokens)] : marks
+  const projects = marks.filter(({value}) => value === 'app' || value === 'data')
+  const rest = marks.filter(
+    (mark) => !projects.some(({from, to}) => from <= mark.from && mark.to <= to && mark.value === 'shipped')
+  )
+  const around = next?.block === sentence.block ? [...rest, ...lexicon.match(next.tokens)] : rest
   if (around.some(({value}) => value === 'shipped')) return undefined
   let found: {from: number; to: number} | undefined
-  for (const mark of marks) {
-    if (mark.value !== 'app' && mark.value !== 'data') continue
+  for (const mark of projects) {
     const from = mark.value === 'data' ? afterPreposition(tokens, mark.from) : withArticle(tokens, mark)
     if (
       from === undefined ||

@@ -69,10 +69,12 @@ const limiters = new Set(
   )
 )
 const universals = new Set(
-  'any anything my mine all every everything coding programming this it these code a principle purpose writing making creating producing developing building'.split(
+  'any anything my mine all every everything coding programming this it these code principle purpose writing making creating producing developing building'.split(
     ' '
   )
 )
+/** What holds for all of somebody's work: "no role in how I work". */
+const scopes = new Set([...universals, 'how', 'what'])
 const exceptions = new Set('except unless apart save only besides beyond when where'.split(' '))
 const purposes = new Set('write code think program develop do solve be'.split(' '))
 const names = new Set('ai llm llms gpt chatgpt copilot claude gemini cursor genai'.split(' '))
@@ -86,8 +88,8 @@ function isUnlimited({sentence: {tokens}, to}: FoundPhrase): boolean {
   if (!next) return true
   if (next.kind === 'mark') return !exceptions.has(second)
   if (next.lower === 'to') return purposes.has(second)
-  if (limiters.has(last)) return universals.has(next.lower)
-  if (limiters.has(next.lower)) return universals.has(second)
+  if (limiters.has(last)) return scopes.has(next.lower)
+  if (limiters.has(next.lower)) return scopes.has(second)
   return !names.has(last) || joiners.has(next.lower) || universals.has(next.lower)
 }
 

@@ -105,6 +105,16 @@ export const choices = `
   ~let
   ~reduce`
 
+/** Decisions told as a noun or without an agent, if the same sentence gives the reason. */
+export const agentless = `
+  ~lead ..3 (adoption|move|migration|switch|introduction|removal|replacement|rewrite|redesign|change)
+  (~initiate|~drive|~push for|~propose) ..3 (adoption|move|migration|switch|introduction|removal|replacement|rewrite|redesign)`
+
+/** Participles that tell a decision in the passive, by whomever. */
+export const participles = `
+  continued adopted pursued kept merged shipped chosen replaced rejected abandoned dropped removed moved split postponed
+  deferred rewritten migrated left retired declined limited`
+
 /** Past tenses without -ed that tell a deed. */
 export const irregularDeeds = `
   took put let made built wrote rewrote gave held went set threw drew shut sent ran began kept left cut split brought

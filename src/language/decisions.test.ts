@@ -15,7 +15,12 @@ describe('a told decision', () => {
     'The plan was a rewrite. I measured first, and it never happened.',
     'My choice was to keep pandas in the small steps.',
     'I could have followed the vendor. Instead I put an adapter between.',
-    'I reverted my own change after two days, because support got forty calls.'
+    'I reverted my own change after two days, because support got forty calls.',
+    'During three years, I have:\n\n- **Modernized tooling:** migrated the team from pip to uv, so that CI takes 4 seconds instead of 50.\n- Wrote tests.',
+    'I led the adoption of Dask in 2021, so that the big node is free.',
+    'For the tidal model I replaced a master–worker scheme with domain decomposition; parallel efficiency went from 41% to 83%.',
+    'I also did a chatbot, the POC was not continued as the cost per conversation was too high.',
+    'The serving is by FastAPI, with async endpoint because it must call three other services.'
   ])('%s', (body) => {
     expect(tells(body)).toBe(true)
   })
@@ -23,6 +28,8 @@ describe('a told decision', () => {
 
 describe('no decision', () => {
   it.each([
+    'What I did:\n\n- **Modernized tooling:** migrated the team from pip to uv.\n- **Quality:** raised coverage to 91%.',
+    'My duties were many. The reports were moved to the cloud by the vendor as the old machines were too slow.',
     'I maintain forty scripts. When one fails, I repair it. New ones are ordered by the departments.',
     'I led the migration to microservices, resulting in 30 per cent less downtime.',
     'I chose computer science because I have liked numbers since I was a child.',

@@ -2,6 +2,7 @@ import type {Letter, Sentence, Token} from '../letter/letter.ts'
 import {statusOf} from './assertion/assertion.ts'
 import type {AssertionStatus} from './assertion/status.ts'
 import {
+  agentless,
   choices,
   contrasts,
   decisionNouns,
@@ -9,13 +10,17 @@ import {
   lifeChoices,
   noDeeds,
   options,
+  participles,
   reasons,
   refusals
 } from './decisions.data.ts'
 import {lines, PhraseSet} from './phrases.ts'
 
-/** How much it takes beside a phrase for a told decision: nothing, a subject, a reason near it, a reason at once. */
-type Weight = 'noun' | 'refusal' | 'choice' | 'deed'
+/**
+ * How much it takes beside a phrase for a told decision: nothing, a subject, a reason near it, a reason at once, a
+ * reason after it in its sentence; `whole` holds its reason itself.
+ */
+type Weight = 'noun' | 'refusal' | 'choice' | 'deed' | 'agentless' | 'whole'
 
 interface Candidate {
   readonly weight: Weight
@@ -32,11 +37,13 @@ const set = (words: string): ReadonlySet<string> => new Set(words.trim().split(/
 const phrases = new PhraseSet<Weight>([
   ...weighted('refusal', refusals),
   ...weighted('choice', choices),
+  ...weighted('agentless', agentless),
   ...weighted('noun', decisionNouns)
 ])
 const reason = flags(reasons)
 const option = flags(options)
 const life = flags(lifeChoices)
+const passive = set(participles)
 const irregular = set(irregularDeeds)
 const idle = set(noDeeds)
 const contrast = set(contrasts)
@@ -57,8 +64,11 @@ export function tellsDecision(letter: Letter): boolean {
       weighed || reasoned[index] === true || (after !== undefined && reasoned[index + 1] === true)
     const near = atOnce || (at(index + 2) !== undefined && reasoned[index + 2] === true)
     const against = isContrasted(sentence) || isContrasted(after)
-    const enough = ({weight, from}: Candidate): boolean =>
-      weight === 'choice' ? near || (against && isPast(sentence.tokens[from])) : weight !== 'deed' || atOnce
+    const enough = ({weight, from, to}: Candidate): boolean => {
+      if (weight === 'agentless') return givesReasonAfter(sentence, to)
+      if (weight === 'choice') return near || (against && isPast(sentence.tokens[from]))
+      return weight !== 'deed' || atOnce
+    }
     return candidates(sentence).some(
       (candidate) =>
         enough(candidate) && !isLifeChoice(sentence, candidate) && isTold(letter, sentence, candidate)
@@ -71,13 +81,71 @@ function candidates(sentence: Sentence): Candidate[] {
   const found = phrases
     .match(tokens)
     .map(({value, from, to}): Candidate => ({weight: value, from, to}))
-    .filter(({weight, from}) => weight === 'noun' || isWriters(sentence, from))
+    .flatMap((candidate): Candidate[] => {
+      const {weight, from} = candidate
+      if (weight === 'noun' || isWriters(sentence, from)) return [candidate]
+      return isSubjectless(sentence, from) ? [{...candidate, weight: 'agentless'}] : []
+    })
+  found.push(...swaps(sentence), ...things(sentence))
   for (const [at, token] of tokens.entries()) {
     if (token.lower !== 'i' && token.lower !== 'we') continue
     const verb = tokens.findIndex((other, index) => index > at && !isAdverb(other))
     if (isDeed(tokens[verb])) found.push({weight: 'deed', from: verb, to: verb + 1})
   }
   return found
+}
+
+/** "migrated the team to uv, so that …" at the head of a list's item, or behind its label. */
+function isSubjectless({tokens, block}: Sentence, verb: number): boolean {
+  if (block.kind !== 'item' || !isPast(tokens[verb])) return false
+  const before = tokens[verb - 1]
+  return before === undefined || (before.text === ':' && verb <= 6) || /^[;—–]$/.test(before.text)
+}
+
+/** "I replaced A with B; X went from 41 % to 83 %": the figures say why. */
+function* swaps(sentence: Sentence): Generator<Candidate> {
+  const {tokens, block} = sentence
+  const from = tokens.findIndex(
+    ({lower}, at) =>
+      lower === 'replaced' &&
+      (isWriters(sentence, at) || (block.kind === 'item' && isSubjectless(sentence, at)))
+  )
+  if (from === -1) return
+  const by = tokens.findIndex(({lower}, at) => at > from && at <= from + 10 && /^(?:with|by)$/.test(lower))
+  const change = tokens.findIndex(
+    ({lower}, at) =>
+      at > by &&
+      /^(?:went|fell|dropped|rose|grew|came|sank|climbed)$/.test(lower) &&
+      /^(?:from|to|down|up)$/.test(tokens[at + 1]?.lower ?? '')
+  )
+  const figures = change === -1 ? 0 : tokens.slice(change).filter(({kind}) => kind === 'number').length
+  if (by !== -1 && figures > 0) yield {weight: 'whole', from, to: from + 1}
+}
+
+/** "The POC was not continued as the cost was too high", "with an async endpoint because it must call three services". */
+function* things(sentence: Sentence): Generator<Candidate> {
+  const {tokens} = sentence
+  for (const [at, {lower}] of tokens.entries()) {
+    if (passive.has(lower) && isPassive(tokens, at)) yield {weight: 'agentless', from: at, to: at + 1}
+    const [subject, verb] = [tokens[at + 1], tokens[at + 2]]
+    if (
+      /^(?:because|since|as)$/.test(lower) &&
+      /^(?:it|they)$/.test(subject?.lower ?? '') &&
+      /^(?:must|need|needs|needed|had|has|have)$/.test(verb?.lower ?? '') &&
+      (/^need|^must/.test(verb?.lower ?? '') || tokens[at + 3]?.lower === 'to') &&
+      tokens.slice(Math.max(0, at - 6), at).some((token) => /^(?:with|by|on|in)$/.test(token.lower))
+    )
+      yield {weight: 'whole', from: at, to: at + 1}
+  }
+}
+
+/** A form of "be" stands before the participle, with "not" or an adverb between at most, and no manager decides. */
+function isPassive(tokens: readonly Token[], at: number): boolean {
+  const before = tokens
+    .slice(Math.max(0, at - 3), at)
+    .filter((token) => token.lower !== 'not' && !isAdverb(token))
+  if (!/^(?:was|were)$/.test(before.at(-1)?.lower ?? '')) return false
+  return !tokens.slice(0, at).some(({lower}) => otherSubject.test(lower)) && tokens[at + 1]?.lower !== 'by'
 }
 
 const isAdverb = ({lower}: Token): boolean =>
@@ -98,6 +166,20 @@ const givesReason = ({tokens}: Sentence): boolean =>
     ({text, lower}, index) =>
       (text === ':' && index < tokens.length - 1) || (lower === 'since' && isCausal(tokens[index + 1]))
   )
+
+/** A reason in words stands behind a token; the colon of a label is none. */
+function givesReasonAfter({tokens}: Sentence, at: number): boolean {
+  const rest = tokens.slice(at)
+  return (
+    reason.match(rest).length > 0 ||
+    rest.some(
+      ({lower}, index) =>
+        (lower === 'since' && isCausal(rest[index + 1])) ||
+        // "as the cost was too high"
+        (lower === 'as' && rest.slice(index + 1, index + 9).some((other) => other.lower === 'too'))
+    )
+  )
+}
 
 /** "since it was free", not "since 2019", "since then", "since joining". */
 const isCausal = (next: Token | undefined): boolean =>

@@ -12,7 +12,7 @@ const drawback =
 /** What is missing. */
 export const lacks = `
 (not|no|never|without|~lack|~miss|missing|little|limited|only|unfinished|incomplete|insufficient|short of|~fail|~drop|less|~abandon|~quit|~interrupt|instead of|nor|neither|few|too little) ..6 (${degree}|${experience})
-(${degree}|${experience}) ..5 (not|missing|~lack|only|little|limited|short|thin|few|less|unfinished|incomplete|too small|small|insufficient)
+(${degree}|${experience}) ..6 (not|never|missing|~lack|only|little|limited|short|thin|few|less|unfinished|incomplete|too small|small|insufficient)
 ~drop out
 (not|never) ..1 (~graduate|~finish|~complete)
 (not|never) ..2 (~work|employed|hired|had a job) ..2 (as|in|for)
@@ -21,6 +21,8 @@ self taught
 my ..2 (lack|absence|shortage) of ..5
 (not|never) ..1 have (one|it|any|that|either)
 none of my ..4
+(underqualified|unqualified|inexperienced|under qualified|a beginner|a novice)
+~leave ..2 (university|college|school|studies) ..3 (early|without|before|behind)
 (~be|~stay|~remain) ..2 closed to me
 (just|only|merely) ..2 (<number>|a|an|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|eighteen|few) ..1 (months|month|years|year|weeks)
 (just|only|merely) (a|an)? ..2 (bootcamp|self taught|junior|beginner|career changer|hobbyist|autodidact)
@@ -60,6 +62,9 @@ export const dwellings = `
 i ..2 ${knowing} ..2 (that)? ${gap} ..2 (~be|may|might|could|can|would|will|~look|~seem|~put|~make) ..6 ${drawback}
 i ..2 ${knowing} ..2 (that)? ${gap} ..2 (~be|~look|~seem) ..1 (not|less|no|only|fewer|below|short of|thin|poor|weak|unusual|unconventional) ..8
 ${gap} ..1 (~be|may be|might be|could be|will be|~look|~seem) ..3 ${drawback}
+i ..2 ${knowing} ..2 (that)? i (am|may be|look|seem) ..2 (underqualified|unqualified|inexperienced|under qualified|a beginner|a novice|weak|behind)
+(~close|~shut) ..2 (door|doors)
+${gap} ..2 (~be|~look|~seem) ..2 (bad|poor|strange|odd|suspicious|weak|unprofessional|risky)
 i ..2 ${knowing} ..2 (that)? (many|most|some|you|your|the|other|all) ..5 (~require|~ask|~prefer|~expect|~want|~look for|~demand|~need|~have) ..6
 i ..2 ${knowing} ..2 (that)? i ..3 (not|can not|am only|have only|~lack) ..6
 (months|years|year|practice|experience|time|schooling|career) ..5 (~be|~look|~seem) ..2 (thin|little|short|few|modest|scant|meagre|meager|small|limited) ..6

@@ -61,13 +61,14 @@ export const attached =
 /** What claims a list that follows as the writer's own headline. */
 export const claimsBefore = `
 (experienced|experience|skilled|proficient|expertise|expert|strong|fluent|versed|comfortable|competent|background|at home|specialised|specialized|specialise|specialize|specialising|specializing|worked|knowledge|skills|trained|versatile|hands on|fluency|home|confident|years|strengths|adept|focused|focussed) ..2 (in|with|across|of|at|on|for|from|between|spanning|covering)
-my ..4 (expertise|skills|skillset|experience|strengths|background|areas|core|competence|competences|competencies|specialties|specialities|fields|field|toolbox|focus|portfolio|profile|trade|trades|interests|career|knowledge|repertoire|range) ..3 (~span|~cover|~include|are|is|~range|~extend|~reach|~encompass|~comprise|from|:)
+my ..4 (expertise|skills|skillset|experience|strengths|background|areas|core|competence|competences|competencies|specialties|specialities|fields|field|toolbox|focus|portfolio|profile|trade|trades|interests|career|knowledge|repertoire|range) ..3 (~span|~cover|~include|~combine|~unite|~blend|~mix|~feature|~touch|~bridge|are|is|~range|~extend|~reach|~encompass|~comprise|from|:)
 (i am|as|being|me|myself as|you get|get|hire|offer) ..2 (a|an|your|both|at once|all) ..4
 (generalist|all rounder|jack of all trades|specialist|expert|developer|engineer|programmer|professional) (for|in|of|with|across|who does|who covers|covering|spanning)
-i (do|build|know|cover|master|handle|enjoy|offer|bring|deliver|combine|write|develop|love|have done|have worked|have built|can do|can build|can offer|work) ..3
+i (do|build|know|cover|master|mastered|handle|enjoy|offer|bring|deliver|combine|write|develop|love|practise|practice|span|have mastered|have covered|have done|have worked|have built|can do|can build|can offer|work) ..3
 i ..2 (~work|~do|~build|~specialise|~specialize|~excel) ..1 (in|with|across|on|everything from|all of)
 from
 for me ..1 (is|means|are)
+(whether|be it|whether it is|no matter whether) ..1
 `
 
 /** What claims a list that stands before it. */
@@ -78,7 +79,9 @@ in one (person|hire|package|head|developer|engineer|go)
 (specialist|expert|generalist|all rounder|professional|developer|engineer|enthusiast)
 alike
 in one (.|!)
-i (offer|do|cover|bring|know|have) ..1 all (of it|of them|of these|four|three)
+i (offer|do|cover|bring|know|have|build|master|handle|love|can) ..2 all (of it|of them|of these|four|three)
+i (build|do|know|cover|master|handle|love|offer) (them|it) all
+i deliver
 (equally|all at once)
 `
 

@@ -704,7 +704,6 @@ export const TECHNOLOGIES: readonly TechnologyEntry[] = [
   { name: 'Informatica', kind: 'data-integration', aliases: ['Informatica PowerCenter', 'PowerCenter'] },
   { name: 'Matillion', kind: 'data-integration', since: '2011', source: 'recalled' },
   { name: 'Meltano', kind: 'data-integration', since: '2018', source: 'recalled' },
-  { name: 'Monte Carlo', kind: 'data-integration', ordinary: true },
   { name: 'MuleSoft', kind: 'data-integration', aliases: ['Mule ESB'], since: '2006', source: 'recalled' },
   { name: 'OpenLineage', kind: 'data-integration', since: '2020', source: 'recalled' },
   { name: 'Oracle Data Integrator', kind: 'data-integration', aliases: ['ODI'] },

@@ -63,6 +63,8 @@ export function findTechnologies(
     at = match.to - 1
   }
   return found.filter((match, position) => {
+    // The "C" of "JRSS-C" is a journal's series.
+    if (match.entry.name.length === 1 && tokens[match.from]?.glue === '-') return false
     if (!match.entry.ordinary) return true
     const joined = (other: TechnologyMatch | undefined): boolean =>
       other !== undefined && isListed(tokens, match, other)

@@ -98,14 +98,14 @@ export function namedIn({sentences, lists}: ListedParagraph): {entry: Technology
   for (const member of listed) if (member.entry) mentions.push({entry: member.entry, span: spanOf(member)})
   mentions.sort((one, other) => one.span.start - other.span.start)
   for (const mention of mentions) if (!named.has(mention.entry.name)) named.set(mention.entry.name, mention)
-  return [...named.values()]
+  return [...named.values()].filter(({entry}) => !isPractice(entry))
 }
 
-/** Items in a row count as one paragraph. */
+/** Items in a row count as one paragraph; an item that tells what was done is one by itself. */
 function* paragraphs(letter: Letter): Generator<Block[]> {
   let items: Block[] = []
   for (const block of [...letter.part('body'), ...letter.part('postscript')]) {
-    if (block.kind === 'item') {
+    if (block.kind === 'item' && !isTelling(block)) {
       items.push(block)
       continue
     }
@@ -115,6 +115,21 @@ function* paragraphs(letter: Letter): Generator<Block[]> {
   }
   if (items.length > 0) yield items
 }
+
+/** Words beside names from which on an item tells something: "Python (4 years, in production)" does not. */
+const telling = 5
+
+const isTelling = ({sentences}: Block): boolean =>
+  sentences.flatMap(({tokens}) => {
+    const names = findTechnologies(tokens)
+    return tokens.filter(
+      ({kind, text, lower}, at) =>
+        kind === 'word' && text === lower && !names.some(({from, to}) => at >= from && at < to)
+    )
+  }).length >= telling
+
+/** What the lexicon knows, because postings ask for it, and what nobody can pad a list with. */
+const isPractice = (entry: TechnologyEntry | undefined): boolean => entry?.name === 'CI/CD'
 
 /** A list whose items are one technology each. */
 function itemLists(blocks: readonly Block[], extra: readonly string[]): Enumeration[] {
@@ -139,7 +154,8 @@ const spanOf = ({sentence, from, to}: Pick<Member, 'sentence' | 'from' | 'to'>):
 })
 
 /** The enumeration, if enough of its members can be nothing but technologies. */
-function technologyList({members}: Enumeration): TechnologyList | undefined {
+function technologyList(enumeration: Enumeration): TechnologyList | undefined {
+  const members = enumeration.members.filter(({entry}) => !isPractice(entry))
   const [first, last] = [members[0], members.at(-1)]
   if (!first || !last) return undefined
   const names = new Set(

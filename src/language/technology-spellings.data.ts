@@ -5,7 +5,9 @@
 
 /** As written → as its makers write it; `|` separates the spellings of one name. */
 export const misspellings = `
-  NodeJS|NodeJs|Nodejs|nodejs|nodeJS|Node JS|Node Js|Node.JS|Node.Js → Node.js
+  NodeJS|NodeJs|Nodejs|nodejs|nodeJS|Node JS|Node Js|Node.JS|Node.Js|node.js|node.JS → Node.js
+  StackOverflow|Stackoverflow|stackoverflow|Stack overflow → Stack Overflow
+  JIRA|jira → Jira
   VueJS|VueJs|Vuejs|vuejs|Vue JS|Vue.JS → Vue.js
   NextJS|NextJs|Nextjs|nextjs|Next JS|Next.JS → Next.js
   ThreeJS|ThreeJs|Threejs → Three.js
@@ -42,12 +44,12 @@ export const misspellings = `
 
 /** Wrong in lower case as well, wherever prose names them; package names of Python and JavaScript are not among them. */
 export const wrongInLowerCase = `
-  javascript typescript coffeescript github gitlab bitbucket postgresql mysql sqlite mongodb mariadb couchdb cockroachdb
+  javascript typescript coffeescript github gitlab bitbucket postgresql postgres mysql sqlite mongodb mariadb couchdb cockroachdb
   dynamodb graphql powershell rabbitmq bigquery wordpress hubspot opencv pytorch openshift vmware circleci teamcity
   webassembly chatgpt postgis arcgis qgis matlab javafx kubernetes django freebsd macos html css sql aws gcp php`
 
 /** Wrong in lower case only beside words that leave no doubt: a python may be a snake. */
-export const wrongBesideTechnicalWords = 'python linux postgres'
+export const wrongBesideTechnicalWords = 'python linux'
 
 /** Acronyms that a capital alone misspells (`Json`, `Html`). */
 export const acronyms = 'JSON HTML YAML XML SQL CSS AWS GCP PHP CUDA NLTK TOML JWT WSGI ASGI HTTP HTTPS CSV JDBC MATLAB FAISS LDAP GDAL QGIS SVG'

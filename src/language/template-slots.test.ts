@@ -35,6 +35,13 @@ describe('left from a template', () => {
       expect(rests(`At ${slot} I kept it.`, format)).toEqual([slot])
   })
 
+  it('every marker of an unresolved merge', () => {
+    const markers = ['<<<<<<< HEAD', '||||||| base', '=======', '>>>>>>> rewrite']
+    for (const format of ['markdown', 'text'] as const)
+      expect(rests(markers.join('\nI kept it.\n'), format)).toEqual(markers)
+    expect(rests('A heading\n=======')).toEqual([])
+  })
+
   it.each([
     ['TODO: shorten this', 'TODO'],
     ['It took TODO minutes.', 'TODO'],

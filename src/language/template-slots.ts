@@ -239,14 +239,10 @@ const finders: readonly Finder[] = [
     ({0: run, index}, text) =>
       /\s\S+\s\S/.test(run) || /(?:^|[.!?:]\s*|\n\s*)$/.test(text.slice(Math.max(0, index - 3), index))
   ),
-  // The first marker of a conflict stands for all of them.
+  // "=======" alone may underline a heading.
   function* (text) {
-    const [first] = text.match(/^(?:<{7}|>{7}|\|{7})(?=[ \r\n]|$)/m) ?? []
-    if (first)
-      yield* matches(
-        'conflict',
-        new RegExp(`^${first.replaceAll('|', '\\|')}(?: [^\\r\\n]*)?(?=\\r|$)`, 'gm')
-      )(text)
+    const conflict = /^(?:<{7}|>{7}|\|{7})(?=[ \r\n]|$)/m.test(text)
+    if (conflict) yield* matches('conflict', /^(?:[<>|]{7}(?: [^\r\n]*)?|={7})(?=\r|$)/gm)(text)
   }
 ]
 

@@ -21,6 +21,11 @@ clone of ..1 (twitter|netflix|instagram|spotify|airbnb|youtube|reddit|amazon|fac
 (currency|unit|temperature|celsius) (converter|convertor|conversion app)
 dice (roller|simulator|rolling game)
 (recipe|movie|pokemon|pokémon|notes|note taking|expense tracker|budget|habit tracker|chat) (app|application|website)
+(tetris|pong|2048|pacman|pac man|space invaders)
+snake (in|with|using|for) (pygame|python|tkinter|javascript|the)
+~convert ..3 (celsius|fahrenheit|miles|kilometres|kilometers|pounds)
+(movie|film|book|music) (recommendation|recommender|review|search|database) (app|system|engine|site|website|project)
+(app|application|project|clone|site|game|website) ..1 from (a|the|my|an) ..3 (tutorial|course|bootcamp|youtube|udemy)
 (pokedex|pokédex|hello world|fizzbuzz|fizz buzz)
 (blog|blog engine|polls app|poll app|polls|mini blog|microblog|shop) ..2 (from|of|in|after|following) (the|a|an) ..4 (tutorial|course|video)
 (tutorial|udemy|youtube|coursera|course) (project|projects|app|apps|clone|clones)
@@ -55,6 +60,8 @@ export const evidence = `
 (project|projects|proof|portfolio|evidence|sample|samples|experience|capstone|showcase|repository|repositories|repo|repos|github|gitlab|achievement|achievements|thesis|skills|example|examples|highlight|accomplishment|accomplishments|practice|work|works|showpiece|masterpiece|flagship|pride|best|knowledge|notebook|calling card|level)
 (proud|proves|shows|shown|demonstrates|demonstrate|~prove|stands out|stand out)
 ~judge me
+(have|take) a look
+(look at|see) my
 `
 
 /** What makes it a passing mention: how it began, what it taught, what it is good for. */

@@ -10,7 +10,7 @@ export const bodyWords = (letter: Letter): CountedWord[] =>
 export interface BodyParagraphs {
   /** Paragraphs of the body in order; a list is one of them, told by its first item. */
   readonly all: readonly Block[]
-  /** The same, with a list joined to the paragraph that leads to it with a colon. */
+  /** The same without the lists: a list belongs to the paragraph before it. */
   readonly joined: readonly Block[]
 }
 
@@ -22,7 +22,7 @@ export function bodyParagraphs(letter: Letter): BodyParagraphs {
   for (const block of letter.part('body')) {
     const isList = block.kind === 'item' && before?.kind !== 'item'
     if (isList || isParagraph(block)) all.push(block)
-    if (isParagraph(block) || (isList && !before?.text.trimEnd().endsWith(':'))) joined.push(block)
+    if (isParagraph(block)) joined.push(block)
     before = block
   }
   return {all, joined}

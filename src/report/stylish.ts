@@ -5,16 +5,17 @@ import {count} from './plural.ts'
 import type {ReportedFile, Reporter, ReportContext} from './reporter.ts'
 import {Idle, Totals} from './totals.ts'
 import {widthOf} from './width.ts'
+import {wrap} from './wrap.ts'
 
 /** ESLint's default look: a table a file, a summary, and which rules had nothing to compare with. */
-export function stylish({paint}: ReportContext): Reporter {
+export function stylish({paint, columns}: ReportContext): Reporter {
   const totals = new Totals()
   const idle = new Idle()
   return {
     async file(result) {
       idle.add(withHint(result))
       totals.add(result)
-      return result.messages.length === 0 ? '' : `\n${await table(result, paint)}`
+      return result.messages.length === 0 ? '' : `\n${await table(result, paint, columns)}`
     },
     end: () => closingLines(totals, idle, paint)
   }
@@ -30,24 +31,33 @@ export function withHint(result: ReportedFile): LintedFile {
   return {...result, notRun: result.notRun.map(({ruleId, reason}) => ({ruleId, reason: `${reason} (--jd)`}))}
 }
 
-async function table({filePath, messages}: LintedFile, paint: Paint): Promise<string> {
+/** A row a message; on a terminal too narrow for them, messages are wrapped under their first words. */
+async function table({filePath, messages}: LintedFile, paint: Paint, columns = Infinity): Promise<string> {
   const texts = messages.map(({message}) => printable(message))
   const width = await widthOf(texts)
-  const widest = longest(texts, width)
   const lineWidth = longest(messages, ({line}) => String(line).length)
   const columnWidth = longest(messages, ({column}) => String(column).length)
   const severityWidth = longest(messages, (message) => severity(message).length)
+  const indent = 2 + lineWidth + 1 + columnWidth + 2 + severityWidth + 2
+  const idWidth = longest(messages, ({ruleId}) => (ruleId?.length ?? -2) + 2)
+  const room = Math.min(longest(texts, width), Math.max(columns - indent - idWidth, narrowest))
   const rows = messages.map((message, index) => {
-    const text = texts[index] ?? ''
     const place = `${String(message.line).padStart(lineWidth)}:${String(message.column).padEnd(columnWidth)}`
     const word = severity(message)
     const colour = message.severity === 2 ? paint.red : paint.yellow
-    const cells = [paint.dim(place), colour(word) + ' '.repeat(severityWidth - word.length)]
-    if (message.ruleId === null) return `  ${cells.join('  ')}  ${text}\n`
-    return `  ${cells.join('  ')}  ${text}${' '.repeat(widest - width(text))}  ${paint.dim(printable(message.ruleId))}\n`
+    const head = `  ${paint.dim(place)}  ${colour(word)}${' '.repeat(severityWidth - word.length)}  `
+    const [first = '', ...more] = wrap(texts[index] ?? '', room, width)
+    const id =
+      message.ruleId === null
+        ? ''
+        : ' '.repeat(Math.max(0, room - width(first)) + 2) + paint.dim(printable(message.ruleId))
+    return [`${head}${first}${id}`, ...more.map((line) => ' '.repeat(indent) + line)].join('\n') + '\n'
   })
   return `${paint.underline(printable(filePath))}\n${rows.join('')}`
 }
+
+/** Fewest columns that a message is wrapped to. */
+const narrowest = 40
 
 const longest = <Item>(items: readonly Item[], width: (item: Item) => number): number =>
   items.reduce((most, item) => Math.max(most, width(item)), 0)

@@ -6,7 +6,7 @@ const ai = '(ai|a.i|genai|gen ai|generative ai|artificial intelligence|llm|llms|
 const anyAi = '(ai|a.i|genai|gen ai|generative ai|artificial intelligence|llms|ai tools)'
 const tools = '(tool|tools|assistant|assistants|assistance|help|model|models|agent|agents|support|helpers|autocomplete|completion|technology|technologies|capabilities|solutions)'
 /** An assistant or its maker, whatever it is called. */
-export const assistant = `(${ai} (coding|code|writing)? ${tools}?|(coding|code|writing) (assistant|assistants|agent|agents)|language model|language models|machine intelligence)`
+export const assistant = `(${ai} (coding|code|writing)? ${tools}?|(coding|code|writing) (assistant|assistants|agent|agents)|language model|language models|machine intelligence|chatbot|chatbots|chat bot)`
 const charged = '(powered|driven|first|native|augmented|enabled|enhanced|infused|fueled|fuelled|centric|boosted|supercharged|obsessed|accelerated|forward|empowered|savvy|fluent|amplified)'
 const self = `(${roles}|problem solver|thinker|mind|hacker|maker|innovator|strategist|visionary|wizard|ninja|leader|mindset)`
 const mine = '(mindset|workflow|workflows|approach|thinking|toolkit|toolbox|skillset|productivity|process|style|coding|way|methodology|development workflow|development)'
@@ -65,7 +65,7 @@ i ..4 ${never} ..3 ${using} ..3 ${assistant}
 i ..2 (~use|~need|~want|~require|~touch|~accept) (no|zero) ..2 ${assistant}
 i ..4 ${shunning} ..1 (to|from)? ..1 (~use|~touch|~rely on|~work with|~code with|using)? ..2 ${assistant}
 (no|not one|not a single|zero|never an|never any) ..2 ${assistant} ..1 (has|have|had|was|were|is|are|will|ever|~touch|~write|~go|~help) ..4 (touched|touch|written|write|used|involved|been|near|seen|wrote|generated|contributed|helped|allowed|part|in|employed|needed|went|employed|consulted|present|required) (in|into|for|by|at|on)?
-${assistant} ..2 (had|has|have|having|played|plays|took|take) ..1 (no|never|not|zero) ..2 (part|role|hand|say|share|place|influence|involvement|input) ..1
+${assistant} ..2 (had|has|have|having|played|play|plays|took|take|takes) ..1 (no|never|not|zero) ..2 (part|role|hand|say|share|place|influence|involvement|input) ..1
 not (one|a single|a) ..6 (has|have) ..2 (been)? ..1 (~touch|~write|~generate|~see|~come|~pass) ..4 ${assistant}
 not (one|a single|a) ..6 (came|come|comes|is|was|were|has|have) ..4 (assistant|assistants|machine|model|generated|generator|${ai})
 (not|never) find ..2 (a|any|one) ..1 (single)? (generated|${ai} generated|${ai} written) (line|lines|function|functions|character|file|commit)
@@ -74,7 +74,9 @@ not (one|a single|a) ..6 (came|come|comes|is|was|were|has|have) ..4 (assistant|a
 ${assistant} (stays|stay|remains|remain|is|are) (uninstalled|banned|forbidden|out|off) (of|from|in)? (my|mine)?
 ${assistant} ..1 never ..1 (~touch|~write|~see|~help|~have|~come|~go|~enter)
 i am (a|an|one|someone) ..6 (who|that) ..2 ${never} ..2 ${using} ..2 ${assistant}
-(none|nothing|not any|not one) of my ..4 (~generate|~write|~draft|~touch|~come|~suggest|~produce|~make) ..3 ${assistant}
+(none|nothing|not any|not one) of (my|this|it|these|that) ..4 (~generate|~write|~draft|~touch|~come|~suggest|~produce|~make|~create) ..6 ${assistant}
+untouched by ..1 ${assistant}
+i ..4 (never|not) ..2 (~have|~make|~get|~ask) ..2 ${assistant} ..1 (write|code|do|finish|complete|fix|generate) ..4
 (my|this|mine) ..6 (free of|free from|devoid of|untouched by|clean of) ..1 ${assistant}
 i ..4 (never|not|~refuse|~decline) ..3 ~let ..2 (${assistant}|a model|a machine|any model) ..1 (write|code|think|touch|near|do|generate) ..2 (my (code|work|repositories|projects|job|editor)|any of my|anything|for me)
 no ..2 (robot|robots|autocomplete|assistants|assistant|ai|copilot|helpers) ..2 for me
@@ -86,7 +88,7 @@ no ..2 (robot|robots|autocomplete|assistants|assistant|ai|copilot|helpers) ..2 f
     beside: `(proud|last who|few who|can (still)? (code|program|write)|every|all|each|entire|everything|anything|whole|100%|100 %|100|hundred|entirely|completely|fully|always|still|i (~code|~program|~write|~work|~develop)|my ..2 ${code}|this ..1 ${code}|${code} ..3 (of mine|i))`,
     patterns: `
 i (~program|~work) ..2 without ..5 ${assistant}
-${producing} ..6 ,? without ..5 (${assistant}|artificial (help|assistance|aid|support)|machine (help|assistance)|(help|assistance) of machines)
+${producing} ..6 (,|:|—|–)? without ..5 (${assistant}|artificial (help|assistance|aid|support)|machine (help|assistance)|(help|assistance) of machines)
 (~come|came) into being without ..3 (${assistant}|artificial (help|assistance|aid))
 (written|coded|made|built|typed|developed|created) ..2 by hand ,? (and)? without ..5 ${assistant}
 by hand ,? (and)? (without|with no) ..5 ${assistant}
@@ -105,13 +107,14 @@ hand (~write|~type|~code|~craft) (every|each|all|everything) ..1 (line|lines|cha
   },
   {
     source: 'S0 R53',
-    beside: `(${assistant}|assistants|machine|machines|generated|generator|generators|autocomplete|robots|others)`,
+    beside: `(${assistant}|assistant|assistants|machine|machines|generated|generator|generators|autocomplete|robots|others)`,
     patterns: `
 i ..4 ${shunning} ..1 (to|from)? ..1 (~use|~touch|~rely on|~work with|using) ..1 (one|them|it|any of (them|it|these)|either)
 i ..3 ${making} ..5 (unaided|single handedly|without help|without aid)
 i ..2 (~rely|~lean|~depend|~count) on (nothing but|only|just|nothing except) ..1 my own ..1
 i ..2 (~type|~write|~code) everything from scratch
 by my own (hand|hands)
+no (assistant|assistants|machine|bot|bots|model|tool|robot) ..1 (has|have) ..1 ever ..1 (~complete|~write|~touch|~generate|~see|~suggest|~finish|~change) ..4 (mine|my)
 i ..4 ${shunning} ..1 (these|such|all|those) (assistants|tools|helpers|machines)
 i ..4 ${never} ..2 ${using} ..1 (one|them|any of (them|it|these)|either|an assistant|assistants)
 no (single)? (line|lines|part|function|character|word|piece|bit) ..8 (~generate|~write|~draft|~touch|~come|~suggest|~produce) ..3 ${assistant}

@@ -6,8 +6,8 @@ const season = '(spring|summer|autumn|fall|winter)'
 const count = '(<number>|a|an|one|two|three|four|five|six|eight|ten|twelve|thirty|sixty|ninety|few|several|couple)'
 const period = `(${count} ..2 (day|days|week|weeks|month|months|fortnight))`
 const part = '(beginning|start|end|middle|mid|first|second|third|last|early|late|1st|15th)'
-const day = `(<number> ..1 ${month} ,? <number>?|${month} <number>? ,? <number>?|<number>|(the)? ${part} ..1 (of)? ..2 (${month}|year|month|quarter|week|${season}|<number>)|${month}|(next|this|following|coming) ..1 (${weekday}|week|month|year|quarter|${season}|${month})|${weekday}|(the)? (next|this|coming)? ${season}|tomorrow|today|now|then|q1|q2|q3|q4|(the)? (new year|christmas|easter|thanksgiving|holidays|year end)|(my|the) ..3 (notice|graduation|contract|degree|studies|thesis|semester|term))`
-const soon = '(immediately|right away|straight away|straightaway|at once|instantly|right now|now|tomorrow|today|any time|anytime|at any time|asap|as soon as (possible|you like|needed|you wish|you want)|at short notice|on short notice|without delay|without notice|with immediate effect|effective immediately|whenever (you|it))'
+const day = `(<number> ..1 ${month} ,? <number>?|${month} <number>? ,? <number>?|<number>|(the)? ${part} ..1 (of)? ..2 (${month}|year|month|quarter|week|${season}|<number>)|${month}|(next|this|following|coming) ..1 (${weekday}|week|month|year|quarter|${season}|${month})|${weekday}|(the)? (next|this|coming)? ${season}|tomorrow|today|now|then|q1|q2|q3|q4|(the)? (new year|christmas|easter|thanksgiving|holidays|year end|turn of the year)|(my|the) ..3 (notice|graduation|contract|degree|studies|thesis|semester|term))`
+const soon = '(immediately|right after|directly after|soon after|shortly after|afterwards|thereafter|right away|straight away|straightaway|at once|instantly|right now|now|tomorrow|today|any time|anytime|at any time|asap|as soon as (possible|you like|needed|you wish|you want)|at short notice|on short notice|without delay|without notice|with immediate effect|effective immediately|whenever (you|it))'
 const when = `(${soon}|(from|on|by|in|as of|as from|starting|starting from|starting on|as early as|no earlier than|not before|after|within|at|since|around|about|until) ..1 ${day}|in ${period}|within ${period}|(with|after|giving|at|on|upon) ..4 notice|next (${weekday}|week|month)|in the (near future|${season})|at your ..1 convenience|${day} (on|onwards|onward))`
 // "Available on Tuesday" is meant for a talk, "available from Tuesday" for the job.
 const date = `(<number> ..1 ${month} ,? <number>?|${month} <number>? ,? <number>?|(the)? ${part} ..1 (of)? ..2 (${month}|year|month|quarter|${season})|(the)? (next|this|coming)? ${season})`
@@ -24,7 +24,7 @@ export const availability: readonly PhraseGroup[] = [
 i (am|will be|would be) ..3 available __2 (${whenFree}|to ..1 ${begin}|for (immediate|full|part|work|employment|hire|hiring|a start))
 i (am|will be|would be) ..2 immediately ..1 available
 ^ __2 available ..1 ${whenFree}
-i am ..2 free __1 (${whenFree}|to ..1 ${begin})
+i (am|would be|will be|could be) ..2 free __1 (${whenFree}|to ..1 ${begin})
 my ..3 availability ..5
 ^ ..1 availability : ..4
 i ..2 ${able} ..2 ${begin} ..1 ${employer}? ..2 ${when} (on|onwards)?
@@ -38,12 +38,13 @@ my ..3 (start|starting|joining|entry) (date|day) ..1 (is|would be|will be|:|coul
 (my|possible|preferred|desired|available|expected) (start|starting|joining|entry) (date|day) ..1 (is|would be|will be|:|could be)? ..5
 ^ (earliest|possible|preferred)? (start|starting|joining|entry|begin) (date|day|time)? ..1 : ..5
 i ..8 and ${begin} ..1 ${employer}? ..1 ${when}
-the earliest i ..3 (start|begin|join) ..6
+the earliest ..1 i ..3 (start|begin|join|leave|come|be) ..6
+(count on|have) me ..2 (from|as of|by|starting) ..1 ${day} (on|onwards)?
 i (can|could|would|will|may) ..2 be ..1 (with you|at work|on board|on site|there|at your (desk|office)|yours|operational) ..1 (${when}|before ..2 ${day})
 (and|to) be (with you|at work|on board|on site) ..1 (${when}|before ..2 ${day})
 i (begin|start|join|commence) ..1 ${employer}? (on|from|by) ${day}
 i (begin|start|join|commence) (immediately|tomorrow|at once|next (week|month|${weekday}))
-(from|as of|after|starting|starting from) ..1 ${day} (on|onwards)? ,? i (am|will be|would be|can|could|will|would) ..3 (free|available|yours|released|work|start|join|begin) ..3
+(from|as of|after|starting|starting from) ..1 ${day} (on|onwards)? ,? i (am|will be|would be|can|could|will|would) ..3 (free|available|yours|released|work|start|join|begin|at your|full time|ready) ..3
 i (can|could|would|may|might|will) ..2 take up ..1 (the|this|your|my) ..1 (post|position|job|role|work|duties|place)
 i ..2 be (released|free to leave) ..3
 (any|every) (day|date|time|moment) ..4 me to (start|begin|commence|join)
@@ -66,6 +67,7 @@ ${period} ..1 (of|'|'s)? ..1 notice ..1 (~bind|~tie|~keep|~hold) me
 notice ..4 (~bind|~tie) me
 i ..5 (~give|~serve|~work|~need|~have|~owe|~require) ..3 ${period} ..1 (of|'|'s)? ..1 notice
 i ..5 (~give|~hand in) ..2 notice (on|at|in|by|to|tomorrow|next|as soon|once)
+(i|employer|contract|company|boss) ..4 (~need|~require|~want|~have|~demand|~expect) ..3 ${period} ..1 (of|'|'s)? ..1 (notice|warning)
 (i|with|on|after|upon|and) ..6 ${begin} ..4 ${period} ..1 (of|'|'s)? ..1 notice
 (with|on|after|at|giving|upon) ..1 ${period} ..1 (of|'|'s)? ..1 notice ,? i ..6 ${begin}
 i am ..3 on ..2 notice

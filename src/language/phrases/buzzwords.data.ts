@@ -1,5 +1,5 @@
 import type {PhraseGroup} from '../wording.ts'
-import {fits, jobs} from './words.data.ts'
+import {fits, jobs, praises} from './words.data.ts'
 
 const place =
   '(environment|environments|surrounding|surroundings|setting|settings|startup|startups|start up|start ups|team|teams|company|companies|agency|agencies|office|workplace|culture|role|roles|world|industry|organization|organisation|organizations|organisations|work|project|projects|atmosphere|job|business|businesses|field|market|development|sector|context|contexts|condition|conditions|sprint|sprints|company|place|shop|career|space|technology|tech|life)'
@@ -38,6 +38,10 @@ thought leader
 dynamic ,? (and)? __3 (environment|environments|workplace|setting|settings|teams|world|industry)
 dynamic (and ..2)? (professional|individual|leader|team|teams|environment|environments|company|organization|organisation|setting|personality|workplace|start|startup|self|engineer|developer|and fast|and results)
 ${strong} (communication|interpersonal|organizational|organisational|analytical|problem solving|leadership|teamwork|people|time management|multitasking|multi tasking|collaboration|presentation|verbal|written|soft) ..4 (skill|skills|ability|abilities)
+wealth of (experience|knowledge|expertise|skills)
+(attention to|eye for) detail
+(can do|positive|winning) (attitude|mindset)
+(highly|very|extremely|truly)? ${praises} ,? (and|&)? __2 (individual|professional)
 extensive (experience|knowledge|expertise|background) (in|with|of|as|across|working|building|developing|using)
 proven (ability|abilities|experience|expertise|history|success|skills|capability|record|competence)
 (perfect|ideal) (candidate|fit|match|${fits}) for (this|the|your) ..3 (${jobs}|team|company)
@@ -106,7 +110,7 @@ my ..2 (background|experience|skills|skillset|profile|goals|values|expertise|car
 (valuable|invaluable) asset
 i ..6 (be|become|prove|being) ..1 (a|an|the) ..2 asset (to|for|in|at) (your|the|any)?
 asset (to|for) (your|the|any) ..2 (team|company|organization|organisation|firm|business|department)
-(valuable|great|strong|perfect|excellent|ideal|wonderful|fantastic) addition to (your|the|any|this|our)
+(valuable|invaluable|great|strong|perfect|excellent|ideal|wonderful|fantastic) addition to (your|the|any|this|our)
 (~have)? ~hone ..1 (my|these|those) ..5 ${skill}
 ~sharpen my ..4 (skills|abilities|expertise)
 my ..3 (skills|abilities|expertise|craft|talents|technique) ..3 honed
