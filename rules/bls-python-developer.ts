@@ -4,7 +4,7 @@ import {quoted, tokenSpan} from '../src/letter/token-span.ts'
 import {defineRule} from '../src/lint/rule.ts'
 
 /** Farther apart, title and figure are not one span: the figure alone is reported. */
-const together = 64
+const together = 60
 
 export default defineRule({
   id: 'bls-python-developer',

@@ -40,8 +40,8 @@ export default defineRule({
       },
       {text: '>>Lorem ipsum dolor sit amet<<, and then the loader.', messages: ['filler']},
       {
-        text: '>><<<<<<< HEAD<<\nI chose one loader.\n=======\nI chose two.\n>>>>>>> main',
-        messages: ['conflict']
+        text: '>><<<<<<< HEAD<<\nI chose one loader.\n>>=======<<\nI chose two.\n>>>>>>>>> main<<',
+        messages: ['conflict', 'conflict', 'conflict']
       }
     ],
     good: [

@@ -1,5 +1,7 @@
 import type {Letter, Sentence} from '../letter/letter.ts'
 import {statusOfWork} from './coding-verbs.ts'
+import {ANONYMOUS, CROWD, DISOWNED, PERSON, WITHDRAWN} from './figure-claims.data.ts'
+import {lines, PhraseSet} from './phrases.ts'
 import {findSources} from './sources.ts'
 
 /** A figure in `tokens[from..to)` of a sentence. */
@@ -8,45 +10,25 @@ interface Figure {
   readonly to: number
 }
 
+const phrases = (text: string): PhraseSet<true> =>
+  new PhraseSet(lines(text).map((pattern) => [pattern, true] as const))
+const [disowned, withdrawn] = [phrases(DISOWNED), phrases(WITHDRAWN)]
+
 /**
  * Whether the letter stands behind a figure that it gives without a source. A crowd without a name takes nothing from
  * the writer's assertion ("studies show", "experts agree", "everyone knows"); a person or page that is quoted and left
  * standing alone does ("a recruiter told me").
  */
 export function isAssertedFigure(letter: Letter, sentence: Sentence, {from, to}: Figure): boolean {
-  if (isSupposed(sentence) || isPitch(sentence, from)) return false
+  if (isSupposed(sentence) || isPitch(sentence, from) || isTakenBack(letter, sentence, from)) return false
   const status = statusOfWork(letter, sentence, from, to)
-  if (status === 'attributed') return isCrowd(sentence, from) || hearsay.test(lead(sentence, from))
-  return status === 'asserted' || (status === 'lesson' && belief.test(lead(sentence, from)))
-}
-
-/** "Say a platform engineer were on 90 thousand". */
-const isSupposed = ({tokens}: Sentence): boolean =>
-  /^(?:say|suppose|supposing|imagine|assume|assuming|picture)$/.test(tokens[0]?.lower ?? '')
-
-/** ""85% of companies …" was the vendor's pitch": a quotation that the sentence talks about. */
-function isPitch({tokens}: Sentence, from: number): boolean {
-  const quotes = tokens.flatMap(({text}, index) => (text === '"' ? [index] : []))
-  const open = quotes.filter((index) => index < from).length
-  const close = quotes[open]
+  if (status === 'attributed')
+    return isCrowd(sentence, from) || hearsay.test(lead(sentence, from)) || telling.test(lead(sentence, from))
   return (
-    open % 2 === 1 &&
-    close !== undefined &&
-    /^(?:was|is|were|said|says|read|ran|stood|sounds?|sounded)$/.test(tokens[close + 1]?.lower ?? '')
+    status === 'asserted' ||
+    (status === 'lesson' && (belief.test(lead(sentence, from)) || contrast.test(lead(sentence, from))))
   )
 }
-
-/** "I hear that", "I have read that": the writer passes on what nobody in particular says. */
-const hearsay = /\bi (?:have |often |keep |also ){0,2}(?:read|reading|hear|hearing|heard|gather|understand)\b/
-
-/** "I believe that": an opinion of today. "I believed" is one given up. */
-const belief = /\bi (?:do |really |also |still ){0,2}(?:believe|think|reckon|know|feel|guess|suspect)\b/
-
-const lead = ({tokens}: Sentence, from: number): string =>
-  tokens
-    .slice(Math.max(0, from - 12), from)
-    .map(({lower}) => lower)
-    .join(' ')
 
 /** Whether the letter takes over a figure from a source that it names: "the BLS reports that …" asserts it. */
 export function isReportedFigure(
@@ -64,20 +46,50 @@ export function isReportedFigure(
   return status === 'asserted'
 }
 
-const crowd =
-  /^(?:studies|study|reports?|surveys?|experts?|statistics|stats|research|researchers|analysts|everyone|everybody|people|insiders|headlines|numbers|data|figures|most|many|some|rumou?rs?|they|all|known|say|said|well|secret|fact|proven|industry|market)$/
+/** "Say a platform engineer were on 90 thousand". */
+const isSupposed = ({tokens}: Sentence): boolean =>
+  /^(?:say|suppose|supposing|imagine|assume|assuming|picture)$/.test(tokens[0]?.lower ?? '')
+
+/** ""85% of companies …" was the vendor's pitch": a quotation that the sentence talks about. */
+function isPitch({tokens}: Sentence, from: number): boolean {
+  const quotes = tokens.flatMap(({text}, index) => (text === '"' ? [index] : []))
+  const open = quotes.filter((index) => index < from).length
+  const close = quotes[open]
+  if (open % 2 === 0 || close === undefined) return false
+  return /^(?:was|is|were|said|says|read|ran|stood|sounds?|sounded)$/.test(tokens[close + 1]?.lower ?? '')
+}
+
+/** "It is a myth that …", "… I never found a source for that." */
+function isTakenBack(letter: Letter, sentence: Sentence, from: number): boolean {
+  if (disowned.match(sentence.tokens).some((match) => match.to <= from)) return true
+  const next = letter.sentences[sentence.index + 1]
+  return next?.block === sentence.block && withdrawn.match(next.tokens).length > 0
+}
+
+/** "I hear that", "I have read that": the writer passes on what nobody in particular says. */
+const hearsay = /\bi (?:have |often |keep |also ){0,2}(?:read|reading|hear|hearing|heard|gather|understand)\b/
+
+/** "I keep telling my students that": the writer's own word. */
+const telling =
+  /\bi (?:have been |keep |always |do ){0,2}(?:tell|telling|say|saying|repeat|repeating|claim)\b/
+
+/** "I do not think pay is the point, although …": what follows is another claim. */
+const contrast = /\b(?:although|though|but|whereas|yet)\b/
+
+/** "I believe that": an opinion of today. "I believed" is one given up. */
+const belief = /\bi (?:do |really |also |still ){0,2}(?:believe|think|reckon|know|feel|guess|suspect)\b/
+
+const lead = ({tokens}: Sentence, from: number): string =>
+  tokens
+    .slice(Math.max(0, from - 12), from)
+    .map(({lower}) => lower)
+    .join(' ')
 
 /** "Experts agree that", "as we all know": nobody in particular stands behind it but the writer. */
 const isCrowd = (sentence: Sentence, from: number): boolean =>
-  sentence.tokens.slice(Math.max(0, from - 12), from).some(({lower}) => anonymous.test(lower)) ||
-  (sentence.tokens.slice(Math.max(0, from - 10), from).some(({lower}) => crowd.test(lower)) &&
+  sentence.tokens.slice(Math.max(0, from - 12), from).some(({lower}) => ANONYMOUS.test(lower)) ||
+  (sentence.tokens.slice(Math.max(0, from - 10), from).some(({lower}) => CROWD.test(lower)) &&
     !namesPerson(sentence, Math.max(0, from - 10), from))
 
-/** Even where they tell "me", they are nobody. */
-const anonymous = /^(?:insiders|everyone|everybody|people|experts|analysts|pundits)$/
-
-const person =
-  /^(?:recruiter|friend|colleague|manager|blog|teacher|candidate|applicant|advert|somebody|someone|me)$/
-
 const namesPerson = ({tokens}: Sentence, from: number, to: number): boolean =>
-  tokens.slice(from, to).some(({lower, text}) => person.test(lower) || text === 'us')
+  tokens.slice(from, to).some(({lower, text}) => PERSON.test(lower) || text === 'us')

@@ -138,7 +138,7 @@ my ..4 (<pay>|<measure>|<mine>|expectation|expectations|minimum|floor|price|ask|
 i ..3 (earn|draw|charge|bill|gross|net) ..4 <amount>
 i ..2 (make|get) ..3 <amount>
 i ..2 take <pay> ..4 <amount>
-i ..4 (looking|thinking|talking) (at|of|about|around|in) ..4 <amount>
+i ..4 (looking|thinking|talking) (at|of|about|around|in|for) ..4 <amount>
 i ..2 (work|freelance|consult|contract) (for|at|on) ..3 <amount>
 i (would|will|'d|'ll) be (content|happy|fine|satisfied|comfortable|glad|okay|ok) ..2 (with|at|on) ..4 <amount>
 for <amount> ,? ..2 i (would|will|could|can) ..3 (sign|start|join|come|move|do|work|accept)

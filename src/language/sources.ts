@@ -1,4 +1,5 @@
 import type {Letter, Sentence} from '../letter/letter.ts'
+import {clauseBorders} from './assertion/clauses.ts'
 import {lines, PhraseSet} from './phrases.ts'
 import {isName, isPublication, SOURCE_FRAMES} from './source-frames.ts'
 import {hasFootnote, hasLink} from './source-links.ts'
@@ -110,7 +111,8 @@ export function hasSource(
   {from, to}: {readonly from: number; readonly to: number},
   extra = none
 ): boolean {
-  if (findSources(sentence, extra).length > 0 || hasLink(sentence, from, to)) return true
+  if (findSources(sentence, extra).some((source) => covers(sentence, source, from))) return true
+  if (hasLink(sentence, from, to)) return true
   if (hasFootnote(letter, sentence, extra)) return true
   const beside = (step: number): Sentence | undefined => {
     const other = letter.sentences[sentence.index + step]
@@ -122,6 +124,22 @@ export function hasSource(
     (before !== undefined && introduces(before, extra)) ||
     (after !== undefined && refersBack(letter, after, extra))
   )
+}
+
+/**
+ * A source speaks for its whole sentence, the posting for its own clause only: "your posting mentions a package, and the
+ * role is worth …" cites nothing.
+ */
+function covers(sentence: Sentence, source: SourceMention, from: number): boolean {
+  if (
+    source.key !== THE_POSTING ||
+    /^(?:as|per|in|by|from|to)$/.test(sentence.tokens[source.from - 1]?.lower ?? '')
+  )
+    return true
+  const [low, high] = source.from < from ? [source.to, from] : [from + 1, source.from]
+  return !clauseBorders(sentence)
+    .slice(low, high + 1)
+    .some((border) => border !== undefined)
 }
 
 /** The line that a list stands under names the source for its items, or one of the items does. */

@@ -15,7 +15,7 @@ export const misspellings = `
   Java Script|Java-Script|JavaScipt|Javascipt → JavaScript
   Type Script|Type-Script → TypeScript
   Postgre|Postgre SQL|PostgresSQL|PostgreSql|Postgres SQL|Postgress|PostGreSQL|PostgresSql → PostgreSQL
-  PostGres → Postgres
+  PostGres|postgres → Postgres
   My SQL|My-SQL → MySQL
   Mongo DB|Mongo-DB → MongoDB
   Git Hub|Git-Hub → GitHub
@@ -44,7 +44,7 @@ export const misspellings = `
 
 /** Wrong in lower case as well, wherever prose names them; package names of Python and JavaScript are not among them. */
 export const wrongInLowerCase = `
-  javascript typescript coffeescript github gitlab bitbucket postgresql postgres mysql sqlite mongodb mariadb couchdb cockroachdb
+  javascript typescript coffeescript github gitlab bitbucket postgresql mysql sqlite mongodb mariadb couchdb cockroachdb
   dynamodb graphql powershell rabbitmq bigquery wordpress hubspot opencv pytorch openshift vmware circleci teamcity
   webassembly chatgpt postgis arcgis qgis matlab javafx kubernetes django freebsd macos html css sql aws gcp php`
 

@@ -53,10 +53,7 @@ describe('left from a template', () => {
     expect(rests(text)).toEqual([rest])
   })
 
-  it('one marker for each unresolved merge', () => {
-    expect(rests('<<<<<<< HEAD\nI kept it.\n=======\nI left it.\n>>>>>>> main')).toEqual(['<<<<<<< HEAD'])
   })
-})
 
 describe('no rest of a template', () => {
   it.each([

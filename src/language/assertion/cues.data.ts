@@ -194,6 +194,8 @@ skeptical (of|about)
 (wrong|false|untrue|misleading|dishonest|absurd|a ..1 lie|a ..1 mistake|an ..1 error|a ..1 myth|foolish|naive|nonsense) to (say|claim|think|believe|write|state|suggest|expect|assume|pretend|make|use|call|run|move|put)
 ~pretend
 ~claim otherwise
+not (true|so|the case|right|correct) that
+(untrue|false|wrong|a myth|a lie|a rumour) that
 a mistake (of|about)
 the (mistake|myth|fallacy|trap|error|temptation|urge) (of|that|to)
 against (making|using|moving|rewriting|going|putting|running|a|an|the|turning|porting|doing|adding|adopting|switching|enabling|shipping|claiming|that)

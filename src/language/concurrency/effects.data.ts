@@ -102,6 +102,7 @@ throughput (~rise|~increase|~grow|~climb|~go up|~jump|~triple|~double)
 a fast one
 from (a|the) ..2 bottleneck (into|to)
 ~finish (before|by|ahead|early|earlier)
+no longer (bound|limited|stuck|confined|restricted) (to|on) (one|a single) ${cores}
 no longer (slow|a bottleneck|the bottleneck|sluggish|the slow part|the limit)
 ~clear ..4 (bottleneck|backlog)
 ~fly
@@ -205,6 +206,8 @@ unchanged
 (~be|~sit|~stand|~lie) still
 still (grinding|running|going|crawling|there|waiting|limping)
 as ever
+in the same time
+(the|at) same (speed|pace)
 back to square one
 (~shave|~save|~take|~gain|~win|~bring|~cut|~knock|~buy|~yield) (us|me|it)? (nothing|little|no)
 (did|does|do|would|could) not (budge|move|change|help|matter|improve|shrink|fall|drop|get|become|care)

@@ -152,7 +152,7 @@ export const byDefault = `
 (gil|global interpreter lock|interpreter lock) (~be|has been|had been) (now|finally|long|officially|simply|already)? (gone|removed|dropped|dead|history|off|disabled|a thing of the past|no more|eliminated|abolished)
 (gil|global interpreter lock|interpreter lock) (~be|has been) ..2 (by default|out of the box)
 (free threaded|free threading|no gil|gil free) (~be)? (now)? (by default|out of the box|the default)
-(free threading|the gil) ..4 by default
+free threading ..4 by default
 no longer has (a|the)? (gil|global interpreter lock)
 (~free|~rid) of the gil by default
 `

@@ -1,0 +1,26 @@
+/** How letters take a figure back or keep it at a distance. Patterns are those of `phrases.ts`, one a line. */
+
+/** Before the figure, in its sentence. */
+export const DISOWNED = `
+(a|the) (myth|legend|fable|fairy tale|rumour|rumor|fiction|cliche) (that|of)
+`
+
+/** In the sentence behind the figure's. */
+export const WITHDRAWN = `
+(never|no|not|nobody|nothing|without) ..6 (source|sources|evidence|proof|reference|study|origin)
+(never|not) ..4 (seen|found|learned|learnt|known) where ..6 (from|figure|number)
+found nothing
+(dropped|deleted|struck|retracted|withdrew|withdrawn) (it|that|the (figure|number|line|claim|sentence))
+(doubt|doubted|distrust|mistrust) (it|that|them|this|the (figure|number|claim))
+`
+
+/** Persons and pages: what they say and what nobody takes over stays theirs. */
+export const PERSON =
+  /^(?:recruiter|friend|colleague|manager|blog|teacher|candidate|applicant|advert|somebody|someone|me)$/
+
+/** Nobody in particular: what they say is the writer's claim. */
+export const CROWD =
+  /^(?:studies|study|reports?|surveys?|experts?|statistics|stats|research|researchers|analysts|everyone|everybody|people|insiders|headlines|numbers|data|figures|most|many|some|rumou?rs?|they|all|known|say|said|well|secret|fact|proven|industry|market)$/
+
+/** Even where they tell "me", they are nobody. */
+export const ANONYMOUS = /^(?:insiders|everyone|everybody|people|experts|analysts|pundits)$/
