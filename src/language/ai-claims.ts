@@ -77,9 +77,15 @@ const universals = new Set(
 const scopes = new Set([...universals, 'how', 'what'])
 const exceptions = new Set('except unless apart save only besides beyond when where'.split(' '))
 const purposes = new Set('write code think program develop do solve be'.split(' '))
-const names = new Set('ai llm llms gpt chatgpt copilot claude gemini cursor genai assistant assistants tool tools agent agents'.split(' '))
+const names = new Set(
+  'ai llm llms gpt chatgpt copilot claude gemini cursor genai assistant assistants tool tools agent agents'.split(
+    ' '
+  )
+)
 const joiners = new Set(
-  'and or but because since whatsoever ever whatever so again i which that from at has have is'.split(' ')
+  'and or but because since whatsoever ever whatever so again i which that from at has have is entirely completely altogether totally anymore myself today'.split(
+    ' '
+  )
 )
 
 /** "I never use AI" boasts; "I never use AI for schema changes" draws a line, and "AI suggestions" are not all of AI. */

@@ -145,7 +145,10 @@ function isPassive(tokens: readonly Token[], at: number): boolean {
     .slice(Math.max(0, at - 3), at)
     .filter((token) => token.lower !== 'not' && !isAdverb(token))
   if (!/^(?:was|were)$/.test(before.at(-1)?.lower ?? '')) return false
-  return !tokens.slice(0, at).some(({lower}) => otherSubject.test(lower)) && !tokens.slice(at + 1, at + 6).some(({lower}) => lower === 'by')
+  return (
+    !tokens.slice(0, at).some(({lower}) => otherSubject.test(lower)) &&
+    !tokens.slice(at + 1, at + 6).some(({lower}) => lower === 'by')
+  )
 }
 
 const isAdverb = ({lower}: Token): boolean =>

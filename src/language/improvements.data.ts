@@ -34,6 +34,8 @@ from ..5 to ..3
 ~go ..4 from
 down (to|from) ..2 <number>
 up (to|from) ..2 <number>
+(on|under|with|over) the same (machine|machines|hardware|data|load|input|inputs|host|hosts|box|week|traffic)
+between <number> and <number>
 instead of
 where it (was|had)
 (before|after|earlier|previous|first) and (after|before|now|second|later)

@@ -52,8 +52,7 @@ describe('left from a template', () => {
   ])('%s', (text, rest) => {
     expect(rests(text)).toEqual([rest])
   })
-
-  })
+})
 
 describe('no rest of a template', () => {
   it.each([

@@ -10,7 +10,7 @@ export const readYaml: YamlReader = (yaml) => {
   if (error) return {data: {}, spans, problem: error.message.replace(/\n.*/s, '')}
   if (!isMap(document.contents)) return {data: {}, spans, problem: undefined}
   for (const {key, value} of document.contents.items) {
-    if (!isScalar(key) || !isScalar(value) || !value.range) continue
+    if (!isScalar(key) || !isScalar(value)) continue
     const [start, end] = value.range
     const quote = /^["']/.test(yaml.slice(start, end)) ? 1 : 0
     spans.set(String(key.value), {start: start + quote, end: end - quote})
