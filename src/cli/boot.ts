@@ -2,7 +2,6 @@ import fs from 'node:fs'
 import Module, {createRequire} from 'node:module'
 import path from 'node:path'
 import vm from 'node:vm'
-import {startLight} from './tiers.ts'
 import {cacheFile, hasLinted, readCache, writeCache} from './code-cache.ts'
 
 /** The file that holds all that every run needs, and the larger of those that load later; the build puts them in. */
@@ -39,5 +38,5 @@ function requireCached(id: string): unknown {
   return CACHED_FILES.includes(name) ? load(path.join(folder, name)) : nodeRequire(id)
 }
 
-startLight()
+// No V8 flags here: switched off while the program runs, --regexp-tier-up crashes Node 20 at its next pattern.
 load(path.join(folder, START_FILE))

@@ -12,7 +12,6 @@ import {openReport, type Report, reportOptions} from '../open-report.ts'
 import {type RunOptions, runOptions} from '../run-options.ts'
 import {resultsOf} from '../results-of.ts'
 import {tell} from '../terminal.ts'
-import {fullSpeed, optimiseFrom} from '../tiers.ts'
 
 /** Lints what the command line names, and gives the exit code. */
 export async function runLint(values: FlagValues, patterns: readonly string[]): Promise<number> {
@@ -40,7 +39,6 @@ async function lintInto(report: Report, options: RunOptions): Promise<number> {
   const redacted = options.redact ? await redaction() : undefined
   for await (const result of resultsOf(options, (error) => unmatched.push(error))) {
     totals.add(result)
-    if (totals.files === optimiseFrom) fullSpeed()
     const shown = options.quiet ? errorsOf(result) : result
     if (!report.write(await report.reporter.file(redacted ? redacted(shown) : shown))) break
   }
