@@ -34,10 +34,19 @@ function reach(states: State[], from: State): void {
   for (const next of from.free) reach(states, next)
 }
 
-function longestMatch(start: State, tokens: readonly Token[], from: number): number {
+/** The states behind a pattern's first word, where it begins with one plain word: known once that word is met. */
+function statesBehindFirst(start: State): readonly State[] | undefined {
+  const [edge] = start.edges
+  if (!edge || start.edges.length > 1 || start.free.length > 0 || edge.test.kind !== 'words') return undefined
   step++
-  let states: State[] = []
-  reach(states, start)
+  const states: State[] = []
+  reach(states, edge.to)
+  return states
+}
+
+/** Index past the longest match of an automaton in `states` before token `from`, or -1. */
+function longestMatch(begin: readonly State[], tokens: readonly Token[], from: number): number {
+  let states = begin
   let longest = -1
   for (let index = from; index < tokens.length && states.length > 0; index++) {
     const token = tokens[index]
@@ -51,12 +60,21 @@ function longestMatch(start: State, tokens: readonly Token[], from: number): num
   return longest
 }
 
+function statesOf(start: State): readonly State[] {
+  step++
+  const states: State[] = []
+  reach(states, start)
+  return states
+}
+
 interface Entry<Value> {
   readonly pattern: string
   readonly value: Value
   /** Only at the beginning of the text. */
   readonly opens: boolean
-  start: State | undefined
+  /** Its states at the beginning, or behind its first word where `skips` is 1. */
+  states: readonly State[] | undefined
+  skips: 0 | 1
 }
 
 /** Where to look for the phrases that may begin with a token. */
@@ -96,7 +114,7 @@ export class PhraseSet<Value> {
 function indexOf<Value>(phrases: Iterable<readonly [pattern: string, value: Value]>): Index<Value> {
   const index: Index<Value> = {byLower: new Map(), byStem: new Map(), byNumber: [], byAny: []}
   for (const [pattern, value] of phrases) {
-    const entry: Entry<Value> = {pattern, value, opens: pattern.startsWith('^ '), start: undefined}
+    const entry: Entry<Value> = {pattern, value, opens: pattern.startsWith('^ '), states: undefined, skips: 0}
     const words = firstWords(pattern)
     if (words) for (const word of words) addWord(index, word, entry)
     else for (const test of firstTests(pattern)) addTest(index, test, entry)
@@ -125,6 +143,14 @@ function push<Value>(map: Map<string, Entry<Value>[]>, key: string, entry: Entry
   else if (entries.at(-1) !== entry) entries.push(entry)
 }
 
+/** Reads the pattern of an entry that a text has met. */
+function read<Value>(entry: Entry<Value>): void {
+  const start = parsePattern(entry.pattern)
+  const behind = statesBehindFirst(start)
+  entry.states = behind ?? statesOf(start)
+  entry.skips = behind ? 1 : 0
+}
+
 function matchAt<Value>(
   entries: readonly Entry<Value>[] | undefined,
   tokens: readonly Token[],
@@ -134,8 +160,10 @@ function matchAt<Value>(
   if (!entries) return
   for (const entry of entries) {
     if (entry.opens && tokens.slice(0, from).some(({kind}) => kind !== 'mark')) continue
-    entry.start ??= parsePattern(entry.pattern)
-    const to = longestMatch(entry.start, tokens, from)
+    if (!entry.states) read(entry)
+    const states = entry.states ?? []
+    const first = entry.skips === 1 && states.some((at) => at.final) ? from + 1 : -1
+    const to = Math.max(first, longestMatch(states, tokens, from + entry.skips))
     if (to > from) matches.push({value: entry.value, from, to})
   }
 }
