@@ -1,5 +1,5 @@
 import {aiFillers} from '../src/language/ai-claims.ts'
-import {spanOf, textOf} from '../src/language/wording.ts'
+import {spanOf, textOf} from '../src/letter/token-span.ts'
 import {defineRule} from '../src/lint/rule.ts'
 
 export default defineRule({

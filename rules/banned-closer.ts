@@ -2,7 +2,8 @@ import {closingOf} from '../src/language/closing.ts'
 import {proposesNextStep} from '../src/language/next-step.ts'
 import {thanks} from '../src/language/phrases/closers.data.ts'
 import {closerWording, closingPhrases} from '../src/language/stock-places.ts'
-import {spanOf, StockWording, textOf} from '../src/language/wording.ts'
+import {StockWording} from '../src/language/wording.ts'
+import {spanOf, textOf} from '../src/letter/token-span.ts'
 import {defineRule} from '../src/lint/rule.ts'
 
 interface Options {

@@ -1,5 +1,5 @@
 import {openerWording, openingPhrases} from '../src/language/stock-places.ts'
-import {spanOf, textOf} from '../src/language/wording.ts'
+import {spanOf, textOf} from '../src/letter/token-span.ts'
 import {defineRule} from '../src/lint/rule.ts'
 
 interface Options {

@@ -1,6 +1,7 @@
 import type {Letter} from '../src/letter/letter.ts'
 import {buzzwords, literalUses, tells} from '../src/language/phrases/buzzwords.data.ts'
-import {refusals, spanOf, StockWording, textOf, type FoundPhrase} from '../src/language/wording.ts'
+import {refusals, StockWording, type FoundPhrase} from '../src/language/wording.ts'
+import {spanOf, textOf} from '../src/letter/token-span.ts'
 import {defineRule} from '../src/lint/rule.ts'
 
 interface Options {

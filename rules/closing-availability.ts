@@ -1,5 +1,6 @@
 import {availability} from '../src/language/phrases/availability.data.ts'
-import {spanOf, StockWording, textOf} from '../src/language/wording.ts'
+import {StockWording} from '../src/language/wording.ts'
+import {spanOf, textOf} from '../src/letter/token-span.ts'
 import {endOf} from '../src/language/closing.ts'
 import {defineRule} from '../src/lint/rule.ts'
 

@@ -1,6 +1,7 @@
 import type {Letter, Sentence} from '../src/letter/letter.ts'
 import {genericSalutations} from '../src/language/phrases/salutations.data.ts'
-import {spanOf, StockWording, textOf} from '../src/language/wording.ts'
+import {StockWording} from '../src/language/wording.ts'
+import {spanOf, textOf} from '../src/letter/token-span.ts'
 import {defineRule} from '../src/lint/rule.ts'
 
 interface Options {

@@ -1,12 +1,12 @@
 import {statusOf} from '../src/language/assertion/assertion.ts'
 import {ASKED_FOR} from '../src/language/pay-frames.data.ts'
 import {findPay, type PayAmount} from '../src/language/pay.ts'
-import {lines, PhraseSet} from '../src/language/phrases.ts'
+import {phraseSet} from '../src/language/phrases.ts'
 import type {Letter, Sentence} from '../src/letter/letter.ts'
 import {quoted, tokenSpan} from '../src/letter/token-span.ts'
 import {defineRule} from '../src/lint/rule.ts'
 
-const askedFor = new PhraseSet(lines(ASKED_FOR).map((pattern) => [pattern, true] as const))
+const askedFor = phraseSet(ASKED_FOR)
 
 export default defineRule({
   id: 'salary-expectation',

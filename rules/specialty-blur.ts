@@ -1,6 +1,6 @@
 import type {Letter} from '../src/letter/letter.ts'
 import {claimedItems, claimedLists, ledWith, type SpecialtyClaim} from '../src/language/specialties.ts'
-import {spanOf, textOf} from '../src/language/wording.ts'
+import {spanOf, textOf} from '../src/letter/token-span.ts'
 import type {Specialty} from '../src/posting/posting.ts'
 import {defineRule} from '../src/lint/rule.ts'
 

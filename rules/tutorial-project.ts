@@ -1,5 +1,5 @@
 import {tutorialProjects} from '../src/language/tutorial-projects.ts'
-import {spanOf, textOf} from '../src/language/wording.ts'
+import {spanOf, textOf} from '../src/letter/token-span.ts'
 import {defineRule} from '../src/lint/rule.ts'
 
 export default defineRule({

@@ -1,7 +1,7 @@
 import {describe, expect, it} from 'vitest'
 import {parseLetter} from '../letter/parse-letter.ts'
 import {aiDenials, aiFillers} from './ai-claims.ts'
-import {textOf} from './wording.ts'
+import {textOf} from '../letter/token-span.ts'
 
 const read = (text: string) => parseLetter(`Dear Ms. Okoye,\n\n${text}\n\nKind regards,\nIda Berg`)
 

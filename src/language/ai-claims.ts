@@ -1,14 +1,12 @@
 import type {Letter} from '../letter/letter.ts'
 import {statusIn, statusOf} from './assertion/assertion.ts'
 import {aiDenial, aiFiller, aiUse, assistant, notAiDenial} from './phrases/ai.data.ts'
-import {lines, PhraseSet} from './phrases.ts'
+import {phraseSet} from './phrases.ts'
 import {refusals, StockWording, type FoundPhrase} from './wording.ts'
 
 const filler = StockWording.of(aiFiller)
 const denial = StockWording.of(aiDenial, notAiDenial)
-const cues = (patterns: string): PhraseSet<true> =>
-  new PhraseSet(lines(patterns).map((pattern) => [pattern, true] as const))
-const use = cues(aiUse)
+const use = phraseSet(aiUse)
 const silent = new Set([...refusals, 'attributed'] as const)
 
 /** Labels and promises made of AI ("AI-powered engineer", "10x with LLMs") that the writer uses. */
@@ -27,7 +25,7 @@ export function aiDenials(letter: Letter): FoundPhrase[] {
   })
 }
 
-const ai = cues(`${assistant}\n(machine|machines|robot|robots|generated)`)
+const ai = phraseSet(`${assistant}\n(machine|machines|robot|robots|generated)`)
 const namesAi = ({sentence, from, to}: FoundPhrase): boolean =>
   ai.match(sentence.tokens.slice(from, to)).length > 0
 
@@ -44,7 +42,7 @@ function answerTo({source, sentence}: FoundPhrase): FoundPhrase[] {
   return [{source, sentence: next, from: 0, to}]
 }
 
-const vouching = cues(`
+const vouching = phraseSet(`
 you (can|may|will|could) ..1 (be|rest) ..1 (sure|assured|certain)
 rest assured
 (i|we) (can|could)? (promise|guarantee|swear|assure)

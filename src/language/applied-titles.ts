@@ -13,7 +13,7 @@ import {
 import {isSameCompany} from './company-names.ts'
 import {findTitles, type FoundTitle} from './find-titles.ts'
 import {headLines} from './head-lines.ts'
-import {lines, PhraseSet} from './phrases.ts'
+import {phraseSetByKind} from './phrases.ts'
 import type {TitleParts} from './titles.ts'
 import {tokensOf} from './technologies.ts'
 import type {AssertionStatus} from './assertion/status.ts'
@@ -28,12 +28,12 @@ export interface TitleMention {
 
 type Frame = 'applying' | 'joining' | 'looking' | 'opening'
 
-const frames = new PhraseSet<Frame>([
-  ...lines(APPLYING).map((pattern) => [pattern, 'applying'] as const),
-  ...lines(JOINING).map((pattern) => [pattern, 'joining'] as const),
-  ...lines(LOOKING_FOR).map((pattern) => [pattern, 'looking'] as const),
-  ...lines(OPENING_OF).map((pattern) => [pattern, 'opening'] as const)
-])
+const frames = phraseSetByKind<Frame>({
+  applying: APPLYING,
+  joining: JOINING,
+  looking: LOOKING_FOR,
+  opening: OPENING_OF
+})
 const set = (words: string): ReadonlySet<string> => new Set(words.trim().split(/\s+/))
 const fillers = set(FILLERS)
 const openings = set(OPENING_NOUNS)

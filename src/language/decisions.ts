@@ -14,7 +14,7 @@ import {
   reasons,
   refusals
 } from './decisions.data.ts'
-import {lines, PhraseSet} from './phrases.ts'
+import {lines, phraseSet, PhraseSet} from './phrases.ts'
 
 /**
  * How much it takes beside a phrase for a told decision: nothing, a subject, a reason near it, a reason at once, a
@@ -30,8 +30,6 @@ interface Candidate {
 
 const weighted = (weight: Weight, patterns: string): (readonly [string, Weight])[] =>
   lines(patterns).map((pattern) => [pattern, weight])
-const flags = (patterns: string): PhraseSet<true> =>
-  new PhraseSet(lines(patterns).map((pattern) => [pattern, true] as const))
 const set = (words: string): ReadonlySet<string> => new Set(words.trim().split(/\s+/))
 
 const phrases = new PhraseSet<Weight>([
@@ -40,9 +38,9 @@ const phrases = new PhraseSet<Weight>([
   ...weighted('agentless', agentless),
   ...weighted('noun', decisionNouns)
 ])
-const reason = flags(reasons)
-const option = flags(options)
-const life = flags(lifeChoices)
+const reason = phraseSet(reasons)
+const option = phraseSet(options)
+const life = phraseSet(lifeChoices)
 const passive = set(participles)
 const irregular = set(irregularDeeds)
 const idle = set(noDeeds)

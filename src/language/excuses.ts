@@ -1,22 +1,18 @@
 import type {Letter, Sentence, Token} from '../letter/letter.ts'
 import {admissions, confessions, dwellings, lacks, pleas, references, topics} from './excuses.data.ts'
-import {lines, PhraseSet} from './phrases.ts'
+import {phraseSetByKind} from './phrases.ts'
 
 type Kind = 'lack' | 'topic' | 'plea' | 'dwelling' | 'confession' | 'admission' | 'reference'
 
-const lexicon = new PhraseSet<Kind>(
-  (
-    [
-      ['lack', lacks],
-      ['topic', topics],
-      ['plea', pleas],
-      ['dwelling', dwellings],
-      ['confession', confessions],
-      ['admission', admissions],
-      ['reference', references]
-    ] as const
-  ).flatMap(([kind, text]) => lines(text).map((pattern) => [pattern, kind] as const))
-)
+const lexicon = phraseSetByKind<Kind>({
+  lack: lacks,
+  topic: topics,
+  plea: pleas,
+  dwelling: dwellings,
+  confession: confessions,
+  admission: admissions,
+  reference: references
+})
 
 /** `lack`: names what is missing, plainly; `excuse`: asks pardon for it, or goes on about it. */
 type Apology = 'lack' | 'excuse' | undefined

@@ -11,7 +11,7 @@ import {
   WORKING_WITH
 } from './experience.data.ts'
 import {stem} from './inflection.ts'
-import {lines, PhraseSet} from './phrases.ts'
+import {phraseSet} from './phrases.ts'
 import {findTechnologies, technologyAt, type TechnologyEntry, type TechnologyMatch} from './technologies.ts'
 
 /** Years that a letter claims for a technology in `tokens[from..to)` of a sentence. */
@@ -28,7 +28,7 @@ interface Range {
   readonly to: number
 }
 
-const combined = new PhraseSet(lines(COMBINED).map((pattern) => [pattern, true] as const))
+const combined = phraseSet(COMBINED)
 const working = new Set(WORKING_WITH.split(' ').map(stem))
 const takingUp = new Set(TAKING_UP.split(' ').map(stem))
 const timed = /years?|yrs?|yoe|decade|century|since|winters|summers|\b(?:19|20)\d\d\b/i

@@ -2,7 +2,7 @@ import type {Letter, Sentence} from '../letter/letter.ts'
 import {statusOf} from './assertion/assertion.ts'
 import {statusOfWork} from './coding-verbs.ts'
 import {stem} from './inflection.ts'
-import {lines, PhraseSet} from './phrases.ts'
+import {phraseSet} from './phrases.ts'
 import {findPythonFeatures, isBefore, releaseDate, type FeatureMention} from './python-features.ts'
 import {BACKPORT_WORDS, FEATURE_ABSENT_OR_HISTORY, IN_USE, NOT_YET_RELEASED} from './python-history.data.ts'
 import {findPythonVersions, type PythonVersion} from './python-versions.ts'
@@ -16,8 +16,6 @@ export interface EarlyFeature extends FeatureMention {
   readonly range: {readonly from: number; readonly to: number}
 }
 
-const phraseSet = (text: string): PhraseSet<true> =>
-  new PhraseSet(lines(text).map((pattern) => [pattern, true] as const))
 const backports = phraseSet(BACKPORT_WORDS)
 const absent = phraseSet(FEATURE_ABSENT_OR_HISTORY)
 const notYet = phraseSet(NOT_YET_RELEASED)

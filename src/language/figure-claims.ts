@@ -1,7 +1,7 @@
 import type {Letter, Sentence} from '../letter/letter.ts'
 import {statusOfWork} from './coding-verbs.ts'
 import {ANONYMOUS, CROWD, DISOWNED, PERSON, WITHDRAWN} from './figure-claims.data.ts'
-import {lines, PhraseSet} from './phrases.ts'
+import {phraseSet} from './phrases.ts'
 import {findSources} from './sources.ts'
 
 /** A figure in `tokens[from..to)` of a sentence. */
@@ -10,9 +10,7 @@ interface Figure {
   readonly to: number
 }
 
-const phrases = (text: string): PhraseSet<true> =>
-  new PhraseSet(lines(text).map((pattern) => [pattern, true] as const))
-const [disowned, withdrawn] = [phrases(DISOWNED), phrases(WITHDRAWN)]
+const [disowned, withdrawn] = [phraseSet(DISOWNED), phraseSet(WITHDRAWN)]
 
 /**
  * Whether the letter stands behind a figure that it gives without a source. A crowd without a name takes nothing from

@@ -1,7 +1,7 @@
 import {expect, it} from 'vitest'
 import {parseLetter} from '../letter/parse-letter.ts'
 import {fundamentalHeadlines} from './fundamentals.ts'
-import {textOf} from './wording.ts'
+import {textOf} from '../letter/token-span.ts'
 
 const headlines = (text: string): string[] =>
   fundamentalHeadlines(parseLetter(`Dear Ms. Okoye,\n\n${text}\n\nKind regards,\nIda Berg`)).map(textOf)

@@ -2,7 +2,8 @@ import type {Letter, Sentence, Token} from '../letter/letter.ts'
 import {clauseBorders} from './assertion/clauses.ts'
 import {COMPARING, IMPROVING, MEASURED, NO_IMPROVEMENT, UNITS} from './improvements.data.ts'
 import {stem} from './inflection.ts'
-import {lines, PhraseSet} from './phrases.ts'
+import type {PhraseSet} from './phrases.ts'
+import {phraseSet} from './phrases.ts'
 import {findProportions, type Proportion} from './proportions.ts'
 
 /** A figure of improvement in `tokens[from..to)`. */
@@ -71,7 +72,7 @@ function isImprovement(sentence: Sentence, {from, to, kind}: Proportion): boolea
 
 /** Whether the sentence or its neighbours give two values, a method, a comparison or a time window. */
 function isMeasured(letter: Letter, sentence: Sentence, own: readonly Proportion[]): boolean {
-  measured ??= new PhraseSet(lines(MEASURED).map((pattern) => [pattern, true] as const))
+  measured ??= phraseSet(MEASURED)
   const isItem = sentence.block.kind === 'item'
   const passage = [-1, 0, 1]
     .map((step) => letter.sentences[sentence.index + step])

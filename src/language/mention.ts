@@ -1,18 +1,15 @@
 import type {Sentence, Token} from '../letter/letter.ts'
 import {statusIn} from './assertion/assertion.ts'
 import type {AssertionStatus} from './assertion/status.ts'
-import {lines, PhraseSet} from './phrases.ts'
+import {phraseSet} from './phrases.ts'
 
 /*
  * Whether words are used or only mentioned, and of whom. Wording is judged within its sentence: what the next one makes
  * of a claim ("I declined") does not take a phrase back.
  */
 
-const cues = (patterns: string): PhraseSet<true> =>
-  new PhraseSet(lines(patterns).map((pattern) => [pattern, true] as const))
-
 /** What talks of words without using them. */
-const talk = cues(`
+const talk = phraseSet(`
 i (could|might) ..2 (~tell|~say|~write|~claim|~open|~begin|~start|~call|~add)
 (~call|~say|~write|~claim|~use|~read|~see|~meet) ..3 (word|words|phrase|phrases|slogan|cliché|cliche|label|expression|term)
 ~call (themselves|himself|herself|yourself|yourselves)
@@ -22,7 +19,7 @@ my (old|former|first|previous|last|early) ..2 (résumé|resume|cv|headline|profi
 `)
 
 /** What makes others' words the writer's own: "Your posting wants a rock star, and you shall have one". */
-const adoption = cues(`
+const adoption = phraseSet(`
 you (shall|will) (have|get)
 you have found (one|him|her|me)
 (that|this|it) (is|'s) ..1 (me|what i am|who i am|exactly)

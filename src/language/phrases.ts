@@ -174,3 +174,17 @@ export const lines = (text: string): string[] =>
     .split('\n')
     .map((line) => line.trim())
     .filter((line) => line !== '' && !line.startsWith('#'))
+
+/** A list of phrases that all mean the same, one a line. */
+export const phraseSet = (text: string): PhraseSet<true> =>
+  new PhraseSet(lines(text).map((pattern) => [pattern, true] as const))
+
+/** Lists of phrases, one a line, each standing for the key that it is filed under. */
+export const phraseSetByKind = <Kind extends string>(
+  lists: Readonly<Record<Kind, string>>
+): PhraseSet<Kind> =>
+  new PhraseSet(
+    (Object.keys(lists) as Kind[]).flatMap((kind) =>
+      lines(lists[kind]).map((pattern) => [pattern, kind] as const)
+    )
+  )

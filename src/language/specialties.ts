@@ -2,7 +2,7 @@ import type {Letter, Sentence, Token} from '../letter/letter.ts'
 import type {Specialty} from '../posting/posting.ts'
 import {statusIn} from './assertion/assertion.ts'
 import {isMentioned, isTakenUp, useOf} from './mention.ts'
-import {lines, PhraseSet} from './phrases.ts'
+import {lines, phraseSet, PhraseSet} from './phrases.ts'
 import {
   attached,
   claimsAfter,
@@ -23,16 +23,14 @@ const readTerms = (source: Readonly<Partial<Record<Specialty, string>>>, vague: 
     lines(text).map((pattern) => [pattern, {specialty: specialty as Specialty, vague}] as const)
   )
 const terms = new PhraseSet([...readTerms(specialtyTerms, false), ...readTerms(vagueTerms, true)])
-const set = (text: string): PhraseSet<true> =>
-  new PhraseSet(lines(text).map((pattern) => [pattern, true] as const))
-const before = set(claimsBefore)
-const after = set(claimsAfter)
-const aside = set(support)
-const equality = set(equals)
-const hiring = set(hires)
-const refusal = set(givenAway)
-const leads = set(leadsBefore)
-const trails = set(leadsAfter)
+const before = phraseSet(claimsBefore)
+const after = phraseSet(claimsAfter)
+const aside = phraseSet(support)
+const equality = phraseSet(equals)
+const hiring = phraseSet(hires)
+const refusal = phraseSet(givenAway)
+const leads = phraseSet(leadsBefore)
+const trails = phraseSet(leadsAfter)
 
 /** Words in which a specialty is named: `tokens[from..to)`. */
 interface Mention {

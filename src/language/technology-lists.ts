@@ -1,3 +1,4 @@
+import {spanOf} from '../letter/token-span.ts'
 import type {Block, Letter, Sentence, Span} from '../letter/letter.ts'
 import {type Enumeration, findEnumerations, type Member, soleMember} from './enumerations.ts'
 import {lines, PhraseSet} from './phrases.ts'
@@ -147,11 +148,6 @@ function itemLists(blocks: readonly Block[], extra: readonly string[]): Enumerat
   if (row.length > 1) found.push({members: row})
   return found
 }
-
-const spanOf = ({sentence, from, to}: Pick<Member, 'sentence' | 'from' | 'to'>): Span => ({
-  start: sentence.tokens[from]?.start ?? sentence.span.start,
-  end: sentence.tokens[to - 1]?.end ?? sentence.span.end
-})
 
 /** The enumeration, if enough of its members can be nothing but technologies. */
 function technologyList(enumeration: Enumeration): TechnologyList | undefined {

@@ -163,7 +163,7 @@ export const ROLES: Readonly<Record<ToolRole, RoleWords>> = {
       (orders|records|rows|invoices|documents) (is|are) (~store|~persist|~archive) (for good|permanently|forever|)`,
     finds: `(stored|persisted) records`
   },
-  other: {name: 'that', doneBy: 'another tool', nouns: 'xyzzy nothing', verbs: 'xyzzy nothing', finds: 'xyzzy nothing'},
+  other: {name: 'that', doneBy: 'another tool', nouns: '', verbs: '', finds: ''},
   tests: {
     name: 'running tests',
     doneBy: 'pytest',

@@ -1,7 +1,8 @@
 import {describe, expect, it} from 'vitest'
 import {parseLetter} from '../letter/parse-letter.ts'
 import {PhraseError} from './phrases.ts'
-import {spanOf, StockWording, textOf, type PhraseGroup} from './wording.ts'
+import {StockWording, type PhraseGroup} from './wording.ts'
+import {spanOf, textOf} from '../letter/token-span.ts'
 
 const groups: readonly PhraseGroup[] = [
   {source: 'a', patterns: 'team player\nreal team player\nhard worker\ndo not hesitate'},

@@ -1,4 +1,4 @@
-import type {Sentence, Span, Token} from '../letter/letter.ts'
+import type {Sentence, Token} from '../letter/letter.ts'
 import type {AssertionStatus} from './assertion/status.ts'
 import {isMentioned, isName, isOfAnother, useOf} from './mention.ts'
 import {withoutParentheses} from './parentheses.ts'
@@ -131,16 +131,3 @@ const conjunctions = new Set(['and', 'but', ','])
 
 const isJoint = (tokens: readonly Token[], end: number, start: number): boolean =>
   start === end || (start === end + 1 && tokens[end]?.kind === 'mark')
-
-/** The source span of `sentence.tokens[from..to)`. */
-export const spanOf = ({sentence, from, to}: Pick<FoundPhrase, 'sentence' | 'from' | 'to'>): Span => ({
-  start: sentence.tokens[from]?.start ?? sentence.span.start,
-  end: sentence.tokens[to - 1]?.end ?? sentence.span.end
-})
-
-/** The words of a phrase for a message: on one line, without markup. */
-export const textOf = ({sentence, from, to}: Pick<FoundPhrase, 'sentence' | 'from' | 'to'>): string =>
-  sentence.tokens
-    .slice(from, to)
-    .map((token, index) => (index === 0 ? '' : token.glue || (token.space ? ' ' : '')) + token.text)
-    .join('')

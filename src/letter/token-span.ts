@@ -7,13 +7,25 @@ export interface TokenRange {
   readonly to: number
 }
 
+/** The source span of a range of tokens. */
+export const spanOf = ({sentence, from, to}: TokenRange): Span => ({
+  start: sentence.tokens[from]?.start ?? sentence.span.start,
+  end: sentence.tokens[to - 1]?.end ?? sentence.span.end
+})
+
+/** The words of a range of tokens for a message: on one line, without markup. */
+export const textOf = ({sentence, from, to}: TokenRange): string =>
+  sentence.tokens
+    .slice(from, to)
+    .map((token, index) => (index === 0 ? '' : token.glue || (token.space ? ' ' : '')) + token.text)
+    .join('')
+
 /** The source span of a range of tokens, the fence of inline code included where the range begins or ends with code. */
-export function tokenSpan(letter: Pick<Letter, 'source'>, {sentence, from, to}: TokenRange): Span {
-  const [first, last] = [sentence.tokens[from], sentence.tokens[to - 1]]
-  let start = first?.start ?? sentence.span.start
-  let end = last?.end ?? sentence.span.end
-  while (first?.code && letter.source[start - 1] === '`') start--
-  while (last?.code && letter.source[end] === '`') end++
+export function tokenSpan(letter: Pick<Letter, 'source'>, range: TokenRange): Span {
+  const {tokens} = range.sentence
+  let {start, end} = spanOf(range)
+  while (tokens[range.from]?.code && letter.source[start - 1] === '`') start--
+  while (tokens[range.to - 1]?.code && letter.source[end] === '`') end++
   return {start, end}
 }
 

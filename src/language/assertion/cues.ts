@@ -1,14 +1,10 @@
 import type {Sentence} from '../../letter/letter.ts'
-import {lines, PhraseSet, type PhraseMatch} from '../phrases.ts'
+import {type PhraseMatch, phraseSetByKind} from '../phrases.ts'
 import {cues, type CueKind} from './cues.data.ts'
 
 export type Cue = PhraseMatch<CueKind>
 
-const lexicon = new PhraseSet<CueKind>(
-  Object.entries(cues).flatMap(([kind, text]) =>
-    lines(text).map((pattern) => [pattern, kind as CueKind] as const)
-  )
-)
+const lexicon = phraseSetByKind(cues)
 const cache = new WeakMap<Sentence, readonly Cue[]>()
 
 /** The cues of a sentence in order; what a pseudo-cue or a longer cue covers is left out. Cached by sentence. */

@@ -1,4 +1,5 @@
 import type {Sentence} from '../../letter/letter.ts'
+import {stem} from '../inflection.ts'
 import {clauseStart} from './clauses.ts'
 import type {Cue} from './cues.ts'
 
@@ -15,9 +16,9 @@ const firstPerson = new Set(['i', 'we', 'me', 'us', 'my', 'our', 'mine'])
 const passives = new Set(['am', 'is', 'are', 'was', 'were', 'be', 'been', 'being', 'get', 'got'])
 // Beliefs and wishes; of the other predicates the writer's own count as assertions.
 const beliefs = new Set(
-  'want hope wish think believe assume suppose suspect doubt expect anticipate guess imagine figure fear plan intend dream consider prefer would doubt tempt'.split(
-    ' '
-  )
+  'want hope wish think believe assume suppose suspect doubt expect anticipate guess imagine figure fear plan intend dream consider prefer would doubt tempt'
+    .split(' ')
+    .map(stem)
 )
 // "as the wiki rightly says": the writer agrees.
 const agreeing = new Set(['rightly', 'correctly', 'truly', 'justly', 'truthfully'])
@@ -48,7 +49,7 @@ export function speaker(sentence: Sentence, cue: Cue): Speaker {
     if (words.some((word) => told.has(word))) return 'other'
     return words.some((word) => sure.has(word)) ? 'self' : 'belief'
   }
-  return verb && beliefs.has(baseOf(verb.lower)) ? 'belief' : 'self'
+  return verb && beliefs.has(verb.stem) ? 'belief' : 'self'
 }
 
 // Predicates that are nouns too: behind an article they name a thing ("our seating plan", "the claims triage").
@@ -56,6 +57,8 @@ const nouns = new Set(
   'plan plans claim claims report reports request requests demand guess figure figures promise'.split(' ')
 )
 const articles = new Set(['the', 'a', 'an', 'our', 'my', 'your', 'their', 'its', 'this', 'each', 'every'])
+
+const prepositions = new Set(['of', 'for', 'in', 'on', 'to', 'per'])
 
 /** "Asked about it, I …" and nouns such as "claims engine": no predicate at all. */
 function participle({tokens}: Sentence, cue: Cue): boolean {
@@ -67,47 +70,7 @@ function participle({tokens}: Sentence, cue: Cue): boolean {
     tokens[cue.to]?.lower !== 'that' &&
     [1, 2, 3].some((back) => articles.has(tokens[cue.from - back]?.lower ?? ''))
   if (nominal) return true
-  const determiner =
-    previous &&
-    [
-      'the',
-      'a',
-      'an',
-      'our',
-      'my',
-      'your',
-      'their',
-      'its',
-      'this',
-      'each',
-      'every',
-      'of',
-      'for',
-      'in',
-      'on',
-      'to',
-      'per'
-    ].includes(previous.lower)
+  const determiner = previous && (articles.has(previous.lower) || prepositions.has(previous.lower))
   const compound = tokens[cue.from + 1]?.glue === '-' || verb.glue === '-'
   return Boolean(determiner) || compound || /^[A-Z]/.test(verb.text)
-}
-
-function baseOf(lower: string): string {
-  const irregular: Readonly<Record<string, string>> = {
-    thought: 'think',
-    told: 'tell',
-    said: 'say',
-    tried: 'try',
-    planned: 'plan',
-    hoping: 'hope',
-    hoped: 'hope',
-    assumed: 'assume',
-    believed: 'believe',
-    supposed: 'suppose',
-    imagined: 'imagine',
-    figured: 'figure',
-    guessed: 'guess',
-    preferred: 'prefer'
-  }
-  return irregular[lower] ?? lower.replace(/(?:ed|ing|s)$/, '')
 }

@@ -1,6 +1,6 @@
 import type {Sentence} from '../../letter/letter.ts'
 import {stem} from '../inflection.ts'
-import {lines, PhraseSet} from '../phrases.ts'
+import {phraseSetByKind} from '../phrases.ts'
 import {faster, figures, noGain, otherGains, parallel, scaling} from './effects.data.ts'
 import {
   asyncNames,
@@ -38,28 +38,24 @@ export interface Mark {
   readonly to: number
 }
 
-const lexicon = new PhraseSet<MarkKind>(
-  (
-    [
-      ['async', asyncNames],
-      ['maybe-async', doubtfulAsyncNames],
-      ['remote-work', remoteWork],
-      ['thread', threadNames],
-      ['other-thread', otherThreads],
-      ['hand-over', handOvers],
-      ['other-runtime', otherRuntimes],
-      ['faster', faster],
-      ['parallel', parallel],
-      ['scaling', scaling],
-      ['no-gain', noGain],
-      ['figure', figures],
-      ['other-gain', otherGains],
-      ['computing', computing],
-      ['waiting', waiting],
-      ['head', computingHeads]
-    ] as const
-  ).flatMap(([kind, text]) => lines(text).map((pattern) => [pattern, kind] as const))
-)
+const lexicon = phraseSetByKind<MarkKind>({
+  async: asyncNames,
+  'maybe-async': doubtfulAsyncNames,
+  'remote-work': remoteWork,
+  thread: threadNames,
+  'other-thread': otherThreads,
+  'hand-over': handOvers,
+  'other-runtime': otherRuntimes,
+  faster,
+  parallel,
+  scaling,
+  'no-gain': noGain,
+  figure: figures,
+  'other-gain': otherGains,
+  computing,
+  waiting,
+  head: computingHeads
+})
 const dotted = new Map<string, MarkKind>([
   ['asyncio', 'async'],
   ['aiohttp', 'async'],

@@ -1,24 +1,20 @@
 import type {Letter, Sentence} from '../../letter/letter.ts'
 import {statusOf} from '../assertion/assertion.ts'
 import {clauseEnd, clauseStart} from '../assertion/clauses.ts'
-import {lines, PhraseSet} from '../phrases.ts'
+import {phraseSetByKind} from '../phrases.ts'
 import {findPythonVersions, type PythonVersion} from '../python-versions.ts'
 import {builds, experiments, history, otherMeans, service, tests} from './mentions.data.ts'
 
 type Kind = 'build' | 'other-means' | 'experiment' | 'test' | 'service' | 'history'
 
-const lexicon = new PhraseSet<Kind>(
-  (
-    [
-      ['build', builds],
-      ['other-means', otherMeans],
-      ['experiment', experiments],
-      ['test', tests],
-      ['service', service],
-      ['history', history]
-    ] as const
-  ).flatMap(([kind, text]) => lines(text).map((pattern) => [pattern, kind] as const))
-)
+const lexicon = phraseSetByKind<Kind>({
+  build: builds,
+  'other-means': otherMeans,
+  experiment: experiments,
+  test: tests,
+  service,
+  history
+})
 
 interface Mark {
   readonly kind: Kind

@@ -2,7 +2,7 @@ import type {Letter, Sentence} from '../../letter/letter.ts'
 import {statusOf} from '../assertion/assertion.ts'
 import {clauseEnd, clauseStart} from '../assertion/clauses.ts'
 import {cuesOf} from '../assertion/cues.ts'
-import {lines, type PhraseMatch, PhraseSet} from '../phrases.ts'
+import {type PhraseMatch, phraseSetByKind} from '../phrases.ts'
 import {findPythonVersions} from '../python-versions.ts'
 import {findFreeThreading, isExperiment} from './free-threading.ts'
 import {byDefault, enthusiasm, evidence, neutral} from './hype.data.ts'
@@ -16,16 +16,12 @@ export interface Hype {
 
 type Kind = 'enthusiasm' | 'evidence' | 'byDefault' | 'neutral'
 
-const lexicon = new PhraseSet<Kind>(
-  (
-    [
-      ['enthusiasm', enthusiasm],
-      ['evidence', evidence],
-      ['byDefault', byDefault],
-      ['neutral', neutral]
-    ] as const
-  ).flatMap(([kind, text]) => lines(text).map((pattern) => [pattern, kind] as const))
-)
+const lexicon = phraseSetByKind<Kind>({
+  enthusiasm,
+  evidence,
+  byDefault,
+  neutral
+})
 
 /** Finds praise of free threading with nothing behind it, and the belief that Python has no GIL by default. */
 export function findHype(letter: Letter): Hype[] {
