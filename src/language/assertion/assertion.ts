@@ -26,7 +26,9 @@ export function statusOf(letter: Letter, sentence: Sentence, from: number, to: n
 export function statusIn(sentence: Sentence, from: number, to: number): AssertionStatus {
   if (isMention(sentence, from)) return 'quoted'
   const cues = cuesOf(sentence).filter((cue) => cue.from < from || cue.from >= to)
-  const denials = apart(cues.filter((cue) => denies(sentence, cue, from)))
+  const denials = apart(cues.filter((cue) => denies(sentence, cue, from))).filter(
+    (cue, index) => index === 0 || !isJoined(sentence, cue)
+  )
   if (denials.length % 2 === 1)
     return denials.some((cue) => cue.value === 'opposition') ? 'opposed' : 'negated'
   if (
@@ -71,6 +73,10 @@ const apart = (cues: readonly Cue[]): Cue[] =>
     (kept, cue) => (kept.some((other) => other.from < cue.to && cue.from < other.to) ? kept : [...kept, cue]),
     []
   )
+
+/** "no loop and no thread", "never X, never Y": the second denial goes on with the first and does not cancel it. */
+const isJoined = ({tokens}: Sentence, cue: Cue): boolean =>
+  cue.value === 'negation' && /^(?:and|or|nor|,)$/.test(tokens[cue.from - 1]?.lower ?? '')
 
 function denies(sentence: Sentence, cue: Cue, from: number): boolean {
   if (cue.value === 'negation') return inScope(sentence, cue, from, 'narrow')
@@ -119,17 +125,20 @@ const complement = (sentence: Sentence, at: number): boolean => {
 function inClause(sentence: Sentence, cue: Cue, from: number, to: number): boolean {
   if (purpose(sentence, cue)) return false
   const start = clauseStart(sentence, from, 'narrow')
-  if (cue.to <= from) {
+  if (cue.from < from) {
     if (cue.from >= start) return true
     const word = sentence.tokens[cue.from]?.lower ?? ''
     return (
-      ['if', 'suppose', 'supposing', 'had', 'were', 'unless', 'imagine'].includes(word) &&
+      supposing.has(word) &&
       reaches(sentence, cue.to, from, 'wide')
     )
   }
   const word = sentence.tokens[cue.from]?.lower ?? ''
   return (word === 'if' || word === 'unless') && reaches(sentence, to, cue.from - 1, 'wide')
 }
+
+/** Words that suppose all that follows them, not only their own clause. */
+const supposing = new Set('if suppose supposing had were unless imagine picture say assume let'.split(' '))
 
 /** "so that it would scale" tells the purpose of a real deed. */
 function purpose(sentence: Sentence, cue: Cue): boolean {

@@ -99,6 +99,8 @@ function borderBefore(tokens: readonly Token[], token: Token, index: number): Bo
       return next && subjects.has(next.lower) ? 'narrow' : comma ? 'narrow' : undefined
     if (token.lower === 'as') return comma ? 'narrow' : undefined
   }
+  // ", although engineers get $300K": a concession is its own assertion, whatever governs the main clause.
+  if (comma && concessive.has(token.lower)) return 'wide'
   if (subordinators.has(token.lower)) return 'narrow'
   if (comma && subjects.has(token.lower)) return 'wide'
   // "Instead of buying a server I made …": a fronted phrase ends where its sentence's subject stands.

@@ -50,6 +50,9 @@ had ..10 not ..8 ,? ..3 would
 without ..8 would (still|have|be|never)
 (could|would) not have ..8 had ..4 not
 if you (wish|want|like|prefer|care|have time)
+~believe in
+~tell ..2 apart
+~have (your|her|his|their|its|our|my) say
 if (anything|useful|it is useful|needed|necessary|possible|it helps|you want)
 no longer (~wait|~block|~queue|~need|~have|~hold)
 more often than not
@@ -195,7 +198,8 @@ skeptical (of|about)
 ~pretend
 ~claim otherwise
 not (true|so|the case|right|correct) that
-(untrue|false|wrong|a myth|a lie|a rumour) that
+(untrue|false|wrong) that
+a ..1 (myth|misconception|fallacy|lie|rumour|rumor|mistake|misunderstanding|error|legend|superstition|half-truth) (that|to)
 a mistake (of|about)
 the (mistake|myth|fallacy|trap|error|temptation|urge) (of|that|to)
 against (making|using|moving|rewriting|going|putting|running|a|an|the|turning|porting|doing|adding|adopting|switching|enabling|shipping|claiming|that)
@@ -288,7 +292,7 @@ had (no|nothing) ..1 (part|role|share|to do with)
 ~urge
 ~dream
 ~tell
-~write
+~write (that|to|about|how|why|:|,|"|me|us|him|her|them|back)
 ~report
 ~announce
 ~boast
@@ -323,6 +327,10 @@ whether
 suppose
 supposing
 imagine
+picture
+^ say (a|an|the|that|you|we|i|your|our|my|each|every|some|somebody|someone|one|it)
+^ assume
+let (us|'s) (say|suppose|assume|imagine)
 provided
 assuming
 as if
