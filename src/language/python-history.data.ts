@@ -158,10 +158,10 @@ export const PYTHON_FEATURES: readonly PythonFeature[] = [
     since: [3, 9],
     source: 'PEP 584',
     prose: `(dict|dictionary) (union|merge) (operator|operators|)
-      (union|merge|merging) (operator|operators) ..3 (dict|dicts|dictionary|dictionaries)
+      (union|merge|merging|or|pipe) (operator|operators) ..3 (dict|dicts|dictionary|dictionaries)
       PEP 584`
   },
-  {name: 'the dict union operator', since: [3, 9], source: 'PEP 584', mark: '|', prose: '(operator|operators) ..2 (dict|dicts|dictionary|dictionaries)\n~merge ..2 (dict|dicts|dictionaries)'},
+  {name: 'the dict union operator', since: [3, 9], source: 'PEP 584', mark: '|', prose: '(operator|operators) ..2 (dict|dicts|dictionary|dictionaries)\n~merge ..4 (dict|dicts|dictionary|dictionaries|mappings)\n(dict|dicts|dictionary|dictionaries) ..3 ~merge'},
   {
     name: 'zoneinfo',
     since: [3, 9],
@@ -196,7 +196,7 @@ export const PYTHON_FEATURES: readonly PythonFeature[] = [
       pipe (~syntax|~union|~operator) ..3 (~type|~hint|~annotation|~union)
       PEP 604`
   },
-  {name: 'the `X | Y` type syntax', since: [3, 10], source: 'PEP 604', mark: '|', code: '(int|str|float|bytes|bool|list|dict|Path|Decimal|datetime) ', prose: 'union types?\nunion syntax'},
+  {name: 'the `X | Y` type syntax', since: [3, 10], source: 'PEP 604', mark: '|', code: '(int|str|float|bytes|bool|list|dict|Path|Decimal|datetime|X|A|T|None)', prose: 'union types?\nunion (syntax|annotations|hints|operator)\n(type|pipe|optional)? unions\npipe (syntax|notation|operator)'},
   {name: 'ParamSpec', since: [3, 10], source: 'PEP 612', code: '(ParamSpec|typing.ParamSpec)', prose: '(ParamSpec|typing.ParamSpec)\nPEP 612', backports: ['typing_extensions']},
   {name: 'TypeAlias', since: [3, 10], source: 'PEP 613', code: '(TypeAlias|typing.TypeAlias)', prose: 'typing.TypeAlias\nPEP 613', backports: ['typing_extensions']},
   {name: 'TypeGuard', since: [3, 10], source: 'PEP 647', code: '(TypeGuard|typing.TypeGuard)', prose: '(TypeGuard|typing.TypeGuard)\nPEP 647', backports: ['typing_extensions']},
@@ -264,9 +264,9 @@ export const PYTHON_FEATURES: readonly PythonFeature[] = [
   {name: 'ReadOnly', since: [3, 13], source: 'PEP 705', code: '(ReadOnly|typing.ReadOnly)', prose: 'PEP 705', backports: ['typing_extensions']},
   {name: 'copy.replace', since: [3, 13], source: 'library reference', code: 'copy.replace', prose: 'copy.replace'},
   {name: 'warnings.deprecated', since: [3, 13], source: 'PEP 702', code: 'warnings.deprecated\n@ warnings.deprecated', prose: 'warnings.deprecated\nPEP 702', backports: ['typing_extensions']},
-  {name: 'the JIT', since: [3, 13], source: 'PEP 744', prose: '(CPython|Python) \'s? (own|experimental|built-in)? JIT\nthe JIT compiler\nPEP 744'},
+  {name: 'the JIT', since: [3, 13], source: 'PEP 744', prose: '(CPython|Python) \'s? (own|experimental|built-in|new)? JIT\nthe (experimental|new|built-in) JIT\ncopy and patch JIT\nthe JIT compiler\nPEP 744', backports: ['PyPy', 'pypy', 'Numba', 'numba', 'JAX', 'Pyston', 'Cinder', 'GraalPy', 'torch', 'PyTorch']},
   {name: 't-strings', since: [3, 14], source: 'PEP 750', code: '(t-string|t-strings|string.templatelib)', prose: 't ~string\ntemplate string ~literal\nstring.templatelib\nPEP 750', backports: ['tstrings', 'tstr']},
-  {name: 'deferred annotations', since: [3, 14], source: 'PEP 649, 749', code: 'annotationlib', prose: 'deferred (evaluation of)? ~annotation\nlazily evaluated ~annotation\nannotationlib\n(PEP 649|PEP 749)'},
+  {name: 'deferred annotations', since: [3, 14], source: 'PEP 649, 749', code: 'annotationlib', prose: 'deferred (evaluation of)? ~annotation\n(lazily|lazy) (evaluated)? ~annotation\n~annotation (are|is|were) (lazily evaluated|evaluated lazily|deferred|lazy)\nannotationlib\n(PEP 649|PEP 749)'},
   {
     name: 'concurrent.interpreters',
     since: [3, 14],
@@ -275,6 +275,74 @@ export const PYTHON_FEATURES: readonly PythonFeature[] = [
     prose: '(concurrent.interpreters|InterpreterPoolExecutor)\nPEP 734'
   },
   {name: 'compression.zstd', since: [3, 14], source: 'PEP 784', code: '(compression.zstd)', prose: `compression.zstd\nPEP 784\n${STDLIB} (zstd|zstandard) (module|support|)\n(zstd|zstandard) ..2 from (the)? (standard library|stdlib)`, backports: ['backports.zstd', 'zstandard', 'pyzstd']},
+  {name: 'unpacking generalisations', since: [3, 5], source: 'PEP 448', prose: 'PEP 448\nunpacking ~generalisation\nunpacking ~generalization'},
+  {name: 'os.scandir', since: [3, 5], source: 'PEP 471', code: '(os.scandir|scandir)', prose: 'os.scandir\nPEP 471', backports: ['scandir']},
+  {name: 'underscores in numbers', since: [3, 6], source: 'PEP 515', prose: 'PEP 515\nunderscores in (numeric|number|integer|int)? (literals|numbers)\nnumeric literals with underscores'},
+  {name: '__init_subclass__', since: [3, 6], source: 'PEP 487', code: '__init_subclass__', prose: '__init_subclass__\nPEP 487'},
+  {name: 'importlib.resources', since: [3, 7], source: 'typeshed', code: 'importlib.resources', prose: 'importlib.resources', backports: ['importlib_resources', 'importlib-resources']},
+  {name: 'module-level __getattr__', since: [3, 7], source: 'PEP 562', prose: 'PEP 562\nmodule level (__getattr__|getattr)\n__getattr__ (on|for|in) (the|a|our)? (module|modules|package)'},
+  {name: 'asyncio.create_task', since: [3, 7], source: 'library reference', code: '(asyncio.create_task|asyncio.get_running_loop)', prose: '(asyncio.create_task|asyncio.get_running_loop)'},
+  {name: 'contextlib.nullcontext', since: [3, 7], source: 'library reference', code: '(contextlib.nullcontext|nullcontext|contextlib.AsyncExitStack|AsyncExitStack)', prose: '(contextlib.nullcontext|contextlib.AsyncExitStack|AsyncExitStack)'},
+  {name: 'datetime.fromisoformat', since: [3, 7], source: 'library reference', code: '(datetime.fromisoformat|date.fromisoformat|fromisoformat)', prose: 'datetime.fromisoformat', backports: ['backports.datetime_fromisoformat', 'ciso8601']},
+  {name: 'capture_output', since: [3, 7], source: 'library reference', code: 'capture_output\nsubprocess.run ..4 capture_output', prose: 'capture_output ='},
+  {name: 'f-strings with `=`', since: [3, 8], source: 'library reference', code: 'f " { <word> = }', prose: 'self documenting ..2 (f ~string|~expression|~fstring)\nf ~string debugging (syntax|specifier)\n(debug|debugging) (f ~string|~fstring)\n~fstring with (an|the) equals sign\nf ~string with (an|the) equals sign\nequals sign in f ~string'},
+  {name: 'math.prod', since: [3, 8], source: 'library reference', code: '(math.prod|math.dist|math.isqrt|math.comb|math.perm)', prose: '(math.prod|math.dist|math.isqrt|math.comb|math.perm)'},
+  {name: 'singledispatchmethod', since: [3, 8], source: 'library reference', code: '(functools.singledispatchmethod|singledispatchmethod)', prose: '(functools.singledispatchmethod|singledispatchmethod)', backports: ['singledispatchmethod']},
+  {name: 'multiprocessing.shared_memory', since: [3, 8], source: 'typeshed', code: '(multiprocessing.shared_memory|shared_memory|SharedMemory)', prose: 'multiprocessing.shared_memory'},
+  {name: 'AsyncMock', since: [3, 8], source: 'library reference', code: '(AsyncMock|unittest.mock.AsyncMock|IsolatedAsyncioTestCase|unittest.IsolatedAsyncioTestCase)', prose: '(AsyncMock|IsolatedAsyncioTestCase)', backports: ['asynctest', 'asyncmock', 'mock']},
+  {name: 'pickle protocol 5', since: [3, 8], source: 'PEP 574', prose: 'pickle protocol (5|five)\nprotocol 5 of pickle\nPEP 574', backports: ['pickle5']},
+  {name: 'audit hooks', since: [3, 8], source: 'PEP 578', code: '(sys.addaudithook|sys.audit)', prose: '(sys.addaudithook|PEP 578)\nruntime audit ~hook'},
+  {name: 'statistics.fmean', since: [3, 8], source: 'library reference', code: '(statistics.fmean|statistics.NormalDist|statistics.quantiles)', prose: '(statistics.fmean|statistics.NormalDist|statistics.quantiles)'},
+  {name: 'random.randbytes', since: [3, 9], source: 'library reference', code: '(random.randbytes|randbytes)', prose: 'random.randbytes'},
+  {name: 'ast.unparse', since: [3, 9], source: 'library reference', code: 'ast.unparse', prose: 'ast.unparse', backports: ['astunparse', 'astor']},
+  {name: 'math.lcm', since: [3, 9], source: 'library reference', code: '(math.lcm|math.nextafter|math.ulp)', prose: '(math.lcm|math.nextafter)'},
+  {name: 'importlib.resources.files', since: [3, 9], source: 'library reference', code: '(importlib.resources.files|resources.files)', prose: 'importlib.resources.files', backports: ['importlib_resources', 'importlib-resources']},
+  {name: 'Annotated', since: [3, 9], source: 'PEP 593', code: '(Annotated|typing.Annotated)', prose: 'typing.Annotated\nPEP 593', backports: ['typing_extensions']},
+  {name: 'relaxed decorator syntax', since: [3, 9], source: 'PEP 614', prose: 'PEP 614\nrelaxed (decorators|decorator (syntax|grammar|expressions))'},
+  {name: 'the PEG parser', since: [3, 9], source: 'PEP 617', prose: "PEP 617\n(CPython|Python) 's? (new)? PEG parser"},
+  {name: 'cancel_futures', since: [3, 9], source: 'library reference', code: 'cancel_futures', prose: 'cancel_futures ='},
+  {name: 'dataclass slots', since: [3, 10], source: 'library reference', code: 'slots = True', prose: 'slots = True\n~dataclass ..4 slots = True\n~dataclass with slots\nslotted ~dataclass\nslots ..2 ~dataclass', backports: ['attrs', 'attr', 'attr.s', 'attrs.define', 'define', 'attr.define', 'pydantic']},
+  {name: 'keyword-only dataclass fields', since: [3, 10], source: 'library reference', code: '(kw_only|KW_ONLY|dataclasses.KW_ONLY)', prose: 'kw_only\nkeyword only ..2 ~dataclass\n~dataclass with keyword only\nkeyword only (fields|arguments) ..3 ~dataclass', backports: ['attrs', 'attr', 'attr.s', 'attrs.define', 'define', 'attr.define', 'pydantic']},
+  {name: 'parenthesised context managers', since: [3, 10], source: 'library reference', prose: '(parenthesised|parenthesized|bracketed) (with|context) ~manager\n(parenthesised|parenthesized|bracketed) with (~statement|~block)\nparentheses around ..3 context managers\ncontext managers in (parentheses|brackets)'},
+  {name: 'int.bit_count', since: [3, 10], source: 'library reference', code: '(int.bit_count|bit_count)', prose: '(int.bit_count|bit_count)', backports: ['gmpy2']},
+  {name: 'aiter() and anext()', since: [3, 10], source: 'library reference', code: '(aiter|anext)', prose: 'anext and aiter\naiter and anext', backports: ['aioitertools', 'asyncstdlib']},
+  {name: 'contextlib.aclosing', since: [3, 10], source: 'library reference', code: '(contextlib.aclosing|aclosing)', prose: 'contextlib.aclosing', backports: ['async_generator']},
+  {name: 'Concatenate', since: [3, 10], source: 'PEP 612', code: '(Concatenate|typing.Concatenate)', prose: 'typing.Concatenate', backports: ['typing_extensions']},
+  {name: 'statistics.correlation', since: [3, 10], source: 'library reference', code: '(statistics.correlation|statistics.linear_regression|statistics.covariance)', prose: '(statistics.correlation|statistics.linear_regression|statistics.covariance)'},
+  {name: 'inspect.get_annotations', since: [3, 10], source: 'library reference', code: '(inspect.get_annotations|sys.stdlib_module_names|sys.orig_argv)', prose: '(inspect.get_annotations|sys.stdlib_module_names)'},
+  {name: 'exception notes', since: [3, 11], source: 'PEP 678', code: '(add_note|BaseException.add_note|e.add_note|exc.add_note|err.add_note|Exception.add_note)', prose: 'add_note\nexception ~note\nnotes on (the|our|each|every)? ~exception\nPEP 678', backports: ['exceptiongroup']},
+  {name: 'asyncio.Barrier', since: [3, 11], source: 'library reference', code: '(asyncio.Barrier|asyncio.timeout_at)', prose: '(asyncio.Barrier|asyncio.timeout_at)'},
+  {name: 'datetime.UTC', since: [3, 11], source: 'library reference', code: 'datetime.UTC', prose: 'datetime.UTC'},
+  {name: 'hashlib.file_digest', since: [3, 11], source: 'library reference', code: '(hashlib.file_digest|file_digest)', prose: '(hashlib.file_digest|file_digest)'},
+  {name: 'contextlib.chdir', since: [3, 11], source: 'library reference', code: 'contextlib.chdir', prose: 'contextlib.chdir', backports: ['path']},
+  {name: 'LiteralString', since: [3, 11], source: 'PEP 675', code: '(LiteralString|typing.LiteralString)', prose: '(LiteralString|PEP 675)', backports: ['typing_extensions']},
+  {name: 'Required and NotRequired', since: [3, 11], source: 'PEP 655', code: '(Required|NotRequired|typing.NotRequired|typing.Required)', prose: '(NotRequired|typing.NotRequired)\nPEP 655', backports: ['typing_extensions']},
+  {name: 'dataclass_transform', since: [3, 11], source: 'PEP 681', code: '(dataclass_transform|typing.dataclass_transform)', prose: '(dataclass_transform|PEP 681)', backports: ['typing_extensions']},
+  {name: 'Never and assert_type', since: [3, 11], source: 'library reference', code: '(typing.Never|assert_type|typing.assert_type)', prose: '(typing.Never|assert_type)', backports: ['typing_extensions']},
+  {name: 'fine-grained error locations', since: [3, 11], source: 'PEP 657', prose: 'PEP 657\nfine grained (error|traceback) (locations|positions)\n(tracebacks|traceback) ..4 (exact|precise) (expression|column|columns)'},
+  {name: 'math.cbrt', since: [3, 11], source: 'library reference', code: '(math.cbrt|math.exp2|operator.call)', prose: '(math.cbrt|math.exp2)'},
+  {name: 'enterContext', since: [3, 11], source: 'library reference', code: '(enterContext|unittest.TestCase.enterContext|TestCase.enterContext|self.enterContext)', prose: 'enterContext'},
+  {name: 'possessive quantifiers', since: [3, 11], source: 'library reference', prose: 'possessive ~quantifier\natomic ~group ..3 (re|regex|regexes|regular)', backports: ['regex']},
+  {name: 'Path.walk', since: [3, 12], source: 'library reference', code: '(Path.walk|pathlib.Path.walk)', prose: "(Path.walk|pathlib.Path.walk)\npathlib ('s)? (new|own)? walk\n(Path|pathlib) ('s)? walk (method|function|)"},
+  {name: 'math.sumprod', since: [3, 12], source: 'library reference', code: '(math.sumprod|sumprod)', prose: 'math.sumprod'},
+  {name: 'perf support', since: [3, 12], source: 'library reference', code: '(PYTHONPERFSUPPORT|perf_trampoline|sys.activate_stack_trampoline)\n- X perf\n-X perf', prose: "perf ~trampoline\n(CPython|Python|interpreter) 's? ..2 perf (support|trampolines)\n(support|hooks) for (the)? (linux)? perf (profiler|)\nPYTHONPERFSUPPORT"},
+  {name: 'the buffer protocol in Python', since: [3, 12], source: 'PEP 688', code: '(__buffer__|collections.abc.Buffer)', prose: '(__buffer__|PEP 688)\nbuffer protocol in (pure)? python'},
+  {name: 'Unpack for **kwargs', since: [3, 12], source: 'PEP 692', code: '* * kwargs : Unpack', prose: 'PEP 692\nUnpack ..4 kwargs\n~typed ..2 kwargs ..3 Unpack', backports: ['typing_extensions']},
+  {name: 'inlined comprehensions', since: [3, 12], source: 'PEP 709', prose: 'PEP 709\n(inlined|inlining|inline) (of)? comprehensions\ncomprehension inlining'},
+  {name: 'eager tasks', since: [3, 12], source: 'library reference', code: '(asyncio.eager_task_factory|eager_task_factory)', prose: '(asyncio.eager_task_factory|eager_task_factory)\neager (asyncio)? task factory\neager (asyncio)? tasks'},
+  {name: 'the new REPL', since: [3, 13], source: 'library reference', prose: '(new|coloured|colored|colour|color|multi line|multiline) (interactive)? (REPL|interpreter prompt|interactive shell)\nPyREPL', backports: ['IPython', 'ipython', 'bpython', 'ptpython']},
+  {name: 'Queue.shutdown', since: [3, 13], source: 'library reference', code: '(Queue.shutdown|queue.shutdown|asyncio.Queue.shutdown|queue.Queue.shutdown|QueueShutDown)', prose: "(Queue.shutdown|asyncio.Queue.shutdown|queue.Queue.shutdown|QueueShutDown)\n(queue|queues) ('s)? shutdown (method|)", backports: ['culsans']},
+  {name: 'dbm.sqlite3', since: [3, 13], source: 'typeshed', code: 'dbm.sqlite3', prose: 'dbm.sqlite3'},
+  {name: 'os.process_cpu_count', since: [3, 13], source: 'library reference', code: '(os.process_cpu_count|process_cpu_count|Path.full_match|glob.translate)', prose: '(os.process_cpu_count|Path.full_match|glob.translate)'},
+  {name: 'PEP 667 locals()', since: [3, 13], source: 'PEP 667', prose: 'PEP 667\nwrite through ..3 locals'},
+  {name: '`except` without brackets', since: [3, 14], source: 'PEP 758', prose: 'PEP 758\nexcept without (parentheses|brackets)\n(unparenthesised|unparenthesized|bracketless) except'},
+  {name: 'remote debugging', since: [3, 14], source: 'PEP 768', code: '(sys.remote_exec|remote_exec)\npdb - p', prose: '(sys.remote_exec|PEP 768)\nremote debugging interface\nsafe external debugger'},
+  {name: 'uuid.uuid7', since: [3, 14], source: 'library reference', code: '(uuid.uuid7|uuid7|uuid.uuid6|uuid.uuid8)', prose: "(uuid.uuid7)\n(standard library|stdlib) ('s)? (UUID 7|UUIDv7|uuid7)\nuuid7 ..3 (standard library|stdlib)", backports: ['uuid6', 'uuid_utils', 'uuid-utils', 'uuid7']},
+  {name: 'functools.Placeholder', since: [3, 14], source: 'library reference', code: '(functools.Placeholder|heapq.heapify_max|heapify_max)', prose: '(functools.Placeholder|heapq.heapify_max)'},
+  {name: 'asyncio introspection', since: [3, 14], source: 'library reference', code: 'asyncio (ps|pstree)\npython - m asyncio (ps|pstree)', prose: 'asyncio (ps|pstree)\nasyncio introspection'},
+  {name: 'the tail-calling interpreter', since: [3, 14], source: 'library reference', prose: 'tail ~call interpreter'},
+  {name: 'frozendict', since: [3, 15], source: 'PEP 814', code: 'frozendict', prose: 'built-in frozendict\nPEP 814', backports: ['frozendict', 'immutabledict']},
+  {name: 'the sampling profiler', since: [3, 15], source: 'PEP 799', code: '(profiling.sampling|profiling.tracing)', prose: '(profiling.sampling|PEP 799)\nTachyon'},
   {name: 'lazy imports', since: [3, 15], source: 'PEP 810', code: 'lazy import\nlazy from', prose: 'PEP 810\nlazy import (~statement|~keyword|syntax)'},
   {name: 'unpacking in comprehensions', since: [3, 15], source: 'PEP 798', prose: 'unpacking in (list|dict|)? ~comprehension\nPEP 798'}
 ]
@@ -298,6 +366,9 @@ third party
 version ~check
 version ~guard
 sys.version_info
+(in|as|inside) (type)? (comments|strings|quotes|docstrings)
+quoted ~annotation
+type ~comment
 stand in
 fallback
 ~fall back

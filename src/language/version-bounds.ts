@@ -6,6 +6,7 @@ import type {Token} from '../letter/letter.ts'
 
 interface Range {
   readonly from: number
+  readonly to: number
 }
 
 const reach = 7
@@ -33,8 +34,11 @@ export function isCeiling(tokens: readonly Token[], version: Range): boolean {
 export function isLeft(tokens: readonly Token[], version: Range): boolean {
   if (isCeiling(tokens, version)) return false
   const lead = leadOf(tokens, version).slice(-4)
+  const last = lead.at(-1) ?? ''
   return (
-    /^(?:from|off|past|beyond|after|before|than|unlike|of)$/.test(lead.at(-1) ?? '') ||
-    lead.some((word) => leaving.test(word))
+    /^(?:from|off|past|beyond|after|before|than|unlike)$/.test(last) ||
+    (last === 'of' && /^(?:ahead|instead|out|clear|rid|free)$/.test(lead.at(-2) ?? '')) ||
+    lead.some((word) => leaving.test(word)) ||
+    tokens[version.to]?.lower === 'until'
   )
 }
