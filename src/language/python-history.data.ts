@@ -62,6 +62,8 @@ export interface PythonFeature {
   readonly code?: string
   /** A mark that must stand in the sentence too. */
   readonly mark?: string
+  /** Other languages and runtimes have it under the same name: a year alone says nothing. */
+  readonly common?: true
   /** Packages that bring the feature to older versions, as they are written. */
   readonly backports?: readonly string[]
 }
@@ -87,6 +89,7 @@ export const PYTHON_FEATURES: readonly PythonFeature[] = [
   {name: 'enum', since: [3, 4], source: 'PEP 435', code: '(enum|enum.Enum|IntEnum|enum.IntEnum)', prose: `PEP 435\n${STDLIB} ~enum (module|)`, backports: ['enum34']},
   {
     name: 'async/await',
+    common: true,
     since: [3, 5],
     source: 'PEP 492',
     code: 'async def\nasync with\nasync for\n(async|await)',
@@ -111,7 +114,7 @@ export const PYTHON_FEATURES: readonly PythonFeature[] = [
     backports: ['future-fstrings', 'future_fstrings']
   },
   {name: 'variable annotations', since: [3, 6], source: 'PEP 526', prose: 'variable ~annotation\nPEP 526'},
-  {name: 'async generators', since: [3, 6], source: 'PEP 525', prose: 'async ~generator\nasynchronous ~generator\nasync comprehensions\nPEP 525', backports: ['async_generator', 'async-generator']},
+  {name: 'async generators', common: true, since: [3, 6], source: 'PEP 525', prose: 'async ~generator\nasynchronous ~generator\nasync comprehensions\nPEP 525', backports: ['async_generator', 'async-generator']},
   {name: 'secrets', since: [3, 6], source: 'PEP 506', code: '(secrets|secrets.token_hex|secrets.token_urlsafe|secrets.compare_digest)', prose: 'the secrets module', backports: ['python2-secrets']},
   {
     name: 'dataclasses',
@@ -132,7 +135,7 @@ export const PYTHON_FEATURES: readonly PythonFeature[] = [
     code: ': =',
     prose: 'walrus (operator|operators|)\nthe walrus\n~walrus\nassignment ~expression\nPEP 572'
   },
-  {name: 'positional-only parameters', since: [3, 8], source: 'PEP 570', prose: 'positional only (~parameter|~argument)\nPEP 570'},
+  {name: 'positional-only parameters', common: true, since: [3, 8], source: 'PEP 570', prose: 'positional only (~parameter|~argument)\nPEP 570'},
   {
     name: 'Protocol',
     since: [3, 8],
@@ -142,7 +145,7 @@ export const PYTHON_FEATURES: readonly PythonFeature[] = [
     backports: ['typing_extensions', 'typing-extensions']
   },
   {name: 'TypedDict', since: [3, 8], source: 'PEP 589', code: '(TypedDict|TypedDicts|typing.TypedDict)', prose: '(TypedDict|TypedDicts)\nPEP 589', backports: ['typing_extensions', 'mypy_extensions']},
-  {name: 'Literal types', since: [3, 8], source: 'PEP 586', code: '(Literal|typing.Literal)', prose: 'literal types\nPEP 586', backports: ['typing_extensions']},
+  {name: 'Literal types', common: true, since: [3, 8], source: 'PEP 586', code: '(Literal|typing.Literal)', prose: 'literal types\nPEP 586', backports: ['typing_extensions']},
   {name: 'Final', since: [3, 8], source: 'PEP 591', code: '(Final|typing.Final)', prose: 'PEP 591', backports: ['typing_extensions']},
   {name: 'cached_property', since: [3, 8], source: 'library reference', code: 'functools.cached_property', prose: 'functools.cached_property'},
   {name: 'importlib.metadata', since: [3, 8], source: 'typeshed', code: 'importlib.metadata', prose: 'importlib.metadata', backports: ['importlib_metadata', 'importlib-metadata']},
@@ -190,13 +193,14 @@ export const PYTHON_FEATURES: readonly PythonFeature[] = [
   },
   {
     name: 'the `X | Y` type syntax',
+    common: true,
     since: [3, 10],
     source: 'PEP 604',
     prose: `~union types? with (the)? (pipe|bar)
       pipe (~syntax|~union|~operator) ..3 (~type|~hint|~annotation|~union)
       PEP 604`
   },
-  {name: 'the `X | Y` type syntax', since: [3, 10], source: 'PEP 604', mark: '|', code: '(int|str|float|bytes|bool|list|dict|Path|Decimal|datetime|X|A|T|None)', prose: 'union types?\nunion (syntax|annotations|hints|operator)\n(type|pipe|optional)? unions\npipe (syntax|notation|operator)'},
+  {name: 'the `X | Y` type syntax', common: true, since: [3, 10], source: 'PEP 604', mark: '|', code: '(int|str|float|bytes|bool|list|dict|Path|Decimal|datetime|X|A|T|None)', prose: 'union types?\nunion (syntax|annotations|hints|operator)\n(type|pipe|optional)? unions\npipe (syntax|notation|operator)'},
   {name: 'ParamSpec', since: [3, 10], source: 'PEP 612', code: '(ParamSpec|typing.ParamSpec)', prose: '(ParamSpec|typing.ParamSpec)\nPEP 612', backports: ['typing_extensions']},
   {name: 'TypeAlias', since: [3, 10], source: 'PEP 613', code: '(TypeAlias|typing.TypeAlias)', prose: 'typing.TypeAlias\nPEP 613', backports: ['typing_extensions']},
   {name: 'TypeGuard', since: [3, 10], source: 'PEP 647', code: '(TypeGuard|typing.TypeGuard)', prose: '(TypeGuard|typing.TypeGuard)\nPEP 647', backports: ['typing_extensions']},
@@ -223,7 +227,7 @@ export const PYTHON_FEATURES: readonly PythonFeature[] = [
   {name: 'tomllib', since: [3, 11], source: 'PEP 680', code: '(tomllib|tomllib.load|tomllib.loads)', prose: `tomllib\nPEP 680\n${STDLIB} TOML (parser|reader|module|loader|support|library)\nTOML (parser|reader|module|loader) ..5 (standard library|stdlib)`, backports: ['tomli', 'toml', 'tomlkit', 'pytoml']},
   {name: 'Self', since: [3, 11], source: 'PEP 673', code: '(Self|typing.Self)', prose: 'typing.Self\nthe self type\nwith self as (the|its|their) return\nPEP 673', backports: ['typing_extensions']},
   {name: 'StrEnum', since: [3, 11], source: 'library reference', code: '(StrEnum|enum.StrEnum)', prose: `(StrEnum|enum.StrEnum)\n${STDLIB} string ~enum`, backports: ['backports.strenum', 'strenum']},
-  {name: 'variadic generics', since: [3, 11], source: 'PEP 646', code: '(TypeVarTuple|typing.TypeVarTuple)', prose: 'TypeVarTuple\nvariadic ~generic\nPEP 646', backports: ['typing_extensions']},
+  {name: 'variadic generics', common: true, since: [3, 11], source: 'PEP 646', code: '(TypeVarTuple|typing.TypeVarTuple)', prose: 'TypeVarTuple\nvariadic ~generic\nPEP 646', backports: ['typing_extensions']},
   {name: 'assert_never', since: [3, 11], source: 'library reference', code: '(assert_never|typing.assert_never|reveal_type)', prose: 'assert_never', backports: ['typing_extensions']},
   {name: 'the adaptive interpreter', since: [3, 11], source: 'PEP 659', prose: '(specializing|specialising)? adaptive interpreter\nPEP 659'},
   {
@@ -264,8 +268,8 @@ export const PYTHON_FEATURES: readonly PythonFeature[] = [
   {name: 'ReadOnly', since: [3, 13], source: 'PEP 705', code: '(ReadOnly|typing.ReadOnly)', prose: 'PEP 705', backports: ['typing_extensions']},
   {name: 'copy.replace', since: [3, 13], source: 'library reference', code: 'copy.replace', prose: 'copy.replace'},
   {name: 'warnings.deprecated', since: [3, 13], source: 'PEP 702', code: 'warnings.deprecated\n@ warnings.deprecated', prose: 'warnings.deprecated\nPEP 702', backports: ['typing_extensions']},
-  {name: 'the JIT', since: [3, 13], source: 'PEP 744', prose: '(CPython|Python) \'s? (own|experimental|built-in|new)? JIT\nthe (experimental|new|built-in) JIT\ncopy and patch JIT\nthe JIT compiler\nPEP 744', backports: ['PyPy', 'pypy', 'Numba', 'numba', 'JAX', 'Pyston', 'Cinder', 'GraalPy', 'torch', 'PyTorch']},
-  {name: 't-strings', since: [3, 14], source: 'PEP 750', code: '(t-string|t-strings|string.templatelib)', prose: 't ~string\ntemplate string ~literal\nstring.templatelib\nPEP 750', backports: ['tstrings', 'tstr']},
+  {name: 'the JIT', common: true, since: [3, 13], source: 'PEP 744', prose: '(CPython|Python) \'s? (own|experimental|built-in|new)? JIT\nthe (experimental|new|built-in) JIT\ncopy and patch JIT\nthe JIT compiler\nPEP 744', backports: ['PyPy', 'pypy', 'Numba', 'numba', 'JAX', 'Pyston', 'Cinder', 'GraalPy', 'torch', 'PyTorch']},
+  {name: 't-strings', common: true, since: [3, 14], source: 'PEP 750', code: '(t-string|t-strings|string.templatelib)', prose: 't ~string\ntemplate string ~literal\nstring.templatelib\nPEP 750', backports: ['tstrings', 'tstr']},
   {name: 'deferred annotations', since: [3, 14], source: 'PEP 649, 749', code: 'annotationlib', prose: 'deferred (evaluation of)? ~annotation\n(lazily|lazy) (evaluated)? ~annotation\n~annotation (are|is|were) (lazily evaluated|evaluated lazily|deferred|lazy)\nannotationlib\n(PEP 649|PEP 749)'},
   {
     name: 'concurrent.interpreters',
@@ -322,7 +326,7 @@ export const PYTHON_FEATURES: readonly PythonFeature[] = [
   {name: 'fine-grained error locations', since: [3, 11], source: 'PEP 657', prose: 'PEP 657\nfine grained (error|traceback) (locations|positions)\n(tracebacks|traceback) ..4 (exact|precise) (expression|column|columns)'},
   {name: 'math.cbrt', since: [3, 11], source: 'library reference', code: '(math.cbrt|math.exp2|operator.call)', prose: '(math.cbrt|math.exp2)'},
   {name: 'enterContext', since: [3, 11], source: 'library reference', code: '(enterContext|unittest.TestCase.enterContext|TestCase.enterContext|self.enterContext)', prose: 'enterContext'},
-  {name: 'possessive quantifiers', since: [3, 11], source: 'library reference', prose: 'possessive ~quantifier\natomic ~group ..3 (re|regex|regexes|regular)', backports: ['regex']},
+  {name: 'possessive quantifiers', common: true, since: [3, 11], source: 'library reference', prose: 'possessive ~quantifier\natomic ~group ..3 (re|regex|regexes|regular)', backports: ['regex']},
   {name: 'Path.walk', since: [3, 12], source: 'library reference', code: '(Path.walk|pathlib.Path.walk)', prose: "(Path.walk|pathlib.Path.walk)\npathlib ('s)? (new|own)? walk\n(Path|pathlib) ('s)? walk (method|function|)"},
   {name: 'math.sumprod', since: [3, 12], source: 'library reference', code: '(math.sumprod|sumprod)', prose: 'math.sumprod'},
   {name: 'perf support', since: [3, 12], source: 'library reference', code: '(PYTHONPERFSUPPORT|perf_trampoline|sys.activate_stack_trampoline)\n- X perf\n-X perf', prose: "perf ~trampoline\n(CPython|Python|interpreter) 's? ..2 perf (support|trampolines)\n(support|hooks) for (the)? (linux)? perf (profiler|)\nPYTHONPERFSUPPORT"},
@@ -330,7 +334,7 @@ export const PYTHON_FEATURES: readonly PythonFeature[] = [
   {name: 'Unpack for **kwargs', since: [3, 12], source: 'PEP 692', code: '* * kwargs : Unpack', prose: 'PEP 692\nUnpack ..4 kwargs\n~typed ..2 kwargs ..3 Unpack', backports: ['typing_extensions']},
   {name: 'inlined comprehensions', since: [3, 12], source: 'PEP 709', prose: 'PEP 709\n(inlined|inlining|inline) (of)? comprehensions\ncomprehension inlining'},
   {name: 'eager tasks', since: [3, 12], source: 'library reference', code: '(asyncio.eager_task_factory|eager_task_factory)', prose: '(asyncio.eager_task_factory|eager_task_factory)\neager (asyncio)? task factory\neager (asyncio)? tasks'},
-  {name: 'the new REPL', since: [3, 13], source: 'library reference', prose: '(new|coloured|colored|colour|color|multi line|multiline) (interactive)? (REPL|interpreter prompt|interactive shell)\nPyREPL', backports: ['IPython', 'ipython', 'bpython', 'ptpython']},
+  {name: 'the new REPL', common: true, since: [3, 13], source: 'library reference', prose: '(new|coloured|colored|colour|color|multi line|multiline) (interactive)? (REPL|interpreter prompt|interactive shell)\nPyREPL', backports: ['IPython', 'ipython', 'bpython', 'ptpython']},
   {name: 'Queue.shutdown', since: [3, 13], source: 'library reference', code: '(Queue.shutdown|queue.shutdown|asyncio.Queue.shutdown|queue.Queue.shutdown|QueueShutDown)', prose: "(Queue.shutdown|asyncio.Queue.shutdown|queue.Queue.shutdown|QueueShutDown)\n(queue|queues) ('s)? shutdown (method|)", backports: ['culsans']},
   {name: 'dbm.sqlite3', since: [3, 13], source: 'typeshed', code: 'dbm.sqlite3', prose: 'dbm.sqlite3'},
   {name: 'os.process_cpu_count', since: [3, 13], source: 'library reference', code: '(os.process_cpu_count|process_cpu_count|Path.full_match|glob.translate)', prose: '(os.process_cpu_count|Path.full_match|glob.translate)'},
@@ -420,3 +424,8 @@ roadmap
 
 /** Verbs of having a version at work: stems of these, or "production". */
 export const IN_USE = 'run use used ship deploy serve migrate upgrade move switch port build write develop adopt maintain operate power base target'
+
+/** Languages with features of the same names. */
+export const OTHER_LANGUAGES: ReadonlySet<string> = new Set(
+  'rust scala kotlin swift java c# f# haskell ocaml golang typescript javascript elixir erlang php c++ ruby node clojure'.split(' ')
+)

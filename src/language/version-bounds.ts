@@ -6,7 +6,6 @@ import type {Token} from '../letter/letter.ts'
 
 interface Range {
   readonly from: number
-  readonly to: number
 }
 
 const reach = 7
@@ -38,7 +37,6 @@ export function isLeft(tokens: readonly Token[], version: Range): boolean {
   return (
     /^(?:from|off|past|beyond|after|before|than|unlike)$/.test(last) ||
     (last === 'of' && /^(?:ahead|instead|out|clear|rid|free)$/.test(lead.at(-2) ?? '')) ||
-    lead.some((word) => leaving.test(word)) ||
-    tokens[version.to]?.lower === 'until'
+    lead.some((word) => leaving.test(word))
   )
 }
