@@ -5,7 +5,8 @@ export const SIGNS_BEFORE: Readonly<Record<string, string>> = {
   'US$': 'USD', 'C$': 'CAD', 'CA$': 'CAD', 'CAD$': 'CAD', 'A$': 'AUD', 'AU$': 'AUD', 'NZ$': 'NZD', 'S$': 'SGD', 'SG$': 'SGD', 'HK$': 'HKD',
   'NT$': 'TWD', 'R$': 'BRL', 'MX$': 'MXN', 'AR$': 'ARS', $: 'USD', '£': 'GBP', '€': 'EUR', '¥': 'JPY', '₹': 'INR', '₽': 'RUB', '₪': 'ILS',
   '₩': 'KRW', '₺': 'TRY', '฿': 'THB', '₫': 'VND', '₦': 'NGN', '₴': 'UAH', '₱': 'PHP', '₡': 'CRC', 'Rs.': 'INR', Rs: 'INR', Rp: 'IDR',
-  RM: 'MYR', 'Fr.': 'CHF', SFr: 'CHF', kr: '?', Kč: 'CZK', R: 'ZAR', 'zł': 'PLN'
+  RM: 'MYR', 'Fr.': 'CHF', SFr: 'CHF', KSh: 'KES', Ksh: 'KES', Kshs: 'KES', TSh: 'TZS', USh: 'UGX', 'GH₵': 'GHS', '₵': 'GHS', 'E£': 'EGP', 'Bs.': 'BOB', 'S/': 'PEN', 'kr.': '?', Ft: 'HUF',
+  kr: '?', Kč: 'CZK', R: 'ZAR', 'zł': 'PLN'
 }
 
 /** Signs that stand behind the number. */

@@ -67,7 +67,11 @@ const as = (token: Token, lower: string, kind: Token['kind']): Token => ({...tok
 /** "engineers and I make": no frame of a role reaches over a first person. "what I do" is a job. */
 export const withoutFirstPerson = (tokens: readonly Token[]): Token[] =>
   tokens.map((token, index) => {
-    const first = /^(?:i|we|us|me|our)$/.test(token.lower) && token.text !== 'US'
+    const first =
+      /^(?:i|we|us|me|our)$/.test(token.lower) &&
+      token.text !== 'US' &&
+      // "engineers like me": still the engineers.
+      !/^(?:like|as)$/.test(tokens[index - 1]?.lower ?? '')
     return first && tokens[index - 1]?.lower !== '<job>' ? as(token, token.lower, 'mark') : token
   })
 
@@ -81,6 +85,7 @@ export const withoutGenitive = (tokens: readonly Token[]): Token[] =>
 
 function classOfMark(token: Token): Token {
   if (token.text === '(') return as(token, '<open>', 'mark')
+  if (token.text === ')') return as(token, '<close>', 'mark')
   // "SwissDevJobs' CHF 115'000": an apostrophe stops no gap.
   return token.text === "'" ? as(token, "'", 'word') : token
 }
@@ -151,6 +156,9 @@ function isOtherMoney(tokens: readonly Token[], index: number): boolean {
   const [before, next] = [tokens[index - 1]?.lower ?? '', tokens[index + 1]?.lower ?? '.']
   if (lower === 'fine') return !/^(?:be|is|are|just|perfectly)$/.test(before)
   if (before === 'my' && /^fees?$/.test(lower)) return false
+  // "engineers on my team saved": a past form is the verb, whatever phrase stands before it.
+  if (/^(?:saved|spent|lost|raised|sold|processed|handled|settled|refunded|collected|generated|wasted|recovered|transferred|won)$/.test(lower))
+    return true
   // "I would not move for less": no money is moved.
   if (/^(?:move|moves|moving)$/.test(lower) && /^(?:for|to|from|under|below|in|on|,|\.|unless)$/.test(next))
     return false

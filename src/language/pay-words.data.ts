@@ -30,7 +30,7 @@ export const PAY_NOUNS = words('salary salaries wage wages stipend stipends payc
 
 /** Two words that are pay together: "day rate", "going rate", "take home". */
 export const PAY_PAIRS =
-  /^(?:(?:day|daily|hourly|going|market|freelance|contract|contractor) rates?|(?:base|gross|net|market|annual|yearly|monthly|starting|starter|entry|top|median|average|typical|senior|junior|graduate|developer|engineer|engineering|python|tech|software) (?:pay|compensation|comp)|total comp(?:ensation)?|(?:pay|salary) (?:band|range|scale|grade|bracket)s?|take home|market (?:base|average|range|band|price|median|value))$/
+  /^(?:(?:day|daily|hourly|going|market|freelance|contract|contractor) rates?|(?:base|gross|net|market|annual|yearly|monthly|starting|starter|entry|top|median|average|typical|senior|junior|graduate|developer|engineer|engineering|python|tech|software|level|mid|contract|remote|lead|staff) (?:pay|compensation|comp)|total comp(?:ensation)?|(?:pay|salary) (?:band|range|scale|grade|bracket)s?|take home|market (?:base|average|range|band|price|median|value))$/
 
 /** Pay as soon as a role, a piece of work or the market stands beside them. */
 export const MEASURE_NOUNS = words(`
@@ -73,6 +73,7 @@ export const LOOSE = words(`
   anyway elsewhere everywhere nowadays currently usually often normally easily goes go buys buy gets get puts put makes make keeps keep suits suit
   seems sounds looks feels works comes i we you he she it they depending including excluding according based working paid listed plus minus between across
   against among during despite unless whereas whether either neither like unlike near right instead somewhere worldwide abroad tomorrow yesterday
+  upward upwards onward onwards negotiable firm minimum maximum max min tops
   outside inside beyond below above reportedly later soon early late high low apiece everyone anybody anyone nobody somebody someone whoever us me him them home
 `)
 
@@ -84,7 +85,7 @@ export const SAMPLE_PAIR =
 
 /** Behind an amount these belong to it: "$130,000 salaries", "a €90k package". */
 export const PAY_HEAD =
-  /^(?:hire|salar|pay|wage|sum|offers?|worth|apiece|plus|total|equity|bonus|cheque|check|yearly|annual|starting|gross|net|base|median|average|packages?|python|senior|junior|remote)/
+  /^(?:hire|salar|pay|wage|sum|offers?|worth|apiece|plus|total|equity|bonus|cheque|check|yearly|annual|starting|gross|net|brut|base|median|average|packages?|python|senior|junior|remote)/
 
 /** Verbs that a role is the subject of: behind "developer" they show that no compound follows. */
 export const ROLE_VERBS = words(`

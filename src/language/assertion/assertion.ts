@@ -164,6 +164,9 @@ const wordings = new Set(
 /** A quotation that the sentence speaks of as wording: '"…" was the slogan'. */
 function isMention(sentence: Sentence, at: number): boolean {
   if (!isQuoted(sentence, at)) return false
+  // '"I expect £80k" is how …': the sentence is about what it quotes.
+  const close = sentence.tokens.findIndex(({text}, index) => index > at && text === '"')
+  if (/^(?:is|was|were)$/.test(sentence.tokens[close + 1]?.lower ?? '')) return true
   return sentence.tokens.some(({lower}, index) => wordings.has(lower) && !isQuoted(sentence, index))
 }
 
