@@ -22,7 +22,7 @@ const nouns =
   /^(?:developers?|engineers?|programmers?|devs?|coders?|people|specialists?|professionals?|programming)$/
 const pythonNouns = /^(?:jobs?|roles?|positions?|work|salar(?:y|ies)|pay|talent|occupation)$/
 const qualifiers =
-  /^(?:senior|junior|software|python|backend|web|application|systems|computer|data|quality|lead|staff|middle)$/
+  /^(?:senior|junior|software|python|backend|web|application|systems|computer|data|quality|lead|staff|middle|development|engineering|programming)$/
 const tracked = /^(?:software|web|application|systems|computer|data|quality)$/
 
 /** Sentences without one of these name no such statistics. */
@@ -41,6 +41,15 @@ export function findBlsPython(
   const isIt = sources.length === 0 && previous !== undefined && goesOn(sentence, previous, extra)
   if (!isIt && !sources.some(({key}) => key === 'BLS')) return undefined
   const titles = findTitles(sentence)
+  const pronoun = sentence.tokens.findIndex(({lower}) => /^(?:them|these|those)$/.test(lower))
+  const counted = titles.find(({python}) => python)
+  const mine = sources.find(({key}) => key === 'BLS')
+  // "There will be 129,200 openings. The BLS counts them for Python developers."
+  if (pronoun > 0 && counted && mine && previous && figuresOf(sentence, sources, extra).length === 0) {
+    const told = figuresOf(previous, findSources(previous, extra), extra).length > 0
+    const range = {from: Math.min(mine.from, counted.from), to: Math.max(mine.to, counted.to)}
+    if (told) return {range, figure: range, source: mine.known?.name, title: counted}
+  }
   for (const figure of figuresOf(sentence, sources, extra)) {
     const source = nearest(sentence, figure, sources)
     if (!isIt && source?.key !== 'BLS') continue

@@ -102,7 +102,8 @@ function classOfWord(tokens: readonly Token[], index: number, token: Token): Tok
   if ((PAYERS.has(lower) || (lower === 'ups' && before === 'start')) && isHead(tokens[index + 1]))
     return word('<payer>')
   const opens = index === 0 || tokens[index - 1]?.kind === 'mark'
-  if (opens && /^[a-z]{2,}ing$/.test(lower) && !/thing$/.test(lower)) return word('<gerund>')
+  if (opens && /^[a-z]{2,}ing$/.test(lower) && !/thing$|^(?:look|ask|hop|aim|seek|want|target|expect)ing$/.test(lower))
+    return word('<gerund>')
   if (OTHER_MONEY.has(lower) && isOtherMoney(tokens, index)) return as(token, '<other>', 'mark')
   // "who" may stand in a gap ("freshers who know Django earn"), "that" may not.
   const ends = /^(?:that|which|where|because|when|while|although|though|but)$/.test(lower)

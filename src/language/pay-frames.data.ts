@@ -37,7 +37,7 @@ what ..2 (pay|pays) ..3 <role> , ..1 <amount>
 <role> ..9 (will|would|can|does|do|may) ..2 (cost|earn|make|get|take home|command|fetch|draw|receive|charge) ..4 <amount>
 <role> ..6 (costs|cost) ..4 <amount>
 <role> ..6 (set|sets) (you|one|us|them) back ..4 <amount>
-<role> <measure> ..2 <amount>
+(<role>|<job>) <measure> ..2 <amount>
 what ..3 <role> ..3 (earns|earn|makes|make|gets|get|costs|cost) ..4 , ..1 <amount>
 <job> ..9 (pay|pays|paying|fetch|fetches) ..5 <amount>
 <job> ..9 (carry|carries|offer|offers|command|commands|bring|brings|attract|attracts|earn|earns|net|nets) in? ..2 <amount>
@@ -125,7 +125,7 @@ export const OTHER_FRAMES: Readonly<Record<2 | 3, string>> = {
 (paid|charged|billed|invoiced|quoted|cost|costs|wired|sent|owed|lent) (us|me|them|him|her) ..4 <amount>
 (we|i|us) (paid|charged|billed|gave|offered|spent|raised|received) ..5 <amount>
 (we|i|us) (got|earned|made|took) ..2 <amount>
-<amount> (of|in) ..3 (revenue|savings|sales|funding|losses|refunds|damage|fraud|volume|equity|investment|donations|costs|credits|traffic|business|debt|transactions|payments|claims|orders|hardware|tooling|test|cloud|vouchers|voucher|points|tips|interest|commission|coupons)
+<amount> (of|in) ..3 (revenue|savings|sales|funding|losses|refunds|damage|fraud|volume|equity|investment|donations|costs|credits|traffic|business|debt|transactions|payments|claims|orders|hardware|tooling|test|cloud|vouchers|voucher|points|tips|interest|commission|coupons|fines|penalties|damages|tax|taxes|rent|fees)
 `,
   2: `
 <other> ..3 <amount>
@@ -174,7 +174,7 @@ my ..3 (<pay>|<measure>|<mine>|number|figure) ..2 : ..2 <amount>
 ^ (seeking|wanting|targeting|expecting) ..2 <amount>
 ^ (<pay>|pay|money|compensation|rate|fee) (wise)? : ..3 <amount>
 (pay|<pay>|<measure>|number|figure|sum|amount|money) i ..4 (mind|want|hope|ask|expect|seek|need) ..2 (is|are|would be|lies|starts|:) ..4 <amount>
-(number|figure|sum|amount) to start ..2 : ..2 <amount>
+(<measure>|sum|amount) to start ..2 : ..2 <amount>
 i (hope|look|aim|go) for ..8 <amount>
 i ..2 (deserve|merit|command) ..3 <amount>
 i ..4 (land|end up|settle) ..1 (at|between|around|near|on|somewhere) ..3 <amount>

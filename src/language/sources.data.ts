@@ -70,7 +70,7 @@ export const KNOWN_SOURCES: readonly KnownSource[] = [
   ordinary(pay('Mercer')),
   pay('Michael Page', 'Michael Page\nMichaelPage'),
   pay('Morgan McKinley', 'Morgan McKinley'),
-  pay('Hired', '(the)? Hired (state|report|data|survey|platform)\nHired.com\nHired (of|says|reports|puts|shows|lists|has) ..2 <number>'),
+  pay('Hired', '(the)? Hired (state|report|data|survey|platform)\nHired.com\nHired (of|says|reports|puts|shows|lists)'),
   ordinary(pay('Blind', 'Blind\nTeamBlind')),
   ordinary(pay('Dice')),
   ordinary(pay('Reed', 'Reed\nReed.co.uk')),

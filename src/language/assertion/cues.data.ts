@@ -54,6 +54,7 @@ if you (wish|want|like|prefer|care|have time)
 ~tell ..2 apart
 ~have (your|her|his|their|its|our|my) say
 if (anything|useful|it is useful|needed|necessary|possible|it helps|you want)
+not (hide|conceal|deny|disguise|doubt)
 no longer (~wait|~block|~queue|~need|~have|~hold)
 more often than not
 why not
@@ -247,7 +248,7 @@ died in (my|our|the) (review|meeting)
 ~contribute nothing
 ~play no (part|role)
 ~exclude
-left (out|for|aside|alone|behind)
+left (out|aside|alone|behind)
 ~leave it (out|alone)
 later (year|release|quarter)
 had (no|nothing) ..1 (part|role|share|to do with)
