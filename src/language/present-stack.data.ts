@@ -18,7 +18,7 @@ export const PROGRESSIVE = words(`
 
 /** May stand between "is" and the version: "is still written in", "are all on". */
 export const COPULA_BRIDGE = words(`
-  still on in written built developed implemented coded based running pinned to all mostly entirely largely currently now at present today with under
+  still on in for written built developed implemented coded based running pinned to all mostly entirely largely currently now at present today with under
   using pure plain good old stuck hosted and done kept here there both the fully only partly already also deployed compiled served a an stock vanilla
   version just simply mainly primarily exclusively happily what fluent modern typed clean spent standardised standardized frozen fixed set locked installed
 `)
