@@ -52,6 +52,7 @@ without ..8 would (still|have|be|never)
 if you (wish|want|like|prefer|care|have time)
 ~believe in
 ~tell ..2 apart
+~take off
 ~have (your|her|his|their|its|our|my) say
 if (anything|useful|it is useful|needed|necessary|possible|it helps|you want)
 not (hide|conceal|deny|disguise|doubt)
@@ -281,6 +282,7 @@ had (no|nothing) ..1 (part|role|share|to do with)
 ~fear
 ~plan
 ~intend
+~mean to
 ~ask
 ~request
 ~demand

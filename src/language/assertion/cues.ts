@@ -55,6 +55,10 @@ function isNoun({tokens}: Sentence, cue: Cue): boolean {
   const before = tokens[cue.from - 1]?.lower ?? ''
   if (/^(?:that|this|these|those|all|some|most|many|few|several)$/.test(before)) return false
   if (determiners.test(before)) return true
+  // "for stability figures."
+  const last = tokens[cue.to]
+  const ends = last === undefined || /^[.;!?)]$/.test(last.text)
+  if (token.lower.endsWith('s') && ends && !/^(?:he|she|it|who|which|everybody|everyone)$/.test(before)) return true
   return cue.from === 0 && token.lower.endsWith('s') && /^(?:at|in|on|of|from|for|are|were|have)$/.test(next)
 }
 

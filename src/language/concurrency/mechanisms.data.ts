@@ -128,6 +128,7 @@ export const handOvers = `
 process (pool|pools|workers|group)
 process poolexecutor
 processes
+(one|another|a second|own|a separate|per) process
 processpoolexecutor
 processpool
 multiprocessing
