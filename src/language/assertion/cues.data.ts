@@ -56,6 +56,7 @@ if you (wish|want|like|prefer|care|have time)
 ~have (your|her|his|their|its|our|my) say
 if (anything|useful|it is useful|needed|necessary|possible|it helps|you want)
 not (hide|conceal|deny|disguise|doubt)
+^ no (,|:|;|—|–)
 no longer (~wait|~block|~queue|~need|~have|~hold)
 more often than not
 why not

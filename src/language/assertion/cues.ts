@@ -18,6 +18,7 @@ export function cuesOf(sentence: Sentence): readonly Cue[] {
         !isPerfect(sentence, cue) &&
         !isMonth(sentence, cue) &&
         !isNoun(sentence, cue) &&
+        !isPluperfect(sentence, cue) &&
         !all.some((other) => covers(other, cue))
     )
     cache.set(sentence, found)
@@ -60,6 +61,17 @@ function isNoun({tokens}: Sentence, cue: Cue): boolean {
   const ends = last === undefined || /^[.;!?)]$/.test(last.text)
   if (token.lower.endsWith('s') && ends && !/^(?:he|she|it|who|which|everybody|everyone)$/.test(before)) return true
   return cue.from === 0 && token.lower.endsWith('s') && /^(?:at|in|on|of|from|for|are|were|have)$/.test(next)
+}
+
+/** "We had the build in production": an inversion opens its clause. */
+const isPluperfect = ({tokens}: Sentence, cue: Cue): boolean => {
+  const before = tokens[cue.from - 1]
+  return (
+    cue.value === 'hypothesis' &&
+    tokens[cue.from]?.lower === 'had' &&
+    before?.kind === 'word' &&
+    !/^(?:and|but|or|so|that|because)$/.test(before.lower)
+  )
 }
 
 /** "I'd moved" is "had moved", no conditional. */

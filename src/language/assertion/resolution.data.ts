@@ -33,6 +33,8 @@ export const openConfirmations = `
 (and|but)? (he|she|they|it|the <word>|my ..1|our ..1) (~be|~prove) (quite|entirely|perfectly|absolutely)? (right|correct|true)
 (and|so|but)? (i|we) (~take|~follow|~accept|~adopt|~heed) (the|that|her|his|their|this|it|up) (advice|suggestion|idea|word|proposal|tip|plan|hint)
 (and|so|but)? (i|we) (~ship|~roll|~deploy|~release|~build|~deliver|~enable|~adopt|~implement|~do|~make|~switch) (it|so|them|just that|exactly that)
+(and|so|but)? (i|we) (~base|~build|~bet|~run|~ship) ..3 (on|onto|with) (it|that|this)
+(and|so|but)? (i|we) (~put|~move) (our|the|my) ..3 (on|onto|to) (it|that|this)
 (and|so|but)? (i|we) (~deliver|~provide) (it|that|this|just that)
 (it|the (proposal|plan|idea|rewrite)) passed (my|our|the) (review|vote)
 (and|so|but)? (i|we) (went ahead|agreed|obliged|complied)

@@ -157,7 +157,9 @@ function bareVersions(sentence: Sentence): PythonVersion[] {
     const match = bare.exec(token.lower)
     if (!match || known.some(({from, to}) => from <= index && index < to)) return []
     const beside = marksOf(sentence).some(
-      (mark) => mark.kind === 'build' && (mark.to === index || mark.from === index + 1)
+      (mark) =>
+        mark.kind === 'build' &&
+        (mark.to === index || mark.from === index + (tokens[index + 1]?.lower === "'s" ? 2 : 1))
     )
     if (index > 0 && !beside && !leads.has(tokens[index - 1]?.lower ?? '')) return []
     if (measures.test(tokens[index + 1]?.lower ?? '')) return []
@@ -194,8 +196,10 @@ export function isExperiment(letter: Letter, sentence: Sentence): boolean {
 
 /** "The build arrived in 3.13": no first person, a verb of history. */
 function tellsHistory(sentence: Sentence): boolean {
+  // "It came with 3.13, and to our fleet with 3.14"
+  const supports = findPythonVersions(sentence).some(({major, minor = 0}) => major === 3 && minor >= supported)
   return (
     marksOf(sentence).some((mark) => mark.kind === 'history') &&
-    !sentence.tokens.some(({lower}) => ['i', 'we', 'my', 'our', 'us'].includes(lower))
+    (supports || !sentence.tokens.some(({lower}) => ['i', 'we', 'my', 'our', 'us'].includes(lower)))
   )
 }
