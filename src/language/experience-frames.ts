@@ -212,7 +212,10 @@ export function begunIn(
       // "I was using Pydantic in 2010"
       (tokens[match.to]?.lower === 'in' &&
         /^(?:i|we)$/.test(before[own]?.lower ?? '') &&
-        phrase.some(({stem: base, lower}) => working.has(base) && !/ing$/.test(lower) !== /^(?:was|were)$/.test(phrase[0]?.lower ?? ''))) ||
+        phrase.some(
+          ({stem: base, lower}) =>
+            working.has(base) && !/ing$/.test(lower) !== /^(?:was|were)$/.test(phrase[0]?.lower ?? '')
+        )) ||
       (phrase.length === 0 && before[own]?.lower === 'my'))
   const between = tokens.slice(match.to, time.from)
   const direct = phrase.length > 0 && between.length === 0

@@ -74,7 +74,10 @@ export function findExperience(letter: Letter, sentence: Sentence): ExperienceCl
 function elided(letter: Letter, sentence: Sentence): ExperienceClaim[] {
   const {tokens} = sentence
   const verb = tokens[1]?.lower ?? ''
-  const first = tokens[0]?.lower === 'i' && /^(?:bring|have|offer|count|claim)$/.test(verb) ? numberAt(tokens, 2) : undefined
+  const first =
+    tokens[0]?.lower === 'i' && /^(?:bring|have|offer|count|claim)$/.test(verb)
+      ? numberAt(tokens, 2)
+      : undefined
   const next = first && tokens[first.to]
   if (!first || (next && next.kind !== 'mark')) return []
   const before = letter.sentences[sentence.index - 1]

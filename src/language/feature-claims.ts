@@ -67,13 +67,23 @@ function versionOf(
   above: readonly PythonVersion[]
 ): PythonVersion | undefined {
   const bound = here.find((version) => isDirect(sentence, mention, version, here))
+  // "Before anybody had 3.10, our 3.8 parser was one match statement": the feature's own clause names its version.
+  const clause = clauseStart(sentence, mention.from, 'narrow')
+  const own = here.filter(
+    (version) =>
+      /^(?:our|my|the)$/.test(sentence.tokens[version.from - 1]?.lower ?? '') &&
+      clauseStart(sentence, version.from, 'narrow') === clause &&
+      here.every((other) => other === version || other.to <= clause)
+  )
   const near = bound
     ? [bound]
-    : [...here, ...above].filter(
-        (version) =>
-          above.includes(version) ||
-          !(isLeft(sentence.tokens, version) || isPast(sentence, version.to, mention.from))
-      )
+    : own.length > 0
+      ? own
+      : [...here, ...above].filter(
+          (version) =>
+            above.includes(version) ||
+            !(isLeft(sentence.tokens, version) || isPast(sentence, version.to, mention.from))
+        )
   if (near.some((version) => version.open || !isBefore(version, mention.feature.since))) return undefined
   return nearest(near, mention.from)
 }
@@ -96,7 +106,10 @@ export interface FeatureBeforeRelease extends FeatureMention {
 }
 
 /** "In 2019 I wrote the router with match statements": a feature in use in a year in which no Python had it. */
-export function findFeatureBeforeRelease(letter: Letter, sentence: Sentence): FeatureBeforeRelease | undefined {
+export function findFeatureBeforeRelease(
+  letter: Letter,
+  sentence: Sentence
+): FeatureBeforeRelease | undefined {
   const {tokens} = sentence
   const years = tokens.flatMap(({kind, text}, at) => (kind === 'number' && isYear.test(text) ? [at] : []))
   const [at] = years
@@ -130,7 +143,9 @@ const goesOnLater =
 const isDated = (tokens: Sentence['tokens'], at: number): boolean => {
   const [before, earlier] = [tokens[at - 1]?.lower ?? '', tokens[at - 2]?.lower ?? '']
   return (
-    dating.test(before) || (before === 'of' && dating.test(earlier)) || (before === 'from' && /^dat/.test(earlier))
+    dating.test(before) ||
+    (before === 'of' && dating.test(earlier)) ||
+    (before === 'from' && /^dat/.test(earlier))
   )
 }
 

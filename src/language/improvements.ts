@@ -39,7 +39,8 @@ function isImprovement(sentence: Sentence, {from, to, kind}: Proportion): boolea
   if (clause.some(({lower}) => NO_IMPROVEMENT.test(lower))) return false
   const [next, after] = [tokens[to], tokens[to + 1]]
   // "+100%", "Memory use: -45%"
-  if (kind === 'percent' && /^[+−–-]$/.test(tokens[from - 1]?.text ?? '') && tokens[from]?.space === false) return true
+  if (kind === 'percent' && /^[+−–-]$/.test(tokens[from - 1]?.text ?? '') && tokens[from]?.space === false)
+    return true
   const giver = /^(?:us|me|them|you)$/.test(tokens[from - 1]?.lower ?? '') ? 2 : 1
   const saves = /^(?:save|saved|saves|saving|cut|trimmed|shaved)$/.test(tokens[from - giver]?.lower ?? '')
   // "saved the team 30% of its time"

@@ -102,7 +102,11 @@ function classOfWord(tokens: readonly Token[], index: number, token: Token): Tok
   if ((PAYERS.has(lower) || (lower === 'ups' && before === 'start')) && isHead(tokens[index + 1]))
     return word('<payer>')
   const opens = index === 0 || tokens[index - 1]?.kind === 'mark'
-  if (opens && /^[a-z]{2,}ing$/.test(lower) && !/thing$|^(?:look|ask|hop|aim|seek|want|target|expect)ing$/.test(lower))
+  if (
+    opens &&
+    /^[a-z]{2,}ing$/.test(lower) &&
+    !/thing$|^(?:look|ask|hop|aim|seek|want|target|expect)ing$/.test(lower)
+  )
     return word('<gerund>')
   if (OTHER_MONEY.has(lower) && isOtherMoney(tokens, index)) return as(token, '<other>', 'mark')
   // "who" may stand in a gap ("freshers who know Django earn"), "that" may not.
@@ -158,7 +162,11 @@ function isOtherMoney(tokens: readonly Token[], index: number): boolean {
   if (lower === 'fine') return !/^(?:be|is|are|just|perfectly)$/.test(before)
   if (before === 'my' && /^fees?$/.test(lower)) return false
   // "engineers on my team saved": a past form is the verb, whatever phrase stands before it.
-  if (/^(?:saved|spent|lost|raised|sold|processed|handled|settled|refunded|collected|generated|wasted|recovered|transferred|won)$/.test(lower))
+  if (
+    /^(?:saved|spent|lost|raised|sold|processed|handled|settled|refunded|collected|generated|wasted|recovered|transferred|won)$/.test(
+      lower
+    )
+  )
     return true
   // "I would not move for less": no money is moved.
   if (/^(?:move|moves|moving)$/.test(lower) && /^(?:for|to|from|under|below|in|on|,|\.|unless)$/.test(next))

@@ -79,10 +79,10 @@ at ..2 <amount> ..3 , ..4 <role>
 <role> (–|—|-) ..1 <amount>
 <job> ..4 at ..3 <amount>
 <job> , ..1 <amount>
-<job> : ..2 <amount>
+<job> ..4 : ..2 <amount>
 <role> ..9 (between|from) <amount>
 <role> <open> ..3 <amount>
-<role> : ..2 <amount>
+<role> ..3 : ..2 <amount>
 <role> , ..1 <amount>
 <role> <open> <measure>? : ..1 <amount>
 <source> : ..1 <amount>

@@ -56,7 +56,7 @@ export const OTHER_MONEY = words(`
   claim claims loan loans mortgage debt valuation valued deal deals acquisition round seed capital ledger ledgers escrow portfolio fraud chargebacks
   overcharge overcharged campaign tender project projects equipment rent rents house houses flat flats collected
   generate generates generated waste wasted owe owes owed deposit deposits passenger passengers patient patients product products room rooms tool tools
-  reimburse reimbursed forecast forecasts insured insurance subsidy subsidies tax taxes balance balances account accounts customer customers user users
+  course courses priced reimburse reimbursed forecast forecasts insured insurance subsidy subsidies tax taxes balance balances account accounts customer customers user users
   client clients bug bugs incident incidents request requests query queries
 `)
 

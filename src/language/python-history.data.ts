@@ -62,6 +62,8 @@ export interface PythonFeature {
   readonly code?: string
   /** A mark that must stand in the sentence too. */
   readonly mark?: string
+  /** A word beside which its name means something else. */
+  readonly unless?: RegExp
   /** Other languages and runtimes have it under the same name: a year alone says nothing. */
   readonly common?: true
   /** Packages that bring the feature to older versions, as they are written. */
@@ -182,6 +184,7 @@ export const PYTHON_FEATURES: readonly PythonFeature[] = [
     since: [3, 10],
     source: 'PEP 634',
     code: 'match\nmatch / case\nmatch case',
+    unless: /^(?:re|regex|regexp|regexes|regular)$/,
     prose: `match (~statement|~block|~syntax)
       match case
       match and case (~statement|~block|)

@@ -194,7 +194,10 @@ function isBare(
   if (!previous) return minor >= 6 && next?.kind === 'word'
   if (previous.kind === 'mark') {
     if (/[([,:–—-]/.test(previous.text))
-      return isTold || (minor >= 6 && VERSION_NOUNS.has(before?.lower ?? ''))
+      return (
+        isTold ||
+        (minor >= 6 && (VERSION_NOUNS.has(before?.lower ?? '') || software.test(before?.lower ?? '')))
+      )
     return /["'`*]/.test(previous.text) && isTold
   }
   if (BE.has(previous.lower) && minor >= 6 && isInterpreter(tokens, index) && (!next || next.kind === 'mark'))
@@ -212,6 +215,10 @@ function isBare(
   // "Airflow from 2.7", "Celery to 3.1": theirs. "FastAPI on 3.9": Python runs it.
   return !(/^(?:from|to|than)$/.test(previous.lower) && isProduct(before, index - 2))
 }
+
+/** "our codebase (3.9)" */
+const software =
+  /^(?:code|codebase|base|services?|fleet|image|lambdas?|package|library|backend|monolith|workers?)$/
 
 /** "our runtime is 3.7" */
 const isInterpreter = (tokens: readonly Token[], index: number): boolean =>

@@ -31,7 +31,9 @@ export function isName(tokens: readonly Token[], from: number, to: number): bool
   return (
     joined ||
     verbs.has(word(tokens, to)) ||
-    /^(?:has|have|speaks?|talks?|gives?|'s|data|salar|pay|wage|figures?|median|numbers?)/.test(word(tokens, to))
+    /^(?:has|have|speaks?|talks?|gives?|'s|data|salar|pay|wage|figures?|median|numbers?)/.test(
+      word(tokens, to)
+    )
   )
 }
 

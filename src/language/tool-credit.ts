@@ -1,6 +1,16 @@
 import type {Token} from '../letter/letter.ts'
 import {stem} from './inflection.ts'
-import {bridge, isCalled, isFoundWith, isGoneWith, isListed, isMade, isMeans, isPassedOn, isSubject} from './tool-frames.ts'
+import {
+  bridge,
+  isCalled,
+  isFoundWith,
+  isGoneWith,
+  isListed,
+  isMade,
+  isMeans,
+  isPassedOn,
+  isSubject
+} from './tool-frames.ts'
 import {
   CHOSEN_FOR,
   DONE_WITH,
@@ -41,7 +51,8 @@ export function isCredited(tokens: readonly Token[], tool: Found<Tool>, job: Fou
   // "the linter's best friend"
   if (tokens[job.to]?.lower === "'s") return false
   if (isListed(tokens, tool, job)) return true
-  if (kind === 'bare') return false
+  if (kind === 'bare')
+    return job.to <= tool.from && isChosenFor(tokens, job, bridge(tokens, job.to, tool.from))
   if (job.from >= tool.to)
     return (
       toolThenJob(tokens, tool, job) ||
@@ -73,13 +84,25 @@ function toolThenJob(tokens: readonly Token[], tool: Found<Tool>, job: Found<Job
     // "Celery, our database of record": a name set beside the tool.
     const beside = between.length === 2 && between[0]?.text === ',' && /^(?:our|my|the)$/.test(last ?? '')
     if (beside && isAgent(tokens, job)) return true
+    // "With Ruff we got type safety"
+    const gains = /^(?:with|through|using|via)$/.test(tokens[tool.from - 1]?.lower ?? '')
+    if (
+      gains &&
+      /^(?:i|we)$/.test(between[0]?.lower ?? '') &&
+      between.length <= 4 &&
+      gaining.test(between[1]?.lower ?? '')
+    )
+      return true
     return (
       between.length > 0 &&
       all(toolAs, 8) &&
       between.some(
         ({lower}) =>
-          /^(?:for|as|is|was|became|does|do|did|doing|handles?|handled|takes?|took|taken|keeps?|kept|charge)$/.test(lower) ||
-          (!isAgent(tokens, job) && /^(?:perform|provide|cover|power|drive|own|br[io])/.test(lower)) ||
+          /^(?:for|as|is|was|became|responsible|does|do|did|doing|handles?|handled|takes?|took|taken|keeps?|kept|charge)$/.test(
+            lower
+          ) ||
+          (!isAgent(tokens, job) &&
+            /^(?:perform|provide|cover|power|drive|own|bring|brought|g[ai]ve)/.test(lower)) ||
           (!isAgent(tokens, job) && !isRunner(tool.value) && /^(?:runs|ran)$/.test(lower))
       )
     )
@@ -111,10 +134,19 @@ function toolThenJob(tokens: readonly Token[], tool: Found<Tool>, job: Found<Job
   return (
     verb >= 0 &&
     verb <= 4 &&
-    between.length - verb <= 6 &&
+    between.length - verb <= 8 &&
     between.slice(0, verb).every(({lower}) => toolDoes.has(lower) || (means && /^(?:i|we)$/.test(lower)))
   )
 }
+
+const gaining = /^(?:got|get|have|had|gained|gain|reached|achieved|introduced|added)$/
+
+/** "For type checking we rely on Ruff." */
+const isChosenFor = (tokens: readonly Token[], job: Found<Job>, between: readonly Token[]): boolean =>
+  tokens[job.from - 1]?.lower === 'for' &&
+  between.length <= 4 &&
+  between.length > 1 &&
+  between.every(({lower}) => chosenFor.has(lower))
 
 /** "our linter", "our database": a noun that names who does the job, not the job. */
 const isAgent = (tokens: readonly Token[], {to, value: {role}}: Found<Job>): boolean =>
@@ -131,14 +163,7 @@ function jobThenTool(tokens: readonly Token[], {from}: Found<Tool>, job: Found<J
   const agent = isAgent(tokens, job)
   if (kind === 'nouns' && between.length === 1 && (agent ? /^[,(:]$/ : /^[(:]$/).test(between[0]?.text ?? ''))
     return true
-  if (
-    kind === 'nouns' &&
-    tokens[job.from - 1]?.lower === 'for' &&
-    between.length <= 4 &&
-    between.length > 1 &&
-    between.every(({lower}) => chosenFor.has(lower))
-  )
-    return true
+  if (kind === 'nouns' && isChosenFor(tokens, job, between)) return true
   if (
     kind === 'nouns' &&
     agent &&
@@ -154,7 +179,8 @@ function jobThenTool(tokens: readonly Token[], {from}: Found<Tool>, job: Found<J
   const link = between.findIndex(
     ({lower}, index) =>
       /^(?:with|using|by|via|through|is|was|runs)$/.test(lower) ||
-      (/^(?:in|on|under)$/.test(lower) && /^(?:runs?|ran|happens?|lives?|done)$/.test(between[index - 1]?.lower ?? ''))
+      (/^(?:in|on|under)$/.test(lower) &&
+        /^(?:runs?|ran|happens?|lives?|done)$/.test(between[index - 1]?.lower ?? ''))
   )
   return (
     link >= 0 &&

@@ -48,15 +48,22 @@ const otherSubjects = /^(?:i|we|they|he|she|you|that|which|who|it)$/
 /** "Ruff sorts our imports and checks our types", "I chose Ruff because it checks types": the tool is the verb's subject. */
 export function isSubject(tokens: readonly Token[], tool: Range, job: Range): boolean {
   const between = tokens.slice(tool.to, job.from)
-  if (between.length > 12 || between.some((token) => isTool(token) || /^[;.?!]$/.test(token.text))) return false
+  if (between.length > 12 || between.some((token) => isTool(token) || /^[;.?!]$/.test(token.text)))
+    return false
   const last = between.at(-1)?.lower ?? ''
   if (last === 'it')
-    return /^(?:because|since|as|so|and|that|but|where|;)$/.test(between.at(-2)?.lower ?? '') && between.length > 1
+    return (
+      /^(?:because|since|as|so|and|that|but|where|;)$/.test(between.at(-2)?.lower ?? '') && between.length > 1
+    )
   if (!conjunction.test(last) || between.length < 2) return false
   const lead = tokens[tool.from - 1]
   const leads =
-    lead === undefined || lead.kind === 'mark' || /^(?:and|that|because|where|while|since|as|so|our|but)$/.test(lead.lower)
-  const finite = /s$/.test(between.find(({kind}) => kind === 'word')?.lower ?? '') && /s$/.test(tokens[job.from]?.lower ?? '')
+    lead === undefined ||
+    lead.kind === 'mark' ||
+    /^(?:and|that|because|where|while|since|as|so|our|but)$/.test(lead.lower)
+  const finite =
+    /s$/.test(between.find(({kind}) => kind === 'word')?.lower ?? '') &&
+    /s$/.test(tokens[job.from]?.lower ?? '')
   return leads && finite && !between.some(({lower}) => otherSubjects.test(lower))
 }
 
@@ -75,7 +82,9 @@ export function isGoneWith(tokens: readonly Token[], tool: Range, job: Range): b
   const after = tokens.slice(job.to, job.to + 4).map(({lower}) => lower)
   return (
     between.some(({lower}) => lower === 'no') ||
-    after.some((word) => /^(?:never|no|cannot|stopped|vanished|disappeared|gone|fell|dropped|caught|found|not)$/.test(word))
+    after.some((word) =>
+      /^(?:never|no|cannot|stopped|vanished|disappeared|gone|fell|dropped|caught|found|not)$/.test(word)
+    )
   )
 }
 
@@ -91,6 +100,9 @@ const isPlain = (between: readonly Token[], most: number): boolean =>
 export function isPassedOn(tokens: readonly Token[], job: Range, tool: Range): boolean {
   const between = bridge(tokens, job.to, tool.from)
   const [first] = between
+  // "Type correctness is what Ruff watches over"
+  if (between.length === 2 && /^(?:is|was)$/.test(first?.lower ?? '') && between[1]?.lower === 'what')
+    return true
   // "I moved our linting to uv"
   const given = tokens.slice(Math.max(0, job.from - 3), job.from).some(({lower}) => GIVING.has(lower))
   if (given && between.length <= 2 && between.at(-1)?.lower === 'to') return isPlain(between.slice(0, -1), 1)
@@ -150,7 +162,9 @@ export function isFoundWith(tokens: readonly Token[], job: Range, tool: Range): 
 export function isReplacement(tokens: readonly Token[], old: Range, tool: Range): boolean {
   const beside = /^(?:and|or|,|\+|\/|&|plus)$/
   const between = tokens.slice(old.to, tool.from).map(({lower}) => lower)
-  const alone = !(beside.test(tokens[tool.to]?.lower ?? '') && /^\p{Lu}/u.test(tokens[tool.to + 1]?.text ?? ''))
+  const alone = !(
+    beside.test(tokens[tool.to]?.lower ?? '') && /^\p{Lu}/u.test(tokens[tool.to + 1]?.text ?? '')
+  )
   const verb = tokens.slice(Math.max(0, old.from - 3), old.from).map(({lower}) => lower)
   // "switched from mypy to Ruff", "swapped mypy for Ruff"
   if (
@@ -175,6 +189,10 @@ export function isSuccessor(tokens: readonly Token[], tool: Range, old: Range): 
     between.length <= 4 &&
     (/^(?:replaced|replaces|succeeded)$/.test(between.at(-1) ?? '') ||
       /\b(?:took|taken|takes) over from$/.test(between.join(' '))) &&
-    between.every((word) => /^(?:has|have|had|now|finally|soon|then|replaced|replaces|succeeded|took|taken|takes|over|from)$/.test(word))
+    between.every((word) =>
+      /^(?:has|have|had|now|finally|soon|then|replaced|replaces|succeeded|took|taken|takes|over|from)$/.test(
+        word
+      )
+    )
   )
 }

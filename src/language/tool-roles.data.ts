@@ -84,7 +84,7 @@ export const ROLES: Readonly<Record<ToolRole, RoleWords>> = {
       (~keep|~make|~hold|~leave) (the|our|all|my|its|every)? (types|typing|annotations|signatures|type hints) (safe|honest|correct|sound|right|straight|strict|consistent|in (check|order|line))
       ~tell ..3 (whether|if) ..3 (types|signatures|annotations) (match|fit|agree|hold)
       (~prove|~ensure|~guarantee|~verify|~check) that ..3 (types|signatures|annotations) (match|fit|agree|hold|are)
-      (~check|~verify|~prove|~validate|~infer|~guard|~police|~confirm|~enforce) (all)? (of)? (the|our|my|its|every|each|these|those)? (static)? (types|type|typing|annotation|annotations|type hints|type annotations|return types|signatures)
+      (~check|~verify|~prove|~validate|~infer|~guard|~police|~confirm|~enforce|~watch over|~look after|~take care of|~vouch for) (all)? (of)? (the|our|my|its|every|each|these|those)? (static)? (types|type|typing|annotation|annotations|type hints|type annotations|return types|signatures)
       (~enforce|~guarantee|~ensure|~provide) (the|our|all|my|its)? (types|static types|static typing|type safety)
       (~sort|~root|~weed) out (the|our|all|my|its)? type (errors|mismatches)`,
     finds: `(wrong|bad|mismatched|incompatible|invalid|inconsistent) ..1 (types|type)
@@ -206,7 +206,7 @@ export const NEAR_ROLES: readonly (readonly [own: ToolRole, credited: ToolRole])
 ]
 
 /** Words between a tool and a job as a noun: "Ruff for our type checking", "mypy as the formatter". */
-export const TOOL_AS = 'for as to our my the a an its all of is was became keeps kept doing does do did handles handle handled takes took care over also only now main sole , ( team company project whole entire daily new their has have had taken from charge of which that i we use used trust chose picked rely on in run runs and formatting linting packaging testing performs performed provides provided covers covered powers drives owns owned brings brought strict mode'
+export const TOOL_AS = 'for as to our my the a an its all of is was became keeps kept doing does do did handles handle handled takes took care over also only now main sole , ( team company project whole entire daily new their has have had taken from charge of which that i we use used trust chose picked rely on in run runs and formatting linting packaging testing performs performed provides provided covers covered powers drives owns owned brings brought responsible us me give gives gave strict mode'
 
 /** Words between a tool and what it does as a verb: "uv, which now lints". */
 export const TOOL_DOES = ', which that now also always then itself to and even still already in ci can has have is are does do did what run runs job step in strict mode'
@@ -218,7 +218,7 @@ export const FINDING = 'sort find found catch caught report flag detect spot sho
 export const DONE_WITH = 'with using by via through in is was are were done handled covered checked enforced guarded policed caught found flagged stored kept both now in ci here for good us ran run ( , : our the my a = called named it them everything means of runs happens happen lives live step stage job run code all every files file each commit commits repository repo project services modules python'
 
 /** Words between a job and the tool chosen for it: "For type checking we rely on Ruff". */
-export const CHOSEN_FOR = 'we i use used rely relied on have had trust trusted chose choose picked pick run ran now took take it is was there , brought in introduced settled of choice my our'
+export const CHOSEN_FOR = 'we i use used rely relied on have had trust trusted chose choose picked pick run ran now took take it is was there know known like , brought in introduced settled of choice my our'
 
 /** Verbs of putting one tool in another's place: "swapped our type checker for Ruff". */
 export const SWAPPING = /^(?:swap(?:ped)?|exchang(?:ed?|ing)|replac(?:ed?|ing)|trad(?:ed?|ing)|switch(?:ed)?|drop(?:ped)?|retired?)$/

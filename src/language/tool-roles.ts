@@ -4,7 +4,15 @@ import {stem} from './inflection.ts'
 import {lines, PhraseSet} from './phrases.ts'
 import {doneWith, isCredited, type Found, type Job} from './tool-credit.ts'
 import {isReplacement, isSuccessor} from './tool-frames.ts'
-import {FINDING, NEAR_ROLES, ROLES, TOOLS, type RoleWords, type Tool, type ToolRole} from './tool-roles.data.ts'
+import {
+  FINDING,
+  NEAR_ROLES,
+  ROLES,
+  TOOLS,
+  type RoleWords,
+  type Tool,
+  type ToolRole
+} from './tool-roles.data.ts'
 
 /** A tool credited with a job that is not its own, in `tokens[from..to)`. */
 export interface ToolMisuse {
@@ -71,7 +79,10 @@ function takenUp(letter: Letter, sentence: Sentence): ToolMisuse[] {
 /** "What caught the wrong types? Ruff did.", "There were type errors. Ruff found them all." */
 function answer(letter: Letter, sentence: Sentence, [tool]: readonly Found<Tool>[]): ToolMisuse[] {
   const before = previous(letter, sentence)
-  const asked = before?.tokens.at(-1)?.text === '?' && /^(?:what|who|which)$/.test(before.tokens[0]?.lower ?? '')
+  // "My type checker? Ruff."
+  const asked =
+    before?.tokens.at(-1)?.text === '?' &&
+    (/^(?:what|who|which)$/.test(before.tokens[0]?.lower ?? '') || before.tokens.length <= 5)
   const next = sentence.tokens[1]
   if (!before || !tool || tool.from > 0) return []
   if (!asked) return foundThem(before, sentence, tool)
@@ -96,7 +107,14 @@ function replacements(tokens: readonly Token[], tools: readonly Found<Tool>[]): 
     const own = old.value.roles.filter((role) => role !== 'static' && role !== 'other')
     const [job] = own
     return job && !named.value.roles.includes('other') && !own.some((role) => does(named.value, role))
-      ? [{tool: named.value, role: ROLES[job], from: Math.min(old.from, named.from), to: Math.max(old.to, named.to)}]
+      ? [
+          {
+            tool: named.value,
+            role: ROLES[job],
+            from: Math.min(old.from, named.from),
+            to: Math.max(old.to, named.to)
+          }
+        ]
       : []
   })
 }
@@ -130,8 +148,12 @@ const finding = new Set(FINDING.split(' ').map(stem))
 function foundThem(before: Sentence, {tokens}: Sentence, tool: Found<Tool>): ToolMisuse[] {
   const verb = tokens[1]?.lower === 'has' || tokens[1]?.lower === 'then' ? 2 : 1
   const finds = tokens[verb] && finding.has(tokens[verb].stem)
-  if (!finds || !/^(?:them|these|those|all|most|half|every|each)$/.test(tokens[verb + 1]?.lower ?? '')) return []
-  if (tokens[verb + 2]?.kind === 'word' && !/^(?:of|all|in|within|on|at)$/.test(tokens[verb + 2]?.lower ?? ''))
+  if (!finds || !/^(?:them|these|those|all|most|half|every|each)$/.test(tokens[verb + 1]?.lower ?? ''))
+    return []
+  if (
+    tokens[verb + 2]?.kind === 'word' &&
+    !/^(?:of|all|in|within|on|at)$/.test(tokens[verb + 2]?.lower ?? '')
+  )
     return []
   const job = jobsIn(before.tokens).find(({value: {kind}}) => kind === 'finds')
   return job && !does(tool.value, job.value.role) && findTools(before.tokens).length === 0
@@ -142,7 +164,9 @@ function foundThem(before: Sentence, {tokens}: Sentence, tool: Found<Tool>): Too
 const jobsIn = (tokens: readonly Token[]): Found<Job>[] => {
   jobs ??= new PhraseSet(
     roles.flatMap((role) =>
-      kinds.flatMap((kind) => lines(ROLES[role][kind] ?? '').map((pattern) => [pattern, {role, kind}] as const))
+      kinds.flatMap((kind) =>
+        lines(ROLES[role][kind] ?? '').map((pattern) => [pattern, {role, kind}] as const)
+      )
     )
   )
   return jobs.match(tokens)

@@ -37,6 +37,10 @@ function versionsAbove(letter: Letter, sentence: Sentence): readonly PythonVersi
       sentence.block.kind === 'item' &&
       other?.block.kind === 'item' &&
       other.block.group === sentence.block.group
+    if (other && sentence.block.kind === 'item' && isLead(other) && index < sentence.index) {
+      const [version, ...more] = findPythonVersions(other)
+      return version && more.length === 0 && isStood(letter, other, version) ? [version] : []
+    }
     if (!other || (!isItem && (other.block !== sentence.block || index < sentence.index - 2))) return []
     const versions = findPythonVersions(other)
     if (versions.length > 1) return []
@@ -45,6 +49,10 @@ function versionsAbove(letter: Letter, sentence: Sentence): readonly PythonVersi
   }
   return []
 }
+
+/** What stands above a list: "## Python 3.8", "On Python 3.8:". */
+const isLead = ({block}: Sentence): boolean =>
+  block.kind === 'heading' || (block.kind === 'paragraph' && block.text.endsWith(':'))
 
 /** The version of the sentence behind, where that sentence goes on about the same thing: "That job never left 3.9." */
 function versionsBelow(letter: Letter, sentence: Sentence): readonly PythonVersion[] {
@@ -58,7 +66,8 @@ function versionsBelow(letter: Letter, sentence: Sentence): readonly PythonVersi
 
 function goesOn(tokens: readonly Token[]): boolean {
   // "Then it was on 3.8" goes on to another time, "It was on 3.8 then" stays in this one.
-  if (tokens.some(({lower}, at) => elsewhere.has(lower) || (lower === 'then' && !closes(tokens, at)))) return false
+  if (tokens.some(({lower}, at) => elsewhere.has(lower) || (lower === 'then' && !closes(tokens, at))))
+    return false
   const [first = '', second = '', third = ''] = tokens.map(({lower}) => lower)
   return (
     pronouns.has(first) ||

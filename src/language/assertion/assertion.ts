@@ -128,10 +128,7 @@ function inClause(sentence: Sentence, cue: Cue, from: number, to: number): boole
   if (cue.from < from) {
     if (cue.from >= start) return true
     const word = sentence.tokens[cue.from]?.lower ?? ''
-    return (
-      supposing.has(word) &&
-      reaches(sentence, cue.to, from, 'wide')
-    )
+    return supposing.has(word) && reaches(sentence, cue.to, from, 'wide')
   }
   const word = sentence.tokens[cue.from]?.lower ?? ''
   return (word === 'if' || word === 'unless') && reaches(sentence, to, cue.from - 1, 'wide')

@@ -59,7 +59,8 @@ function isNoun({tokens}: Sentence, cue: Cue): boolean {
   // "for stability figures."
   const last = tokens[cue.to]
   const ends = last === undefined || /^[.;!?)]$/.test(last.text)
-  if (token.lower.endsWith('s') && ends && !/^(?:he|she|it|who|which|everybody|everyone)$/.test(before)) return true
+  if (token.lower.endsWith('s') && ends && !/^(?:he|she|it|who|which|everybody|everyone)$/.test(before))
+    return true
   return cue.from === 0 && token.lower.endsWith('s') && /^(?:at|in|on|of|from|for|are|were|have)$/.test(next)
 }
 

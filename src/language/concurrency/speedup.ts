@@ -101,7 +101,12 @@ function acrossSentences(
     if (status !== 'asserted' && status !== 'question') return undefined
     for (const effect of effects) {
       // "Do threads help a loop? On our box they halved it": the answer takes the mechanism up.
-      if (status === 'question' && (effect.kind === 'figure' || !takesUp(sentence, clauseStart(sentence, effect.from, 'wide'), effect.from))) continue
+      if (
+        status === 'question' &&
+        (effect.kind === 'figure' ||
+          !takesUp(sentence, clauseStart(sentence, effect.from, 'wide'), effect.from))
+      )
+        continue
       if (isHandedOver(letter, sentence, mechanism) || hasOwnCause(sentence)) continue
       if (statusOf(letter, sentence, effect.from, effect.to) !== 'asserted') continue
       const own = workIn(sentence, 0, sentence.tokens.length, effect.from)

@@ -42,7 +42,12 @@ export function workIn(sentence: Sentence, from: number, to: number, near = from
 /** "the download of the twin primes": what is downloaded is not the work, the download is. */
 function isOf({tokens}: Sentence, head: Mark, mark: Mark): boolean {
   const between = tokens.slice(head.to, mark.from)
-  return between.length > 0 && between.length <= 4 && between[0]?.lower === 'of' && between.every(({kind}) => kind !== 'mark')
+  return (
+    between.length > 0 &&
+    between.length <= 4 &&
+    between[0]?.lower === 'of' &&
+    between.every(({kind}) => kind !== 'mark')
+  )
 }
 
 /** "from 90 s to 12 s per feed": what the time is counted by, not the work. */

@@ -137,14 +137,27 @@ function speaksOfPython({tokens}: Sentence, from: number, to: number): boolean {
   const before = lead.slice(lead.lastIndexOf('that') + 1)
   const within = tokens.slice(from, to).map(({lower}) => lower)
   // "The GIL is still there by default"
-  if (within.slice(1).some((word) => /^(?:still|there|on|enabled|present|kept|active)$/.test(word))) return false
+  if (within.slice(1).some((word) => /^(?:still|there|on|enabled|present|kept|active)$/.test(word)))
+    return false
   if (
     before.some((word) => ['i', 'we', 'our', 'my', 'jython', 'ironpython', 'graalpy', 'build'].includes(word))
   )
     return false
   return (
     before.some((word) => names.test(word)) ||
-    ['gil', 'lock', 'free', 'global', 'there', 'removal', 'end', 'death', 'disappearance', 'demise', 'absence'].includes(within[0] ?? '') ||
+    [
+      'gil',
+      'lock',
+      'free',
+      'global',
+      'there',
+      'removal',
+      'end',
+      'death',
+      'disappearance',
+      'demise',
+      'absence'
+    ].includes(within[0] ?? '') ||
     within[0] === 'the'
   )
 }
