@@ -7,7 +7,8 @@ export interface Needs {
   readonly stems: readonly string[]
 }
 
-const element = /\((?:[^()]|\([^()]*\))*\)\??|[^ ()]+/g
+// Brackets three deep.
+const element = /\((?:[^()]|\((?:[^()]|\([^()]*\))*\))*\)\??|[^ ()]+/g
 const special = /[<?.^_()]/
 
 /**
@@ -17,6 +18,7 @@ const special = /[<?.^_()]/
 export function needsOf(pattern: string): Needs | undefined {
   let best: readonly string[] | undefined
   let length = 2
+  if (/[()]/.test(pattern.replace(element, ''))) return undefined
   for (const part of pattern.match(element) ?? []) {
     const words = wordsOf(part)
     if (!words) continue
