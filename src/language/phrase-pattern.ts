@@ -37,23 +37,18 @@ export function parsePattern(pattern: string): readonly Element[] {
  * but words. Most patterns do, and a list of thousands is indexed at every start.
  */
 export function firstWords(pattern: string): readonly string[] | undefined {
-  if (!pattern.startsWith('(')) {
-    const first = wordAt(pattern, 0)
-    return first === '' || special.test(first) ? undefined : [first]
+  const [, group, first] = head.exec(pattern) ?? []
+  if (group === undefined) return first === undefined ? undefined : [first]
+  const words = group.split('|')
+  for (let index = 0; index < words.length; index++) {
+    const [word = ''] = (words[index] ?? '').split(' ', 1)
+    if (word === '') return undefined
+    words[index] = word
   }
-  const close = pattern.indexOf(')')
-  const body = pattern.slice(1, close)
-  if (close < 0 || pattern[close + 1] === '?' || special.test(body.replaceAll('|', ''))) return undefined
-  const words = body.split('|').map((part) => wordAt(part, 0))
-  return words.includes('') ? undefined : words
+  return words
 }
 
-const special = /[()|<?.^_]/
-
-function wordAt(text: string, from: number): string {
-  const end = text.indexOf(' ', from)
-  return end < 0 ? text.slice(from) : text.slice(from, end)
-}
+const head = /^(?:\(([^()<?.^_]+)\)(?!\?)|([^()|<?.^_ ]+)(?= |$))/
 
 /**
  * The tests that a pattern may begin with, read off its first words alone, so that the rest is read when it is needed.

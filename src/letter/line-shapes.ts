@@ -91,9 +91,10 @@ export function signOffLength(line: string): number {
   if (line.length > 120) return 0
   if (isSignOff(line)) return line.length
   const head = signOffAndMark(line)
+  if (head === 0) return 0
   const rest = line.slice(head).replace(/[.\s]+$/, '')
   const isName = personName.test(rest) || (isStrongSignOff(line) && isNameLike(rest) && isCapitalised(rest))
-  return head > 0 && isName ? head : 0
+  return isName ? head : 0
 }
 
 /** Nothing but a sign-off, or two of them (`Best regards / Mit freundlichen Grüßen`). */
