@@ -45,12 +45,15 @@ interface Index<Value> {
   readonly byAny: Entry<Value>[]
 }
 
+type Phrases<Value> = readonly (readonly [pattern: string, value: Value])[]
+
 /** A list of phrases, each standing for a value; compiled when it first meets a text. */
 export class PhraseSet<Value> {
-  private readonly phrases: Iterable<readonly [pattern: string, value: Value]>
+  private readonly phrases: Phrases<Value> | (() => Phrases<Value>)
   private index: Index<Value> | undefined
 
-  constructor(phrases: Iterable<readonly [pattern: string, value: Value]>) {
+  /** Phrases, or what makes them when they are needed. */
+  constructor(phrases: Phrases<Value> | (() => Phrases<Value>)) {
     this.phrases = phrases
   }
 
@@ -73,9 +76,9 @@ export class PhraseSet<Value> {
   }
 }
 
-function indexOf<Value>(phrases: Iterable<readonly [pattern: string, value: Value]>): Index<Value> {
+function indexOf<Value>(phrases: Phrases<Value> | (() => Phrases<Value>)): Index<Value> {
   const index: Index<Value> = {byLower: new Map(), byStem: new Map(), byNumber: [], byAny: []}
-  for (const [pattern, value] of phrases) {
+  for (const [pattern, value] of typeof phrases === 'function' ? phrases() : phrases) {
     const entry: Entry<Value> = {
       pattern,
       value,
@@ -141,13 +144,13 @@ export const lines = (text: string): string[] =>
 
 /** A list of phrases that all mean the same, one a line. */
 export const phraseSet = (text: string): PhraseSet<true> =>
-  new PhraseSet(lines(text).map((pattern) => [pattern, true] as const))
+  new PhraseSet(() => lines(text).map((pattern) => [pattern, true] as const))
 
 /** Lists of phrases, one a line, each standing for the key that it is filed under. */
 export const phraseSetByKind = <Kind extends string>(
   lists: Readonly<Record<Kind, string>>
 ): PhraseSet<Kind> =>
-  new PhraseSet(
+  new PhraseSet(() =>
     (Object.keys(lists) as Kind[]).flatMap((kind) =>
       lines(lists[kind]).map((pattern) => [pattern, kind] as const)
     )
