@@ -26,7 +26,7 @@ const qualifiers =
 const tracked = /^(?:software|web|application|systems|computer|data|quality)$/
 
 /** Sentences without one of these name no such statistics. */
-const worthReading = /BLS|O ?\*? ?NET|SOC|OEWS|OOH|Outlook|Bureau|labou?r|^(?:It|They)\b/i
+const worthReading = /BLS|O ?\*? ?NET|SOC|OEWS|OOH|Outlook|Bureau|labou?r|^(?:It|They)\b|^Python/i
 
 /** The first figure of a sentence that is credited to the BLS and belongs, by what stands nearest, to Python developers. */
 export function findBlsPython(
@@ -65,7 +65,9 @@ export function findBlsPython(
 
 /** "It prints $133,080": the sentence goes on about the statistics that the one before names. */
 function goesOn({tokens}: Sentence, previous: Sentence, extra: readonly string[]): boolean {
-  if (!/^(?:it|they)$/.test(tokens[0]?.lower ?? '')) return false
+  // "… from the BLS tables. Python developers: $133,080."
+  const terse = tokens.length <= 10 && tokens.some(({text}) => text === ':')
+  if (!terse && !/^(?:it|they)$/.test(tokens[0]?.lower ?? '')) return false
   const sources = findSources(previous, extra)
   return sources.length > 0 && sources.every(({key}) => key === 'BLS')
 }
@@ -106,7 +108,10 @@ function figuresOf(
     if (kind !== 'number' || glue === '-' || money.some((amount) => holds(from, amount))) return []
     if (sources.some((source) => holds(from, {from: source.from, to: source.to + 1}))) return []
     const share = text.endsWith('%') || /^(?:%|percent|per)$/.test(next)
-    return share || /^\d{1,3}(?:,\d{3})+$/.test(text) ? [{from, to: from + 1}] : []
+    const large =
+      /^(?:million|billion|thousand)$/.test(next) &&
+      /^(?:jobs|openings|positions|people)$/.test(tokens[from + 2]?.lower ?? '')
+    return share || large || /^\d{1,3}(?:,\d{3})+$/.test(text) ? [{from, to: from + 1}] : []
   })
   return [...money, ...counts].sort((one, other) => one.from - other.from)
 }

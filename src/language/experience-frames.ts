@@ -146,7 +146,19 @@ const after: Frame = (tokens, time, {from, to}) => {
   )
 }
 
+/** "In JAX I am at home: 16 years". */
+const told: Frame = (tokens, time, {from, to}) => {
+  const between = tokens.slice(to, time.from)
+  return (
+    /^(?:in|with)$/.test(tokens[from - 1]?.lower ?? '') &&
+    /^[:–—]$/.test(between.at(-1)?.text ?? '') &&
+    between[0]?.lower === 'i' &&
+    runsOn(between.slice(1, -1), 5)
+  )
+}
+
 const frames: readonly Frame[] = [
+  told,
   companions,
   subject,
   object,

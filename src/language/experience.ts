@@ -172,7 +172,9 @@ function ahead(
   const between = tokens.slice(match.to, time.from)
   const before = tokens.slice(Math.max(0, match.from - 5), match.from)
   if (kind === 'ago')
-    return between.length <= 6 && before.some(({stem: base}) => takingUp.has(base)) ? match : undefined
+    return between.length <= 6 && before.some(({stem: base, lower}) => takingUp.has(base) || lower === 'first')
+      ? match
+      : undefined
   if (isLabel(between) || (between.length === 1 && between[0]?.text === ',' && closes(tokens, time.to)))
     return match
   const fits = between.every(

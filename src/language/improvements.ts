@@ -36,11 +36,13 @@ function isImprovement(sentence: Sentence, {from, to, kind}: Proportion): boolea
   let end = to
   while (end < Math.min(tokens.length, to + reach) && borders[end] !== 'wide') end++
   const clause = tokens.slice(start, end)
-  if (clause.some(({lower}) => NO_IMPROVEMENT.test(lower))) return false
+  if (tokens.slice(Math.max(start, from - 6), Math.min(end, to + 4)).some(({lower}) => NO_IMPROVEMENT.test(lower)))
+    return false
   const [next, after] = [tokens[to], tokens[to + 1]]
   // "+100%", "Memory use: -45%"
   if (kind === 'percent' && /^[+−–-]$/.test(tokens[from - 1]?.text ?? '') && tokens[from]?.space === false)
     return true
+  if (kind === 'percent' && /^(?:minus|plus)$/.test(tokens[from - 1]?.lower ?? '')) return true
   const giver = /^(?:us|me|them|you)$/.test(tokens[from - 1]?.lower ?? '') ? 2 : 1
   const saves = /^(?:save|saved|saves|saving|cut|trimmed|shaved)$/.test(tokens[from - giver]?.lower ?? '')
   // "saved the team 30% of its time"

@@ -50,6 +50,8 @@ share of the (market|web|pie|cake) ..3 <share>
 <share> of all ..2 <loose>
 <share> of (all|the world 's|modern|new) ..3 (code|software|learning|development|programming|computing|science|back ends|front ends|backends|frontends)
 (most|majority of|almost all|nearly all|virtually all) ..1 <crowd> ..1 (use|uses|run|runs|write|rely|have|has|build|choose|prefer|are|now|already) ..7 <tech>
+(majority|most|half|all|<share>) of (the)? (fortune|ftse|dax|unicorns)
+<tech> ..3 (outnumber|outnumbers|outnumbering|outnumbered|outpace|outpaces|outpacing|outsell|outsells) ..3
 majority of ..1 <crowd> (is|are|have|never|use|run|fail|come)
 share (of|among|in|with) ..4 (is|stands|lies|reached|exceeds|has) ..2 <share>
 market ..6 worth ..4 (<count>|billion|billions|trillion|trillions)

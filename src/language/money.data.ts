@@ -21,7 +21,7 @@ export const CODES =
 
 /** Names of currencies in words. `bucks` and `quid` among them; pounds may be a weight and are checked against the unit. */
 export const CURRENCY_WORDS: Readonly<Record<string, string>> = {
-  dollar: 'USD', dollars: 'USD', bucks: 'USD', cents: 'USD', euro: 'EUR', euros: 'EUR', pounds: 'GBP', pound: 'GBP', sterling: 'GBP', quid: 'GBP',
+  Euro: 'EUR', Euros: 'EUR', Dollar: 'USD', Franken: 'CHF', dollar: 'USD', dollars: 'USD', bucks: 'USD', cents: 'USD', euro: 'EUR', euros: 'EUR', pounds: 'GBP', pound: 'GBP', sterling: 'GBP', quid: 'GBP',
   francs: 'CHF', franken: 'CHF', kroner: '?', kronor: 'SEK', crowns: '?', koruna: 'CZK', zloty: 'PLN', zlotys: 'PLN', złoty: 'PLN', złotych: 'PLN',
   forint: 'HUF', forints: 'HUF', lei: 'RON', leva: 'BGN', hryvnia: 'UAH', hryvnias: 'UAH', roubles: 'RUB', rubles: 'RUB', lira: 'TRY',
   rupee: 'INR', rupees: 'INR', yen: 'JPY', yuan: 'CNY', won: 'KRW', baht: 'THB', dong: 'VND', ringgit: 'MYR', pesos: '?', rupiah: 'IDR',

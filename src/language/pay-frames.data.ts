@@ -8,7 +8,7 @@
  */
 
 /** Frames of what a role pays, earns or is worth: the strength, then the patterns. The strongest frame on an amount decides. */
-export const ROLE_FRAMES: Readonly<Record<2 | 3, string>> = {
+export const ROLE_FRAMES: Readonly<Record<1 | 2 | 3, string>> = {
   3: `
 <role> ..9 (earn|earns|earning|make|makes|making|draw|draws|drawing|command|commands|commanding|charge|charges|charging|bill|bills|billing|fetch|fetches|fetching|collect|collects|collecting|gain|gains|gaining|cash|cashes) ..4 <amount>
 <role> ..9 (get|gets|getting|receive|receives|receiving|clear|clears|clearing|pocket|pockets|net|nets|gross|grosses|average|averages|land|lands|landing|see|sees|attract|attracts|attracting|pocketing|netting) ..4 <amount>
@@ -38,6 +38,9 @@ what ..2 (pay|pays) ..3 <role> , ..1 <amount>
 <role> ..6 (costs|cost) ..4 <amount>
 <role> ..6 (set|sets) (you|one|us|them) back ..4 <amount>
 (<role>|<job>) <measure> ..2 <amount>
+what ..3 <role> ..2 <word> , which (is|are|means) ..2 <amount>
+my (profession|trade|craft|occupation|kind|line|field) ..4 (brings|pays|earns|yields|commands|fetches|makes|gets) ..4 <amount>
+<pay> , ..6 , (is|are|lies|stands|comes|runs) ..3 <amount>
 what ..3 <role> ..3 (earns|earn|makes|make|gets|get|costs|cost) ..4 , ..1 <amount>
 <job> ..9 (pay|pays|paying|fetch|fetches) ..5 <amount>
 <job> ..9 (carry|carries|offer|offers|command|commands|bring|brings|attract|attracts|earn|earns|net|nets) in? ..2 <amount>
@@ -91,6 +94,11 @@ at ..2 <amount> ..3 , ..4 <role>
 <amount> ..5 <source>
 <amount> <open> ..3 <source>
 <measure> of ..3 <amount> ..8 (<role>|<job>)
+`,
+  // Whatever the verb: only a figure per time, or a band.
+  1: `
+<job> ..8 <amount>
+<role> ..6 <amount>
 `
 }
 
@@ -113,6 +121,7 @@ no <role> ..9 (under|below|for) (less|under|below)? than? ..3 <amount>
 /** The writer's own floor: "I would not move for less than …". */
 export const OWN_FLOOR_FRAMES = `
 i ..3 not ..8 (for|under|below) (less|under|below)? than? ..3 <amount>
+for (less|under|below) than? ..2 <amount> ..2 i (would|will|could|do|shall) ..3
 (not|nothing|never) (under|below|less than|for less than) ..2 <amount>
 i ..4 not ..1 (accept|take|go|settle|move|sign|work|start|consider) ..3 (below|under|less|lower) than? ..3 <amount>
 `
@@ -170,9 +179,9 @@ i (hope|look|aim) for ..4 <amount>
 <amount> ..4 is my ..3 (<pay>|<measure>|<mine>|expectation|minimum|floor|price|target)
 for me ..3 (<pay>|<measure>|<mine>|number|floor|minimum) ..6 <amount>
 (wage|salary|pay|money) wise ..8 <amount>
-my ..3 (<pay>|<measure>|<mine>|number|figure) ..2 : ..2 <amount>
+my ..3 (<pay>|<measure>|<mine>|number|figure|wish|wishes|price|target|minimum|idea|ask|fee) ..2 : ..2 <amount>
 ^ (seeking|wanting|targeting|expecting) ..2 <amount>
-^ (<pay>|pay|money|compensation|rate|fee) (wise)? : ..3 <amount>
+^ (<pay>|<measure>|<mine>|pay|money|compensation|rate|fee) (wise)? : ..3 <amount>
 (pay|<pay>|<measure>|number|figure|sum|amount|money) i ..4 (mind|want|hope|ask|expect|seek|need) ..2 (is|are|would be|lies|starts|:) ..4 <amount>
 (<measure>|sum|amount) to start ..2 : ..2 <amount>
 i (hope|look|aim|go) for ..8 <amount>
@@ -183,6 +192,7 @@ i (would|will|'d|'ll) be (content|happy|fine|satisfied|comfortable|glad|okay|ok)
 for <amount> ,? ..2 i (am|would be|will be) ..2 (yours|available|in)
 (would|will) take ..3 <amount> ..3 to ..2 (move|tempt|win|get|bring|hire|convince|lure|have) me
 <pay> of ..3 <amount> would ..8 (me|my|easy|easier)
+<amount> ..4 (would|will|could) ..3 (my|me)
 <amount> ..6 (would|will) (make|be|win|bring|help|convince|let) ..8 (me|easy|easier|yes)
 my ..3 (<pay>|<measure>|<mine>|expectation|expectations|number|figure) : ..2 <amount>
 ^ (looking|asking|hoping|aiming) for ..4 <amount>

@@ -92,5 +92,5 @@ export const ROLE_VERBS = words(`
   earn earns make makes draw draws command commands charge charges bill bills fetch fetches get gets receive receives clear clears pocket pockets
   net nets gross grosses average averages land lands see sees attract attracts take takes bring brings pull pulls start starts begin begins sit sits
   stand stands top tops max hover hovers expect expects demand demands ask asks want wants cost costs pay pays carry carries offer offers run runs
-  come comes range ranges list lists know knows write writes live lives join joins hold holds set sets walk walks leave leaves cross crosses clock clocks reach reaches collect collects gain gains dangle dangles wave waves throw throws cash cashes fall falls lie lies swear swears go goes salary salaries wage wages median rate rates
+  come comes range ranges list lists know knows write writes live lives join joins hold holds set sets walk walks leave leaves cross crosses clock clocks reach reaches collect collects gain gains dangle dangles wave waves throw throws cash cashes fall falls lie lies swear swears go goes salary salaries wage wages median rate rates yield yields give gives provide provides return returns promise promises mean means bear bears
 `)

@@ -69,6 +69,7 @@ const frames = (): Frames =>
       ...framed('role', 3, PAYER_FRAMES, {payer: true}),
       ...framed('role', 3, ROLE_FRAMES[3]),
       ...framed('role', 2, ROLE_FRAMES[2]),
+      ...framed('role', 1, ROLE_FRAMES[1]),
       ...framed('other', 2, OTHER_FRAMES[2])
     ])
   })
@@ -119,6 +120,8 @@ function classify(
   )
   const best = strongest(matches)
   if (!best) return amount.isPay ? {...other, kind: 'role'} : other
+  const timed = amount.unit !== undefined || amount.low !== amount.high
+  if (best.value.strength === 1 && !timed) return amount.isPay ? {...other, kind: 'role'} : other
   if (best.value.kind === 'other' || (isUnsure(amount) && best.value.strength < 3)) return other
   const from = best.value.floor ? start + best.from : withPayVerb(sentence, amount)
   return {...amount, kind: best.value.kind, claim: {from, to: amount.to}}

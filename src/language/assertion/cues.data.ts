@@ -57,6 +57,7 @@ if you (wish|want|like|prefer|care|have time)
 if (anything|useful|it is useful|needed|necessary|possible|it helps|you want)
 not (hide|conceal|deny|disguise|doubt)
 ^ no (,|:|;|—|–)
+not find (too)? many
 no longer (~wait|~block|~queue|~need|~have|~hold)
 more often than not
 why not
@@ -220,6 +221,7 @@ why ..10 (not|no|never)
 (is|was|were|are|be|been|got|get) (quickly|rightly|later|then|soon|finally|eventually)? (rejected|declined|dropped|shelved|vetoed|abandoned|reverted|refused|cancelled|canceled|dismissed|denied|discarded|scrapped|ruled out|turned down|voted down|struck out|thrown out|thrown away|taken out|rolled back|undone|killed|postponed)
 (is|was|were) (no|not an|never an) option
 (is|was|were) (out of the question|off the table|beside the point)
+(is|was) not ..1 (how|what|the way) (i|we)
 (is|was) not (so|true|the case|real|possible|an option|available|on offer)
 in vain
 to no avail

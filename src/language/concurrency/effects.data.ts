@@ -30,7 +30,7 @@ speed (up|ups|gain|gains|boost)
 ${amount} times (as|the) (fast|speed|quick|quickly|throughput|many|much)
 ${amount} times (as|the|what|that|more|our|its)
 ${amount} fold
-in the time (of|that|for) (one|two|a|it)
+in the time (of|that|for) (one|two|a|it|the (longest|slowest|largest))
 (a|one|to|in) (a|one)? (third|quarter|fifth|sixth|seventh|eighth|tenth|twelfth|twentieth|fiftieth|hundredth|fraction) of (the|what|that|its|our)
 (twofold|threefold|fourfold|fivefold|tenfold)
 (a|in|by|to|one|under)? (half|third|quarter|fifth|tenth|fraction) (of)? (the|its|that|their) (time|run|runtime|duration|wall)

@@ -78,9 +78,8 @@ ahead of the (curve|game|pack|competition|rest)
     source: 'S0 R54',
     beside: '(i|me|my|mine|myself)',
     patterns: `
-${ai} ${charged} (excellence|productivity|innovation|output|efficiency|delivery|velocity|results|transformation|future|growth|performance|creativity)
+${ai} ${charged} ..2 (excellence|productivity|innovation|output|efficiency|delivery|velocity|results|transformation|future|growth|performance|creativity)
 (empowered|powered|fuelled|fueled|supercharged|amplified|augmented|driven|boosted|backed|armed|equipped) (by|with) ..2 ${ai} , ..1 (i|my)
-(~ride|~surf) ..2 ${ai} (wave|revolution|boom|train|trend|tsunami)
 (~live|~eat|~breathe) ,? (and)? (~breathe)? ..1 ${ai}
 ${ai} ..1 (~run|~flow) (in|through) my (veins|blood)
 ${ai} (is|are) ..1 (in|part of) my (dna|blood|genes|veins|nature)
@@ -95,6 +94,7 @@ ${ai} ..2 (~make|~turn|~transform) (me|myself) (into)? ..1 (a|an|unstoppable|unb
   {
     source: 'S0 R54',
     patterns: `
+(~ride|~surf) ..2 ${ai} (wave|revolution|boom|train|trend|tsunami)
 ^ ${ai} ${charged} (,|and) ..2 (oriented|driven|focused|minded|hungry|ready)
 `
   }
@@ -135,6 +135,8 @@ i ..4 (never|not|~refuse|~decline) ..3 ~let ..2 (${assistant}|a model|a machine|
 (not|never) ..2 ~accept ..3 (suggestion|suggestions|completion|completions|line|word) (of|from|by) ..2 (model|models|machine|machines|${assistant})
 no ..2 ${assistant} in my (toolchain|workflow|editor|work|code|process|repositories|repository|setup|stack|projects|portfolio|day)
 (disabled|uninstalled|removed|deleted|banned|banished|switched off|turned off) ..2 ${assistant} ..1 (for good|forever|everywhere|permanently|from (my|all))
+(switched|turned) (all|every|any|the)? ${assistant} off
+(my|mine) ..8 not from ..1 ${assistant}
 (my|mine) ..6 (free of|free from|devoid of|without) ..1 (machine|${ai}) (generated|written|made) ..1
 keep my ..3 free (of|from) ..1 (assistants|${assistant})
 no ${assistant} ,? (and|or)? no ${assistant}
@@ -163,6 +165,7 @@ by hand ,? (and)? (without|with no) ..5 ${assistant}
 (every|each) (single)? (line|character|word|function|keystroke) ..8 by hand
 (~write|~type|~code|~craft|~program|hand write|hand code|hand type) ..1 (every|each|all|everything) ..8 by hand
 (everything|all) (that)? i ..6 by hand
+hand (written|typed|coded|crafted) , ..1 (every|each|all) ..4
 hand (~write|~type|~code|~craft) (every|each|all|everything) ..1 (line|lines|character|function|word|code|of it)?
 (every|each|all|everything) ..8 hand (written|typed|coded|crafted)
 `
@@ -214,6 +217,7 @@ export const aiUse = `
 (i|we) ..4 (~use|~let|~ask|~run|~have|~rely on|~employ|~keep|~give) ..5 ${assistant}
 (i|we) ..4 (~use|~let|~rely on|~run|~ask) (it|one|them) ..1 (daily|for|to|where|when|elsewhere|every|on)
 (daily|elsewhere|otherwise) ..2 (i|we) ..2 ~use
+it (is|stays) (still|switched|turned)? (on|allowed|welcome)
 (i|we) ..4 (~use|~let|~ask|~have|~run) ..2 (an|the|my|one) (assistant|assistants|tool|model)
 ${assistant} ..3 (~draft|~suggest|~scaffold|~generate|~propose|~help|~have a part|had a part)
 (assistants|assistant|copilot|chatgpt|claude|models|llms) (~write|~do|~draft) my
