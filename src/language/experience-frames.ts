@@ -153,11 +153,25 @@ const told: Frame = (tokens, time, {from, to}) => {
     /^(?:in|with)$/.test(tokens[from - 1]?.lower ?? '') &&
     /^[:–—]$/.test(between.at(-1)?.text ?? '') &&
     between[0]?.lower === 'i' &&
-    runsOn(between.slice(1, -1), 5)
+    between.length <= 7 &&
+    between.slice(1, -1).every(({kind}) => kind === 'word')
+  )
+}
+
+/** "uv was already my daily tool; that is six years ago". */
+const formerly: Frame = (tokens, time, {to}) => {
+  const between = lowers(tokens.slice(to, time.from))
+  return (
+    tokens[time.to - 1]?.lower === 'ago' &&
+    /^(?:was|were)$/.test(between[0] ?? '') &&
+    between.length <= 10 &&
+    between.some((word) => word === 'my' || word === 'our') &&
+    between.slice(-2).join(' ') === 'that is'
   )
 }
 
 const frames: readonly Frame[] = [
+  formerly,
   told,
   companions,
   subject,

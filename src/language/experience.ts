@@ -172,7 +172,8 @@ function ahead(
   const between = tokens.slice(match.to, time.from)
   const before = tokens.slice(Math.max(0, match.from - 5), match.from)
   if (kind === 'ago')
-    return between.length <= 6 && before.some(({stem: base, lower}) => takingUp.has(base) || lower === 'first')
+    return between.length <= 6 &&
+      before.some(({stem: base, lower}) => takingUp.has(base) || lower === 'first')
       ? match
       : undefined
   if (isLabel(between) || (between.length === 1 && between[0]?.text === ',' && closes(tokens, time.to)))

@@ -36,7 +36,11 @@ function isImprovement(sentence: Sentence, {from, to, kind}: Proportion): boolea
   let end = to
   while (end < Math.min(tokens.length, to + reach) && borders[end] !== 'wide') end++
   const clause = tokens.slice(start, end)
-  if (tokens.slice(Math.max(start, from - 6), Math.min(end, to + 4)).some(({lower}) => NO_IMPROVEMENT.test(lower)))
+  if (
+    tokens
+      .slice(Math.max(start, from - 6), Math.min(end, to + 4))
+      .some(({lower}) => NO_IMPROVEMENT.test(lower))
+  )
     return false
   const [next, after] = [tokens[to], tokens[to + 1]]
   // "+100%", "Memory use: -45%"

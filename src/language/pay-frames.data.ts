@@ -203,6 +203,11 @@ i ..2 (start|started|began|joined) ..5 (at|on|with) ..2 <amount>
 (as (to|for)|regarding|concerning|on) (<pay>|pay|compensation|money) (:|,) ..6 <amount>
 `
 
+/** Whatever the verb, of a figure per time or a band. */
+export const OWN_LOOSE_FRAMES = `
+i (would|will|could|'d|'ll) ..8 <amount>
+`
+
 /** The writer says that the figure was asked for. */
 export const ASKED_FOR = `
 as (you)? (asked|requested|required|ask|request|require)

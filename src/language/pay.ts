@@ -5,6 +5,7 @@ import {
   FLOOR_FRAMES,
   OTHER_FRAMES,
   OWN_FLOOR_FRAMES,
+  OWN_LOOSE_FRAMES,
   OWN_FRAMES,
   PAYER_FRAMES,
   ROLE_FRAMES
@@ -61,6 +62,7 @@ const frames = (): Frames =>
     own: new PhraseSet([
       ...framed('own', 5, OWN_FLOOR_FRAMES, {floor: true}),
       ...framed('own', 4, OWN_FRAMES),
+      ...framed('own', 1, OWN_LOOSE_FRAMES),
       ...framed('other', 3, OTHER_FRAMES[3]),
       ...framed('other', 2, OTHER_FRAMES[2])
     ]),

@@ -187,6 +187,8 @@ function isBare(
   if (tail?.lower === 'of') return false
   if (tokens[index]?.glue !== '' && tokens[index]?.glue !== '/') return false
   if (tag && minor >= 13) return true
+  if (next && BE.has(next.lower) && /^(?:because|since|as)$/.test(previous?.lower ?? '') && minor >= 6)
+    return tokens.some(isPython)
   const isTold =
     found.some((version) => version.named) ||
     tokens.some((token) => isPython(token) || /^interpreters?$/.test(token.lower))

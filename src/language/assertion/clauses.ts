@@ -93,7 +93,8 @@ function borderBefore(tokens: readonly Token[], token: Token, index: number): Bo
     if (next && (subjects.has(next.lower) || next.lower === 'then')) return 'wide'
     // ", and turning it async is how …": a gerund is the subject of a new main clause.
     const rest = tokens.slice(index + 2, index + 10)
-    if (comma && /ing$/.test(next?.lower ?? '') && rest.some(({lower}) => /^(?:is|was)$/.test(lower))) return 'wide'
+    if (comma && /ing$/.test(next?.lower ?? '') && rest.some(({lower}) => /^(?:is|was)$/.test(lower)))
+      return 'wide'
     return comma ? 'narrow' : undefined
   }
   if (token.lower === 'instead') return next?.lower === 'of' ? undefined : 'narrow'

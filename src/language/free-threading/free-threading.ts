@@ -165,7 +165,12 @@ function bareVersions(sentence: Sentence): PythonVersion[] {
           mark.from === index + 1 ||
           (tokens[index + 1]?.text === "'" && mark.from === index + 3))
     )
-    if (index > 0 && !beside && !leads.has(tokens[index - 1]?.lower ?? '') && !/(?:ed|ing)$/.test(tokens[index - 1]?.lower ?? ''))
+    if (
+      index > 0 &&
+      !beside &&
+      !leads.has(tokens[index - 1]?.lower ?? '') &&
+      !/(?:ed|ing)$/.test(tokens[index - 1]?.lower ?? '')
+    )
       return []
     if (measures.test(tokens[index + 1]?.lower ?? '')) return []
     const span = {start: token.start, end: token.end}
