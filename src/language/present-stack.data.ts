@@ -25,7 +25,7 @@ export const COPULA_BRIDGE = words(`
 
 /** A past form or a word of leaving: what stands in its sentence is no present stack. */
 export const PAST = words(`
-  was were had did ran wrote built kept chose led took began came went got left brought grew held made put
+  was were had did taught gave ran wrote built kept chose led took began came went got left brought grew held made put
   formerly previously originally former past earlier then once ago until till before university school studies student degree bootcamp
   maintained worked developed deployed owned shipped operated started inherited joined learned learnt supported extended administered managed coded programmed
 `)
