@@ -26,7 +26,7 @@ export function answersHtml(letter: Letter, posting: Posting, {name, id, redacte
     return `<h4>${line(title)}</h4>\n<ul role="list">\n${items}\n</ul>\n`
   }
   const sections =
-    section('Applies for', ['title', 'company']) +
+    section('Applied for', ['title', 'company']) +
     section('Requires', ['required']) +
     section('Nice to have', ['nice']) +
     section('Asks for', ['salary', 'availability', 'portfolio', 'mention', 'length'])
@@ -39,8 +39,9 @@ ${sections === '' ? nothing : sections}${redacted ? '' : textHtml(posting, answe
 }
 
 function answerHtml({topic, facts, met, instead}: Answer, redacted: boolean): string {
-  const private_ = redacted && (topic === 'title' || topic === 'company')
-  const values = private_ ? hidden : facts.map(({value}) => value).join(' or ')
+  const masked = redacted && (topic === 'title' || topic === 'company')
+  const named = masked ? hidden : facts.map(({value}) => value).join(' or ')
+  const values = topic === 'title' ? `Title: ${named}` : topic === 'company' ? `Company: ${named}` : named
   const ask = topic in askNames ? askNames[topic as keyof typeof askNames] : undefined
   const what = ask === undefined ? values : topic === 'mention' && !redacted ? `${ask}: “${values}”` : ask
   const state = stateOf(topic, met, redacted && topic === 'title' ? undefined : instead)

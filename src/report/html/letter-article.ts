@@ -86,6 +86,7 @@ class Page {
   private readonly notes: readonly Note[]
   private readonly source: string
   private readonly lines: SourceLines | undefined
+  private readonly posting: string | undefined
   private readonly number: number
   private readonly context: ReportContext
   private readonly explained = new Set<string>()
@@ -93,6 +94,7 @@ class Page {
   constructor(result: ReportedFile, letter: Letter | undefined, number: number, context: ReportContext) {
     this.source = result.source ?? ''
     this.lines = result.source === undefined ? undefined : new SourceLines(result.source)
+    this.posting = result.posting
     this.number = number
     this.context = context
     this.notes = result.messages.map((diagnostic, index) => {
@@ -150,7 +152,7 @@ class Page {
       const {ruleId} = note.diagnostic
       const why = ruleId === null || this.explained.has(ruleId) ? undefined : rules.get(ruleId)?.docs.why
       if (ruleId !== null) this.explained.add(ruleId)
-      return noteHtml(note, placed, {letter: this.number, cwd, lines: this.lines, why})
+      return noteHtml(note, placed, {letter: this.number, cwd, posting: this.posting, lines: this.lines, why})
     })
     return `<ul class="notes" role="list" aria-label="Notes on: ${place}">\n${items.join('')}</ul>\n`
   }

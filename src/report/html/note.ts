@@ -17,6 +17,8 @@ export interface NoteContext {
   /** Number of the letter in the file, from 1 on. */
   readonly letter: number
   readonly cwd: string
+  /** Path of the posting that stands beside the letter, which needs no naming. */
+  readonly posting: string | undefined
   readonly lines: SourceLines | undefined
   /** Why readers mind, where it has not been told in this letter. */
   readonly why: string | undefined
@@ -39,7 +41,11 @@ export function referenceHtml({diagnostic, number}: Note, letter: number): strin
 }
 
 /** The note itself, with the way back to the words. `placed`: a reference to it stands in the text. */
-export function noteHtml(note: Note, placed: boolean, {letter, cwd, lines, why}: NoteContext): string {
+export function noteHtml(
+  note: Note,
+  placed: boolean,
+  {letter, cwd, posting, lines, why}: NoteContext
+): string {
   const {diagnostic, number} = note
   const {severity, ruleId, message, suggestions = [], fix, clLint, line: at} = diagnostic
   const kind = severityName(diagnostic)
@@ -52,15 +58,17 @@ export function noteHtml(note: Note, placed: boolean, {letter, cwd, lines, why}:
   const rows = [
     `<p class="head">${back} <strong class="severity"><span aria-hidden="true">${signs[severity]}</span> ${kind}</strong> ${rule} <span class="place">line ${at}</span></p>`,
     `<p>${line(message)}</p>`,
-    ...(why === undefined ? [] : [`<p class="why"><b>Why readers mind:</b> ${line(why)}</p>`]),
     ...(fix ? [`<p class="try"><b><code>--fix</code> writes:</b> ${editHtml(fix, lines)}</p>`] : []),
     ...suggestions.map(
       (suggestion) => `<p class="try"><b>${line(suggestion.desc)}:</b> ${editHtml(suggestion.fix, lines)}</p>`
     ),
     ...(clLint?.relatedLocations ?? []).map(
       (place) =>
-        `<p class="see">${line(place.message)} <span class="place">(${line(relativePath(place.filePath, cwd))}, line ${place.line})</span></p>`
-    )
+        `<p class="see">${line(place.message)} <span class="place">(${place.filePath === posting ? '' : `${line(relativePath(place.filePath, cwd))}, `}line ${place.line})</span></p>`
+    ),
+    ...(why === undefined
+      ? []
+      : [`<details><summary>Why readers mind</summary>\n<p class="why">${line(why)}</p>\n</details>`])
   ]
   return `<li${attributes({class: `note ${kind}`, id: `n${letter}-${number}`})}>\n${rows.join('\n')}\n</li>\n`
 }

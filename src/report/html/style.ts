@@ -59,12 +59,14 @@ ins{color:var(--good);text-decoration-thickness:2px}
 .unmet .sign{color:var(--error);font-weight:700}
 .path{color:var(--soft);margin:0;overflow-wrap:anywhere}
 details{margin-top:1rem}
+.note details{margin:.2rem 0}
+.note summary{font-weight:400;color:var(--soft)}
 summary{cursor:pointer;font-weight:600}
 .source{font-size:.9rem;overflow-wrap:anywhere;border-top:1px solid var(--line);padding-top:.75rem}
 @media (min-width:56rem){.row{display:grid;grid-template-columns:minmax(0,3fr) minmax(0,2fr);column-gap:2rem;align-items:start}.letter:not(.answered) .text{max-width:70rem}}
 @media (min-width:78rem){.answered .columns{grid-template-columns:minmax(0,1fr) 20rem;align-items:start}.posting{position:sticky;top:1rem;max-height:calc(100vh - 2rem);overflow:auto}}
-@media print{:root{color-scheme:light;--paper:#fff;--page:#fff;--ink:#000;--soft:#444;--line:#bbb;--link:#000;--error:#9c1c15;--error-back:#fde3e1;--warning:#6b4700;--warning-back:#fff0c9;--good:#185a2b;--good-back:#e0f2e4}body{padding:0;font-size:10pt}mark,.ref,.number{print-color-adjust:exact;-webkit-print-color-adjust:exact}.letter{break-before:page;padding:0}main>.letter:first-child{break-before:auto}.note,li{break-inside:avoid}.row{display:grid;grid-template-columns:3fr 2fr;column-gap:6mm}.row>p,.row>ul:first-child{font-size:10.5pt}.text,.posting{border:0;padding:0}.posting{position:static;max-height:none;overflow:visible;margin-top:6mm}.skip,details,footer,nav{display:none}}
+@media print{:root{color-scheme:light;--paper:#fff;--page:#fff;--ink:#000;--soft:#444;--line:#bbb;--link:#000;--error:#9c1c15;--error-back:#fde3e1;--warning:#6b4700;--warning-back:#fff0c9;--good:#185a2b;--good-back:#e0f2e4}html{font-size:9.5pt}body{padding:0}mark,.ref,.number{print-color-adjust:exact;-webkit-print-color-adjust:exact}.letter{break-before:page;padding:0}main>.letter:first-child{break-before:auto}.note,li{break-inside:avoid}.row{display:grid;grid-template-columns:3fr 2fr;column-gap:6mm}.row>p,.row>ul:first-child{font-size:1.1rem}.text,.posting{border:0;padding:0}.posting{position:static;max-height:none;overflow:visible;margin-top:6mm}.note details::details-content{content-visibility:visible;display:block}.skip,.posting details,summary,footer,nav{display:none}}
 `
 
 /** Hash of the style as the page's content security policy names it: SHA-256 in Base64. */
-export const styleHash = 'sha256-d4lcK0HJjaWj5uNryTVXvu2UwWKe6VLgFI9mfSjhCjE='
+export const styleHash = 'sha256-PDMVjkTueRu2RNIio5I+ufJrTgBHSrnimtPC/3V2yP4='
