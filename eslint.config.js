@@ -24,7 +24,7 @@ const restricted = (...patterns) => ({
 })
 
 export default defineConfig(
-  globalIgnores(['dist/', 'coverage/', 'fixtures/']),
+  globalIgnores(['dist/', 'dist-playground/', 'coverage/', 'fixtures/']),
   js.configs.recommended,
   {
     files: ['**/*.ts'],

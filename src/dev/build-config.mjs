@@ -102,3 +102,35 @@ export const libraryBuild = (dist) => ({
     chunkFileNames: 'chunks/[name]-[hash].js'
   }
 })
+
+const empty = (names) => ({
+  name: 'empty',
+  resolveId: (id) => (names.includes(id) ? {id: `\0empty:${id}`} : null),
+  load: (id) => (id.startsWith('\0empty:') ? 'export default {}' : null)
+})
+
+/** Rules' examples are for the documentation and the tests; no page that lints needs them. */
+const withoutExamples = {
+  name: 'without-examples',
+  transform(code, id) {
+    if (!id.startsWith(inRoot('rules/')) || !id.endsWith('.ts')) return null
+    const [first] = code.match(/^ {2}examples: \{$[^]*?^ {2}\},?$/m) ?? []
+    return first === undefined ? null : code.replace(first, () => '  examples: {bad: [], good: []},')
+  }
+}
+
+/**
+ * The playground as one script for browsers. There are no files to match by globs; character references are decoded by the
+ * browser.
+ */
+export const playgroundBuild = {
+  input: {
+    input: {main: inRoot('src/playground/main.ts')},
+    platform: 'browser',
+    resolve: {mainFields, conditionNames: ['browser', 'import', 'module', 'default']},
+    moduleTypes: {'.md': 'text', '.txt': 'text'},
+    plugins: [empty(['picomatch']), accents, withoutExamples],
+    cwd: root
+  },
+  output: {format: 'esm', minify: true, codeSplitting: false}
+}
