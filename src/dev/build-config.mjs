@@ -103,11 +103,16 @@ export const libraryBuild = (dist) => ({
   }
 })
 
-const empty = (names) => ({
-  name: 'empty',
-  resolveId: (id) => (names.includes(id) ? {id: `\0empty:${id}`} : null),
-  load: (id) => (id.startsWith('\0empty:') ? 'export default {}' : null)
-})
+/** What a page has no use for: globs, since it has no files, and what checks configs that people wrote. */
+const filesAndConfigs = ['picomatch', '@cfworker/json-schema']
+const withoutFiles = {
+  name: 'without-files',
+  resolveId: (id) => (filesAndConfigs.includes(id) ? {id: `\0${id}`} : null),
+  load: (id) =>
+    filesAndConfigs.includes(id.slice(1)) && id.startsWith('\0')
+      ? 'export default undefined\nexport const Validator = undefined'
+      : null
+}
 
 /** Rules' examples are for the documentation and the tests; no page that lints needs them. */
 const withoutExamples = {
@@ -119,17 +124,14 @@ const withoutExamples = {
   }
 }
 
-/**
- * The playground as one script for browsers. There are no files to match by globs; character references are decoded by the
- * browser.
- */
+/** The playground as one script for browsers, which decode character references themselves. */
 export const playgroundBuild = {
   input: {
     input: {main: inRoot('src/playground/main.ts')},
     platform: 'browser',
     resolve: {mainFields, conditionNames: ['browser', 'import', 'module', 'default']},
     moduleTypes: {'.md': 'text', '.txt': 'text'},
-    plugins: [empty(['picomatch']), accents, withoutExamples],
+    plugins: [withoutFiles, accents, withoutExamples],
     cwd: root
   },
   output: {format: 'esm', minify: true, codeSplitting: false}

@@ -1,5 +1,5 @@
 import {rules} from '../../rules/index.ts'
-import {currentDate} from '../lint-text.ts'
+import {currentDate} from '../lint/current-date.ts'
 import type {Diagnostic} from '../lint/diagnostic.ts'
 import {defaultPreset, isPresetName, presetNames} from '../lint/presets.ts'
 import {count} from '../report/plural.ts'

@@ -42,14 +42,21 @@ function noteItem(
     ' ',
     show
   )
-  const why = ruleId === null ? undefined : rules.get(ruleId)?.docs.why
+  const docs = ruleId === null ? undefined : rules.get(ruleId)?.docs
   const item = element('li', {class: `note ${kind}`}, head, element('p', {}, message.message))
   for (const {desc} of suggestions) item.append(element('p', {class: 'soft'}, `Suggestion: ${desc}`))
-  if (ruleId !== null && why !== undefined) {
+  if (ruleId !== null && docs) {
     const off = element('button', {type: 'button'}, `Switch ${ruleId} off`)
     off.addEventListener('click', () => actions.silence(ruleId))
     item.append(
-      element('details', {}, element('summary', {}, 'Why readers mind'), element('p', {}, why), off)
+      element(
+        'details',
+        {},
+        element('summary', {}, 'Why readers mind, and what to do'),
+        element('p', {}, docs.why),
+        element('p', {}, docs.mend),
+        off
+      )
     )
   }
   return item

@@ -10,6 +10,8 @@ export interface AnswersOptions {
   readonly name: string
   /** For the ids of headings; unlike any other in the file. */
   readonly id: string
+  /** Id of the letter's own heading, which tells the posting from others. */
+  readonly of: string
   /** Whether what could name a person or a company is left out. */
   readonly redacted: boolean
 }
@@ -17,7 +19,11 @@ export interface AnswersOptions {
 const hidden = '…'
 
 /** The posting beside its letter: what the letter answers and what it does not, then the posting's own text. */
-export function answersHtml(letter: Letter, posting: Posting, {name, id, redacted}: AnswersOptions): string {
+export function answersHtml(
+  letter: Letter,
+  posting: Posting,
+  {name, id, of, redacted}: AnswersOptions
+): string {
   const answers = compareWithPosting(letter, posting)
   const section = (title: string, topics: readonly Topic[]): string => {
     const found = answers.filter(({topic}) => topics.includes(topic))
@@ -31,7 +37,7 @@ export function answersHtml(letter: Letter, posting: Posting, {name, id, redacte
     section('Nice to have', ['nice']) +
     section('Asks for', ['salary', 'availability', 'portfolio', 'mention', 'length'])
   const nothing = '<p>Nothing was found in it that a letter could answer.</p>\n'
-  return `<aside class="posting" aria-labelledby="${id}">
+  return `<aside class="posting" aria-labelledby="${id} ${of}">
 <h3 id="${id}">The posting</h3>
 <p class="path">${line(name)}</p>
 ${sections === '' ? nothing : sections}${redacted ? '' : textHtml(posting, answers)}</aside>

@@ -37,6 +37,7 @@ export function letterArticle(result: ReportedFile, number: number, context: Rep
       ? answersHtml(letter, posting, {
           name: relativePath(posting.name, context.cwd),
           id: `p${number}`,
+          of: `l${number}`,
           redacted
         })
       : ''
@@ -117,12 +118,12 @@ class Page {
     for (const block of this.blocks) {
       const name = partNames[block.part]
       if (block.part !== part) {
-        html += `${part === undefined ? '' : '</section>\n'}<section class="part ${block.part}" aria-label="${name}">\n<h3>${name}</h3>\n`
+        html += `${part === undefined ? '' : '</div>\n'}<div class="part ${block.part}" role="group" aria-label="${name}">\n<h3>${name}</h3>\n`
         part = block.part
       }
       html += this.row(block, notes.get(block) ?? [], name)
     }
-    return `${html}</section>\n`
+    return `${html}</div>\n`
   }
 
   /** Each note beside the block that it begins in, or the one before. */
