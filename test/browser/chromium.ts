@@ -24,12 +24,13 @@ export interface Opened {
 
 type Open = (file: string, options?: BrowserContextOptions) => Promise<Opened>
 
-/** Tests in a browser; skipped, with the reason in their name, where no Chromium is installed. */
+/** Tests in a browser; skipped, and it is said why, where no Chromium is installed. */
 export function inBrowser(name: string, tests: (open: Open) => void): void {
   const executablePath = installed()
   if (executablePath === undefined) {
-    describe.skip(`${name} (skipped: no Chromium on the path, and CHROMIUM_PATH names none)`, () =>
-      tests(never))
+    const reason = `${name}: skipped, no Chromium on the path, and CHROMIUM_PATH names none`
+    console.warn(reason)
+    describe.skip(reason, () => tests(never))
     return
   }
   describe(name, () => {
