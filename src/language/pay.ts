@@ -122,7 +122,9 @@ function classify(
   )
   const best = strongest(matches)
   if (!best) return amount.isPay ? {...other, kind: 'role'} : other
-  const timed = amount.unit !== undefined || amount.low !== amount.high
+  // "The job runs for $3 a day": nobody's pay.
+  const timed =
+    (amount.unit !== undefined && !(amount.unit === 'day' && amount.low < 50)) || amount.low !== amount.high
   if (best.value.strength === 1 && !timed) return amount.isPay ? {...other, kind: 'role'} : other
   if (best.value.kind === 'other' || (isUnsure(amount) && best.value.strength < 3)) return other
   const from = best.value.floor ? start + best.from : withPayVerb(sentence, amount)

@@ -107,6 +107,7 @@ export const PYTHON_FEATURES: readonly PythonFeature[] = [
     backports: ['typing']
   },
   {name: 'the matrix operator `@`', since: [3, 5], source: 'PEP 465', prose: 'matrix multiplication operator\nPEP 465'},
+  {name: 'the matrix operator `@`', since: [3, 5], source: 'PEP 465', mark: '@', prose: '~multiply ..3 (matrix|matrices)\n(matrix|matrices) ..5 ~multiply\n(matrix|matrices) (product|products|multiplication)'},
   {
     name: 'f-strings',
     since: [3, 6],
@@ -156,7 +157,7 @@ export const PYTHON_FEATURES: readonly PythonFeature[] = [
     since: [3, 9],
     source: 'PEP 585',
     code: '(list|dict|set|tuple|frozenset|type) [ <word>',
-    prose: '(list|dict|set|tuple) [ (int|str|float|bytes|bool|dict|list|any)\nbuilt-in ~generic\nbuiltin ~generic\nPEP 585'
+    prose: '(list|dict|set|tuple) [ (int|str|float|bytes|bool|dict|list|any)\nbuilt-in ~generic\nbuiltin ~generic\n~generic ..3 (built in|builtin) (types|type|collections)\nPEP 585'
   },
   {
     name: 'the dict union operator',
@@ -175,7 +176,7 @@ export const PYTHON_FEATURES: readonly PythonFeature[] = [
     prose: `(zoneinfo|ZoneInfo)\nPEP 615\n${STDLIB} (time zone|time zones|timezone|timezones|IANA) (module|database|support|library|classes|)`,
     backports: ['backports.zoneinfo']
   },
-  {name: 'graphlib', since: [3, 9], source: 'typeshed', code: '(graphlib|graphlib.TopologicalSorter|TopologicalSorter)', prose: `(graphlib|TopologicalSorter)\n${STDLIB} topological (sort|sorter|sorting)`, backports: ['graphlib_backport']},
+  {name: 'graphlib', since: [3, 9], source: 'typeshed', code: '(graphlib|graphlib.TopologicalSorter|TopologicalSorter)', prose: `(graphlib|TopologicalSorter)\n${STDLIB} topological (sort|sorter|sorting)\ntopological (sort|sorter|sorting) ..4 (standard library|stdlib)`, backports: ['graphlib_backport']},
   {name: 'str.removeprefix', since: [3, 9], source: 'PEP 616', code: '(removeprefix|removesuffix|str.removeprefix|str.removesuffix)', prose: '(removeprefix|removesuffix|str.removeprefix|str.removesuffix)\nPEP 616'},
   {name: 'asyncio.to_thread', since: [3, 9], source: 'library reference', code: '(asyncio.to_thread|to_thread)', prose: 'asyncio.to_thread'},
   {name: 'functools.cache', since: [3, 9], source: 'library reference', code: 'functools.cache', prose: 'functools.cache'},
@@ -183,7 +184,7 @@ export const PYTHON_FEATURES: readonly PythonFeature[] = [
     name: 'match statements',
     since: [3, 10],
     source: 'PEP 634',
-    code: 'match\nmatch / case\nmatch case',
+    code: 'match\ncase\nmatch / case\nmatch case',
     unless: /^(?:re|regex|regexp|regexes|regular)$/,
     prose: `match (~statement|~block|~syntax)
       match case
@@ -225,14 +226,14 @@ export const PYTHON_FEATURES: readonly PythonFeature[] = [
     prose: '(TaskGroup|TaskGroups|asyncio.TaskGroup|asyncio.TaskGroups)\n(asyncio|standard library|stdlib|built in) (\'s)? own? task ~group\ntask ~group ..3 (asyncio|standard library|stdlib)',
     backports: ['anyio', 'trio', 'taskgroup', 'aiotools', 'quattro']
   },
-  {name: 'asyncio.timeout', since: [3, 11], source: 'library reference', code: 'asyncio.timeout', prose: 'asyncio.timeout', backports: ['async-timeout', 'async_timeout', 'anyio', 'trio']},
+  {name: 'asyncio.timeout', since: [3, 11], source: 'library reference', code: 'asyncio.timeout', prose: 'asyncio.timeout\ntimeout context manager (of|from|in) asyncio\nasyncio \'s own timeout', backports: ['async-timeout', 'async_timeout', 'anyio', 'trio']},
   {name: 'asyncio.Runner', since: [3, 11], source: 'library reference', code: 'asyncio.Runner', prose: 'asyncio.Runner'},
-  {name: 'tomllib', since: [3, 11], source: 'PEP 680', code: '(tomllib|tomllib.load|tomllib.loads)', prose: `tomllib\nPEP 680\n${STDLIB} TOML (parser|reader|module|loader|support|library)\nTOML (parser|reader|module|loader) ..5 (standard library|stdlib)`, backports: ['tomli', 'toml', 'tomlkit', 'pytoml']},
+  {name: 'tomllib', since: [3, 11], source: 'PEP 680', code: '(tomllib|tomllib.load|tomllib.loads)', prose: `tomllib\nPEP 680\n${STDLIB} TOML (parser|reader|module|loader|support|library)\nTOML ..6 (standard library|stdlib)\n(pyproject.toml|toml) ..4 (standard library|stdlib)`, backports: ['tomli', 'toml', 'tomlkit', 'pytoml']},
   {name: 'Self', since: [3, 11], source: 'PEP 673', code: '(Self|typing.Self)', prose: 'typing.Self\nthe self type\nwith self as (the|its|their) return\nPEP 673', backports: ['typing_extensions']},
   {name: 'StrEnum', since: [3, 11], source: 'library reference', code: '(StrEnum|enum.StrEnum)', prose: `(StrEnum|enum.StrEnum)\n${STDLIB} string ~enum`, backports: ['backports.strenum', 'strenum']},
   {name: 'variadic generics', common: true, since: [3, 11], source: 'PEP 646', code: '(TypeVarTuple|typing.TypeVarTuple)', prose: 'TypeVarTuple\nvariadic ~generic\nPEP 646', backports: ['typing_extensions']},
   {name: 'assert_never', since: [3, 11], source: 'library reference', code: '(assert_never|typing.assert_never|reveal_type)', prose: 'assert_never', backports: ['typing_extensions']},
-  {name: 'the adaptive interpreter', since: [3, 11], source: 'PEP 659', prose: '(specializing|specialising)? adaptive interpreter\nPEP 659'},
+  {name: 'the adaptive interpreter', since: [3, 11], source: 'PEP 659', prose: '(specializing|specialising|adaptive) ..1 interpreter\nPEP 659'},
   {
     name: 'PEP 695 type parameters',
     since: [3, 12],
@@ -243,6 +244,7 @@ export const PYTHON_FEATURES: readonly PythonFeature[] = [
       type parameter (~syntax|~list|)
       (new|inline|square bracket|bracket)? type ~parameter ~syntax
       (new|modern|short|shorter) ~generic ~syntax
+      (new)? ~generic (function|class|type) syntax
       (new)? ~generic syntax of
       type ~statement`
   },
@@ -250,7 +252,7 @@ export const PYTHON_FEATURES: readonly PythonFeature[] = [
     name: 'PEP 701 f-strings',
     since: [3, 12],
     source: 'PEP 701',
-    prose: 'PEP 701\nPEP701\nnested ..2 quote f ~string\nnested f ~string with the same ~quote\n(reuse|reused|reusing|nest|nested|nesting|use|used) ..2 same ~quote ..3 (inside|in|within) ..4 f ~string'
+    prose: 'PEP 701\nPEP701\nf ~string with ..2 quotes ..3 quotes\nnested ..2 quote f ~string\nnested f ~string with the same ~quote\n(reuse|reused|reusing|nest|nested|nesting|use|used) ..2 same ~quote ..3 (inside|in|within) ..4 f ~string'
   },
   {name: '@override', since: [3, 12], source: 'PEP 698', code: '(override|typing.override)\n@ (override|typing.override)', prose: '@ (override|typing.override)\ntyping.override\noverride decorator\nPEP 698', backports: ['typing_extensions', 'overrides']},
   {name: 'itertools.batched', since: [3, 12], source: 'library reference', code: '(itertools.batched|batched)', prose: 'itertools.batched\nbatched (from|of) itertools', backports: ['more-itertools', 'more_itertools']},
@@ -258,7 +260,7 @@ export const PYTHON_FEATURES: readonly PythonFeature[] = [
     name: 'the per-interpreter GIL',
     since: [3, 12],
     source: 'PEP 684',
-    prose: `per ~interpreter GIL
+    prose: `per ~interpreter ~GIL
       GIL per (~interpreter|~subinterpreter)
       own GIL (per|for|in) (each|every)? (~interpreter|~subinterpreter)
       ~interpreter with (a|its|their|an) own? GIL (of (its|their) own)?
@@ -267,7 +269,7 @@ export const PYTHON_FEATURES: readonly PythonFeature[] = [
   },
   {name: 'sys.monitoring', since: [3, 12], source: 'PEP 669', code: 'sys.monitoring', prose: 'sys.monitoring\nPEP 669'},
   {name: 'TypeIs', since: [3, 13], source: 'PEP 742', code: '(TypeIs|typing.TypeIs)', prose: 'TypeIs\nPEP 742', backports: ['typing_extensions']},
-  {name: 'type parameter defaults', since: [3, 13], source: 'PEP 696', prose: 'type parameter ~default\n(TypeVar|type variable) ~default\nPEP 696', backports: ['typing_extensions']},
+  {name: 'type parameter defaults', since: [3, 13], source: 'PEP 696', prose: 'type parameter ~default\ntype ~parameter ..2 default\n~default for type ~parameter\n(TypeVar|type variable) ~default\nPEP 696', backports: ['typing_extensions']},
   {name: 'ReadOnly', since: [3, 13], source: 'PEP 705', code: '(ReadOnly|typing.ReadOnly)', prose: 'PEP 705', backports: ['typing_extensions']},
   {name: 'copy.replace', since: [3, 13], source: 'library reference', code: 'copy.replace', prose: 'copy.replace'},
   {name: 'warnings.deprecated', since: [3, 13], source: 'PEP 702', code: 'warnings.deprecated\n@ warnings.deprecated', prose: 'warnings.deprecated\nPEP 702', backports: ['typing_extensions']},
@@ -310,7 +312,7 @@ export const PYTHON_FEATURES: readonly PythonFeature[] = [
   {name: 'cancel_futures', since: [3, 9], source: 'library reference', code: 'cancel_futures', prose: 'cancel_futures ='},
   {name: 'dataclass slots', since: [3, 10], source: 'library reference', code: 'slots = True', prose: 'slots = True\n~dataclass ..4 slots = True\n~dataclass with slots\nslotted ~dataclass\nslots ..2 ~dataclass', backports: ['attrs', 'attr', 'attr.s', 'attrs.define', 'define', 'attr.define', 'pydantic']},
   {name: 'keyword-only dataclass fields', since: [3, 10], source: 'library reference', code: '(kw_only|KW_ONLY|dataclasses.KW_ONLY)', prose: 'kw_only\nkeyword only ..2 ~dataclass\n~dataclass with keyword only\nkeyword only (fields|arguments) ..3 ~dataclass', backports: ['attrs', 'attr', 'attr.s', 'attrs.define', 'define', 'attr.define', 'pydantic']},
-  {name: 'parenthesised context managers', since: [3, 10], source: 'library reference', prose: '(parenthesised|parenthesized|bracketed) (with|context) ~manager\n(parenthesised|parenthesized|bracketed) with (~statement|~block)\nparentheses around ..3 context managers\ncontext managers in (parentheses|brackets)'},
+  {name: 'parenthesised context managers', since: [3, 10], source: 'library reference', prose: '(parenthesised|parenthesized|bracketed) (with|context) ~manager\n(parenthesised|parenthesized|bracketed) with (~statement|~block)\nwith ..1 (~block|~statement) ..2 (parentheses|brackets)\nparentheses around ..3 context managers\ncontext managers in (parentheses|brackets)'},
   {name: 'int.bit_count', since: [3, 10], source: 'library reference', code: '(int.bit_count|bit_count)', prose: '(int.bit_count|bit_count)', backports: ['gmpy2']},
   {name: 'aiter() and anext()', since: [3, 10], source: 'library reference', code: '(aiter|anext)', prose: 'anext and aiter\naiter and anext', backports: ['aioitertools', 'asyncstdlib']},
   {name: 'contextlib.aclosing', since: [3, 10], source: 'library reference', code: '(contextlib.aclosing|aclosing)', prose: 'contextlib.aclosing', backports: ['async_generator']},

@@ -213,7 +213,11 @@ function isBare(
   }
   if (HAVE.has(previous.lower)) return minor >= 6 && (!next || AFTER_HAD.has(next.lower))
   if (!VERSION_LEADS.has(previous.lower))
-    return previous.lower === 'of' && /^(?:instead|ahead|because|out|clear)$/.test(before?.lower ?? '')
+    return (
+      previous.lower === 'of' &&
+      (/^(?:instead|ahead|because|out|clear)$/.test(before?.lower ?? '') ||
+        VERSION_NOUNS.has(before?.lower ?? ''))
+    )
   // "Airflow from 2.7", "Celery to 3.1": theirs. "FastAPI on 3.9": Python runs it.
   return !(/^(?:from|to|than)$/.test(previous.lower) && isProduct(before, index - 2))
 }

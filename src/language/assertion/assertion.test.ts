@@ -63,6 +63,8 @@ const cases: Readonly<Record<AssertionStatus, readonly string[]>> = {
     'I do not think that >>it made the parser faster<<.'
   ],
   opposed: [
+    'I declined, though the demo was nice, to >>make the parser async<<.',
+    'They praised >>async parsers<<. It is not what we run.',
     'I argued against >>making the parser async<<.',
     'I talked my lead out of >>making the parser async<<.',
     'I declined to >>make the parser async<<.',

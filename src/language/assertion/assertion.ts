@@ -103,10 +103,12 @@ function reaches(sentence: Sentence, from: number, to: number, kind: 'narrow' | 
   return true
 }
 
+/** Words that open a clause between commas. */
+const asides = new Set(['which', 'who', 'where', 'whose', 'although', 'though', 'while', 'whereas'])
+
 /** ", which are pure Python, …": where a relative clause between commas ends before `to`; else `at`. */
 function asideEnd({tokens}: Sentence, at: number, to: number): number {
-  if (tokens[at - 1]?.text !== ',' || !['which', 'who', 'where', 'whose'].includes(tokens[at]?.lower ?? ''))
-    return at
+  if (tokens[at - 1]?.text !== ',' || !asides.has(tokens[at]?.lower ?? '')) return at
   const comma = tokens.findIndex(({text}, index) => index > at && index < to && text === ',')
   return comma === -1 ? at : comma
 }

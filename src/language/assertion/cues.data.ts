@@ -52,7 +52,7 @@ without ..8 would (still|have|be|never)
 if you (wish|want|like|prefer|care|have time)
 ~believe in
 ~tell ..2 apart
-~take off
+~take off (,|and|when|after|once)
 ~have (your|her|his|their|its|our|my) say
 if (anything|useful|it is useful|needed|necessary|possible|it helps|you want)
 not (hide|conceal|deny|disguise|doubt)

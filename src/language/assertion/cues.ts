@@ -15,6 +15,8 @@ export function cuesOf(sentence: Sentence): readonly Cue[] {
     found = all.filter(
       (cue) =>
         cue.value !== 'pseudo' &&
+        // "a long `if` chain": code says nothing of its sentence.
+        sentence.tokens[cue.from]?.code !== true &&
         !isPerfect(sentence, cue) &&
         !isMonth(sentence, cue) &&
         !isNoun(sentence, cue) &&

@@ -148,6 +148,8 @@ const leads = new Set(
     ' '
   )
 )
+/** "compiled 3.13 with …": verbs that take an interpreter. */
+const building = /^(?:compil|build|built|install|deploy|patch|shipp?|runn|put|us)(?:ed|ing|t)?(?:ing)?$/
 const measures =
   /^(?:times|x|fold|per|percent|million|billion|gb|mb|tb|s|ms|seconds?|minutes?|hours?|days?|weeks?|years?|euros?|dollars?|of|stars?)$/
 
@@ -169,7 +171,7 @@ function bareVersions(sentence: Sentence): PythonVersion[] {
       index > 0 &&
       !beside &&
       !leads.has(tokens[index - 1]?.lower ?? '') &&
-      !/(?:ed|ing)$/.test(tokens[index - 1]?.lower ?? '')
+      !building.test(tokens[index - 1]?.lower ?? '')
     )
       return []
     if (measures.test(tokens[index + 1]?.lower ?? '')) return []
