@@ -26,7 +26,7 @@ export async function runProgram(args: readonly string[]): Promise<number> {
 
 function lintProgram(lint: (values: FlagValues, patterns: readonly string[]) => Promise<void>): Command {
   const program = new Command('cl-lint')
-    .description('Lints cover letters. Letters are .md, .markdown and .txt files; - is standard input.')
+    .description('Lints cover letters. Letters are .md, .markdown, .txt, .docx and .pdf files; - is standard input.')
     .usage('[options] <file | folder | glob | -> ...')
     .argument('[patterns...]', 'files, folders and globs')
     .version(version, '-v, --version')

@@ -6,7 +6,10 @@ const signatures: readonly (readonly [string, string])[] = [
     'PK\u0003\u0004',
     'is a Word or OpenDocument file (or another archive); name it .docx if it is one, or save its text as .txt or .md'
   ],
-  ['\u00D0\u00CF\u0011\u00E0', 'is a Word file of the old kind; save it as .docx, or its text as .txt or .md'],
+  [
+    '\u00D0\u00CF\u0011\u00E0',
+    'is a Word file of the old kind; save it as .docx, or its text as .txt or .md'
+  ],
   ['{\\rtf', 'is an RTF file; save its text as .txt or .md']
 ]
 

@@ -12,7 +12,10 @@ export interface HtmlText {
 /** Longer than what anybody breaks by hand: such a paragraph stands alone. */
 const longestLine = 90
 
-/** The text of the HTML that a Word file was turned into: paragraphs, list items and page breaks are kept. */
+/**
+ * The text of the HTML that a Word file was turned into: paragraphs, list items and page breaks (`br` of the class `page`)
+ * are kept.
+ */
 export function htmlText(html: string): HtmlText {
   const reader = new Reader()
   for (const node of parseFragment(html).childNodes) reader.block(node)
@@ -38,9 +41,6 @@ class Reader {
       case 'h5':
       case 'h6':
         this.paragraph(node)
-        break
-      case 'hr':
-        this.add('page-break', '')
         break
       case 'ul':
       case 'ol':
@@ -114,8 +114,7 @@ function textOf(element: Element): string {
       // Soft hyphens only say where a word may be broken.
       if ('value' in node) return node.value.replace(/\u00AD/g, '')
       if (!('tagName' in node) || isList(node)) return ''
-      if (node.tagName === 'br') return '\n'
-      if (node.tagName === 'hr') return '\f'
+      if (node.tagName === 'br') return node.attrs.some(({value}) => value === 'page') ? '\f' : '\n'
       // The arrow with which a footnote leads back to its place.
       const isBackLink = node.attrs.some(({name, value}) => name === 'href' && /^#.*note-ref-/.test(value))
       return isBackLink ? '' : textOf(node)

@@ -10,9 +10,9 @@ export function joinLineEnd(text: string, line: string, options: JoinOptions): s
   if (text.endsWith('\u00AD')) return text.slice(0, -1)
   // Lines may break after a slash and after a dash that touches its word.
   if (/\S[/—]$/.test(text)) return text
-  const [, before] = /(?:^|[\s(“"‘'—])([\p{L}\p{N}/'’-]*[\p{L}\p{N}])[-\u2010]$/u.exec(text) ?? []
+  const [, before] = /(?:^|[\s(“"‘'—])([\p{L}\p{N}/.'’-]*[\p{L}\p{N}])[-\u2010]$/u.exec(text) ?? []
   if (before === undefined || !/^[\p{L}\p{N}]/u.test(line) || isSuspended(line)) return `${text} `
-  return isCompound(before, line, options) ? text : text.slice(0, -1)
+  return isCompound(before, line, options) || /-\s(?:and|or|to)\s\S+-$/.test(text) ? text : text.slice(0, -1)
 }
 
 /** "pre- and post-release": the hyphen stands for a word that follows later. */

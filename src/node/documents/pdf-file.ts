@@ -1,4 +1,3 @@
-import {getDocument} from 'unpdf/pdfjs'
 import {firstLine} from '../usage-error.ts'
 import type {DocumentText} from './document-text.ts'
 import {type PdfItem, pdfLines} from './pdf-lines.ts'
@@ -9,6 +8,7 @@ const mostPages = 200
 
 /** Reads a PDF; `refuse` gets the reason where it cannot. */
 export async function readPdf(bytes: Uint8Array, refuse: (reason: string) => never): Promise<DocumentText> {
+  const {getDocument} = await import('unpdf/pdfjs')
   // pdf.js takes the bytes for its own and wants no Buffer, hence the copy.
   const task = getDocument({
     data: Uint8Array.from(bytes),

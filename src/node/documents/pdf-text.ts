@@ -41,7 +41,7 @@ class Layout {
   private readonly pitch: number | undefined
 
   constructor(lines: readonly PdfLine[]) {
-    this.margin = Math.max(0, ...lines.map(({right}) => right))
+    this.margin = rightMargin(lines)
     this.pitch = this.commonPitch(lines)
   }
 
@@ -62,7 +62,8 @@ class Layout {
     }
     const isFirst = !beforeThat || beforeThat.page !== before.page || beforeThat.y - before.y > pitch * 1.3
     // An indented line opens a paragraph, unless it goes on after a hanging first line.
-    if (line.x > before.x + slack && !(isFirst && full)) return full || endsSentence(before) ? 'paragraph' : 'line'
+    if (line.x > before.x + slack && !(isFirst && full))
+      return full || endsSentence(before) ? 'paragraph' : 'line'
     return full ? 'wrapped' : 'line'
   }
 
@@ -93,6 +94,19 @@ class Layout {
     const [common] = [...counts].sort(([one, count], [other, most]) => most - count || one - other)
     return common?.[0]
   }
+}
+
+/** The right edge that several lines come near; a single longer one stands out of the margin. */
+function rightMargin(lines: readonly PdfLine[]): number {
+  const sorted = lines.toSorted((one, other) => other.right - one.right)
+  const needed = Math.max(2, Math.ceil(lines.length * 0.03))
+  const longest = sorted[0]?.right ?? 0
+  const left = Math.min(...lines.map(({x}) => x))
+  const found = sorted.find(({right, size}, index) => {
+    const last = sorted[index + needed - 1]
+    return last !== undefined && right - last.right <= size * 3 && right - left > (longest - left) * 0.75
+  })
+  return found?.right ?? longest
 }
 
 const sameSize = (one: PdfLine, other: PdfLine): boolean =>

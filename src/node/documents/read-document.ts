@@ -26,7 +26,7 @@ export async function readDocument(
   if (document.text.trim() !== '') return document
   return refuse(
     kind === 'pdf'
-      ? 'holds no text, only pictures: it seems to be a scan; export the letter as PDF from where it was written'
+      ? 'holds no text; if it is a scan, export the PDF from where the letter was written'
       : 'holds no text; is the letter a picture in it?'
   )
 }

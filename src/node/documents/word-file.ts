@@ -1,5 +1,4 @@
 import {strFromU8, unzipSync} from 'fflate'
-import mammoth from 'mammoth'
 import {firstLine} from '../usage-error.ts'
 import type {DocumentText} from './document-text.ts'
 import {htmlText} from './html-text.ts'
@@ -8,15 +7,14 @@ import {htmlText} from './html-text.ts'
 const mostUnpacked = 200_000_000
 
 /** Reads a .docx; `refuse` gets the reason where it cannot. */
-export async function readWord(
-  bytes: Uint8Array,
-  refuse: (reason: string) => never
-): Promise<DocumentText> {
+export async function readWord(bytes: Uint8Array, refuse: (reason: string) => never): Promise<DocumentText> {
   const properties = appProperties(bytes, refuse)
   let html: string
   try {
     const buffer = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength)
-    const {value} = await mammoth.convertToHtml({buffer}, options)
+    const {convertToHtml, images} = (await import('mammoth')).default
+    const convertImage = images.imgElement(() => Promise.resolve({src: ''}))
+    const {value} = await convertToHtml({buffer}, {...options, convertImage})
     html = value
   } catch (error) {
     return refuse(`cannot be read as a Word file, it is damaged or another format: ${firstLine(error)}`)
@@ -27,11 +25,7 @@ export async function readWord(
   return {text, pages: count === 0 ? undefined : {count, second: breaks[0]}}
 }
 
-const options: Parameters<typeof mammoth.convertToHtml>[1] = {
-  ignoreEmptyParagraphs: false,
-  styleMap: ["br[type='page'] => hr"],
-  convertImage: mammoth.images.imgElement(() => Promise.resolve({src: ''}))
-}
+const options = {ignoreEmptyParagraphs: false, styleMap: ["br[type='page'] => br.page"]}
 
 /** Checks the archive, and gives the file in it that holds the page count; empty where there is none. */
 function appProperties(bytes: Uint8Array, refuse: (reason: string) => never): string {
