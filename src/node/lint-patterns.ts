@@ -46,7 +46,8 @@ export async function* lintPatterns(
   }
 }
 
-async function ignoredByConfig(session: Session, file: string): Promise<boolean> {
+/** Whether `ignores` of the config that counts for a file match it. */
+export async function ignoredByConfig(session: Session, file: string): Promise<boolean> {
   const config = await session.configOf(file)
   for (const {
     config: {ignores = []},

@@ -34,7 +34,9 @@ test('a path through a file, and a name with a control character', () => {
 test('a glob and a folder that hold no letter', () => {
   const cwd = folder({'data/notes.json': '{}'})
   expect(run(['data/*.md'], {cwd}).err).toBe('cl-lint: data/*.md: no letter matches this pattern\n')
-  expect(run(['data'], {cwd}).err).toBe('cl-lint: data: no letters in this folder (.md, .markdown, .txt, .docx, .pdf)\n')
+  expect(run(['data'], {cwd}).err).toBe(
+    'cl-lint: data: no letters in this folder (.md, .markdown, .txt, .docx, .pdf)\n'
+  )
   expect(run(['data'], {cwd}).code).toBe(2)
   expect(run(['data', '--no-error-on-unmatched-pattern'], {cwd})).toEqual({code: 0, out: '', err: ''})
   expect(runJson(['data', '--no-error-on-unmatched-pattern'], {cwd})).toMatchObject({code: 0, results: []})
