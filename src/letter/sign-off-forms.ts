@@ -62,7 +62,7 @@ export function signOffWords(line: string): number {
   const candidates = byFirst.get(/^[^\s,.!:;/|—–]+/.exec(lower)?.[0] ?? '')
   let longest = 0
   for (const [index, form] of candidates?.entries() ?? []) {
-    const pattern = typeof form === 'string' ? new RegExp(`^(?:${form})(?![\\p{L}\\p{N}])`, 'u') : form
+    const pattern = typeof form === 'string' ? new RegExp(`^(?:${form})(?![a-zà-ž0-9])`) : form
     if (candidates) candidates[index] = pattern
     longest = Math.max(longest, pattern.exec(lower)?.[0].length ?? 0)
   }
