@@ -1,4 +1,4 @@
-import type {Letter, Span} from '../letter/letter.ts'
+import type {Letter, Pages, Span} from '../letter/letter.ts'
 import type {Posting} from '../posting/posting.ts'
 
 /** Replaces `span` of the letter's source by `text`. */
@@ -69,6 +69,8 @@ export interface Example {
   /** Where `text` stands in a neutral letter; default `body`. `letter`: `text` is the whole letter. */
   readonly slot?: 'salutation' | 'opening' | 'body' | 'closing' | 'letter'
   readonly format?: 'markdown' | 'text'
+  /** Pages of the document that the letter was taken from. */
+  readonly pages?: Pages
   readonly posting?: string
   readonly options?: Readonly<Record<string, unknown>>
   readonly today?: string

@@ -1,16 +1,17 @@
 import fs from 'node:fs'
 import type {ReportedFile} from '../report/reporter.ts'
 import {displayPath} from './display-path.ts'
+import {type DocumentKind, documentKind} from './documents/document-kind.ts'
 import {findLetters} from './find-letters.ts'
 import {IgnoreFiles, matchesIgnore} from './ignore-files.ts'
 import {letterFormat} from './letter-format.ts'
 import {fatalResult, ignoredResult, lintSource, type LintSourceOptions} from './lint-source.ts'
-import {encode, readText} from './read-text.ts'
+import {encode, readBytes, readText} from './read-text.ts'
 import type {Session} from './session.ts'
 import {firstLine, UsageError} from './usage-error.ts'
 
 export interface LintPatternsOptions extends LintSourceOptions {
-  /** Extensions of letters beside `.md`, `.markdown` and `.txt`, with their dot. */
+  /** Extensions of letters beside those of `letterExtensions`, with their dot. */
   readonly extensions?: readonly string[] | undefined
   /** Whether `.coverletterignore`, `ignores` and `ignorePatterns` count. Default true. */
   readonly ignore?: boolean | undefined
@@ -45,7 +46,8 @@ export async function* lintPatterns(
   }
 }
 
-async function ignoredByConfig(session: Session, file: string): Promise<boolean> {
+/** Whether `ignores` of the config that counts for a file match it. */
+export async function ignoredByConfig(session: Session, file: string): Promise<boolean> {
   const config = await session.configOf(file)
   for (const {
     config: {ignores = []},
@@ -57,6 +59,8 @@ async function ignoredByConfig(session: Session, file: string): Promise<boolean>
 }
 
 async function lintFile(session: Session, file: string, options: LintPatternsOptions): Promise<ReportedFile> {
+  const kind = documentKind(file)
+  if (kind !== undefined) return lintDocumentFile(session, file, kind, options)
   let read
   try {
     read = readText(file, displayPath(file, session.options.cwd))
@@ -76,4 +80,21 @@ async function lintFile(session: Session, file: string, options: LintPatternsOpt
     }
   }
   return result
+}
+
+async function lintDocumentFile(
+  session: Session,
+  file: string,
+  kind: DocumentKind,
+  options: LintPatternsOptions
+): Promise<ReportedFile> {
+  let bytes: Buffer
+  try {
+    bytes = readBytes(file, displayPath(file, session.options.cwd))
+  } catch (error) {
+    if (!(error instanceof UsageError)) throw error
+    return fatalResult(file, error.message)
+  }
+  const {lintDocument} = await import('./lint-document.ts')
+  return lintDocument(session, bytes, kind, file, options)
 }

@@ -1,4 +1,4 @@
-import type {LetterFormat} from '../letter/letter.ts'
+import type {LetterFormat, Pages} from '../letter/letter.ts'
 import type {Diagnostic, LintedFile} from '../lint/diagnostic.ts'
 import {fixLetter} from '../lint/fix-letter.ts'
 import type {LetterReport} from '../lint/lint-letter.ts'
@@ -12,6 +12,8 @@ export interface LintSourceOptions {
   /** Which messages are fixed; default none. */
   readonly fix?: ((message: Diagnostic) => boolean) | undefined
   readonly stats?: boolean | undefined
+  /** The pages of the document that the text was taken from. */
+  readonly pages?: Pages | undefined
 }
 
 /**
@@ -23,14 +25,14 @@ export async function lintSource(
   text: string,
   file: string,
   format: LetterFormat,
-  {fix, stats}: LintSourceOptions
+  {fix, stats, pages}: LintSourceOptions
 ): Promise<ReportedFile> {
   if (text.trim() === '') return fatalResult(file, 'This letter is empty.')
   const config = await session.configOf(file)
   const clock = stats ? new Clock() : undefined
   let task: Task
   try {
-    task = await session.task(text, file, format, config)
+    task = await session.task(text, file, format, config, pages)
   } catch (error) {
     if (!(error instanceof UsageError)) throw error
     return fatalResult(file, error.message, error.place.filePath === file ? error.place : {})

@@ -1,6 +1,7 @@
 import path from 'node:path'
 import type {Posting} from '../posting/posting.ts'
-import {readStandardInput, readText} from './read-text.ts'
+import {documentKind} from './documents/document-kind.ts'
+import {readBytes, readStandardInput, readText} from './read-text.ts'
 import {UsageError} from './usage-error.ts'
 
 /**
@@ -8,10 +9,17 @@ import {UsageError} from './usage-error.ts'
  * @throws {UsageError} One line, where it cannot be read or is empty.
  */
 export async function loadPosting(file: string, name: string = file): Promise<Posting> {
-  const {text} = name === '-' ? readStandardInput('standard input') : readText(file, name)
+  const {text} = name === '-' ? readStandardInput('standard input') : await readPosting(file, name)
   if (text.trim() === '') throw new UsageError(`${name}: this posting is empty`, {filePath: file})
   const {openPosting} = await import('../posting/open-posting.ts')
   return openPosting(text, {name: file, format: postingFormat(file)})
+}
+
+async function readPosting(file: string, name: string): Promise<{readonly text: string}> {
+  const kind = documentKind(file)
+  if (kind === undefined) return readText(file, name)
+  const {readDocument} = await import('./documents/read-document.ts')
+  return readDocument(readBytes(file, name), kind, name, file)
 }
 
 /** By the extension; undefined lets the reader look at the text. */

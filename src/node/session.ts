@@ -1,6 +1,6 @@
 import path from 'node:path'
 import {hasFrontMatter} from '../letter/front-matter.ts'
-import type {Letter, LetterFormat} from '../letter/letter.ts'
+import type {Letter, LetterFormat, Pages} from '../letter/letter.ts'
 import {parseLetter} from '../letter/parse-letter.ts'
 import type {Config} from '../lint/config.ts'
 import {type LetterReport, lintLetter} from '../lint/lint-letter.ts'
@@ -96,18 +96,19 @@ export class Session {
   }
 
   /**
-   * Reads what linting a letter needs.
+   * Reads what linting a letter needs. `pages` are those of the document that the text was taken from.
    * @throws {UsageError} Where its posting cannot be read.
    */
   async task(
     text: string,
     file: string,
     format: LetterFormat,
-    config: LoadedConfig | undefined
+    config: LoadedConfig | undefined,
+    pages?: Pages
   ): Promise<Task> {
     const {rules, reportUnused, debug} = this.options
     const yaml = hasFrontMatter(text) ? (await import('../letter/yaml.ts')).readYaml : undefined
-    const parse = (source: string): Letter => parseLetter(source, {format, ...(yaml && {yaml})})
+    const parse = (source: string): Letter => parseLetter(source, {format, pages, ...(yaml && {yaml})})
     const letter = yaml ? parse(text) : undefined
     const settings = this.settingsOf(file, config, letter)
     const posting = await this.postings.of(file, letter, config?.layers ?? [])
