@@ -60,7 +60,7 @@ export function readPosting(source: string, {name, ...options}: PostingOptions):
     required,
     nice,
     ...readMoney(page.lines),
-    ...readAsks(sentences)
+    ...readAsks(sentences, page.lines)
   }
 }
 
