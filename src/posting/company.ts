@@ -92,10 +92,10 @@ export class CompanyEvidence {
     const employer = ranked.find((name) => !name.agency && name.total >= enough)
     // Whoever hires for a client is an agency, whatever its name says; only a name given as the client's is the employer.
     if (forClient && !employer?.employer) {
-      const named = ranked.find(({employer: client, total}) => client && total >= enough)
-      const agency =
-        ranked.find((name) => name.agency) ?? ranked.find((name) => name !== named && name.total >= enough)
-      return {company: named?.best.fact, agency: agency?.best.fact}
+      const agency = ranked.find((name) => name.agency) ?? employer
+      // What a label or metadata calls the company is what there is to address.
+      const labelled = agency?.best.stated === true && agency.best.worth >= 80
+      return {company: labelled ? agency.best.fact : undefined, agency: agency?.best.fact}
     }
     const agency = ranked.find((name) => name.agency && !name.employer)
     // Where the agency stands in the employer's place and nobody else is named, it is all that there is to address.
