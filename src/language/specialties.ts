@@ -145,9 +145,13 @@ function lists(tokens: readonly Token[], mentions: readonly Mention[]): Mention[
   return result
 }
 
-const groupsOfPeople = new Set('team teams people colleagues department departments groups units squads folks side sides'.split(' '))
+const groupsOfPeople = new Set(
+  'team teams people colleagues department departments groups units squads folks side sides'.split(' ')
+)
 const acquaintances = new Set(
-  'manager boss lead mentor colleague colleagues team company employer predecessor successor friend brother sister firm'.split(' ')
+  'manager boss lead mentor colleague colleagues team company employer predecessor successor friend brother sister firm'.split(
+    ' '
+  )
 )
 
 /** The specialties are those of teams ("the web, data and ML teams"), or of somebody whom the writer knows ("my manager"). */
@@ -207,7 +211,9 @@ export function ledWith(letter: Letter): SpecialtyClaim[] {
 
 /** "Until 2022 I was a data scientist by trade." */
 const isPast = (tokens: readonly Token[], at: number): boolean =>
-  tokens.slice(Math.max(0, at - 8), at).some(({lower}) => lower === 'was' || lower === 'until' || lower === 'formerly')
+  tokens
+    .slice(Math.max(0, at - 8), at)
+    .some(({lower}) => lower === 'was' || lower === 'until' || lower === 'formerly')
 
 const isBreak = ({kind, lower}: Token): boolean =>
   kind === 'mark' || ['who', 'that', 'which', 'but', 'because', 'not'].includes(lower)

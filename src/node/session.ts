@@ -110,7 +110,12 @@ export class Session {
     const parse = (source: string): Letter => parseLetter(source, {format, ...(yaml && {yaml})})
     const letter = yaml ? parse(text) : undefined
     const settings = this.settingsOf(file, config, letter)
-    const posting = await this.postings.of(file, letter, config?.layers ?? [])
+    const posting = await this.postings.of(
+      file,
+      letter,
+      config?.layers ?? [],
+      settings.vocabulary.technologies
+    )
     debug?.(`${file}: ${format}, ${settings.rules.size} rules, posting ${posting?.name ?? 'none'}`)
     const onCrash = (id: string, error: unknown): void => {
       debug?.(`${id}: ${error instanceof Error ? (error.stack ?? error.message) : String(error)}`)

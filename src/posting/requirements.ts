@@ -3,7 +3,7 @@ import type {Line} from './lines.ts'
 import type {Fact} from './posting.ts'
 import {type ProseSentence, sentencesOf} from './prose.ts'
 import {type Section, sectionNamed, sectionOf} from './section-headings.ts'
-import {technologiesIn} from './technologies.ts'
+import {type NamedSearch, technologiesIn} from './technologies.ts'
 
 /** Technologies that a posting asks for, and those it would welcome. */
 export interface Requirements {
@@ -26,14 +26,18 @@ const inherits = /^(?:and )?(?:so (?:is|are|would|do)|as (?:is|are|would)|also|l
 
 /**
  * Sorts the technologies of a posting by its headings, and by the words of a sentence where they say otherwise. An
- * employer that is a technology's maker (`company`) does not ask for itself.
+ * employer that is a technology's maker (`company`) does not ask for itself. `extra` names what the config adds.
  */
-export function readRequirements(lines: readonly Line[], company?: string): Requirements {
+export function readRequirements(
+  lines: readonly Line[],
+  company?: string,
+  extra?: readonly string[]
+): Requirements {
   const found: Record<Wish, Fact[]> = {required: [], nice: [], unwanted: [], named: []}
   let section: Section | 'other' = 'other'
   let start = 0
   const flush = (end: number): void => {
-    for (const sentence of sentencesOf(lines.slice(start, end))) readSentence(sentence, section, found)
+    for (const sentence of sentencesOf(lines.slice(start, end))) readSentence(sentence, section, found, extra)
   }
   for (const [index, line] of lines.entries()) {
     const opened = sectionOf(line)
@@ -67,7 +71,8 @@ function distinct(facts: readonly Fact[], known: readonly {readonly value: strin
 function readSentence(
   {flat, text}: ProseSentence,
   section: Section | 'other',
-  found: Record<Wish, Fact[]>
+  found: Record<Wish, Fact[]>,
+  extra: readonly string[] | undefined
 ): void {
   if (section === 'related' || text.length > 4000) return
   const label = /^([^:]{2,45}):\s+(?=\S)/.exec(text)
@@ -80,7 +85,7 @@ function readSentence(
     const wish = last && (inherits.test(part.text) || said === 'named') ? last : said
     last = wish
     if (wish === undefined) continue
-    add(flat, part, found[wish], own === 'required' || own === 'nice')
+    add(flat, part, found[wish], {alone: own === 'required' || own === 'nice', extra})
   }
 }
 
@@ -110,10 +115,10 @@ function wishOf(text: string, section: Section | 'other'): Wish | undefined {
   return section === 'other' && requiredCue.test(text) ? 'required' : 'named'
 }
 
-function add(flat: FlatText, {text, from}: Part, facts: Fact[], listing: boolean): void {
+function add(flat: FlatText, {text, from}: Part, facts: Fact[], search: NamedSearch): void {
   const lead = text.length - text.trimStart().length
   const content = text.trim().replace(/[.,;:]+$/, '')
-  for (const technology of technologiesIn(content, listing)) {
+  for (const technology of technologiesIn(content, search)) {
     const start = from + lead + technology.from
     facts.push({value: technology.value, span: flat.span(start, from + lead + technology.to)})
   }
