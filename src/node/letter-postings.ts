@@ -24,7 +24,14 @@ export class LetterPostings {
   private readonly options: PostingsOptions
 
   constructor(options: PostingsOptions) {
-    this.options = options
+    // A letter may be looked at twice, but the same is told once.
+    const told = new Set<string>()
+    const notice = (text: string): void => {
+      if (told.has(text)) return
+      told.add(text)
+      options.notice(text)
+    }
+    this.options = {...options, notice}
   }
 
   /** The posting for all letters, if one was named. Ask before the first letter: a mistake in it ends the run. */
