@@ -65,7 +65,7 @@ const attractions: readonly RegExp[] = [
 
 /** What follows a name that is spoken of as the employer to be. */
 const follows =
-  /^(?:'s\s+(?:mission|vision|values|culture|posting|opening|vacancy|job|advert|commitment|reputation|careers page|hiring|engineering blog)\b|\s+(?:is|seems|would be|looks like)\s+(?:exactly\s+)?(?:where I|the (?:right|kind|sort|company|place|employer|team)|a (?:place|company) (?:where|that I|I)))/
+  /^(?:'s\s+(?:mission|vision|values|culture|posting|opening|vacancy|job|advert|commitment|reputation|careers page|hiring|engineering blog)\b|\s+(?:is|are)\s+(?:currently\s+|now\s+)?(?:looking|searching|hiring|recruiting)\b|\s+(?:would|could)\s+(?:gain|benefit|profit)\b|\s+(?:is|seems|would be|looks like)\s+(?:exactly\s+)?(?:where I|the (?:right|kind|sort|company|place|employer|team)|a (?:place|company) (?:where|that I|I)))/
 
 /** Before a name: the writer's own past, or a job that is had. */
 const pastBefore =

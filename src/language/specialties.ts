@@ -201,12 +201,22 @@ export function ledWith(letter: Letter): SpecialtyClaim[] {
         ? mentions.filter(({to}) => to <= trail.from + reach && to >= trail.from - 1)
         : []
     const first = named[0]
-    if (!first || statusIn(sentence, first.from, first.to) !== 'asserted') return []
+    if (!first || !isMeant(sentence, first.from, first.to)) return []
     if (isPast(tokens, first.from)) return []
     const list = lists(tokens, mentions).find((one) => one.includes(first)) ?? [first]
     const specialties = distinct(list)
     return [{source: 'S0', sentence, from: first.from, to: list.at(-1)?.to ?? first.to, specialties}]
   })
+}
+
+/** "I would call myself …" is said politely, and meant. */
+function isMeant(sentence: Sentence, from: number, to: number): boolean {
+  const status = statusIn(sentence, from, to)
+  if (status !== 'hypothetical') return status === 'asserted'
+  return (
+    sentence.tokens.slice(0, from).some(({lower}) => lower === 'myself') &&
+    !sentence.tokens.some(({lower}) => lower === 'if' || lower === 'unless')
+  )
 }
 
 /** "Until 2022 I was a data scientist by trade." */

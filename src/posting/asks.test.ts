@@ -82,6 +82,7 @@ test.each([
   ['A cover letter (200-250 words) is enough.', 250],
   ['Cover letters over 350 words will not be read.', 350],
   ['The word limit for your letter is 450.', 450],
+  ['Please limit your letter to 450 words.', 450],
   ['Answer the question in no more than 100 words. Your letter: max. 300 words.', 300],
   ['In 150 words, tell us about a project in the form.', undefined],
   ['We wrote 300 words about words.', undefined]

@@ -7,6 +7,7 @@ import {employersInSentence} from './employer-sentences.ts'
 import {hasLetters, type Line, type Page} from './lines.ts'
 import {bareName, isNameLike, isTitleLike} from './name-shapes.ts'
 import {isNoise} from './noise.ts'
+import {isPlace} from './places.ts'
 import type {Fact} from './posting.ts'
 import type {ProseSentence} from './prose.ts'
 import {readTitleLine} from './title-line.ts'
@@ -127,6 +128,11 @@ export class CompanyEvidence {
         !hasLegalForm(known.best.fact.value)
       ) {
         known.best = {...item, worth: known.best.worth}
+      } else if (isTown(known.best.fact.value, item.fact.value)) {
+        known.best = {...item, worth: known.best.worth}
+        known.key = key
+      } else if (isTown(item.fact.value, known.best.fact.value)) {
+        continue
       } else if (key.length > known.key.length && known.best.worth < 80 && item.worth >= 22) {
         known.best = {...item, worth: known.best.worth, stated: known.best.stated}
         known.key = key
@@ -156,3 +162,7 @@ export class CompanyEvidence {
     return count
   }
 }
+
+/** "Otterburn Edinburgh" is "Otterburn" and the place behind it. */
+const isTown = (long: string, short: string): boolean =>
+  long.startsWith(`${short} `) && isPlace(long.slice(short.length).trim())

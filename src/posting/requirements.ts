@@ -14,7 +14,7 @@ export interface Requirements {
 type Wish = 'required' | 'nice' | 'unwanted' | 'named'
 
 const niceCue =
-  /\b(?:nice[- ]to[- ]haves?|nice to know|(?:would|'d) (?:also )?be (?:an? )?(?:very |really |particularly |especially )?(?:nice|plus|great|welcome|useful|helpful|advantage|bonus|asset|good|ideal|beneficial|desirable)|(?:is|are) (?:an? )?(?:big |huge |strong |definite |distinct |real |clear )?(?:plus|bonus|advantage|asset|welcome|helpful|beneficial|desirable|advantageous|optional|preferred)|an? (?:big |huge |strong |definite )?(?:plus|bonus|asset)\b|preferred|preferably|desirable|advantageous|bonus(?: points)?|ideally|optional(?:ly)?|not (?:an? )?(?:must|required|essential|mandatory|necessary|needed)|so much the better|even better|all the better|we'd love|helpful|beneficial|as would|would be pleased|(?:or|and) (?:similar|comparable) would help|helps\b|good to know|we would like|handy|(?:highly|well) (?:regarded|valued)|appreciated|icing on the cake|von vorteil|wünschenswert|idealerweise)/i
+  /\b(?:nice[- ]to[- ]haves?|nice to know|(?:would|'d) (?:also )?be (?:an? )?(?:very |really |particularly |especially )?(?:nice|plus|great|welcome|useful|helpful|advantage|bonus|asset|good|ideal|beneficial|desirable)|(?:is|are) (?:an? )?(?:big |huge |strong |definite |distinct |real |clear )?(?:plus|bonus|advantage|asset|welcome|helpful|beneficial|desirable|advantageous|optional|preferred)|an? (?:big |huge |strong |definite )?(?:plus|bonus|asset)\b|preferred|preferably|desirable|advantageous|bonus(?: points)?|ideally|optional(?:ly)?|not (?:an? )?(?:must|required|essential|mandatory|necessary|needed)|so much the better|even better|all the better|we'd love|helpful|beneficial|as would|would be pleased|(?:or|and) (?:similar|comparable) would help|helps\b|good to know|we would like|handy|(?:highly|well) (?:regarded|valued)|appreciated|icing on the cake|(?:wouldn't|won't|would not) hurt|von vorteil|wünschenswert|idealerweise)/i
 const requiredCue =
   /\b(?:require[sd]?|must|mandatory|essential|need(?:ed|s)?|should (?:be|have|know|bring|feel|write)|you (?:know|have|bring|can|write|'ve|'re|are|speak|work)|you've|you're|if you|we (?:need|expect|ask for|want)|looking for|experience(?:d)? (?:with|in|of|using|building)|proficien|knowledge of|fluent|expertise|strong (?:in|python|skills)|are what you bring|comfortable (?:with|in)|familiar|solid|proven|hands-on|(?:\d|two|three|four|five|six|seven|eight|ten)\+? years)/i
 const unwantedCue =
@@ -115,9 +115,16 @@ function wishOf(text: string, section: Section | 'other'): Wish | undefined {
   return section === 'other' && requiredCue.test(text) ? 'required' : 'named'
 }
 
+// "solid Go": how well an item of a list is to be known says nothing about what it is.
+const praised =
+  /^\s*(?:(?:very|really) )?(?:(?:solid|strong|good|excellent|deep|fluent|some|basic|working|advanced|expert|proficient|hands-on|commercial|professional|production|modern|idiomatic) )?/i
+
 function add(flat: FlatText, {text, from}: Part, facts: Fact[], search: NamedSearch): void {
-  const lead = text.length - text.trimStart().length
-  const content = text.trim().replace(/[.,;:]+$/, '')
+  const lead = (search.alone ? praised : /^\s*/).exec(text)?.[0].length ?? 0
+  const content = text
+    .slice(lead)
+    .trim()
+    .replace(/[.,;:]+$/, '')
   for (const technology of technologiesIn(content, search)) {
     const start = from + lead + technology.from
     facts.push({value: technology.value, span: flat.span(start, from + lead + technology.to)})

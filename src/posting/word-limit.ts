@@ -7,7 +7,7 @@ const SOME = String.raw`(?:about |around |approximately |roughly |some )?`
 /** Forms of a limit; the number is the last group that matched. */
 const forms: readonly RegExp[] = [
   new RegExp(
-    String.raw`\b(?:max(?:imum|\.)?(?: of| length:?)?|no (?:more|longer) than|not (?:be )?(?:more|longer) than|at most|up to|under|below|less than|fewer than|shorter than|within|limit(?:ed)? (?:of|to)|limit:?|(?:not |n't )exceed(?:ing)?|keep (?:it|this|(?:your |the )?(?:cover(?:ing)? )?letters?|them) (?:to|under|below|within|at))\s+${SOME}${NUMBER}[ -]words?\b`,
+    String.raw`\b(?:max(?:imum|\.)?(?: of| length:?)?|no (?:more|longer) than|not (?:be )?(?:more|longer) than|at most|up to|under|below|less than|fewer than|shorter than|within|limit(?:ed)?(?: (?:it|this|yourself|them|(?:your |the )?(?:cover(?:ing)? )?(?:letter|application|statement)s?))? (?:of|to)|limit:?|(?:not |n't )exceed(?:ing)?|keep (?:it|this|(?:your |the )?(?:cover(?:ing)? )?letters?|them) (?:to|under|below|within|at))\s+${SOME}${NUMBER}[ -]words?\b`,
     'i'
   ),
   new RegExp(
