@@ -5,6 +5,7 @@ import {type DocumentKind, documentKind} from './documents/document-kind.ts'
 import {findLetters} from './find-letters.ts'
 import {IgnoreFiles, matchesIgnore} from './ignore-files.ts'
 import {letterFormat} from './letter-format.ts'
+import {OtherLetters} from './other-letters.ts'
 import {fatalResult, ignoredResult, lintSource, type LintSourceOptions} from './lint-source.ts'
 import {encode, readBytes, readText} from './read-text.ts'
 import type {Session} from './session.ts'
@@ -36,13 +37,15 @@ export async function* lintPatterns(
   const {extensions = [], ignore = true, ignorePatterns = []} = options
   await session.prepare()
   const ignoreFiles = ignore ? new IgnoreFiles(ignorePatterns, cwd) : undefined
-  for await (const found of findLetters(patterns, {cwd, extensions, ignore: ignoreFiles})) {
+  const find = () => findLetters(patterns, {cwd, extensions, ignore: ignoreFiles})
+  const letters = new OtherLetters(session, find)
+  for await (const found of find()) {
     if (found.kind === 'unmatched') options.unmatched?.(found.error)
     else if (found.kind === 'refused') yield fatalResult(found.path, found.reason)
     else if (found.kind === 'ignored') yield ignoredResult(found.path)
     else if (ignore && (await ignoredByConfig(session, found.path))) {
       if (found.named) yield ignoredResult(found.path)
-    } else yield await lintFile(session, found.path, options)
+    } else yield await lintFile(session, found.path, {others: (file) => letters.of(file), ...options})
   }
 }
 

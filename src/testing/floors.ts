@@ -36,5 +36,10 @@ export const floors: Readonly<Record<string, readonly [precision: number, recall
   'repeated-word': [0.99, 0.91],
   placeholder: [0.96, 0.96],
   'leftover-notes': [0.99, 0.99],
-  'tech-name-case': [0.99, 0.99]
+  'tech-name-case': [0.99, 0.99],
+  'title-mismatch': [0.99, 0.99],
+  'company-mismatch': [0.99, 0.99],
+  'company-missing': [0.99, 0.99],
+  'posting-keywords': [0.99, 0.99],
+  'word-count': [0.99, 0.99]
 }
