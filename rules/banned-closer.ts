@@ -2,7 +2,7 @@ import {closingOf} from '../src/language/closing.ts'
 import {proposesNextStep} from '../src/language/next-step.ts'
 import {thanks} from '../src/language/phrases/closers.data.ts'
 import {closerWording, closingPhrases} from '../src/language/stock-places.ts'
-import {StockWording} from '../src/language/wording.ts'
+import {StockWording, withoutLooseEnd, type FoundPhrase} from '../src/language/wording.ts'
 import {spanOf, textOf} from '../src/letter/token-span.ts'
 import {defineRule} from '../src/lint/rule.ts'
 
@@ -84,16 +84,22 @@ export default defineRule<Options, 'closer' | 'thanks'>({
   },
   *check({letter, options, vocabulary}) {
     const allow = [...options.allow, ...vocabulary.allow]
-    const stock = closingPhrases(letter, closerWording.with(options.add, allow))
+    const stock = closingPhrases(letter, closerWording.with(options.add, allow)).map(withoutLooseEnd)
     for (const found of stock) yield {messageId: 'closer', span: spanOf(found), data: {phrase: textOf(found)}}
 
     // Who mends a stock closing mends the thanks beside it.
     const {last, sentences} = closingOf(letter)
-    if (stock.length > 0 || sentences.some(proposesNextStep)) return
+    if (stock.length > 0 || last.some(proposesNextStep)) return
+    const proposed = sentences.some(proposesNextStep)
     const polite = last.map((sentence) => courtesy.with([], allow).usedIn(sentence))
     if (polite.some((found) => found.length === 0)) return
     for (const found of polite.flat()) {
+      if (proposed && !isFormula(found)) continue
       yield {messageId: 'thanks', span: spanOf(found), data: {phrase: textOf(found)}}
     }
   }
 })
+
+/** "Thank you for your time and consideration", and not plain thanks below a proposal. */
+const isFormula = ({sentence, from, to}: FoundPhrase): boolean =>
+  sentence.tokens.slice(from, to).some(({lower}) => /^consider/.test(lower))

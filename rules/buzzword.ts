@@ -1,6 +1,6 @@
 import type {Letter} from '../src/letter/letter.ts'
 import {buzzwords, literalUses, tells} from '../src/language/phrases/buzzwords.data.ts'
-import {refusals, StockWording, type FoundPhrase} from '../src/language/wording.ts'
+import {refusals, StockWording, withoutLooseEnd, type FoundPhrase} from '../src/language/wording.ts'
 import {spanOf, textOf} from '../src/letter/token-span.ts'
 import {defineRule} from '../src/lint/rule.ts'
 
@@ -75,7 +75,7 @@ export default defineRule<Options, 'buzzword' | 'tells'>({
   },
   *check({letter, options, vocabulary}) {
     const allow = [...options.allow, ...vocabulary.allow]
-    const found = usedIn(letter, stock.with(options.add, allow))
+    const found = usedIn(letter, stock.with(options.add, allow)).map(withoutLooseEnd)
     for (const one of found) yield {messageId: 'buzzword', span: spanOf(one), data: {phrase: textOf(one)}}
 
     const signs = usedIn(letter, tellWords.with([], allow))

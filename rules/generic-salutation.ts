@@ -12,6 +12,9 @@ const generic = StockWording.of(genericSalutations)
 const greets =
   /^(?:dear|hello|hi|hey|greetings|respected|to who\w*|good (?:morning|afternoon|evening|day)|ladies and)\b/i
 const concern = /^to who\w* (?:it|this|that|they) (?:may |might |will )?concerns?\b/i
+/** "Hello," and "Hi there!" */
+const greetsNobody =
+  /^(?:hello|hi|hey|greetings|good (?:day|morning|afternoon|evening))(?: (?:there|all|everyone|everybody|again|to all|folks))?(?=\s*[,.!:;–—-]*$)/i
 const title = /\b(?:Mr|Mrs|Ms|Miss|Mx|Dr|Prof|Professor)\b\.? (?!or\b|and\b)\p{Lu}/u
 
 export default defineRule<Options, 'generic' | 'missing'>({
@@ -46,6 +49,7 @@ export default defineRule<Options, 'generic' | 'missing'>({
       {slot: 'salutation', text: '>>To whom it may concern<<,', messages: ['generic']},
       {slot: 'salutation', text: '>>Dear Hiring Manager<< at Sundvik,', messages: ['generic']},
       {slot: 'salutation', text: '>>Respected Sir or Madam<<:', messages: ['generic']},
+      {slot: 'salutation', text: '>>Hello there<<!', messages: ['generic']},
       {
         slot: 'letter',
         text: '>>I<< am applying for the Streaming Engineer role, and I have run one stream for two years.\n\nKind regards,\nAda Moreau',
@@ -63,7 +67,11 @@ export default defineRule<Options, 'generic' | 'missing'>({
     const greeting = greetingOf(letter)
     if (greeting) {
       if (title.test(greeting.text)) return
-      const found = generic.with([], [...options.allow, ...vocabulary.allow]).usedIn(greeting)[0]
+      const allow = [...options.allow, ...vocabulary.allow]
+      const found = generic.with([], allow).usedIn(greeting)[0]
+      const [phrase] = found || letter.part('salutation').length === 0 ? [] : (greetsNobody.exec(greeting.text) ?? [])
+      if (phrase !== undefined && !allow.includes(phrase.toLowerCase()))
+        yield {messageId: 'generic', span: greeting.at(0, phrase.length), data: {phrase}}
       if (found && !isNamed(greeting, found.to))
         yield {messageId: 'generic', span: spanOf(found), data: {phrase: textOf(found)}}
       return

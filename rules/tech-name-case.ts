@@ -1,3 +1,4 @@
+import {isMentioned} from '../src/language/mention.ts'
 import {findMisspellings} from '../src/language/technology-spelling.ts'
 import {defineRule, type Edit} from '../src/lint/rule.ts'
 
@@ -60,13 +61,14 @@ export default defineRule<Options, 'spelling'>({
   },
   *check({letter, options, vocabulary}) {
     const allowed = new Set([...options.allow, ...vocabulary.allow, ...vocabulary.technologies])
-    for (const {tokens} of letter.sentences) {
+    for (const sentence of letter.sentences) {
+      const {tokens} = sentence
       for (const {from, to, right} of findMisspellings(tokens)) {
         const [first, last] = [tokens[from], tokens[to - 1]]
         if (!first || !last) continue
         const span = {start: first.start, end: last.end}
         const written = letter.source.slice(span.start, span.end).replace(/\s+/g, ' ')
-        if (allowed.has(written)) continue
+        if (allowed.has(written) || isMentioned(sentence, from, to)) continue
         const fix: Edit = {span, text: right}
         // Markup inside the name would be lost.
         yield {messageId: 'spelling', span, data: {written, right}, ...(/^[\w .-]+$/.test(written) && {fix})}

@@ -55,6 +55,7 @@ export const choices = `
   ~select
   ~go with
   ~stick (with|to)
+  ~stay (with|on|at)
   ~keep
   ~stop
   ~drop
@@ -117,6 +118,7 @@ export const participles = `
 
 /** Past tenses without -ed that tell a deed. */
 export const irregularDeeds = `
+  spent told rebuilt withdrew overrode forbade dug reset drove laid
   took put let made built wrote rewrote gave held went set threw drew shut sent ran began kept left cut split brought
   stood hid wrote taught paid drew bound wound froze undid`
 
@@ -131,6 +133,7 @@ export const noDeeds = `
 export const decisionNouns = `
   (decision|choice|call) ..6 (was|is|were|concerned)
   (my|our) ..2 (decision|choice|call|rule|trade-off|bet)
+  (on|against|at) my ..1 (advice|insistence|recommendation|suggestion|proposal|request)
   (decision|choice|call) (i|we) ..1 (made|took|own|owned|regret|defend)
   (i|we) could have`
 
@@ -153,6 +156,7 @@ export const reasons = `
   (cost|price|trade|drawback|catch|downside|compromise|bargain) (is|was|of)
   trade off
   (cost|costs|cost) (us|me|them)
+  (made|left|earned) (me|us)
   would have
   would not have
   would only

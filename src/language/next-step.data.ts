@@ -54,4 +54,5 @@ let me know
 ~send me ..2 (email|mail|reply|answer)
 ~give me ..2 (call|ring)
 thank
+(references|referees|former employers|my (manager|boss|colleagues)) ..4 (happy|glad|ready|willing|can|will|would) ..8
 `)

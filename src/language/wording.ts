@@ -126,6 +126,20 @@ function isMeant(stock: Stock, tokens: readonly Token[], from: number, to: numbe
   return stock.context === undefined || stock.context.match(tokens).length > 0
 }
 
+const loose = new Set(
+  'a an the my your our their this that these those to of for in on at with by from as and or but how i so am is be would will can could'.split(
+    ' '
+  )
+)
+
+/** The phrase without the small words at its end, which belong to what the writer says next. */
+export function withoutLooseEnd(found: FoundPhrase): FoundPhrase {
+  const {tokens} = found.sentence
+  let {to} = found
+  while (to - found.from > 2 && (tokens[to - 1]?.kind === 'mark' || loose.has(tokens[to - 1]?.lower ?? ''))) to--
+  return {...found, to}
+}
+
 /** Patterns may begin with one to tell whose phrase it is; it belongs to none. */
 const conjunctions = new Set(['and', 'but', ','])
 
