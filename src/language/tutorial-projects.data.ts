@@ -29,7 +29,7 @@ snake (in|with|using|for) (pygame|python|tkinter|javascript|the)
 (pokedex|pokédex|hello world|fizzbuzz|fizz buzz)
 (blog|blog engine|polls app|poll app|polls|mini blog|microblog|shop) ..2 (from|of|in|after|following) (the|a|an) ..4 (tutorial|course|video)
 (blog|app|application|site|website|shop|store|game|bot|project|api|clone) ..8 (following|followed|from|after|based on|with the help of|out of) ..4 (tutorial|course|bootcamp|udemy|coursera|youtube video|codecademy)
-(library|student|school|attendance|hotel|employee) management system
+(library|student|school|attendance|hotel|employee|hospital) management system
 (url shortener|link shortener)
 (tutorial|udemy|youtube|coursera|course) (project|projects|app|apps|clone|clones)
 (page|app|site|website|program|script|widget) ..8 (temperature|weather|forecast) ..1 (in|for|of) ..1 (your|a|any|the|each) (city|town|location|place)

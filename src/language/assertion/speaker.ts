@@ -32,7 +32,9 @@ export function speaker(sentence: Sentence, cue: Cue): Speaker {
   const verb = tokens[cue.from]
   const start = clauseStart(sentence, cue.from, 'narrow')
   const before = tokens.slice(start, cue.from)
-  const passive = before.slice(-3).some(({lower}) => passives.has(lower))
+  // "I am writing to say" is the writer's word; "I was told" and "I am wary of promising" are not.
+  const progressive = verb?.lower.endsWith('ing') === true && passives.has(before.at(-1)?.lower ?? '')
+  const passive = !progressive && before.slice(-3).some(({lower}) => passives.has(lower))
   const copula = verb !== undefined && copulas.has(verb.lower)
   const subject = before.findLast(({lower}) => firstPerson.has(lower))
   if (before.slice(-2).some(({lower}) => agreeing.has(lower))) return 'self'

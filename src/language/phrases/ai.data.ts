@@ -26,6 +26,8 @@ ${ai} ${charged} , ${ai} ${charged} ..2 ${self}
 ${ai} ..1 (superpower|superpowers|magic|wizardry|wizard|ninja|guru|whisperer|evangelist|enthusiast|rockstar|junkie|fanatic|addict|maximalist)
 (cutting edge|next generation|next gen|bleeding edge|revolutionary|latest|modern) ${ai} ..1 (superpower|superpowers|magic|skills|mindset|expertise)
 (prompt|prompting|prompt engineering) (wizard|guru|ninja|whisperer|superpower|superpowers|magician|magic|rockstar)
+${anyAi} as my ..2 (co pilot|copilot|partner|teammate|sidekick|superpower|companion)
+(ideas|concepts|features|products|months|weeks) ..6 (in|into) (minutes|hours|days) ,? not (days|weeks|months)
 (cutting edge|next generation|next gen|latest|best)? ${anyAi} ..2 at my (fingertips|side|disposal|back|command)
 ${ai} (is|are) my ..2 (superpower|superpowers|weapon|co pilot|copilot|partner|teammate|friend|secret|sidekick|multiplier)
 my ..1 (secret weapon|secret|superpower|co pilot|copilot|teammate|sidekick) ..1 (is|:) ..2 ${ai}

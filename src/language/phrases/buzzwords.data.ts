@@ -140,7 +140,7 @@ commitment to (excellence|quality|continuous|innovation)
 game (changing|changer|changers)
 disruptive (thinking|thinker|innovation|innovator|mindset|ideas)
 (is|are|was|been|remains) my ..2 (passion|passions)
-i am ..2 passionate (about|for) ..2 ${trade}
+(i|and) am ..2 passionate (about|for) ..2 ${trade}
 (my|a|have|with) ..2 passion for ..2 ${trade}
 (diverse|versatile|unique|wide|broad|rich) (skill set|skillset|set of skills|range of skills)
 ~contribute ..2 to ${here} ..4 (success|mission|growth|goals)

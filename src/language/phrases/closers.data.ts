@@ -113,7 +113,7 @@ i (will|shall|'ll|am going to) ..2 follow up (with|by|in|on|next|within|after|to
 (through|with|in|from) (this|the|your) (position|role|job|opportunity|company|post|employment|opening) ,? i (hope|wish|want|expect|would like) to ..2 (gain|learn|acquire|grow|develop|improve|enhance)
 i ..2 (hope|wish|want|expect|aim|look|would like|am looking) to ..2 (gain|acquire|enhance|improve) ..4 (experience|knowledge|skills|exposure)
 opportunities for (advancement|growth)
-(please|kindly) ..2 (~consider|~accept|~review|~peruse) (me|my ..3 (application|candidacy|candidature|profile|request|resume|résumé|cv)) ..2 (for|favourably|favorably|positively)?
+(please|kindly) ..2 (~consider|~accept|~review|~peruse) (me|my ..3 (application|candidacy|candidature|profile|request|resume|résumé|cv)) (..2 (for|favourably|favorably|positively))?
 (please|kindly) ..2 (give|grant|offer|provide) me ..3 (chance|opportunity|interview)
 i ..2 (~request|~beg|~urge) you to ..2 (consider|give|review|grant|accept|do)
 i ..3 (hope|trust|wish) ..1 (you|that you|your) ..2 (will|would|can|may) ..3 (consider|give|grant|offer|find) ..2 (me|my ..3 (application|profile|candidacy|request|letter|resume)) ..3
