@@ -25,6 +25,9 @@ export default defineRule({
       {text: 'LLMs have >>supercharged my daily work<<.'}
     ],
     good: [
+      {
+        text: 'Our vendor promised that its AI would revolutionise claims; on 900 old ones it did not, and we passed.'
+      },
       {text: 'I built a retrieval step for tenancy law and graded 200 of its answers with two clerks.'},
       {text: 'Your AI-powered route planner is what I would test first.'},
       {text: 'I would not call myself an AI-driven developer; I read the diff before I merge it.'}

@@ -59,6 +59,11 @@ export default defineRule<Options, 'closer' | 'thanks'>({
       },
       {
         slot: 'closing',
+        text: '>>Please do not hesitate to contact me<< at your desk or at mine.',
+        messages: ['closer']
+      },
+      {
+        slot: 'closing',
         text: '>>Thank you very much for your time and your consideration<<.',
         messages: ['thanks']
       },
@@ -70,6 +75,10 @@ export default defineRule<Options, 'closer' | 'thanks'>({
       }
     ],
     good: [
+      {
+        slot: 'closing',
+        text: 'Let me know if you would like to see a demo of the till, and I will bring it along.'
+      },
       {slot: 'closing', text: 'I look forward to going through your slowest query with whoever owns it.'},
       {
         slot: 'closing',

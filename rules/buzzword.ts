@@ -57,6 +57,10 @@ export default defineRule<Options, 'buzzword' | 'tells'>({
       },
       {text: 'At the ferry line I >>honed my debugging skills<<.', messages: ['buzzword']},
       {
+        text: '>>I spearheaded<< the report, and my >>unique blend of technical skills<< gave >>actionable insights<<.',
+        messages: ['buzzword', 'buzzword', 'buzzword']
+      },
+      {
         text: 'It was >>pivotal<< for the vibrant team that I met each test with meticulous care.',
         messages: ['tells']
       },
@@ -69,6 +73,8 @@ export default defineRule<Options, 'buzzword' | 'tells'>({
     good: [
       {text: 'I do not want to be your ninja; I want to own the timetable service.'},
       {text: 'Each team player wears a sensor, and my job reads forty of them a second.'},
+      {text: 'The roaster sells a unique blend of beans, and its seamless pipes are my concern.'},
+      {text: 'Attention to detail is what your posting asks for; here is a row that I once got wrong.'},
       {text: 'Synergy Health bought our rota service, and I moved its data.'},
       {text: 'I am a quick learner.', options: {allow: ['quick learner']}}
     ]

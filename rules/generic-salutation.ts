@@ -69,7 +69,8 @@ export default defineRule<Options, 'generic' | 'missing'>({
       if (title.test(greeting.text)) return
       const allow = [...options.allow, ...vocabulary.allow]
       const found = generic.with([], allow).usedIn(greeting)[0]
-      const [phrase] = found || letter.part('salutation').length === 0 ? [] : (greetsNobody.exec(greeting.text) ?? [])
+      const [phrase] =
+        found || letter.part('salutation').length === 0 ? [] : (greetsNobody.exec(greeting.text) ?? [])
       if (phrase !== undefined && !allow.includes(phrase.toLowerCase()))
         yield {messageId: 'generic', span: greeting.at(0, phrase.length), data: {phrase}}
       if (found && !isNamed(greeting, found.to))

@@ -41,12 +41,14 @@ export default defineRule({
       {text: 'We moved >>the the<< loader to a queue of its own.'},
       {text: 'The second shift hands its notes >>to\nto<< the first.', format: 'text'},
       {text: 'It was late, >>and **and<<** the pager was mine.'},
-      {text: '>>The the<< loader was mine.'}
+      {text: '>>The the<< loader was mine.'},
+      {text: 'The cause was >>in in<< the clock of one shop.'}
     ],
     good: [
       {text: 'The lock had had no owner for years, and I said that that was the fault.'},
       {text: 'What it is is a queue with a person at its end.'},
       {text: 'Our office in Baden Baden asked again and again, row by row.'},
+      {text: 'She was in in May, and the gate went beep beep.'},
       {text: 'I said no, no, and it was very very quiet. Quiet was what we wanted.'}
     ]
   },
@@ -107,8 +109,7 @@ const belongsToVerb = ({lower}: Token, before: readonly Token[], after: Token | 
   (before.some((token) => copulas.has(token.lower)) && (lower !== 'in' || !isCommon(after)))
 
 /** A word in lower case: no month and no year. */
-const isCommon = (token: Token | undefined): boolean =>
-  token?.kind === 'word' && token.text === token.lower
+const isCommon = (token: Token | undefined): boolean => token?.kind === 'word' && token.text === token.lower
 
 /** One word of prose twice, with nothing but white space between; "can't not" is something else. */
 const areTwice = (one: Token, two: Token, next: Token | undefined): boolean =>

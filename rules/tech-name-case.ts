@@ -51,6 +51,7 @@ export default defineRule<Options, 'spelling'>({
       }
     ],
     good: [
+      {text: 'The posting says "Javascript", and the branch javascript is long gone.'},
       {
         text: 'The till is JavaScript; its loader is `javascript/load.js`, and questions go to javascript@wick.example.'
       },

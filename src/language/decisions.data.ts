@@ -21,6 +21,7 @@ export const refusals = `
   ~push ..1 back
   ~rule ..3 out
   ~hold off
+  ~hold ..3 back
   ~decide against
   ~decide not
   ~decide ..3 instead
@@ -75,6 +76,7 @@ export const choices = `
   ~propose
   ~suggest
   ~ask for
+  ~ask to
   ~split
   ~separate
   ~cut

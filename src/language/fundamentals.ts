@@ -113,7 +113,9 @@ function headline(sentence: Sentence, list: List): FoundPhrase[] {
   const many = subjects >= 1 ? list.length >= 2 : words >= 3
   const adjective = tokens[frame?.from ?? -1]?.lower ?? ''
   const graspedOne = frame?.value === 'praising' && (praises.has(adjective) || able.has(adjective))
-  const namedOne = praised && (sold !== undefined || [first.from, last.to - 1].some((at) => headNouns.has(tokens[at]?.lower ?? '')))
+  const namedOne =
+    praised &&
+    (sold !== undefined || [first.from, last.to - 1].some((at) => headNouns.has(tokens[at]?.lower ?? '')))
   if (!many && !(subjects === 1 && (graspedOne || namedOne))) return []
   const from = frame?.value === 'praising' ? frame.from : praised ? first.from - 1 : first.from
   // "…, graphs: name one and I know it": the boast stands behind the list.

@@ -136,7 +136,8 @@ const loose = new Set(
 export function withoutLooseEnd(found: FoundPhrase): FoundPhrase {
   const {tokens} = found.sentence
   let {to} = found
-  while (to - found.from > 2 && (tokens[to - 1]?.kind === 'mark' || loose.has(tokens[to - 1]?.lower ?? ''))) to--
+  while (to - found.from > 2 && (tokens[to - 1]?.kind === 'mark' || loose.has(tokens[to - 1]?.lower ?? '')))
+    to--
   return {...found, to}
 }
 

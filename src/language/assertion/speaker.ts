@@ -1,4 +1,4 @@
-import type {Sentence} from '../../letter/letter.ts'
+import type {Sentence, Token} from '../../letter/letter.ts'
 import {stem} from '../inflection.ts'
 import {clauseStart} from './clauses.ts'
 import type {Cue} from './cues.ts'
@@ -32,9 +32,9 @@ export function speaker(sentence: Sentence, cue: Cue): Speaker {
   const verb = tokens[cue.from]
   const start = clauseStart(sentence, cue.from, 'narrow')
   const before = tokens.slice(start, cue.from)
-  // "I am writing to say" is the writer's word; "I was told" and "I am wary of promising" are not.
-  const progressive = verb?.lower.endsWith('ing') === true && passives.has(before.at(-1)?.lower ?? '')
-  const passive = !progressive && before.slice(-3).some(({lower}) => passives.has(lower))
+  const passive =
+    before.slice(-3).some(({lower}) => passives.has(lower)) &&
+    !isProgressive([...before, ...(verb ? [verb] : [])])
   const copula = verb !== undefined && copulas.has(verb.lower)
   const subject = before.findLast(({lower}) => firstPerson.has(lower))
   if (before.slice(-2).some(({lower}) => agreeing.has(lower))) return 'self'
@@ -53,6 +53,15 @@ export function speaker(sentence: Sentence, cue: Cue): Speaker {
   }
   return verb && beliefs.has(verb.stem) ? 'belief' : 'self'
 }
+
+/** "I am writing to say" is the writer's word; "I was told" and "I am wary of promising" are not. */
+const isProgressive = (words: readonly Token[]): boolean =>
+  words
+    .slice(-4)
+    .some(
+      ({lower}, at, last) =>
+        lower.endsWith('ing') && lower !== 'being' && passives.has(last[at - 1]?.lower ?? '')
+    )
 
 // Predicates that are nouns too: behind an article they name a thing ("our seating plan", "the claims triage").
 const nouns = new Set(
