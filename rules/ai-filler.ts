@@ -11,7 +11,8 @@ export default defineRule({
     why: 'Everybody has the same tools, so the label sets nobody apart, and a factor of ten that nobody measured costs trust.',
     mend: 'Name one thing that you built or judged with AI: a retrieval pipeline, an evaluation set, a draft that you threw away and why.',
     leaves: 'Concrete AI work, descriptions of a product, and labels that are quoted or refused.',
-    source: 'seeds/000 ("“AI-powered Python engineer leveraging GenAI for 10x output” is filler")'
+    source:
+      'JobJourney, "Python Developer Cover Letter Examples", 2026 ("“AI-powered Python engineer leveraging GenAI for 10x output” is filler")'
   },
   messages: {
     filler:

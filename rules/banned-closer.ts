@@ -21,9 +21,10 @@ export default defineRule<Options, 'closer' | 'thanks'>({
     summary: 'Stock closings in the last paragraph.',
     why: 'Every letter ends this way, so the last thing a reader takes away is nothing about the writer and nothing to do next.',
     mend: 'Propose one concrete next step: a walk through a decision, an hour of pairing, a take-home, a question to reason about. Plain thanks may stand beside it.',
-    leaves: 'Concrete next steps, thanks beside one, and stock phrases that are quoted or refused.',
+    leaves:
+      'Concrete next steps ("let me know if you would like to see a demo"), plain thanks beside one, stock phrases that are quoted or refused, and whatever stands above the last paragraph.',
     source:
-      'seeds/000 ("Do not end with “I look forward to hearing from you”"); the sources of each phrase stand in src/language/phrases/closers.data.ts.'
+      'JobJourney, "Python Developer Cover Letter Examples", 2026 ("Do not end with “I look forward to hearing from you”"); the sources of each phrase stand in src/language/phrases/closers.data.ts and criticism.data.ts.'
   },
   messages: {
     closer:

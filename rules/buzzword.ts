@@ -21,13 +21,13 @@ export default defineRule<Options, 'buzzword' | 'tells'>({
   severity: 'warn',
   yieldsTo: ['banned-opener', 'banned-closer', 'ai-filler', 'fundamentals-headline'],
   docs: {
-    summary: 'Buzzwords and stock phrases.',
+    summary: 'Buzzwords and stock phrases, from "results-driven" to "my unique blend of skills".',
     why: 'These words fit every applicant, so they tell a reader nothing about this one, and each takes the place of a fact.',
-    mend: 'Put the fact there that the word stands for: who reviewed whose code, which deadline held, what came out.',
+    mend: 'Put the fact there that the word stands for: who reviewed whose code, which deadline held, what came out. "I spearheaded the adoption of Terraform" becomes "I wrote our first Terraform module and reviewed the next forty".',
     leaves:
       'The words in their plain meaning, refused, quoted or said by others, and names of companies and products. What banned-opener, banned-closer, fundamentals-headline and ai-filler report is left to them.',
     source:
-      'The sources of each phrase stand in src/language/phrases/buzzwords.data.ts: published lists, and a count over 216 public letters.'
+      'The sources of each phrase stand in src/language/phrases/buzzwords.data.ts and criticism.data.ts: published lists, and a count over 216 public letters.'
   },
   messages: {
     buzzword:

@@ -23,12 +23,12 @@ export default defineRule<Options, 'generic' | 'missing'>({
   severity: 'warn',
   yieldsTo: ['placeholder'],
   docs: {
-    summary: 'A greeting that could go to anybody, or no greeting at all.',
+    summary: 'A greeting that could go to anybody ("Dear Hiring Manager", "Hello"), or no greeting at all.',
     why: 'A greeting to nobody in particular is the first sign of a letter that was sent to everybody.',
     mend: 'Name the person or the team that the posting names: "Dear Ms. Okafor", "Dear Billing team".',
     leaves: 'A named person, a named team, a company\'s own team ("Dear Norrvik hiring team").',
     source:
-      'seeds/000 (sample letters greet a person by name); the sources of each phrase stand in src/language/phrases/salutations.data.ts.'
+      'JobJourney, "Python Developer Cover Letter Examples", 2026 (sample letters greet a person by name); the sources of each phrase stand in src/language/phrases/salutations.data.ts and criticism.data.ts.'
   },
   messages: {
     generic:

@@ -16,7 +16,7 @@ export default defineRule<Options, 'spelling'>({
     why: 'Whoever works with a tool sees its name every day, so "Javascript" or "Postgresql" reads like a word picked up from a posting.',
     mend: 'Write the name as its project does; `cl-lint --fix` does it for you.',
     leaves:
-      'Code, URLs, e-mail addresses, file names, words in capitals, and Python or npm packages in lower case.',
+      'Code, URLs, e-mail addresses, file names, words in capitals, Python or npm packages in lower case, words that are quoted, and names of something else (a branch, a column, a command).',
     source: 'The projects themselves; canonical names stand in src/language/technologies.data.ts.'
   },
   messages: {

@@ -12,7 +12,7 @@ export default defineRule({
     mend: 'Lead with the smallest thing of yours that somebody uses, and one decision in it: a script for a club counts more than a course project.',
     leaves:
       'The same as a passing mention beside shipped work, and other things of the same name: a premium calculator, a person called Iris.',
-    source: 'seeds/004 ("Only tutorial or bootcamp projects")'
+    source: '"Hiring Python Developers: The Complete Guide" ("Only tutorial or bootcamp projects")'
   },
   messages: {
     tutorial:

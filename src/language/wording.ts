@@ -11,7 +11,7 @@ import {lines, PhraseSet, type PhraseMatch} from './phrases.ts'
 
 /** Patterns of `phrases.ts`, one a line, and who criticises them. */
 export interface PhraseGroup {
-  /** Abbreviations of `facts.md` section 3, or "count" with the number of letters among 216 public ones, 2026. */
+  /** Abbreviations of `phrases/criticism.data.ts`, or "count" with the number of letters among 216 public ones, 2026. */
   readonly source: string
   readonly patterns: string
   /** A pattern of what must stand in the sentence, too. */

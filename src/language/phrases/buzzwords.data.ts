@@ -186,7 +186,7 @@ leveraging (my|our|your|the|this|these|those|a|an|its|their|both|${anything})
 `
   },
   {
-    source: 'ED, count 28 (robust), 10 (seamless); RX (proven, adept: a mark that one gives oneself); facts.md 3, BI (comparison with unknown others)',
+    source: 'ED, count 28 (robust), 10 (seamless); RX (proven, adept: a mark that one gives oneself); BI, JJ (comparison with unknown others)',
     patterns: `
 (robust|comprehensive|multifaceted|proven|solid technical|strong technical|diverse|rich) ..1 (background|foundation|skill set|skillset|expertise|track record|understanding) (in|with|of|across|as|building|and|spanning)
 (unique|rare|distinctive|powerful|strong|ideal|perfect|rich|winning) (blend|combination|mix|mixture|fusion) of ..2 (${skill}|technical|analytical|creative|hands on|practical|academic|industry|business|engineering|domain|leadership|soft|hard|coding|programming)
@@ -267,7 +267,7 @@ dynamic (environment|environments|work|team|setting) (map|maps|mapping|variable|
 /** Words that drafts made with a language model overuse: nothing alone, a sign where three kinds meet. */
 export const tells: readonly PhraseGroup[] = [
   {
-    source: 'AI tells of facts.md 3: Wikipedia "Signs of AI writing"; Kobak et al. 2025; GL, ED',
+    source: 'Signs of a machine-made draft: Wikipedia "Signs of AI writing"; Kobak et al. 2025; GL, ED',
     names: true,
     patterns: `
 ~delve (into|deeper|deep)

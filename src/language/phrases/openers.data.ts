@@ -206,7 +206,7 @@ i ..8 (perfect|ideal|best|excellent|great|right|strongest|exceptional|outstandin
 `
   },
   {
-    source: 'wild.md 2: "I hope this letter finds you well"; HP',
+    source: 'count 1 ("I hope this letter finds you well"); HP',
     patterns: `
 (i|we)? (~hope|~trust) (that)? (this|my|the|all|everything|you|it) ..4 (~find|~reach) you ..3 (well|health|spirits|time)?
 (i|we)? (~hope|~trust) (that)? you are (all)? (doing|keeping|feeling|having)? ..3 (well|great|good|fine|wonderful|nice|lovely)
