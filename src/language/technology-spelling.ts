@@ -68,7 +68,9 @@ function isPartOfName(tokens: readonly Token[], at: number): boolean {
   return lower && (token.glue !== '' || after?.glue === '/' || after?.glue === '-')
 }
 
-const naming = set('called named labelled labeled titled spelled spelt dubbed nicknamed')
+const naming = set(
+  'cat dog parrot hamster horse called named labelled labeled titled spelled spelt dubbed nicknamed'
+)
 const named =
   set(`branch branches folder directory channel command binary executable tag label column bucket package repository
   repo hostname host namespace prefix suffix flag keyword`)

@@ -72,6 +72,7 @@ export const evidence = `
 export const passing = `
 (obligatory|everybody's|everyone's|everybody|everyone|smoke|sanity|outgrew|~outgrow|~teach me|~teach us|years ago|years before|years earlier|long ago|back then|~begin with|~start with|~start out|beyond|unlike|rather than|instead of|no more)
 my old
+i ..3 (judged|reviewed|graded|marked|interviewed|mentored|taught|teach|seen|saw)
 i ..2 (learnt|learned) ..1 (on|from|with|by)
 ~practise ..1 on
 `

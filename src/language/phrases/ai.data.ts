@@ -35,6 +35,13 @@ my ..1 (secret weapon|secret|superpower|co pilot|copilot|teammate|sidekick) ..1 
 (i|my|we) ..6 (~revolutionize|~revolutionise|~reinvent|~reimagine|~transform) ..6 (with|through|by|using) ..2 ${ai}
 (~use|using|with|~apply|~employ|~adopt|~embrace) ..2 (cutting edge|next generation|next gen|latest|state of the art|revolutionary|advanced|modern) ${ai} ..2 to ..1 (maximize|maximise|drive|boost|unlock|accelerate|transform|revolutionize|revolutionise|supercharge|streamline|innovate|deliver|optimize|optimise|amplify|multiply)
 (latest|newest|recent|rapid) ..1 (advances|advancements|breakthroughs|developments|trends|innovations) in ..2 ${ai} ,? (i|to|and) ..2 (deliver|drive|boost|unlock|accelerate|transform|create|push|stay|build)
+(army|squad|swarm|legion) of ..1 ${ai}
+(speak|speaks|speaking) ..1 fluent ..1 ${ai}
+${ai} ..2 (~make|~turn|~render) me ..2 (unstoppable|invincible|superhuman|limitless|a|an|into|more productive)
+${ai} ${charged} ..1 (excellence|success|innovation|output|delivery)
+^ ${ai} ${charged} (and ..3)? , i
+(~let|~have) ${ai} (write|code|build|do) (everything|it all)
+~bring ..2 ${ai} (revolution|transformation|era|age)
 (live|lives|living) ..1 (and)? ..1 (breathe|breathes|breathing) ..1 ${ai}
 ${ai} ..1 (is|runs|flows) in my (dna|blood|veins)
 (i am|am|being|as) ..2 (fluent|native|obsessed|all in) (in|with|on) ..1 ${anyAi}
@@ -63,7 +70,10 @@ the work of (ten|10|five|several|<number>|two|three|many|a whole|an entire|a ful
 (one|1) (man|person|woman) (team|army)
 (speed|pace|output|productivity|strength|impact|capacity|throughput) of (a|an|ten|five|several|<number>) ..1 (whole|entire|full)? ..1 (team|department|developers|engineers|people|army)
 (exponential|unprecedented|unmatched|unparalleled|superhuman|limitless) (productivity|gains|speed|velocity|output|efficiency|results|value|growth)
-(lightning|warp|light|record|breakneck|superhuman) (fast|speed|time)
+(lightning|warp|light|record|breakneck|superhuman) (fast|speed|time|pace|velocity)
+~replace (a|an) ..1 (whole|entire|full) ..1 (department|team|agency)
+(through the roof|ahead of the (curve|game|pack|competition)|steps ahead)
+than (most|many|whole|entire|other) ..1 (teams|developers|engineers|people|programmers) ..1 (do|can|in|manage|produce)
 `
   }
 ]

@@ -3,7 +3,7 @@ import {fits, jobs, praises} from './words.data.ts'
 
 const place =
   '(environment|environments|surrounding|surroundings|setting|settings|startup|startups|start up|start ups|team|teams|company|companies|agency|agencies|office|workplace|culture|role|roles|world|industry|organization|organisation|organizations|organisations|work|project|projects|atmosphere|job|business|businesses|field|market|development|sector|context|contexts|condition|conditions|sprint|sprints|company|place|shop|career|space|technology|tech|life)'
-const wearers = '(many|a great many|great many|a good many|a dozen|plenty of|several|multiple|different|various|all|lots of|a lot of|a variety of|numerous|more than one|so many|two|three|four|five)'
+const wearers = '(many|a great many|great many|a good many|a dozen|plenty of|several|multiple|different|various|all|lots of|a lot of|a variety of|numerous|more than one|so many)'
 const skill = '(skill|skills|skillset|ability|abilities|expertise|craft|knowledge|proficiency|talent|talents|understanding|experience|capabilities|strengths|background|techniques|competencies|acumen)'
 const strong = '(strong|excellent|great|outstanding|good|exceptional|solid|superb|effective|superior|impressive|remarkable|stellar|extraordinary)'
 const self =
@@ -243,8 +243,11 @@ cutting edge (is|was|has|had|wear|wears|angle|angles|radius|length|geometry|gets
 (over|highly|financial|operating|un) leveraged
 (tea|coffee|whisky|wine|fuel|cement|spice|wool|cotton|oil|gin|tobacco|yarn|grain|paint|roaster|roastery|bean|beans|cotton) ..8 (blend|mix|mixture)
 unique (blend|mix|mixture) of (tea|coffee|whisky|wine|fuel|cement|spice|wool|cotton|oil|beans|grain|herbs|gases|fibres|species|soil)
-(detail|solution|goal|action|results|success|outcome) (oriented|driven|focused) (map|maps|view|views|page|pages|test|tests|table|tables|drawing|drawings|lens|level|levels|layer)
+(detail|solution|goal|action|result|results|success|outcome) (oriented|driven|focused|focussed) (test|search|loop|process|scheduler|query|queries|index|pipeline|simulation|model|api|plot|report|menu|map|maps|view|views|page|pages|test|tests|table|tables|drawing|drawings|lens|level|levels|layer)
 dynamic (team|teams) of
+^ (a|an|the|one|some|our|my|her|his) (rock star|rock stars|rockstar|rockstars|ninja|ninjas) ..1 (stayed|came|played|visited|sang|was|were|has|had|wears|wore|left|booked|lives|lived)
+cutting edge ..10 (blade|blades|knife|knives|saw|lathe|chisel|cutter|cutters|scissors|drill)
+(our|the|their|these|those) hard workers
 seamless (tube|tubes|pipe|pipes|steel|stockings|texture|textures|pattern|patterns|tile|tiles|floor|knit|ring|rings)
 robust (regression|estimator|estimators|statistics|mean|variance|covariance|scaler|optimisation|optimization|standard)
 (ever|constantly|rapidly|continuously) changing (coast|coastline|river|sandbank|sandbanks|tides|tide|weather|dunes|delta)
