@@ -151,7 +151,7 @@ export function namesIn(letter: Letter, posting: Posting | undefined): ReadonlyS
   const {company} = letter.frontMatter?.data ?? {}
   const named = [posting?.company?.value ?? '', typeof company === 'string' ? company : ''].join(' ')
   const words = letter.sentences.flatMap(({tokens}) =>
-    tokens.filter((_, at) => at > 0 && isName(tokens, at)).map(({lower}) => lower)
+    tokens.filter((_, at) => isName(tokens, at)).map(({lower}) => lower)
   )
   return new Set([...words, ...named.toLowerCase().split(/[^\p{L}\p{N}]+/u)])
 }
