@@ -1,7 +1,7 @@
 import fs from 'node:fs'
 import {codeOf} from '../node/usage-error.ts'
 
-const standardOutput = 1
+export const standardOutput = 1
 const standardError = 2
 const pause = new Int32Array(new SharedArrayBuffer(4))
 
@@ -36,4 +36,16 @@ export function write(fd: number, text: string): boolean {
     }
   }
   return true
+}
+
+/** Whether a person is looking. Pipes and files are told apart first: Node's answer loads half of its network code. */
+export const isTerminal = (fd: number): boolean =>
+  isDevice(fd) && process.getBuiltinModule('node:tty').isatty(fd)
+
+function isDevice(fd: number): boolean {
+  try {
+    return fs.fstatSync(fd).isCharacterDevice()
+  } catch {
+    return false
+  }
 }
