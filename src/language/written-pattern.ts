@@ -62,7 +62,7 @@ function wordsOf(piece: string, fail: (why: string) => never): string {
   const [, inflected = '', word = '', optional = ''] = /^(~?)(.+?)(\??)$/.exec(piece) ?? []
   const tokens = tokenize(new FlatText([{value: word, start: 0, kind: 'text'}]), 0, word.length)
   const lowers = tokens.map(({lower}) => lower)
-  // Of "~follow-up" the last part has the ending.
+  // Of "~deep-dive" the last part has the ending.
   const words = [...lowers.slice(0, -1), `${inflected}${lowers.at(-1) ?? ''}`].join(' ')
   return tokens.length > 1 && optional !== '' ? `(${words})?` : `${words}${optional}`
 }

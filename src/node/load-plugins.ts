@@ -24,10 +24,14 @@ export class PluginLoader {
 
   /**
    * The rules of one plug-in that the config `file` names, a package or a path; none where they have been loaded already.
+   * `asked` begins messages.
    * @throws {UsageError} One line: config, plug-in, what is wrong.
    */
-  async load(plugin: string, file: string): Promise<readonly AnyRule[]> {
-    const asked = `${this.nameOf(file)}: plugins: "${plugin}"`
+  async load(
+    plugin: string,
+    file: string,
+    asked = `${this.nameOf(file)}: plugins: "${plugin}"`
+  ): Promise<readonly AnyRule[]> {
     const resolved = this.resolve(plugin, file, asked)
     if (this.loaded.has(resolved)) return []
     this.loaded.add(resolved)

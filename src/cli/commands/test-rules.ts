@@ -50,7 +50,7 @@ async function testPhrases(file: string, name: string): Promise<Tested> {
 async function testModule(file: string, name: string): Promise<Tested> {
   const {PluginLoader} = await import('../../node/load-plugins.ts')
   const loader = new PluginLoader(() => name)
-  const rules = await loader.load(file, file)
+  const rules = await loader.load(file, file, name)
   const examples = rules.reduce((sum, rule) => sum + rule.examples.bad.length + rule.examples.good.length, 0)
   return {rules: rules.length, examples, failures: rules.flatMap(runRuleExamples)}
 }

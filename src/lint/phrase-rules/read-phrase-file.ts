@@ -63,6 +63,13 @@ export function readPhraseFile(content: unknown, source: PhraseSource): readonly
   return read.map(({rule, tests}) => ({rule: ruleFromPhrases(rule, book), tests}))
 }
 
+/**
+ * Rules of a phrase file's content, for `lint` in the core; `namespace` counts where the content names none.
+ * @throws {ConfigError} One line: key path, what is wrong, the nearest right spelling.
+ */
+export const phraseRules = (content: unknown, namespace = 'phrases'): readonly AnyRule[] =>
+  readPhraseFile(content, {name: namespace, namespace}).map(({rule}) => rule)
+
 function problemError({path, message}: ConfigProblem, {name, lineOf}: PhraseSource): ConfigError {
   const line = lineOf?.(path)
   const keys = keyPath(path)
