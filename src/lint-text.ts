@@ -61,7 +61,8 @@ function withOwn(own: readonly AnyRule[] = []): readonly AnyRule[] {
   if (!rules) {
     const ids = new Set(builtIn.map(({id}) => id))
     for (const {id} of own) {
-      if (ids.has(id)) throw new ConfigError(`rules: there is a rule "${id}" already; give this one another id`)
+      if (ids.has(id))
+        throw new ConfigError(`rules: there is a rule "${id}" already; give this one another id`)
       ids.add(id)
     }
     combined.set(own, (rules = [...builtIn, ...own]))
@@ -73,7 +74,9 @@ function checked(config: Config, rules: readonly AnyRule[]): Config {
   const valid = validateConfig(config, rules, 'config')
   for (const key of ['plugins', 'phrases'] as const) {
     if (valid[key]?.length)
-      throw new ConfigError(`config: ${key}: files are loaded by cl-lint/node only; give their rules as "rules"`)
+      throw new ConfigError(
+        `config: ${key}: files are loaded by cl-lint/node only; give their rules as "rules"`
+      )
   }
   return valid
 }

@@ -1,9 +1,11 @@
 import type {Nodes, Root} from 'nlcst'
 import {type Plugin, unified} from 'unified'
 import {VFile} from 'vfile'
+import {findTechnologies} from '../language/technologies.ts'
 import {fold} from '../letter/flat-text.ts'
 import type {Letter, Span} from '../letter/letter.ts'
 import {LineIndex} from '../letter/lines.ts'
+import {spanOf as tokensSpan} from '../letter/token-span.ts'
 import {type AnyRule, defineRule, type Finding, type Vocabulary} from '../lint/rule.ts'
 import type {Attacher} from './plugin-rules.ts'
 
@@ -52,7 +54,8 @@ export function retextRule(id: string, attacher: Attacher, url: string | undefin
     check({letter, options, vocabulary, filename}) {
       const file = new VFile({path: filename, value: letter.source})
       runFor(options)(treeOf(letter), file)
-      return findings(file, letter, vocabulary)
+      const found = findings(file, letter, vocabulary)
+      return id === 'retext-spell' ? withoutTechnologies(found, letter) : found
     }
   })
   return {rule, imports}
@@ -116,6 +119,15 @@ function findings(
         suggestions: texts.map((text) => ({text: `Write "${text}"`, edit: {span, text}}))
       }
     })
+}
+
+/** Dictionaries know no technologies; that we do. */
+function withoutTechnologies<Found extends Finding>(found: readonly Found[], {sentences}: Letter): Found[] {
+  if (found.length === 0) return []
+  const named = sentences.flatMap((sentence) =>
+    findTechnologies(sentence.tokens).map(({from, to}) => tokensSpan({sentence, from, to}))
+  )
+  return found.filter(({span}) => !named.some(({start, end}) => start <= span.start && span.end <= end))
 }
 
 interface PointLike {

@@ -14,10 +14,18 @@ interface Conditions {
 
 const letterWith = (body: string): string => `Dear Ms. Ito,\n\n${body}\n\nKind regards,\nLena Maas\n`
 
-function lint(rule: Partial<PhraseRuleInput>, source: string, {allow = [], posting, options}: Conditions = {}) {
+function lint(
+  rule: Partial<PhraseRuleInput>,
+  source: string,
+  {allow = [], posting, options}: Conditions = {}
+) {
   const content = {rules: {phrase: {message: '{{match}}', ...rule}}}
   const rules = readPhraseFile(content, {name: 'h.yml', namespace: 'h'}).map((read) => read.rule)
-  const config = {extends: [], vocabulary: {allow}, ...(options && {rules: {'h/phrase': ['warn', options] as const}})}
+  const config = {
+    extends: [],
+    vocabulary: {allow},
+    ...(options && {rules: {'h/phrase': ['warn', options] as const}})
+  }
   const settings = resolveSettings([{config, source: 'test'}], {rules, filename: 'l.md', today: '2026-11-20'})
   const read = posting === undefined ? undefined : readPosting(posting, {name: 'p.txt'})
   return lintLetter(parseLetter(source), {settings, rules, filename: 'l.md', posting: read}).messages
@@ -73,7 +81,9 @@ describe('existence', () => {
   })
 
   test('of overlapping phrases the first and longest counts', () => {
-    expect(found({patterns: ['big', 'big data', 'data lake']}, 'We had a big data lake.')).toEqual(['big data'])
+    expect(found({patterns: ['big', 'big data', 'data lake']}, 'We had a big data lake.')).toEqual([
+      'big data'
+    ])
   })
 })
 
@@ -90,7 +100,10 @@ describe('parts', () => {
     ['body', [6, 8, 10]],
     ['closing', [10]],
     ['postscript', [15]],
-    [['opening', 'body'], [6, 8, 10]]
+    [
+      ['opening', 'body'],
+      [6, 8, 10]
+    ]
   ])('%j', (part, expected) => {
     expect(lines(part)).toEqual(expected)
   })
@@ -101,12 +114,16 @@ test.each<[PhraseRuleInput['part'], string, number]>([
   ['sign-off', 'kind regards', 8],
   ['signature', 'Maas', 9]
 ])('the head and the foot too: %j', (part, patterns, line) => {
-  const source = 'Lena Maas\nlena@example.org\n\nDear Ms. Ito,\n\nI build trains.\n\nKind regards,\nLena **Maas**\n'
+  const source =
+    'Lena Maas\nlena@example.org\n\nDear Ms. Ito,\n\nI build trains.\n\nKind regards,\nLena **Maas**\n'
   expect(lint({patterns, ...(part && {part})}, source)).toMatchObject([{line}])
 })
 
 describe('substitution', () => {
-  const rule = {swap: {utilize: 'use', 'in order to': ['to', 'so as to'], really: ''}, message: '{{suggestion}}'}
+  const rule = {
+    swap: {utilize: 'use', 'in order to': ['to', 'so as to'], really: ''},
+    message: '{{suggestion}}'
+  }
 
   test('suggests what to write instead, in the case of what stands there', () => {
     const source = letterWith('Utilize it in order to\nwin, really.')
@@ -148,7 +165,11 @@ describe('required', () => {
     ({kind: 'required', patterns: ['work permit', 'visa'], message: '{{part}}', ...(part && {part})}) as const
 
   test.each<[PhraseRuleInput['part'], string, string[]]>([
-    ['closing', 'I have a visa.\n\nI like trains, and I would like to show you how they run all day long here.', ['closing']],
+    [
+      'closing',
+      'I have a visa.\n\nI like trains, and I would like to show you how they run all day long here.',
+      ['closing']
+    ],
     ['closing', 'I like trains.\n\nI hold a “work permit”.', []],
     [undefined, 'I need no visa.', []],
     [undefined, 'I like trains.', ['body, postscript']],

@@ -48,10 +48,16 @@ describe('a wrong file is told with its key and the nearest right spelling', () 
     [oneRule({patterns: 3}), 'house.yml: rules.no-ninja.patterns: must be a string (got 3)'],
     [oneRule({patterns: ['a', 3]}), 'house.yml: rules.no-ninja.patterns[1]: must be a string (got 3)'],
     [oneRule({patterns: []}), 'house.yml: rules.no-ninja.patterns: must hold at least 1'],
-    [oneRule({patterns: ['a', '(b']}), 'rules.no-ninja.patterns[1]: cannot read the pattern "(b": a "(" is not'],
+    [
+      oneRule({patterns: ['a', '(b']}),
+      'rules.no-ninja.patterns[1]: cannot read the pattern "(b": a "(" is not'
+    ],
     [oneRule({patterns: 'a', except: 'b)'}), 'rules.no-ninja.except: cannot read the pattern "b)"'],
     [oneRule({swap: {'a\\b': 'c'}}), 'rules.no-ninja.swap["a\\\\b"]: cannot read the pattern "a\\b"'],
-    [oneRule({patterns: 'a', severity: 'eror'}), 'rules.no-ninja.severity: must be "off", "warn", "error", 0, 1 or 2'],
+    [
+      oneRule({patterns: 'a', severity: 'eror'}),
+      'rules.no-ninja.severity: must be "off", "warn", "error", 0, 1 or 2'
+    ],
     [oneRule({patterns: 'a', severity: 'eror'}), 'did you mean "error"?'],
     [oneRule({patterns: 'a', part: 'closng'}), 'did you mean "closing"?'],
     [oneRule({patterns: 'a', part: ['body', 'sign_off']}), 'rules.no-ninja.part[1]: must be'],
@@ -63,7 +69,10 @@ describe('a wrong file is told with its key and the nearest right spelling', () 
     [oneRule({patterns: 'a', swap: {b: 'c'}}), 'patterns: needs "suggestion" beside it'],
     [oneRule({patterns: 'a', message: '{{mach}}'}), 'message: there is no {{mach}}; did you mean "match"?'],
     [oneRule({patterns: 'a', message: '{{count}}'}), 'there is no {{count}}; existence has {{match}}'],
-    [oneRule({patterns: 'a', bad: ['x', {leter: 'y'}]}), 'rules.no-ninja.bad[1].leter: unknown key; did you mean'],
+    [
+      oneRule({patterns: 'a', bad: ['x', {leter: 'y'}]}),
+      'rules.no-ninja.bad[1].leter: unknown key; did you mean'
+    ],
     [{namespace: 'A b', rules: {}}, 'house.yml: namespace: must match']
   ])('%j', (content, message) => {
     expect(() => read(content)).toThrow(ConfigError)
