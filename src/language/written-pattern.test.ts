@@ -73,9 +73,11 @@ test('any words are found again in the sentence that they are taken from', () =>
   )
 })
 
+const specials = ' ( ) | ? ^ ~ < > . _ 3 - \' " \\ * [ ]'.split(/(?<=.) /)
+
 test('anything at all is read or refused with one line', () => {
   fc.assert(
-    fc.property(fc.string({unit: fc.constantFrom(...'ab ()|?^~<>._3-\'"\\*[]\n')}), (pattern) => {
+    fc.property(fc.string({unit: fc.constantFrom('a', 'b', ...specials)}), (pattern) => {
       try {
         expect(readWrittenPattern(readWrittenPattern(pattern))).toBe(readWrittenPattern(pattern))
       } catch (error) {

@@ -19,8 +19,8 @@ function project(files: Readonly<Record<string, string>>, packages: readonly str
   return cwd
 }
 
-const told = (cwd: string, ...args: string[]): unknown[] =>
-  runJson(args, {cwd}).results[0]?.messages.map(({ruleId, severity}) => [ruleId, severity]) ?? []
+const told = (cwd: string, ...args: string[]): (readonly [string | null, number])[] =>
+  runJson(args, {cwd}).results[0]?.messages.map(({ruleId, severity}) => [ruleId, severity] as const) ?? []
 
 test('rules of files and packages, with the namespaces that users of ESLint expect', () => {
   const cwd = project({
@@ -53,9 +53,7 @@ test('a plug-in is resolved from the config that names it, also from an extended
     '.coverletterrc.json': JSON.stringify({extends: ['cover-style'], rules: {'local/one': 'warn'}}),
     'letter.md': clean
   })
-  expect(told(cwd, 'letter.md').filter(([id]: readonly unknown[]) => id === 'local/one')).toEqual([
-    ['local/one', 1]
-  ])
+  expect(told(cwd, 'letter.md').filter(([id]) => id === 'local/one')).toEqual([['local/one', 1]])
 })
 
 test('--no-plugins runs none, and what names their rules is no mistake then', () => {

@@ -1,5 +1,7 @@
+import {Ajv} from 'ajv'
 import {describe, expect, test} from 'vitest'
 import {ConfigError} from '../config.ts'
+import {phraseFileSchema} from './phrase-file.ts'
 import {readPhraseFile} from './read-phrase-file.ts'
 
 const source = {name: 'house.yml', namespace: 'house'}
@@ -84,5 +86,28 @@ test('the line stands in the message where it is known', () => {
   const lineOf = (path: readonly string[]): number => path.length
   expect(() => readPhraseFile({rules: {x: {paterns: 'a', message: ''}}}, {...source, lineOf})).toThrow(
     /^house\.yml:3: rules\.x\.paterns: /
+  )
+})
+
+describe('the published schema', () => {
+  const published = new Ajv({strict: false}).compile(phraseFileSchema())
+
+  test.each([
+    {rules: {}},
+    {
+      $schema: 'x',
+      namespace: 'acme',
+      rules: {'no-ninja': {message: 'No.', patterns: ['a', 'b'], part: 'body'}}
+    },
+    {rules: {a: {message: 'No.', swap: {a: ['b', '']}, severity: 2, bad: ['a', {letter: 'b'}]}}}
+  ])('takes %j', (content) => {
+    expect(published(content)).toBe(true)
+  })
+
+  test.each([{}, {rules: {'A b': {message: 'No.'}}}, {rules: {a: {message: 'No.', partz: 'body'}}}])(
+    'refuses %j',
+    (content) => {
+      expect(published(content)).toBe(false)
+    }
   )
 })
