@@ -1,7 +1,7 @@
 import {configSchema, configSchemaUrl} from '../lint/config-schema.ts'
 import {explainRule, prose, ruleTraits} from '../lint/explain.ts'
 import {defaultOptions, optionSchemas} from '../lint/options.ts'
-import {phraseFileSchema, phraseFileSchemaUrl} from '../lint/phrase-rules/phrase-file.ts'
+import {phraseFileSchema, phraseFileSchemaUrl} from '../lint/phrase-rules/phrase-file-schema.ts'
 import {defaultPreset} from '../lint/presets.ts'
 import type {AnyRule} from '../lint/rule.ts'
 

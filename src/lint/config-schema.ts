@@ -1,4 +1,5 @@
 import type {Schema} from '@cfworker/json-schema'
+import type {UnknownRules} from './config.ts'
 import {optionSchemas} from './options.ts'
 import {presetNames} from './presets.ts'
 import type {AnyRule, OptionSchema} from './rule.ts'
@@ -7,9 +8,6 @@ import {severityInputs} from './severity.ts'
 /** Where the config's JSON Schema is published; what `$schema` in a config names. */
 export const configSchemaUrl =
   'https://raw.githubusercontent.com/cl-lint/cl-lint/main/schema/config.schema.json'
-
-/** Whether ids may stand in a config that no rule has: with `--no-plugins`, those of plug-ins do. */
-export type UnknownRules = 'allow' | 'forbid'
 
 export interface ConfigSchemaOptions {
   /** The published schema allows ids beside those of `rules`: plug-ins bring some. */

@@ -2,7 +2,7 @@ import type {Block, Letter, Span} from '../letter/letter.ts'
 import type {LineIndex} from '../letter/lines.ts'
 import {blockAt, blockBefore} from './block-at.ts'
 import {didYouMean} from './nearest.ts'
-import type {UnknownRules} from './config-schema.ts'
+import type {UnknownRules} from './config.ts'
 
 export type DirectiveKind = 'disable' | 'enable' | 'disable-line' | 'disable-next-line'
 

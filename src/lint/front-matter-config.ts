@@ -1,7 +1,6 @@
 import type {FrontMatter} from '../letter/letter.ts'
-import {ConfigError, type Config} from './config.ts'
+import {ConfigError, type Config, type UnknownRules} from './config.ts'
 import {quoted} from './config-problem.ts'
-import type {UnknownRules} from './config-schema.ts'
 import type {AnyRule} from './rule.ts'
 import {validateConfig} from './validate-config.ts'
 

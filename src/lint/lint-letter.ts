@@ -9,7 +9,7 @@ import type {AnyRule} from './rule.ts'
 import {missingNeed, runRule, type Subject} from './run-rule.ts'
 import type {Settings} from './settings.ts'
 import {unusedDirectives} from './unused-directives.ts'
-import type {UnknownRules} from './config-schema.ts'
+import type {UnknownRules} from './config.ts'
 import {withoutYielded} from './yielding.ts'
 
 export interface LintLetterOptions {

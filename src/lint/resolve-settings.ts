@@ -1,5 +1,5 @@
 import type {FrontMatter} from '../letter/letter.ts'
-import {type Config, ConfigError} from './config.ts'
+import {type Config, ConfigError, type UnknownRules} from './config.ts'
 import {keyPath, quoted} from './config-problem.ts'
 import {matchesFiles} from './file-match.ts'
 import {frontMatterRules} from './front-matter-config.ts'
@@ -9,7 +9,6 @@ import {defaultPreset, isPresetName, preset, presetNames} from './presets.ts'
 import type {AnyRule, Severity, Vocabulary} from './rule.ts'
 import type {RuleSetting, Settings} from './settings.ts'
 import {readRuleInput} from './severity.ts'
-import type {UnknownRules} from './config-schema.ts'
 
 /** A valid config and where it came from. */
 export interface ConfigLayer {

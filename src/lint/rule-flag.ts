@@ -1,6 +1,5 @@
-import {type Config, ConfigError} from './config.ts'
+import {type Config, ConfigError, type UnknownRules} from './config.ts'
 import {quoted} from './config-problem.ts'
-import type {UnknownRules} from './config-schema.ts'
 import type {AnyRule} from './rule.ts'
 import {validateConfig} from './validate-config.ts'
 

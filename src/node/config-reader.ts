@@ -10,7 +10,7 @@ import type {ConfigsOptions, LoadedConfig} from './configs.ts'
 import {displayPath} from './display-path.ts'
 import {GatheredRules} from './gathered-rules.ts'
 import {importDefault} from './import-module.ts'
-import {isPath, resolvePackage} from './resolve-package.ts'
+import {isPath} from './is-path.ts'
 import {codeOf, firstLine, UsageError} from './usage-error.ts'
 
 interface Found {
@@ -125,6 +125,7 @@ export class ConfigReader {
     const asked = `${this.nameOf(file)}: extends: "${name}"`
     if (!this.code)
       throw new UsageError(`${asked} is a package, and --no-plugins loads none`, {filePath: file})
+    const {resolvePackage} = await import('./resolve-package.ts')
     const resolved = resolvePackage(name, file)
     if (resolved === undefined)
       throw new UsageError(`${asked} is not installed, nor a preset or a path (./${name})`, {filePath: file})

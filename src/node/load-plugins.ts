@@ -4,7 +4,8 @@ import type {Config} from '../lint/config.ts'
 import type {AnyRule} from '../lint/rule.ts'
 import {importModule, importDefault, refuseTypeScript} from './import-module.ts'
 import {namespaceOf, PluginProblem, type Attacher, readPlugin} from './plugin-rules.ts'
-import {isPath, resolvePackage} from './resolve-package.ts'
+import {isPath} from './is-path.ts'
+import {resolvePackage} from './resolve-package.ts'
 import {UsageError} from './usage-error.ts'
 
 /** Namespace of rules from a file of the project. */

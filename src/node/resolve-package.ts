@@ -3,9 +3,6 @@ import path from 'node:path'
 import {fileURLToPath, pathToFileURL} from 'node:url'
 import {resolve} from 'import-meta-resolve'
 
-/** Whether a name in a config is a path: `./x`, `../x` or an absolute one. */
-export const isPath = (name: string): boolean => /^\.{1,2}[\\/]/.test(name) || path.isAbsolute(name)
-
 /**
  * The file that a package's name means for the module or config `from`, as `import` finds it, else as `require` does.
  * Undefined where there is none.

@@ -1,7 +1,7 @@
 import {Ajv} from 'ajv'
 import {describe, expect, test} from 'vitest'
 import {ConfigError} from '../config.ts'
-import {phraseFileSchema} from './phrase-file.ts'
+import {phraseFileSchema} from './phrase-file-schema.ts'
 import {readPhraseFile} from './read-phrase-file.ts'
 
 const source = {name: 'house.yml', namespace: 'house'}

@@ -13,11 +13,11 @@ import {
   namePattern,
   type PhraseFile,
   type PhraseExample,
-  phraseFileSchema,
   type PhraseKind,
   type PhrasePart,
   type PhraseRuleInput
 } from './phrase-file.ts'
+import {phraseFileSchema} from './phrase-file-schema.ts'
 import {type PhraseRule, ruleFromPhrases} from './phrase-rule.ts'
 
 /** What messages about a phrase file name. */
