@@ -3,6 +3,7 @@ import {hasFrontMatter} from './letter/front-matter.ts'
 import type {Letter, LetterFormat} from './letter/letter.ts'
 import {parseLetter} from './letter/parse-letter.ts'
 import {ConfigError, type Config} from './lint/config.ts'
+import {currentDate} from './lint/current-date.ts'
 import type {Result} from './lint/diagnostic.ts'
 import {type LetterReport, lintLetter} from './lint/lint-letter.ts'
 import {resolveSettings} from './lint/resolve-settings.ts'
@@ -79,12 +80,6 @@ function checked(config: Config, rules: readonly AnyRule[]): Config {
       )
   }
   return valid
-}
-
-/** The date where the user is, `YYYY-MM-DD`. */
-export function currentDate(now: Date = new Date()): string {
-  const two = (number: number): string => String(number).padStart(2, '0')
-  return `${now.getFullYear()}-${two(now.getMonth() + 1)}-${two(now.getDate())}`
 }
 
 async function read(text: string, format: LetterFormat): Promise<Letter> {

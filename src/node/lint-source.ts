@@ -45,6 +45,7 @@ export async function lintSource(
     notRun: report.notRun,
     source: output,
     posting: task.posting?.name,
+    subject: () => ({letter: task.parse(output), posting: task.posting}),
     ...(clock && {stats: clock.stats})
   }
 }
