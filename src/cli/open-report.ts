@@ -42,16 +42,15 @@ export const reportOptions = (values: FlagValues): ReportOptions => ({
  */
 export async function openReport(
   {format, outputFile, color, plugins}: ReportOptions,
-  rules: readonly AnyRule[]
+  rules: ReadonlyMap<string, AnyRule>
 ): Promise<Report> {
   const cwd = process.cwd()
   const known = Object.hasOwn(formats, format) ? formats[format] : undefined
   const create = known ? await known.load() : await ownFormat(format, cwd, plugins)
   const fd = outputFile === undefined ? undefined : openFile(path.resolve(cwd, outputFile), outputFile)
   const paint = await paintFor(color, fd === undefined ? 1 : undefined)
-  const rulesById = new Map(rules.map((rule) => [rule.id, rule]))
   return {
-    reporter: create({paint, cwd, version, rules: rulesById, ...columns()}),
+    reporter: create({paint, cwd, version, rules, ...columns()}),
     machine: known?.machine ?? false,
     write: fd === undefined ? print : (text) => write(fd, text),
     close: () => {

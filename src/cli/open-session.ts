@@ -1,5 +1,6 @@
 import {rules} from '../../rules/index.ts'
-import type {Config} from '../lint/config.ts'
+import type {AnyRule} from '../lint/rule.ts'
+import {readRuleFlag, type RuleFlag} from '../lint/rule-flag.ts'
 import {Session} from '../node/session.ts'
 import {checkedDate} from '../node/today.ts'
 import {printable} from '../report/escape.ts'
@@ -7,10 +8,13 @@ import type {RunOptions} from './run-options.ts'
 import {tell} from './terminal.ts'
 
 /**
- * What the flags say, as the letters of a run share it.
+ * What the flags say, as the letters of a run share it. `onRules` gets the rules that configs bring along.
  * @throws {UsageError | ConfigError} Where a flag is wrong.
  */
-export async function openSession(options: RunOptions): Promise<Session> {
+export async function openSession(
+  options: RunOptions,
+  onRules?: (added: readonly AnyRule[]) => void
+): Promise<Session> {
   return new Session({
     cwd: process.cwd(),
     rules,
@@ -22,6 +26,7 @@ export async function openSession(options: RunOptions): Promise<Session> {
     requirePosting: options.requireJd,
     today: options.today === undefined ? undefined : checkedDate(options.today),
     inlineConfig: options.inlineConfig,
+    onRules,
     reportUnused: options.reportUnused ? 2 : undefined,
     notice: (text) => {
       tell(`cl-lint: ${printable(text)}`)
@@ -34,8 +39,8 @@ export async function openSession(options: RunOptions): Promise<Session> {
   })
 }
 
-async function ruleFlags(given: readonly string[]): Promise<readonly NonNullable<Config['rules']>[]> {
+async function ruleFlags(given: readonly string[]): Promise<readonly RuleFlag[]> {
   if (given.length === 0) return []
-  const [{parseRuleFlag}, {parse}] = await Promise.all([import('../lint/rule-flag.ts'), import('yaml')])
-  return given.map((flag) => parseRuleFlag(flag, (yaml): unknown => parse(yaml, {logLevel: 'silent'}), rules))
+  const {parse} = await import('yaml')
+  return given.map((flag) => readRuleFlag(flag, (yaml): unknown => parse(yaml, {logLevel: 'silent'})))
 }

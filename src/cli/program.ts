@@ -1,5 +1,6 @@
 import {Command, CommanderError, Option} from 'commander'
 import {runLint} from './commands/lint.ts'
+import type {ConfigOptions} from './commands/rules.ts'
 import {flagGroups, type Flag, flags, type FlagValues} from './flags.ts'
 import {print, tell} from './terminal.ts'
 import {version} from './version.ts'
@@ -78,21 +79,27 @@ function flagValues(program: Command): FlagValues {
 const camel = (name: string): string => name.replace(/-(\w)/g, (_, letter: string) => letter.toUpperCase())
 
 function addCommands(program: Command, exit: (code: number) => void): void {
-  program
-    .command('explain')
-    .description('what a rule reports, why readers mind, good and bad examples, options, source')
-    .argument('<rule>', 'id of the rule')
-    .action(async (id: string) => exit((await import('./commands/explain.ts')).explain(id)))
-  program
-    .command('rules')
-    .description('every rule: severity, whether it fixes and needs a posting, one line')
-    .option('--json', 'as JSON')
-    .option('-c, --config <file>', 'use this config; none is searched for')
-    .option('--no-config-lookup', 'search for no config')
-    .option('--no-plugins', 'run nothing but built-in code')
-    .action(async (options: {json?: true; config?: string; configLookup: boolean; plugins: boolean}) =>
-      exit(await (await import('./commands/rules.ts')).listRules(options))
+  withConfig(
+    program
+      .command('explain')
+      .description('what a rule reports, why readers mind, good and bad examples, options, source')
+      .argument('<rule>', 'id of the rule; your own rules are those of the config in this folder')
+  ).action(async (id: string, options: ConfigOptions) =>
+    exit(await (await import('./commands/explain.ts')).explain(id, options))
+  )
+  withConfig(
+    program
+      .command('rules')
+      .description('every rule: severity, whether it fixes and needs a posting, one line')
+      .option('--json', 'as JSON')
+      .option('--test <file>', 'run the examples in a phrase file, or of the rules in a module')
+  ).action(async (options: ConfigOptions & {json?: true; test?: string}) =>
+    exit(
+      options.test === undefined
+        ? await (await import('./commands/rules.ts')).listRules(options)
+        : await (await import('./commands/test-rules.ts')).testRules(options.test, options)
     )
+  )
   program
     .command('posting')
     .description('what is understood from a posting (.txt, .md, saved .html; - is standard input)')
@@ -125,6 +132,13 @@ function addCommands(program: Command, exit: (code: number) => void): void {
     )
 }
 
+/** Which config counts, for commands that read one. */
+const withConfig = (command: Command): Command =>
+  command
+    .option('-c, --config <file>', 'use this config; none is searched for')
+    .option('--no-config-lookup', 'search for no config')
+    .option('--no-plugins', 'run nothing but built-in code')
+
 /** A program that asked for JSON gets JSON, though its flags were wrong. */
 async function leaveValidReport(program: Command): Promise<void> {
   const {format, outputFile}: {format?: string; outputFile?: string} = program.opts()
@@ -132,6 +146,9 @@ async function leaveValidReport(program: Command): Promise<void> {
   const {formats} = await import('../report/formats.ts')
   if (!Object.hasOwn(formats, format) || !formats[format]?.machine) return
   const {openReport} = await import('./open-report.ts')
-  const {reporter} = await openReport({format, outputFile: undefined, color: false, plugins: false}, [])
+  const {reporter} = await openReport(
+    {format, outputFile: undefined, color: false, plugins: false},
+    new Map()
+  )
   print(await reporter.end())
 }

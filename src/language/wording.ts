@@ -104,7 +104,7 @@ export class StockWording {
 }
 
 /** Matches in a sentence, and those that parentheses in it interrupt. */
-function matchesIn<Value>(set: PhraseSet<Value>, tokens: readonly Token[]): PhraseMatch<Value>[] {
+export function matchesIn<Value>(set: PhraseSet<Value>, tokens: readonly Token[]): PhraseMatch<Value>[] {
   const matches = set.match(tokens)
   const abridged = withoutParentheses(tokens)
   if (!abridged) return matches

@@ -1,4 +1,5 @@
 import {rules} from '../../../rules/index.ts'
+import type {AnyRule} from '../../lint/rule.ts'
 import {countMessages} from '../../lint/summary.ts'
 import {fatalResult} from '../../node/lint-source.ts'
 import type {UsageError} from '../../node/usage-error.ts'
@@ -19,9 +20,11 @@ export async function runLint(values: FlagValues, patterns: readonly string[]): 
     const {printConfig} = await import('./print-config.ts')
     return printConfig(runOptions(values, patterns))
   }
-  const report = await openReport(reportOptions(values), rules)
+  // Plug-ins and phrase files add theirs when configs are read.
+  const rulesById = new Map(rules.map((rule) => [rule.id, rule]))
+  const report = await openReport(reportOptions(values), rulesById)
   try {
-    return await lintInto(report, runOptions(values, patterns))
+    return await lintInto(report, runOptions(values, patterns), rulesById)
   } catch (error) {
     await tellFailure(failure(error, values.debug === true), report)
     return 2
@@ -31,13 +34,23 @@ export async function runLint(values: FlagValues, patterns: readonly string[]): 
   }
 }
 
-async function lintInto(report: Report, options: RunOptions): Promise<number> {
+async function lintInto(
+  report: Report,
+  options: RunOptions,
+  rulesById: Map<string, AnyRule>
+): Promise<number> {
   // Not performance.now(), which loads a module of Node's for what only --stats wants.
   const start = Date.now()
   const totals = new Totals()
   const unmatched: UsageError[] = []
-  const redacted = options.redact ? await redaction() : undefined
-  for await (const result of resultsOf(options, (error) => unmatched.push(error))) {
+  const redacted = options.redact ? await redaction(rulesById) : undefined
+  const listeners = {
+    unmatched: (error: UsageError) => unmatched.push(error),
+    onRules: (added: readonly AnyRule[]) => {
+      for (const rule of added) rulesById.set(rule.id, rule)
+    }
+  }
+  for await (const result of resultsOf(options, listeners)) {
     totals.add(result)
     const shown = options.quiet ? errorsOf(result) : result
     if (!report.write(await report.reporter.file(redacted ? redacted(shown) : shown))) break
@@ -57,9 +70,10 @@ async function lintInto(report: Report, options: RunOptions): Promise<number> {
 }
 
 /** Masks what is private in a result. */
-async function redaction(): Promise<(result: ReportedFile) => ReportedFile> {
+async function redaction(
+  rulesById: ReadonlyMap<string, AnyRule>
+): Promise<(result: ReportedFile) => ReportedFile> {
   const {redact} = await import('../../report/redact.ts')
-  const rulesById = new Map(rules.map((rule) => [rule.id, rule]))
   return (result) => redact(result, rulesById)
 }
 
