@@ -1,13 +1,16 @@
 import fs from 'node:fs'
 import path from 'node:path'
 import {didYouMean} from '../lint/nearest.ts'
+import {nameless} from '../lint-text.ts'
+import {fatalResult} from '../node/lint-source.ts'
 import {firstLine, UsageError} from '../node/usage-error.ts'
 import {formats} from '../report/formats.ts'
 import type {CreateReporter, Reporter} from '../report/reporter.ts'
 import type {AnyRule} from '../lint/rule.ts'
+import type {Failure} from './failure.ts'
 import type {FlagValues} from './flags.ts'
 import {paintFor} from './paint.ts'
-import {print, write} from './terminal.ts'
+import {print, tell, write} from './terminal.ts'
 import {version} from './version.ts'
 
 /** A reporter and where its text goes. */
@@ -22,6 +25,8 @@ export interface Report {
 
 export interface ReportOptions {
   readonly format: string
+  /** The diff of what fixes change, in place of a format. */
+  readonly diff?: boolean
   readonly outputFile: string | undefined
   readonly color: boolean | undefined
   /** Whether a module of the user's may be loaded. */
@@ -31,6 +36,7 @@ export interface ReportOptions {
 /** What the flags say about the report. */
 export const reportOptions = (values: FlagValues): ReportOptions => ({
   format: typeof values.format === 'string' ? values.format : 'stylish',
+  diff: values.diff === true && values.format === undefined,
   outputFile: typeof values['output-file'] === 'string' ? values['output-file'] : undefined,
   color: values['no-color'] === true ? false : values.color === true ? true : undefined,
   plugins: values['no-plugins'] !== true
@@ -41,12 +47,16 @@ export const reportOptions = (values: FlagValues): ReportOptions => ({
  * @throws {UsageError} Where there is no such format, or the file cannot be written.
  */
 export async function openReport(
-  {format, outputFile, color, plugins}: ReportOptions,
+  {format, diff = false, outputFile, color, plugins}: ReportOptions,
   rules: readonly AnyRule[]
 ): Promise<Report> {
   const cwd = process.cwd()
   const known = Object.hasOwn(formats, format) ? formats[format] : undefined
-  const create = known ? await known.load() : await ownFormat(format, cwd, plugins)
+  const create = diff
+    ? (await import('../report/diff.ts')).diff
+    : known
+      ? await known.load()
+      : await ownFormat(format, cwd, plugins)
   const fd = outputFile === undefined ? undefined : openFile(path.resolve(cwd, outputFile), outputFile)
   const paint = await paintFor(color, fd === undefined ? 1 : undefined)
   const rulesById = new Map(rules.map((rule) => [rule.id, rule]))
@@ -58,6 +68,13 @@ export async function openReport(
       if (fd !== undefined) fs.closeSync(fd)
     }
   }
+}
+
+/** A line for people; for programs a fatal result too, so that the report says what went wrong. */
+export async function tellFailure({line, message, place}: Failure, report: Report): Promise<void> {
+  tell(line)
+  if (report.machine)
+    report.write(await report.reporter.file(fatalResult(place.filePath ?? nameless, message, place)))
 }
 
 /** A formatter of the user's own. */

@@ -10,7 +10,12 @@ import {tell} from './terminal.ts'
  * What the flags say, as the letters of a run share it.
  * @throws {UsageError | ConfigError} Where a flag is wrong.
  */
-export async function openSession(options: RunOptions): Promise<Session> {
+export async function openSession(
+  options: RunOptions,
+  notice = (text: string): void => {
+    tell(`cl-lint: ${printable(text)}`)
+  }
+): Promise<Session> {
   return new Session({
     cwd: process.cwd(),
     rules,
@@ -23,9 +28,7 @@ export async function openSession(options: RunOptions): Promise<Session> {
     today: options.today === undefined ? undefined : checkedDate(options.today),
     inlineConfig: options.inlineConfig,
     reportUnused: options.reportUnused ? 2 : undefined,
-    notice: (text) => {
-      tell(`cl-lint: ${printable(text)}`)
-    },
+    notice,
     ...(options.debug && {
       debug: (text: string) => {
         tell(`cl-lint: debug: ${text.split('\n').map(printable).join('\n')}`)

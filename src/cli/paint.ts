@@ -1,5 +1,5 @@
-import fs from 'node:fs'
 import {type Paint, plainPaint} from '../report/paint.ts'
+import {isTerminal} from './terminal.ts'
 
 /**
  * Decides about colours as Node does: flags first, then FORCE_COLOR, then NO_COLOR, then whether a person is looking.
@@ -21,15 +21,5 @@ export async function paintFor(
 function wanted(fd: number | undefined, {FORCE_COLOR, NO_COLOR, TERM}: NodeJS.ProcessEnv): boolean {
   if (FORCE_COLOR !== undefined) return FORCE_COLOR !== '0' && FORCE_COLOR !== 'false'
   if (NO_COLOR !== undefined && NO_COLOR !== '') return false
-  if (fd === undefined || TERM === 'dumb' || !isDevice(fd)) return false
-  // Loads half of Node's network code, so pipes and files are told apart without it.
-  return process.getBuiltinModule('node:tty').isatty(fd)
-}
-
-function isDevice(fd: number): boolean {
-  try {
-    return fs.fstatSync(fd).isCharacterDevice()
-  } catch {
-    return false
-  }
+  return fd !== undefined && TERM !== 'dumb' && isTerminal(fd)
 }

@@ -1,6 +1,10 @@
 import {Command, CommanderError, Option} from 'commander'
+import {nameless} from '../lint-text.ts'
+import {fatalResult} from '../node/lint-source.ts'
+import {printable} from '../report/escape.ts'
 import {runLint} from './commands/lint.ts'
 import {flagGroups, type Flag, flags, type FlagValues} from './flags.ts'
+import {openReport} from './open-report.ts'
 import {print, tell} from './terminal.ts'
 import {version} from './version.ts'
 
@@ -19,7 +23,7 @@ export async function runProgram(args: readonly string[]): Promise<number> {
   } catch (error) {
     if (!(error instanceof CommanderError)) throw error
     if (error.exitCode === 0) return 0
-    await leaveValidReport(program)
+    await leaveValidReport(program, commanderLine(error.message))
     return 2
   }
 }
@@ -38,12 +42,7 @@ function lintProgram(lint: (values: FlagValues, patterns: readonly string[]) => 
         tell(text.trimEnd())
       },
       outputError: (text, writeLine) => {
-        writeLine(
-          `cl-lint: ${text
-            .replace(/^error: /, '')
-            .trim()
-            .replace(/\n/g, ' ')}`
-        )
+        writeLine(`cl-lint: ${commanderLine(text)}`)
       }
     })
     .addHelpText(
@@ -53,6 +52,15 @@ function lintProgram(lint: (values: FlagValues, patterns: readonly string[]) => 
   for (const {title, flags} of flagGroups) for (const flag of flags) addFlag(program, flag, title)
   return program.action(async (patterns: string[]) => lint(flagValues(program), patterns))
 }
+
+/** What commander says is wrong, as one line of ours. */
+const commanderLine = (text: string): string =>
+  printable(
+    text
+      .replace(/^error: /, '')
+      .trim()
+      .replace(/\n/g, ' ')
+  )
 
 function addFlag(program: Command, {name, short, alias, value, multiple, about}: Flag, group: string): void {
   const names = (long: string): string =>
@@ -113,13 +121,14 @@ function addCommands(program: Command, exit: (code: number) => void): void {
     .action(async () => exit((await import('./commands/init.ts')).init()))
 }
 
-/** A program that asked for JSON gets JSON, though its flags were wrong. */
-async function leaveValidReport(program: Command): Promise<void> {
+/** A program that asked for JSON gets JSON that says what is wrong, though its flags were. */
+async function leaveValidReport(program: Command, message: string): Promise<void> {
   const {format, outputFile}: {format?: string; outputFile?: string} = program.opts()
-  if (format === undefined || outputFile !== undefined) return
+  if (format === undefined) return
   const {formats} = await import('../report/formats.ts')
   if (!Object.hasOwn(formats, format) || !formats[format]?.machine) return
-  const {openReport} = await import('./open-report.ts')
-  const {reporter} = await openReport({format, outputFile: undefined, color: false, plugins: false}, [])
-  print(await reporter.end())
+  const report = await openReport({format, outputFile, color: false, plugins: false}, [])
+  report.write(await report.reporter.file(fatalResult(nameless, message)))
+  report.write(await report.reporter.end())
+  report.close()
 }

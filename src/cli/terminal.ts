@@ -1,8 +1,8 @@
 import fs from 'node:fs'
 import {codeOf} from '../node/usage-error.ts'
 
-const standardOutput = 1
-const standardError = 2
+export const standardOutput = 1
+export const standardError = 2
 const pause = new Int32Array(new SharedArrayBuffer(4))
 
 /** Whether whoever read standard output has gone (`| head -1`): there is nobody left to write for. */
@@ -36,4 +36,18 @@ export function write(fd: number, text: string): boolean {
     }
   }
   return true
+}
+
+/** Whether a person is looking. */
+export function isTerminal(fd: number): boolean {
+  // node:tty loads half of Node's network code, so pipes and files are told apart without it.
+  return isDevice(fd) && process.getBuiltinModule('node:tty').isatty(fd)
+}
+
+function isDevice(fd: number): boolean {
+  try {
+    return fs.fstatSync(fd).isCharacterDevice()
+  } catch {
+    return false
+  }
 }

@@ -1,4 +1,3 @@
-import fs from 'node:fs'
 import type {ReportedFile} from '../report/reporter.ts'
 import {displayPath} from './display-path.ts'
 import {findLetters} from './find-letters.ts'
@@ -7,7 +6,7 @@ import {letterFormat} from './letter-format.ts'
 import {fatalResult, ignoredResult, lintSource, type LintSourceOptions} from './lint-source.ts'
 import {encode, readText} from './read-text.ts'
 import type {Session} from './session.ts'
-import {firstLine, UsageError} from './usage-error.ts'
+import {UsageError} from './usage-error.ts'
 
 export interface LintPatternsOptions extends LintSourceOptions {
   /** Extensions of letters beside `.md`, `.markdown` and `.txt`, with their dot. */
@@ -66,14 +65,8 @@ async function lintFile(session: Session, file: string, options: LintPatternsOpt
   }
   const result = await lintSource(session, read.text, file, letterFormat(file), options)
   if (options.write && result.output !== undefined) {
-    try {
-      fs.writeFileSync(file, encode(result.output, read))
-    } catch (error) {
-      throw new UsageError(
-        `${displayPath(file, session.options.cwd)}: cannot be written: ${firstLine(error)}`,
-        {filePath: file}
-      )
-    }
+    const {replaceFile} = await import('./replace-file.ts')
+    replaceFile(file, encode(result.output, read), displayPath(file, session.options.cwd))
   }
-  return result
+  return read.bom ? {...result, bom: true} : result
 }

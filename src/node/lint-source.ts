@@ -45,6 +45,7 @@ export async function lintSource(
     notRun: report.notRun,
     source: output,
     posting: task.posting?.name,
+    ...(fixed && {unfixed: text}),
     ...(clock && {stats: clock.stats})
   }
 }

@@ -7,6 +7,8 @@ export function toResult({
   source: _source,
   posting: _posting,
   stats: _stats,
+  unfixed: _unfixed,
+  bom: _bom,
   ...result
 }: ReportedFile): Result {
   return result

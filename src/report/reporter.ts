@@ -26,6 +26,10 @@ export interface ReportedFile extends LintedFile {
   /** Path of the posting that the letter was compared with. */
   readonly posting?: string | undefined
   readonly stats?: Stats
+  /** The text before fixes, where fixes changed it. */
+  readonly unfixed?: string | undefined
+  /** A byte order mark stands before the text in the file. */
+  readonly bom?: boolean | undefined
 }
 
 /**

@@ -91,7 +91,13 @@ test('json-with-metadata: results, version, and what did not run', () => {
   ) as {version: string}
   expect(report).toMatchObject({
     results: [{errorCount: 1}],
-    metadata: {cwd, version, notRun: [], rulesMeta: {'banned-opener': {docs: {category: 'mission'}}}}
+    metadata: {
+      cwd,
+      version,
+      facts: {pythonReleases: expect.stringMatching(/^\d{4}-\d\d-\d\d$/) as string},
+      notRun: [],
+      rulesMeta: {'banned-opener': {docs: {category: 'mission'}}}
+    }
   })
   const nothing = ['none.md', '-f', 'json-with-metadata', '--no-error-on-unmatched-pattern']
   expect(JSON.parse(run(nothing, {cwd}).out)).toMatchObject({results: [], metadata: {notRun: []}})
