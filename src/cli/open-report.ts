@@ -1,9 +1,8 @@
 import fs from 'node:fs'
-import path from 'node:path'
 import {didYouMean} from '../lint/nearest.ts'
 import {nameless} from '../lint-text.ts'
 import {fatalResult} from '../node/lint-source.ts'
-import {firstLine, UsageError} from '../node/usage-error.ts'
+import {UsageError} from '../node/usage-error.ts'
 import {formats} from '../report/formats.ts'
 import type {CreateReporter, Reporter} from '../report/reporter.ts'
 import type {AnyRule} from '../lint/rule.ts'
@@ -28,16 +27,19 @@ export interface ReportOptions {
   /** The diff of what fixes change, in place of a format. */
   readonly diff?: boolean
   readonly outputFile: string | undefined
+  /** Files and folders that the run reads. */
+  readonly inputs?: readonly string[]
   readonly color: boolean | undefined
   /** Whether a module of the user's may be loaded. */
   readonly plugins: boolean
 }
 
 /** What the flags say about the report. */
-export const reportOptions = (values: FlagValues): ReportOptions => ({
+export const reportOptions = (values: FlagValues, patterns: readonly string[]): ReportOptions => ({
   format: typeof values.format === 'string' ? values.format : 'stylish',
   diff: values.diff === true && values.format === undefined,
   outputFile: typeof values['output-file'] === 'string' ? values['output-file'] : undefined,
+  inputs: [...patterns, values.jd, values.config].filter((input) => typeof input === 'string'),
   color: values['no-color'] === true ? false : values.color === true ? true : undefined,
   plugins: values['no-plugins'] !== true
 })
@@ -47,7 +49,7 @@ export const reportOptions = (values: FlagValues): ReportOptions => ({
  * @throws {UsageError} Where there is no such format, or the file cannot be written.
  */
 export async function openReport(
-  {format, diff = false, outputFile, color, plugins}: ReportOptions,
+  {format, diff = false, outputFile, inputs = [], color, plugins}: ReportOptions,
   rules: readonly AnyRule[]
 ): Promise<Report> {
   const cwd = process.cwd()
@@ -57,7 +59,10 @@ export async function openReport(
     : known
       ? await known.load()
       : await ownFormat(format, cwd, plugins)
-  const fd = outputFile === undefined ? undefined : openFile(path.resolve(cwd, outputFile), outputFile)
+  const fd =
+    outputFile === undefined
+      ? undefined
+      : (await import('./output-file.ts')).openOutputFile(outputFile, inputs)
   const paint = await paintFor(color, fd === undefined ? 1 : undefined)
   const rulesById = new Map(rules.map((rule) => [rule.id, rule]))
   return {
@@ -92,13 +97,4 @@ const columns = (): {readonly columns?: number} => {
 function unknownFormat(format: string): string {
   const names = Object.keys(formats)
   return `there is no format "${format}", only ${names.join(', ')}${didYouMean(format, names)}`
-}
-
-function openFile(file: string, name: string): number {
-  try {
-    fs.mkdirSync(path.dirname(file), {recursive: true})
-    return fs.openSync(file, 'w')
-  } catch (error) {
-    throw new UsageError(`-o ${name}: cannot be written: ${firstLine(error)}`)
-  }
 }

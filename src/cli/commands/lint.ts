@@ -27,7 +27,7 @@ export async function runLint(values: FlagValues, patterns: readonly string[]): 
     const {watch} = await import('./watch.ts')
     return watch(runOptions(values, patterns))
   }
-  const report = await openReport(reportOptions(values), rules)
+  const report = await openReport(reportOptions(values, patterns), rules)
   try {
     return await lintInto(report, runOptions(values, patterns))
   } catch (error) {
