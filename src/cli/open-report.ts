@@ -9,7 +9,7 @@ import type {AnyRule} from '../lint/rule.ts'
 import type {Failure} from './failure.ts'
 import type {FlagValues} from './flags.ts'
 import {paintFor} from './paint.ts'
-import {print, tell, write} from './terminal.ts'
+import {isTerminal, print, standardOutput, tell, write} from './terminal.ts'
 import {version} from './version.ts'
 
 /** A reporter and where its text goes. */
@@ -90,9 +90,8 @@ async function ownFormat(format: string, cwd: string, plugins: boolean): Promise
 }
 
 /** Width of the terminal, where there is one. */
-const columns = (): {readonly columns?: number} => {
-  return process.stdout.isTTY ? {columns: process.stdout.columns} : {}
-}
+const columns = (): {readonly columns?: number} =>
+  isTerminal(standardOutput) ? {columns: process.stdout.columns} : {}
 
 function unknownFormat(format: string): string {
   const names = Object.keys(formats)

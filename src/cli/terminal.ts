@@ -38,11 +38,9 @@ export function write(fd: number, text: string): boolean {
   return true
 }
 
-/** Whether a person is looking. */
-export function isTerminal(fd: number): boolean {
-  // node:tty loads half of Node's network code, so pipes and files are told apart without it.
-  return isDevice(fd) && process.getBuiltinModule('node:tty').isatty(fd)
-}
+/** Whether a person is looking. Pipes and files are told apart first: Node's answer loads half of its network code. */
+export const isTerminal = (fd: number): boolean =>
+  isDevice(fd) && process.getBuiltinModule('node:tty').isatty(fd)
 
 function isDevice(fd: number): boolean {
   try {

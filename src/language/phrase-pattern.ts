@@ -161,17 +161,13 @@ class Reader {
   }
 
   private read(body: string): Group {
-    const parts = alternatives(body).map((part) => ({
-      part,
-      elements: new Reader(this.pattern, part).sequence()
-    }))
-    const single = parts
-      .filter(({part, elements}) => elements.length === 1 && isWord(part))
-      .map(({part}) => part)
-    return {
-      words: single.length > 0 ? anyOf(single) : undefined,
-      others: parts.filter(({part}) => !single.includes(part)).map(({elements}) => elements)
+    const words: string[] = []
+    const others: Element[][] = []
+    for (const part of alternatives(body)) {
+      if (isWord(part)) words.push(part)
+      else others.push(new Reader(this.pattern, part).sequence())
     }
+    return {words: words.length > 0 ? anyOf(words) : undefined, others}
   }
 
   private closing(): number {
@@ -207,10 +203,10 @@ function alternatives(body: string): string[] {
 }
 
 const isOptional = (part: string): boolean => part.length > 1 && part.endsWith('?')
-const isWord = (part: string): boolean =>
-  !/[\s()]/.test(part) && !(part in classes) && !gap.test(part) && !isOptional(part)
+const isWord = (part: string): boolean => part !== '' && !/[\s()<]|^(?:\.\.|__)\d|.\?$/.test(part)
 
 function elementOf(part: string): Element {
+  if (isWord(part)) return {test: anyOf([part]), optional: false}
   const [, kind, count] = gap.exec(part) ?? []
   if (kind !== undefined) {
     return {test: {kind: kind === '..' ? 'gap' : 'content'}, gap: Math.min(Number(count), 12), optional: true}

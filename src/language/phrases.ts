@@ -1,5 +1,6 @@
 import type {Token} from '../letter/letter.ts'
 import {stem} from './inflection.ts'
+import {meets, type Needs, needsOf} from './phrase-needs.ts'
 import {firstTests, firstWords, parsePattern, passes, type State, type Test} from './phrase-pattern.ts'
 
 export {PhraseError} from './phrase-pattern.ts'
@@ -72,6 +73,9 @@ interface Entry<Value> {
   readonly value: Value
   /** Only at the beginning of the text. */
   readonly opens: boolean
+  /** Read when the entry is first met. */
+  needs: Needs | undefined
+  met: boolean
   /** Its states at the beginning, or behind its first word where `skips` is 1. */
   states: readonly State[] | undefined
   skips: 0 | 1
@@ -114,7 +118,15 @@ export class PhraseSet<Value> {
 function indexOf<Value>(phrases: Iterable<readonly [pattern: string, value: Value]>): Index<Value> {
   const index: Index<Value> = {byLower: new Map(), byStem: new Map(), byNumber: [], byAny: []}
   for (const [pattern, value] of phrases) {
-    const entry: Entry<Value> = {pattern, value, opens: pattern.startsWith('^ '), states: undefined, skips: 0}
+    const entry: Entry<Value> = {
+      pattern,
+      value,
+      opens: pattern.startsWith('^ '),
+      needs: undefined,
+      met: false,
+      states: undefined,
+      skips: 0
+    }
     const words = firstWords(pattern)
     if (words) for (const word of words) addWord(index, word, entry)
     else for (const test of firstTests(pattern)) addTest(index, test, entry)
@@ -160,6 +172,11 @@ function matchAt<Value>(
   if (!entries) return
   for (const entry of entries) {
     if (entry.opens && tokens.slice(0, from).some(({kind}) => kind !== 'mark')) continue
+    if (!entry.met) {
+      entry.met = true
+      entry.needs = needsOf(entry.pattern)
+    }
+    if (entry.needs && !meets(entry.needs, tokens)) continue
     if (!entry.states) read(entry)
     const states = entry.states ?? []
     const first = entry.skips === 1 && states.some((at) => at.final) ? from + 1 : -1
@@ -171,8 +188,8 @@ function matchAt<Value>(
 /** A pattern list written one a line: `# …` lines and blank ones are skipped. */
 export const lines = (text: string): string[] =>
   text
-    .split('\n')
-    .map((line) => line.trim())
+    .trim()
+    .split(/\s*\n\s*/)
     .filter((line) => line !== '' && !line.startsWith('#'))
 
 /** A list of phrases that all mean the same, one a line. */

@@ -1,20 +1,27 @@
 import type {Paragraph as MdastParagraph, PhrasingContent} from 'mdast'
 import {toNlcst} from 'mdast-util-to-nlcst'
-import type {Paragraph, ParagraphContent, Sentence, SentenceContent} from 'nlcst'
+import type {Paragraph, ParagraphContent, Root, Sentence, SentenceContent} from 'nlcst'
 import {ParseEnglish} from 'parse-english'
 import type {Node, Position} from 'unist'
 import {VFile} from 'vfile'
 import type {FlatText} from './flat-text.ts'
-import type {LineIndex} from './lines.ts'
-import {sentenceEnds} from './sentence-ends.ts'
+import {LineIndex} from './lines.ts'
+import {sentenceEndsOf} from './sentence-ends.ts'
 
 const parser = new ParseEnglish()
+
+/** The nlcst tree of blocks of prose, with positions in the source. */
+export function treeOf(prose: readonly FlatText[], source: string): Root {
+  const lines = new LineIndex(source)
+  const position = {start: lines.point(0), end: lines.point(source.length)}
+  return {type: 'RootNode', children: prose.map((flat) => readEnglish(flat, source, lines)), position}
+}
 
 /**
  * Reads one block of prose into an nlcst paragraph, with positions in the source. One block at a time: parse-english
  * over a whole document grows with a power of 1.5 and more, and gives the same sentences.
  */
-export function readEnglish(flat: FlatText, source: string, lines: LineIndex): Paragraph {
+function readEnglish(flat: FlatText, source: string, lines: LineIndex): Paragraph {
   const content = portions(flat).flatMap((portion) => readPortion(portion, source, lines))
   const children = regroup(content, flat)
   const paragraph: Paragraph = {type: 'ParagraphNode', children}
@@ -91,7 +98,7 @@ function regroup(content: readonly ParagraphContent[], flat: FlatText): Paragrap
   const leaves = content.flatMap((node): SentenceContent[] =>
     node.type === 'SentenceNode' ? node.children : [node as SentenceContent]
   )
-  const ends = sentenceEnds(flat.text, breaks(flat))
+  const ends = sentenceEndsOf(flat)
   const result: ParagraphContent[] = []
   let open: SentenceContent[] = []
   let next = 0
@@ -114,17 +121,6 @@ function regroup(content: readonly ParagraphContent[], flat: FlatText): Paragrap
   }
   close()
   return result
-}
-
-/** Indexes just past the line ends that the writer asked for (two spaces, a backslash, `<br>`). */
-function breaks(flat: FlatText): number[] {
-  const found: number[] = []
-  let at = 0
-  for (const run of flat.runs) {
-    at += run.value.length
-    if (run.kind === 'break') found.push(at)
-  }
-  return found
 }
 
 function around(nodes: readonly Node[]): Position | undefined {

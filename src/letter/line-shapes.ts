@@ -3,6 +3,7 @@
  * come from a count over 216 public cover letters (salutations 83 %, sign-offs on a line of their own 74 %).
  * All patterns are free of nested repetition and see bounded pieces of a line, so they run in linear time.
  */
+import {signOffWords} from './sign-off-forms.ts'
 
 const greeting =
   /^(?:dear|hello|hi|hey|hiya|greetings|salutations|good (?:morning|afternoon|evening|day)|to whom(?:soever|ever)? it may concern|to the|attention|esteemed|respected|reverent|sirs?|madam|ladies and gentlemen|sehr geehrte[rs]?|hej|hei|hallo|hola|bonjour|bonsoir|moin|servus|guten (?:tag|morgen|abend)|liebe[rs]?|goede(?:n)?(?:dag|morgen|middag)|geachte|kära|kære|kjære|estimad[oa]s?|prezad[oa]s?|olá|merhaba|selam(?:lar)?|tere|ahoj)(?![\p{L}\w'])/iu
@@ -16,27 +17,7 @@ const recruiters = /\b(?:team|managers?|committee|recruit\w*|hiring|department|b
 const subjectLabel =
   /^(?:re|ref|subject|regarding|betreff|application|application for|applying for|position|role|job|job title|vacancy)\s*(?::|—|–|-(?=\s))\s*/i
 
-const adjectives = 'best|kind|kindest|warm|warmest|good|many|sincere|friendly|cordial|professional'
-const signOffForms = [
-  'yours(?: (?:very )?(?:sincerely|faithfully|truly|respectfully|obediently))?',
-  '(?:very |most )?(?:sincerely|respectfully|truly|faithfully)(?: yours| submitted| and respectfully)?',
-  `(?:with )?(?:my )?(?:very )?(?:${adjectives})(?: (?:and|&) (?:${adjectives}))? (?:regards|wishes|thanks|greetings)`,
-  'regards|best|warmly|cordially|cheers|kindly|gratefully|all the best|take care|until then|talk soon',
-  '(?:thanks|thank you|thanking you)(?: (?:again|a lot|so much|very much|kindly|in advance))?',
-  `(?:many )?(?:thanks|thank you)(?: (?:and|&)|,)? (?:(?:with )?(?:${adjectives}) )?(?:regards|wishes)`,
-  'with (?:appreciation|gratitude|thanks|regards|respect|greetings|anticipation)',
-  'in (?:anticipation|appreciation|gratitude)|thank(?:s| you) for reading',
-  '(?:mit )?(?:(?:ganz )?(?:freundliche|beste|viele|herzliche|liebe|schöne)n? )grü(?:ß|ss)en?|hochachtungsvoll',
-  '(?:med )?(?:vänliga?|venlige?|vennlige?|bästa|beste) (?:hälsning(?:ar)?|hilsen(?:er)?)|hälsningar|mvh',
-  '(?:met )?(?:vriendelijke|hartelijke) groet(?:en)?|groet(?:en|jes)?|ystävällisin terveisin|terveisin',
-  '(?:bien )?cordialement|bien à vous|(?:un )?(?:cordial )?saludos?(?: cordial(?:es)?)?|atentamente',
-  '(?:cordiali|distinti) saluti|atenciosamente|selamlar|saygılar(?:ımla)?|sevgiler|pozdrawiam|z poważaniem'
-].join('|')
-const wholeSignOff = new RegExp(
-  String.raw`^(?:${signOffForms})(?:\s*[/|]\s*(?:${signOffForms}))?[\s,.!:;—–\-\p{Extended_Pictographic}\uFE0F]*$`,
-  'iu'
-)
-const signOffAndMore = new RegExp(`^(?:${signOffForms})\\s*[,—–-]+\\s*`, 'iu')
+const afterSignOff = new RegExp(`^[\\s,.!:;—–\\-${emoji}]*$`, 'u')
 // Words that end a paragraph of the body as well ("Thanks!", "Best.").
 const strongSignOff =
   /regards|sincerely|yours|respectfully|faithfully|wishes|grü(?:ß|ss)e|greetings|hälsning|hilsen|groet|terveisin|cordialement|saludo|saluti|atentamente/i
@@ -106,11 +87,29 @@ export const subjectLabelLength = (line: string): number => subjectLabel.exec(li
  */
 export function signOffLength(line: string): number {
   if (line.length > 120) return 0
-  if (wholeSignOff.test(line)) return line.length
-  const head = signOffAndMore.exec(line)?.[0].length ?? 0
+  if (isSignOff(line)) return line.length
+  const head = signOffAndMark(line)
   const rest = line.slice(head).replace(/[.\s]+$/, '')
   const isName = personName.test(rest) || (isStrongSignOff(line) && isNameLike(rest) && isCapitalised(rest))
   return head > 0 && isName ? head : 0
+}
+
+/** Nothing but a sign-off, or two of them (`Best regards / Mit freundlichen Grüßen`). */
+function isSignOff(line: string): boolean {
+  const first = signOffWords(line)
+  if (first === 0) return false
+  const rest = line.slice(first)
+  if (afterSignOff.test(rest)) return true
+  const slash = /^\s*[/|]\s*/.exec(rest)?.[0].length ?? 0
+  const second = slash > 0 ? signOffWords(rest.slice(slash)) : 0
+  return second > 0 && afterSignOff.test(rest.slice(slash + second))
+}
+
+/** Length of a sign-off with the comma or dash that a name follows, or 0. */
+function signOffAndMark(line: string): number {
+  const words = signOffWords(line)
+  const mark = words > 0 ? (/^\s*[,—–-]+\s*/.exec(line.slice(words))?.[0].length ?? 0) : 0
+  return mark > 0 ? words + mark : 0
 }
 
 /** The sign-off is no stray thanks: it ends the letter whatever follows. */
@@ -125,8 +124,8 @@ export function inlineSignOff(line: string): {readonly from: number; readonly to
   for (const match of line.slice(window).matchAll(/[.!?]["')\]]*\s+(?=[A-Z])/g)) {
     const from = window + match.index + match[0].length
     const rest = line.slice(from)
-    const head =
-      signOffAndMore.exec(rest)?.[0].trimEnd().length ?? (wholeSignOff.test(rest) ? rest.length : 0)
+    const marked = signOffAndMark(rest)
+    const head = marked > 0 ? rest.slice(0, marked).trimEnd().length : isSignOff(rest) ? rest.length : 0
     if (head > 0 && rest.split(/\s+/).length <= 18) return {from, to: from + head}
   }
   return undefined
@@ -169,12 +168,11 @@ export function isNote(line: string): boolean {
   return /^\p{L}[\p{L} ]{2,25}: \S/u.test(text) && !isContact(text) && !isEnclosure(text)
 }
 
-const months = 'jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec'
+const monthAndYear = /\b(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\.?\b.*\b\d{4}\b/i
 
 export const isDate = (line: string): boolean =>
   line.length < 50 &&
-  (new RegExp(`\\b(?:${months})[a-z]*\\.?\\b.*\\b\\d{4}\\b`, 'i').test(line) ||
-    /\b\d{4}-\d{2}-\d{2}\b|\b\d{1,2}[./]\d{1,2}[./]\d{2,4}\b/.test(line)) &&
+  (monthAndYear.test(line) || /\b\d{4}-\d{2}-\d{2}\b|\b\d{1,2}[./]\d{1,2}[./]\d{2,4}\b/.test(line)) &&
   line.split(/\s+/).length <= 7
 
 /** Prose: long enough and shaped like a sentence. */

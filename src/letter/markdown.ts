@@ -12,6 +12,7 @@ import {exactPieces} from './exact-pieces.ts'
 import {FlatText, type Run} from './flat-text.ts'
 import type {Comment, Span} from './letter.ts'
 import type {Mask, RawBlock, RawLetter} from './raw-block.ts'
+import {readUnmarked} from './unmarked.ts'
 
 /*
  * `mdast-util-from-markdown` is what remark-parse wraps. Of GFM all but literal autolinks is read: their transform makes
@@ -26,7 +27,10 @@ const mdastExtensions = [
 ]
 
 /** Reads Markdown into blocks. `text` is the source with front matter blanked out, so that offsets stay. */
-export function readMarkdown(text: string): RawLetter {
+export const readMarkdown = (text: string): RawLetter => readUnmarked(text) ?? readMarked(text)
+
+/** Reads Markdown by its parser, whatever stands in it. */
+export function readMarked(text: string): RawLetter {
   const reader = new Reader(text)
   // A BOM counts as an offset here but not in micromark.
   const shift = text.startsWith('\uFEFF') ? 1 : 0

@@ -103,6 +103,23 @@ describe('any text', () => {
     )
   })
 
+  it('has a tree whose sentences are those that rules see', () => {
+    fc.assert(
+      fc.property(letterText, format, (source, as) => {
+        const letter = parse(source, as)
+        const ofTree = letter.tree.children.flatMap((paragraph) =>
+          paragraph.type !== 'ParagraphNode'
+            ? []
+            : paragraph.children.flatMap(({type, position}) =>
+                type === 'SentenceNode' ? [[position?.start.offset, position?.end.offset]] : []
+              )
+        )
+        expect(ofTree).toEqual(letter.sentences.map(({span: {start, end}}) => [start, end]))
+      }),
+      {numRuns: 300}
+    )
+  })
+
   it('has tokens that ascend and read as the source does', () => {
     fc.assert(
       fc.property(letterText, format, (source, as) => {

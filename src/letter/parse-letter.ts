@@ -1,13 +1,12 @@
-import type {Root, RootContent} from 'nlcst'
 import type {FlatText} from './flat-text.ts'
-import {readEnglish} from './english.ts'
+import {treeOf} from './english.ts'
 import {readFrontMatter, type YamlReader} from './front-matter.ts'
 import type {Block, CountedWord, Letter, LetterFormat, PartName, Sentence, Span} from './letter.ts'
-import {LineIndex} from './lines.ts'
 import {readMarkdown} from './markdown.ts'
 import {layOut, type Piece} from './parts.ts'
 import {readPlainText} from './plain-text.ts'
 import type {RawBlock} from './raw-block.ts'
+import {sentenceRanges} from './sentence-ends.ts'
 import {tokenize} from './tokens.ts'
 
 export interface ParseOptions {
@@ -26,24 +25,25 @@ export function parseLetter(source: string, {format = 'markdown', yaml}: ParseOp
   const text = withoutConflicts(frontMatter ? blank(source, frontMatter.span) : source)
   const raw = format === 'markdown' ? readMarkdown(text) : readPlainText(text)
   const layout = layOut(raw.blocks)
-  const lines = new LineIndex(source)
-  const builder = new Builder(source, lines)
+  const builder = new Builder()
   let next = 0
   for (const [index, block] of raw.blocks.entries()) {
     if (!block.flat) builder.other(block, partAround(layout.pieces, index))
     else
       for (let piece = layout.pieces[next]; piece?.block === index; piece = layout.pieces[++next]) {
-        builder.prose(block, block.flat.slice(piece.from, piece.to), piece.part)
+        builder.text(block, block.flat.slice(piece.from, piece.to), piece.part)
       }
   }
-  const {blocks, sentences, nodes} = builder
-  const tree: Root = {type: 'RootNode', children: nodes}
-  tree.position = {start: lines.point(0), end: lines.point(source.length)}
+  const {blocks, sentences, prose} = builder
   const {subject} = layout
+  let tree: Letter['tree'] | undefined
   return {
     source,
     format,
-    tree,
+    // Made when somebody asks: what rules read stands in blocks, sentences and tokens.
+    get tree() {
+      return (tree ??= treeOf(prose, source))
+    },
     blocks,
     sentences,
     part: (name) => blocks.filter((block) => block.part === name),
@@ -78,14 +78,8 @@ function partAround(pieces: readonly Piece[], block: number): PartName {
 class Builder {
   readonly blocks: Block[] = []
   readonly sentences: Sentence[] = []
-  readonly nodes: RootContent[] = []
-  private readonly source: string
-  private readonly lines: LineIndex
-
-  constructor(source: string, lines: LineIndex) {
-    this.source = source
-    this.lines = lines
-  }
+  /** The texts of body and postscript. */
+  readonly prose: FlatText[] = []
 
   /** A block without text of the writer. */
   other({kind, span, group}: RawBlock, part: PartName): void {
@@ -103,7 +97,7 @@ class Builder {
     })
   }
 
-  prose({kind, group}: RawBlock, flat: FlatText, part: PartName): void {
+  text({kind, group}: RawBlock, flat: FlatText, part: PartName): void {
     const at = (from: number, to: number): Span => flat.span(from, to)
     const sentences: Sentence[] = []
     const block: Block = {
@@ -120,12 +114,8 @@ class Builder {
     this.blocks.push(block)
     const isProse = part === 'body' || part === 'postscript'
     if (!isProse && part !== 'salutation' && part !== 'below') return
-    const paragraph = readEnglish(flat, this.source, this.lines)
-    if (isProse) this.nodes.push(paragraph)
-    for (const node of paragraph.children) {
-      if (node.type !== 'SentenceNode' || !node.position) continue
-      const from = flat.index(node.position.start.offset ?? 0)
-      const to = flat.index((node.position.end.offset ?? 1) - 1) + 1
+    if (isProse) this.prose.push(flat)
+    for (const [from, to] of sentenceRanges(flat)) {
       const sentence: Sentence = {
         span: flat.span(from, to),
         tokens: tokenize(flat, from, to),

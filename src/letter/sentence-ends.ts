@@ -1,3 +1,5 @@
+import type {FlatText} from './flat-text.ts'
+
 // A full stop after these ends no sentence, unless a word that opens a sentence follows one of `closing`.
 const abbreviations = new Set(
   `mr mrs ms mx dr prof st jr sr fr rev hon messrs vs v cf resp incl excl esp al ed eds z.b d.h p.s dept inc ltd co corp gmbh bros
@@ -68,4 +70,33 @@ function stops(text: string, dot: number, after: string): boolean {
     return !/^(?:e\.g|i\.e|z\.b|d\.h|n\.b|p\.s)$/.test(low) && starters.test(after)
   }
   return true
+}
+
+/** Ends of the sentences of a block. */
+export const sentenceEndsOf = (flat: FlatText): number[] => sentenceEnds(flat.text, breaks(flat))
+
+/** Where each sentence of a block begins and ends in its text, white space around it left out. */
+export function sentenceRanges(flat: FlatText): [from: number, to: number][] {
+  const {text} = flat
+  const ranges: [number, number][] = []
+  let from = 0
+  for (const to of [...sentenceEndsOf(flat), text.length]) {
+    const sentence = text.slice(from, to)
+    const start = from + sentence.length - sentence.trimStart().length
+    const end = from + sentence.trimEnd().length
+    if (end > start) ranges.push([start, end])
+    from = to
+  }
+  return ranges
+}
+
+/** Indexes just past the line ends that the writer asked for (two spaces, a backslash, `<br>`). */
+function breaks(flat: FlatText): number[] {
+  const found: number[] = []
+  let at = 0
+  for (const run of flat.runs) {
+    at += run.value.length
+    if (run.kind === 'break') found.push(at)
+  }
+  return found
 }

@@ -1,0 +1,55 @@
+import fc from 'fast-check'
+import {describe, expect, it} from 'vitest'
+import {parseLetter} from '../letter/parse-letter.ts'
+import {needsOf} from './phrase-needs.ts'
+import {PhraseSet} from './phrases.ts'
+
+const words = 'ask asked bring can do every for good hand in'.split(' ')
+const word = fc.constantFrom(...words, '~ask', '~bring')
+const {pattern} = fc.letrec<{pattern: string; element: string}>((tie) => ({
+  pattern: fc.array(tie('element'), {minLength: 1, maxLength: 4}).map((parts) => parts.join(' ')),
+  element: fc.oneof(
+    {maxDepth: 4, withCrossShrink: true},
+    word,
+    word.map((each) => `${each}?`),
+    fc.constantFrom('..2', '<word>'),
+    fc.array(tie('pattern'), {minLength: 1, maxLength: 3}).map((parts) => `(${parts.join('|')})`),
+    fc.array(tie('pattern'), {minLength: 1, maxLength: 3}).map((parts) => `(${parts.join('|')})?`)
+  )
+}))
+const text = fc.array(fc.constantFrom(...words), {minLength: 1, maxLength: 9}).map((each) => each.join(' '))
+
+describe('needsOf', () => {
+  it('leaves out no match', () => {
+    fc.assert(
+      fc.property(pattern, text, (each, sentence) => {
+        const tokens = parseLetter(`I ${sentence}.`, {format: 'text'}).sentences[0]?.tokens ?? []
+        // Brackets that may be left out keep the second from being filtered.
+        const sets = [each, `(${each}|zebra (zebra)?)`].map((one) => new PhraseSet([[one, true]]))
+        const [filtered, plain] = sets.map((set) => {
+          try {
+            return set.match(tokens)
+          } catch {
+            return 'matches nothing at all'
+          }
+        })
+        expect(filtered).toEqual(plain)
+      }),
+      {numRuns: 3000}
+    )
+  })
+
+  it.each([
+    ['i am ..2 passionate about', ['passionate'], []],
+    ['(i|we) (~bring|carry) it', ['carry'], ['bring']],
+    ['so? (that is (one|the other) thing|another matter) ..2', ['another', 'thing', 'that'], []]
+  ])('finds the telling part of %j', (each, lowers, stems) => {
+    const needs = needsOf(each)
+    expect([...(needs?.lowers ?? [])].sort()).toEqual([...lowers].sort())
+    expect(needs?.stems).toEqual(stems)
+  })
+
+  it.each(['i ..2', '(a (long)? way|far)', '<word> ..2'])('finds none in %j', (each) => {
+    expect(needsOf(each)).toBeUndefined()
+  })
+})
