@@ -128,7 +128,15 @@ export const flagGroups = [
 export const flags: readonly Flag[] = flagGroups.flatMap((group): readonly Flag[] => group.flags)
 
 /** The names of the commands beside linting. */
-export const commandNames: readonly string[] = ['explain', 'rules', 'posting', 'metrics', 'init', 'help']
+export const commandNames: readonly string[] = [
+  'explain',
+  'rules',
+  'posting',
+  'metrics',
+  'init',
+  'completion',
+  'help'
+]
 
 /** What stood on the command line, by flag name. */
 export type FlagValues = Readonly<Record<string, string | boolean | readonly string[] | undefined>>

@@ -1,9 +1,10 @@
-import {Command, CommanderError, Option} from 'commander'
+import {Argument, Command, CommanderError, Option} from 'commander'
 import {nameless} from '../lint-text.ts'
 import {fatalResult} from '../node/lint-source.ts'
 import {printable} from '../report/escape.ts'
 import {runLint} from './commands/lint.ts'
 import {flagGroups, type Flag, flags, type FlagValues} from './flags.ts'
+import {commandExamples, lintExamples} from './examples.ts'
 import {openReport} from './open-report.ts'
 import {print, tell} from './terminal.ts'
 import {version} from './version.ts'
@@ -45,10 +46,8 @@ function lintProgram(lint: (values: FlagValues, patterns: readonly string[]) => 
         writeLine(`cl-lint: ${commanderLine(text)}`)
       }
     })
-    .addHelpText(
-      'after',
-      '\nExit codes: 0 fine, 1 errors or too many warnings, 2 something could not be read or is wrong.'
-    )
+    .helpCommand('help [command]', 'help for a command')
+    .addHelpText('after', lintExamples)
   for (const {title, flags} of flagGroups) for (const flag of flags) addFlag(program, flag, title)
   return program.action(async (patterns: string[]) => lint(flagValues(program), patterns))
 }
@@ -119,6 +118,17 @@ function addCommands(program: Command, exit: (code: number) => void): void {
     .command('init')
     .description('write .coverletterrc.json; nothing is ever overwritten')
     .action(async () => exit((await import('./commands/init.ts')).init()))
+  program
+    .command('completion')
+    .description('a script that lets a shell complete commands, flags, rules and formats')
+    .addArgument(new Argument('<shell>').choices(['bash', 'zsh', 'fish']))
+    .action(async (shell: 'bash' | 'zsh' | 'fish') =>
+      exit((await import('./commands/completion.ts')).completion(shell, program))
+    )
+  for (const command of program.commands) {
+    const examples = commandExamples[command.name()]
+    if (examples !== undefined) command.addHelpText('after', examples)
+  }
 }
 
 /** A program that asked for JSON gets JSON that says what is wrong, though its flags were. */
