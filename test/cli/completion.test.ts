@@ -28,8 +28,8 @@ test.skipIf(process.platform === 'win32')('bash offers commands, flags, formats,
   expect(offered(['--sup'], cwd)).toEqual(['--suppress-all', '--suppress-rule', '--suppressions-location'])
   expect(offered(['letter.md', '-f', 'js'], cwd)).toEqual(['json', 'json-with-metadata'])
   expect(offered(['letter.md', '--suppress-rule', 'banned-'], cwd)).toEqual([
-    'banned-opener',
-    'banned-closer'
+    'banned-closer',
+    'banned-opener'
   ])
   expect(offered(['explain', ''], cwd)).toEqual(rules.map(({id}) => id).sort())
   expect(offered(['rules', '--j'], cwd)).toEqual(['--json'])
