@@ -33,9 +33,10 @@ function toolsAreInstalled() {
  * the tools. So they are fetched here, as the lock file has them.
  */
 async function installTools() {
-  const {npm_config_global: _global, npm_execpath: npm = '', ...env} = process.env
+  const env = {...process.env}
+  delete env.npm_config_global
   const options = ['ci', '--include=dev', '--ignore-scripts', '--no-audit', '--no-fund']
-  await promisify(execFile)(process.execPath, [npm, ...options], {cwd: root, env})
+  await promisify(execFile)(process.execPath, [env.npm_execpath ?? 'npm', ...options], {cwd: root, env})
 }
 
 async function bundle({input, output}) {
