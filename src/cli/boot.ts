@@ -12,15 +12,15 @@ const folder = import.meta.dirname
 const nodeRequire = createRequire(path.join(folder, START_FILE))
 
 /**
- * Runs a file from code that an earlier run compiled. Taken after a run, V8's cache also holds the functions that it
- * compiles when they are first called, which Node's own compile cache leaves out.
+ * Runs a file, which the build has made ASCII, from code that an earlier run compiled. Taken after a run,
+ * V8's cache also holds the functions that it compiles when they are first called, which Node's own leaves out.
  */
 function load(file: string): unknown {
   const loaded = nodeRequire.cache[file]
   if (loaded) return loaded.exports
   const cache = cacheFile(file)
   const cachedData = cache === undefined ? undefined : readCache(cache)
-  const script = new vm.Script(Module.wrap(fs.readFileSync(file, 'utf8')), {filename: file, cachedData})
+  const script = new vm.Script(Module.wrap(fs.readFileSync(file, 'latin1')), {filename: file, cachedData})
   const run = script.runInThisContext() as (...args: readonly unknown[]) => void
   const module = new Module(file)
   nodeRequire.cache[file] = module

@@ -46,8 +46,49 @@ const after = new RegExp(
   String.raw`\s?(?<sign>${longestFirst(Object.keys(SIGNS_AFTER))})(?![\w€£])|\s?(?<code>${codes})(?![A-Za-z])|[ -](?:(?:Swiss|US|American|Canadian|Australian|Singapore|Hong Kong|New Zealand|Danish|Norwegian|Swedish|Czech|British|Indian)[ -])?(?<word>${Object.keys(CURRENCY_WORDS).join('|')})(?![\p{L}])`,
   'yu'
 )
-const wordStart =
-  /\b(?:a|an|half|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety)\b/iy
+const numberStarts = new Set(
+  'a an half one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen twenty thirty forty fifty sixty seventy eighty ninety'.split(
+    ' '
+  )
+)
+
+const letters = /[\s-]?([\p{L}]*)/uy
+const figure = /\d/
+const signs = '$€£¥₹₽₪₩₺฿₫₦₴₱₡'
+const lowerWords = (...lists: readonly (readonly string[])[]): ReadonlySet<string> =>
+  new Set(lists.flat().map((name) => /^\p{L}+/u.exec(name)?.[0].toLowerCase() ?? ''))
+const wordsBefore = lowerWords(
+  CODES,
+  Object.keys(SIGNS_BEFORE).filter((sign) => !sign.endsWith('$'))
+)
+const wordsAfter = lowerWords(
+  CODES,
+  Object.keys(SIGNS_AFTER),
+  Object.keys(CURRENCY_WORDS),
+  'Swiss US American Canadian Australian Singapore Hong New Danish Norwegian Swedish Czech British Indian'.split(
+    ' '
+  )
+)
+
+/**
+ * The lower-case word at a position or behind one space or hyphen there, or ''. It tells whether a pattern is worth trying:
+ * most numbers are no money, and the patterns take longer to compile than a letter to read.
+ */
+export const wordNear = (text: string, at: number): string =>
+  sticky(letters, text, at)?.[1]?.toLowerCase() ?? ''
+
+function mayLead(text: string, at: number): boolean {
+  const first = text[at] ?? ''
+  if (figure.test(first)) return false
+  if (signs.includes(first)) return true
+  const word = wordNear(text, at)
+  return text[at + word.length] === '$' || wordsBefore.has(word)
+}
+
+function mayTrail(text: string, at: number): boolean {
+  const next = (text[at] === ' ' ? text[at + 1] : text[at]) ?? ''
+  return signs.includes(next) ? next !== '' : next === ',' || wordsAfter.has(wordNear(text, at))
+}
 
 /** What a pattern with the flag `y` finds at one position. */
 export const sticky = (pattern: RegExp, text: string, at: number): RegExpExecArray | null => {
@@ -57,7 +98,7 @@ export const sticky = (pattern: RegExp, text: string, at: number): RegExpExecArr
 
 /** The number with its currency and multiplier that begins at a position. */
 export function moneyNumberAt(text: string, start: number): MoneyNumber | undefined {
-  const lead = sticky(before, text, start)
+  const lead = mayLead(text, start) ? sticky(before, text, start) : null
   let end = start + (lead?.[0].length ?? 0)
   let currency = lead
     ? (lead.groups?.['code'] ?? lead.groups?.['only'] ?? SIGNS_BEFORE[lead.groups?.['sign'] ?? ''])
@@ -68,13 +109,14 @@ export function moneyNumberAt(text: string, start: number): MoneyNumber | undefi
   if (!number) return undefined
   end = number.end
   let scale = words?.scale ?? 1
-  const times = words ? null : sticky(multiplier, text, end)
+  const times =
+    !words && Object.hasOwn(MULTIPLIERS, wordNear(text, end)) ? sticky(multiplier, text, end) : null
   if (times) {
     const {close, word, kilo} = times.groups ?? {}
     scale = MULTIPLIERS[(close ?? word ?? kilo ?? '').toLowerCase()] ?? 1
     end += times[0].length
   }
-  const rupees = sticky(lpa, text, end)
+  const rupees = text.startsWith('L', text[end] === ' ' ? end + 1 : end) ? sticky(lpa, text, end) : null
   if (rupees)
     return {
       end: end + rupees[0].length,
@@ -85,7 +127,7 @@ export function moneyNumberAt(text: string, start: number): MoneyNumber | undefi
       grouped: false,
       inWords: words !== undefined
     }
-  const trail = sticky(after, text, end)
+  const trail = mayTrail(text, end) ? sticky(after, text, end) : null
   if (
     trail &&
     (currency === undefined || trail.groups?.['code'] !== undefined || trail.groups?.['word'] !== undefined)
@@ -145,7 +187,8 @@ function numberIn(text: string, at: number, hasCurrency: boolean): NumberIn | un
 
 /** "a hundred and twenty thousand" is 120 with a multiplier, so that "fourteen to twenty lakhs" is a range. */
 function wordsAt(text: string, at: number): (NumberIn & {readonly scale: number}) | undefined {
-  if (!sticky(wordStart, text, at)) return undefined
+  if (!numberStarts.has(/^[A-Za-z]+\b/.exec(text.slice(at, at + 12))?.[0].toLowerCase() ?? ''))
+    return undefined
   const tokens = tokensOf(text.slice(at, at + 90))
   const number = numberAt(tokens, 0)
   const last = number && tokens[number.to - 1]

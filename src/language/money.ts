@@ -1,5 +1,5 @@
 import type {Sentence, Span} from '../letter/letter.ts'
-import {moneyNumberAt, sticky, type MoneyNumber} from './money-number.ts'
+import {moneyNumberAt, sticky, type MoneyNumber, wordNear} from './money-number.ts'
 
 export type TimeUnit = 'hour' | 'day' | 'week' | 'month' | 'year'
 
@@ -36,8 +36,16 @@ const unit = new RegExp(
   String.raw`(?:\s${qualifier})?(?:\s?\/\s?|\s(?:per|a|an|each|every|p\.)\s|-(?:a|an|per)-)(?<each>year|yr|annum|month|mo|mth|week|wk|day|hour|hr|hrs|h|d|y)(?![A-Za-z])|(?:\s${qualifier})?\s(?<adverb>yearly|annually|annual|p\.?a\.?|pa|monthly|pcm|weekly|daily|hourly)(?![A-Za-z])`,
   'iy'
 )
+const unitWords = new Set(
+  'gross net brutto netto base basic cash before after per a an each every p yearly annually annual pa monthly pcm weekly daily hourly'.split(
+    ' '
+  )
+)
+const unitAt = (text: string, at: number): RegExpExecArray | null =>
+  /[/-]/.test(text.slice(at, at + 2)) || unitWords.has(wordNear(text, at)) ? sticky(unit, text, at) : null
 const plus = /\s?\+(?!\d)|-plus(?![a-z])/iy
 const tail = new RegExp(String.raw`\s(?:${qualifier}|TC|CTC|OTE)(?![A-Za-z])`, 'y')
+const tailWords = new Set('gross net brutto netto base basic cash before after tc ctc ote'.split(' '))
 const joint = /\s?(?:-|–|—|--|…|\.\.\.?|~)\s?|\s(?:to|bis|till|until|through|up to|or)\s/y
 const between = /\b(?:between|anywhere between|lies between|betwixt)\s$/i
 const and = /\s(?:and|&)\s/y
@@ -56,7 +64,7 @@ const unitNames: Readonly<Record<string, TimeUnit>> = {
 /** Amounts of money in a text, in order, without overlaps. Linear: every pattern is bounded and tried once a position. */
 export function findAmounts(text: string): AmountInText[] {
   const found: AmountInText[] = []
-  const inWords = [...text.matchAll(figures)].map(inFigures)
+  const inWords = /figure/i.test(text) ? [...text.matchAll(figures)].map(inFigures) : []
   let next = 0
   for (let at = 0; at < text.length; at++) {
     if (/[\p{L}\p{N}]/u.test(text[at - 1] ?? ' ') || !/[\p{L}\p{N}$£€¥₹₽₪₩₺฿₫₦₴₱]/u.test(text[at] ?? ''))
@@ -113,9 +121,9 @@ function amountAt(text: string, start: number): AmountInText | undefined {
   let {end} = last
   const floor = sticky(plus, text, end)
   if (floor) end += floor[0].length
-  const time = sticky(unit, text, end)
+  const time = unitAt(text, end)
   if (time) end += time[0].length
-  const mark = sticky(tail, text, end)
+  const mark = tailWords.has(wordNear(text, end)) ? sticky(tail, text, end) : null
   if (mark) end += mark[0].length
   const scale = last.multiplier
   const currency = first.currency ?? last.currency
@@ -151,7 +159,7 @@ function amountAt(text: string, start: number): AmountInText | undefined {
 /** The upper end of a range: "– $220k", "to 160k", "and 85k" behind "between". */
 function secondSide(text: string, start: number, first: MoneyNumber): MoneyNumber | undefined {
   // "$55/HR - $63/HR": the unit may stand behind each end.
-  const end = first.end + (sticky(unit, text, first.end)?.[0].length ?? 0)
+  const end = first.end + (unitAt(text, first.end)?.[0].length ?? 0)
   const link =
     sticky(joint, text, end) ??
     (between.test(text.slice(Math.max(0, start - 20), start)) ? sticky(and, text, end) : null)

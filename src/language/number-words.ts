@@ -58,7 +58,10 @@ export function numberAt(tokens: readonly Token[], from: number): NumberMatch | 
     const to = from + (scale === undefined ? 1 : 2)
     return withPlus(tokens, value * (scale ?? 1), to, first.text.endsWith('+'))
   }
-  return inWords(tokens, from)
+  const {lower} = first
+  return units.has(lower) || halves.has(lower) || lower === 'a' || lower === 'an'
+    ? inWords(tokens, from)
+    : undefined
 }
 
 function inWords(tokens: readonly Token[], from: number): NumberMatch | undefined {

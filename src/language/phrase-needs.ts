@@ -69,7 +69,6 @@ export function meets({lowers, stems}: Needs, tokens: readonly Token[]): boolean
     }
     vocabularies.set(tokens, words)
   }
-  for (const word of lowers) if (words.lowers.has(word)) return true
-  for (const word of stems) if (words.stems.has(word)) return true
-  return false
+  const {lowers: known, stems: knownStems} = words
+  return lowers.some((word) => known.has(word)) || stems.some((word) => knownStems.has(word))
 }

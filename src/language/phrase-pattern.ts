@@ -1,4 +1,3 @@
-import type {Token} from '../letter/letter.ts'
 import {stem} from './inflection.ts'
 
 /** What one token has to be. */
@@ -6,13 +5,16 @@ export type Test =
   | {readonly kind: 'words'; readonly lowers: ReadonlySet<string>; readonly stems: ReadonlySet<string>}
   | {readonly kind: 'number' | 'word' | 'name' | 'gap' | 'content'}
 
-/** One state: tests that lead on, states reached for free, and whether the pattern ends here. */
-export interface State {
-  readonly edges: {readonly test: Test; readonly to: State}[]
-  readonly free: State[]
-  final: boolean
-  /** Number of the step that reached it last: keeps a set of states without allocating one. */
-  step: number
+/** One part of a pattern: a word, a gap of so many words, or what stands in brackets. */
+export type Element =
+  | {readonly kind: 'word'; readonly test: Test; readonly optional: boolean}
+  | {readonly kind: 'gap'; readonly test: Test; readonly most: number; readonly optional: true}
+  | {readonly kind: 'group'; readonly group: Group; readonly optional: boolean}
+
+/** What stands in brackets: its single words as one test, and the alternatives that are more than a word. */
+export interface Group {
+  readonly words: Test | undefined
+  readonly others: readonly (readonly Element[])[]
 }
 
 /** A pattern that cannot be read: which one and why. */
@@ -20,55 +22,14 @@ export class PhraseError extends Error {
   override readonly name = 'PhraseError'
 }
 
-/** Whether a token is what a test asks for. */
-export function passes(test: Test, token: Token): boolean {
-  switch (test.kind) {
-    case 'words':
-      return test.lowers.has(token.lower) || test.stems.has(token.stem)
-    case 'number':
-      return token.kind === 'number'
-    case 'word':
-      return token.kind === 'word'
-    case 'name':
-      return token.kind === 'word' && /^\p{Lu}/u.test(token.text)
-    case 'gap':
-      return token.kind !== 'mark'
-    case 'content':
-      return token.kind !== 'mark' && (token.glue !== '' || !functionWords.has(token.lower))
-  }
-}
-
-/** Words that a noun phrase does not go on after: "a bug in your posting" is no "a … posting". */
-const functionWords = new Set(
-  (
-    'a an the this that these those of in on at to for from by with about as into over under between through during after before ' +
-    'without within against among per via and or but nor so if because while when where which who whose what how why than ' +
-    'i me we us you he him she her it they them is are was were be been being am has have had do does did can could will ' +
-    "would should may might must not 's"
-  ).split(' ')
-)
-
-/** One part of a pattern: a word, a gap of so many words, or what stands in brackets. */
-type Element =
-  | {readonly test: Test; readonly gap?: number; readonly optional: boolean}
-  | {readonly group: Group; readonly optional: boolean}
-
-/** What stands in brackets: its single words as one test, and the alternatives that are more than a word. */
-interface Group {
-  readonly words: Test | undefined
-  readonly others: readonly (readonly Element[])[]
-}
-
 /**
- * Reads a pattern into an automaton.
+ * Reads a pattern into its parts.
  * @throws {PhraseError}
  */
-export function parsePattern(pattern: string): State {
-  const start = state()
-  const end = append(readerOf(pattern).sequence(), start)
-  if (end === start) throw new PhraseError(`cannot read the pattern "${pattern}": it is empty`)
-  end.final = true
-  return start
+export function parsePattern(pattern: string): readonly Element[] {
+  const elements = readerOf(pattern).sequence()
+  if (elements.length === 0) throw new PhraseError(`cannot read the pattern "${pattern}": it is empty`)
+  return elements
 }
 
 /**
@@ -76,23 +37,18 @@ export function parsePattern(pattern: string): State {
  * but words. Most patterns do, and a list of thousands is indexed at every start.
  */
 export function firstWords(pattern: string): readonly string[] | undefined {
-  if (!pattern.startsWith('(')) {
-    const first = wordAt(pattern, 0)
-    return first === '' || special.test(first) ? undefined : [first]
+  const [, group, first] = head.exec(pattern) ?? []
+  if (group === undefined) return first === undefined ? undefined : [first]
+  const words = group.split('|')
+  for (let index = 0; index < words.length; index++) {
+    const [word = ''] = (words[index] ?? '').split(' ', 1)
+    if (word === '') return undefined
+    words[index] = word
   }
-  const close = pattern.indexOf(')')
-  const body = pattern.slice(1, close)
-  if (close < 0 || pattern[close + 1] === '?' || special.test(body.replaceAll('|', ''))) return undefined
-  const words = body.split('|').map((part) => wordAt(part, 0))
-  return words.includes('') ? undefined : words
+  return words
 }
 
-const special = /[()|<?.^_]/
-
-function wordAt(text: string, from: number): string {
-  const end = text.indexOf(' ', from)
-  return end < 0 ? text.slice(from) : text.slice(from, end)
-}
+const head = /^(?:\(([^()<?.^_]+)\)(?!\?)|([^()|<?.^_ ]+)(?= |$))/
 
 /**
  * The tests that a pattern may begin with, read off its first words alone, so that the rest is read when it is needed.
@@ -157,7 +113,7 @@ class Reader {
     this.at = close + (optional ? 2 : 1)
     let group = groups.get(body)
     if (!group) groups.set(body, (group = this.read(body)))
-    return {group, optional}
+    return {kind: 'group', group, optional}
   }
 
   private read(body: string): Group {
@@ -206,14 +162,15 @@ const isOptional = (part: string): boolean => part.length > 1 && part.endsWith('
 const isWord = (part: string): boolean => part !== '' && !/[\s()<]|^(?:\.\.|__)\d|.\?$/.test(part)
 
 function elementOf(part: string): Element {
-  if (isWord(part)) return {test: anyOf([part]), optional: false}
+  if (isWord(part)) return {kind: 'word', test: anyOf([part]), optional: false}
   const [, kind, count] = gap.exec(part) ?? []
   if (kind !== undefined) {
-    return {test: {kind: kind === '..' ? 'gap' : 'content'}, gap: Math.min(Number(count), 12), optional: true}
+    const test: Test = {kind: kind === '..' ? 'gap' : 'content'}
+    return {kind: 'gap', test, most: Math.min(Number(count), 12), optional: true}
   }
   const optional = isOptional(part)
   const bare = optional ? part.slice(0, -1) : part
-  return {test: classes[bare] ?? anyOf([bare]), optional}
+  return {kind: 'word', test: classes[bare] ?? anyOf([bare]), optional}
 }
 
 function anyOf(words: readonly string[]): Test {
@@ -226,37 +183,11 @@ function anyOf(words: readonly string[]): Test {
   return {kind: 'words', lowers, stems}
 }
 
-const state = (): State => ({edges: [], free: [], final: false, step: 0})
-
-/** Adds a sequence to an automaton; returns the state at its end. */
-function append(elements: readonly Element[], from: State): State {
-  let at = from
-  for (const element of elements) {
-    const to = state()
-    if (element.optional) at.free.push(to)
-    if ('group' in element) {
-      const {words, others} = element.group
-      if (words) at.edges.push({test: words, to})
-      for (const other of others) append(other, at).free.push(to)
-    } else {
-      for (let left = element.gap ?? 1; left > 1; left--) {
-        const next = state()
-        at.edges.push({test: element.test, to: next})
-        next.free.push(to)
-        at = next
-      }
-      at.edges.push({test: element.test, to})
-    }
-    at = to
-  }
-  return at
-}
-
 /** Collects what a sequence may begin with; says whether it may be empty. */
 function beginning(elements: readonly Element[], tests: Test[]): boolean {
   for (const element of elements) {
     let empty = element.optional
-    if ('group' in element) {
+    if (element.kind === 'group') {
       const {words, others} = element.group
       if (words) tests.push(words)
       for (const other of others) if (beginning(other, tests)) empty = true

@@ -29,7 +29,7 @@ function proportionAt(tokens: readonly Token[], from: number): Omit<Proportion, 
   const lower = (index: number): string => tokens[index]?.lower ?? ''
   const own = tokens[from]
   if (!own || own.kind === 'mark') return undefined
-  const glued = /^(\d+(?:[.,]\d+)*)(%|x|pct)\+?$/.exec(own.lower)
+  const glued = own.kind === 'number' ? /^(\d+(?:[.,]\d+)*)(%|x|pct)\+?$/.exec(own.lower) : null
   if (glued) {
     const value = Number(glued[1]?.replace(',', '.'))
     return {kind: glued[2] === 'x' ? 'factor' : 'percent', value, to: from + 1}

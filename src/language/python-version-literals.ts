@@ -37,6 +37,7 @@ const none = {minor: undefined, tag: false, open: false, pre: false, selfNamed: 
 
 /** `python3.12t`, `cp313`. */
 function namedAt(tokens: readonly Token[], index: number, lower: string): Literal | undefined {
+  if (!lower.startsWith('p') && !lower.startsWith('c')) return undefined
   const [, major, minor, tag] = named.exec(lower) ?? tagged.exec(lower) ?? []
   if (major === undefined) return undefined
   return {

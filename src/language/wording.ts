@@ -50,7 +50,7 @@ function stockOf(group: PhraseGroup): (readonly [string, Stock])[] {
 }
 
 const configured = (patterns: readonly string[]): PhraseSet<Stock> =>
-  new PhraseSet(stockOf({source: 'config', patterns: patterns.join('\n')}))
+  new PhraseSet(() => stockOf({source: 'config', patterns: patterns.join('\n')}))
 
 /** A list of stock phrases, ready to be looked for. */
 export class StockWording {
@@ -66,7 +66,7 @@ export class StockWording {
   /** `literal`: patterns, one a line, of what reads like a stock phrase and is none. */
   static of(groups: readonly PhraseGroup[], literal = ''): StockWording {
     return new StockWording(
-      [new PhraseSet(groups.flatMap(stockOf))],
+      [new PhraseSet(() => groups.flatMap(stockOf))],
       literal === '' ? [] : [configured([literal])]
     )
   }

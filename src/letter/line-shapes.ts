@@ -6,7 +6,7 @@
 import {signOffWords} from './sign-off-forms.ts'
 
 const greeting =
-  /^(?:dear|hello|hi|hey|hiya|greetings|salutations|good (?:morning|afternoon|evening|day)|to whom(?:soever|ever)? it may concern|to the|attention|esteemed|respected|reverent|sirs?|madam|ladies and gentlemen|sehr geehrte[rs]?|hej|hei|hallo|hola|bonjour|bonsoir|moin|servus|guten (?:tag|morgen|abend)|liebe[rs]?|goede(?:n)?(?:dag|morgen|middag)|geachte|kära|kære|kjære|estimad[oa]s?|prezad[oa]s?|olá|merhaba|selam(?:lar)?|tere|ahoj)(?![\p{L}\w'])/iu
+  /^(?:dear|hello|hi|hey|hiya|greetings|salutations|good (?:morning|afternoon|evening|day)|to whom(?:soever|ever)? it may concern|to the|attention|esteemed|respected|reverent|sirs?|madam|ladies and gentlemen|sehr geehrte[rs]?|hej|hei|hallo|hola|bonjour|bonsoir|moin|servus|guten (?:tag|morgen|abend)|liebe[rs]?|goede(?:n)?(?:dag|morgen|middag)|geachte|kära|kære|kjære|estimad[oa]s?|prezad[oa]s?|olá|merhaba|selam(?:lar)?|tere|ahoj)(?![\wà-ÿĀ-ž'])/i
 const emoji = String.raw`\p{Extended_Pictographic}\p{Emoji_Modifier}\uFE0F\u200D`
 const emojiAtHead = new RegExp(`^(?:\\s*[${emoji}])+`, 'u')
 // These open a line of an address or a sentence as well: they greet only as a whole line and where nothing else does.
@@ -29,9 +29,11 @@ const personName =
  * Length of the greeting at the head of a line (`Dear Ms. Okafor,`), or 0. Text may follow it.
  */
 export function greetingLength(line: string): number {
-  const wave = /^(?:\p{Extended_Pictographic}[\uFE0F\s]*)+/u.exec(line)?.[0].length ?? 0
+  // Most lines hold none, and the classes are large.
+  const hasEmoji = /[\u200D-\uFFFF]/.test(line)
+  const wave = hasEmoji ? (/^(?:\p{Extended_Pictographic}[\uFE0F\s]*)+/u.exec(line)?.[0].length ?? 0) : 0
   const words = line.slice(wave)
-  const end = emojiAtEnd(words)
+  const end = hasEmoji ? emojiAtEnd(words) : words.length
   const length = wordsOfGreeting(words.slice(0, end))
   if (length === 0) return 0
   return length === end
@@ -89,9 +91,10 @@ export function signOffLength(line: string): number {
   if (line.length > 120) return 0
   if (isSignOff(line)) return line.length
   const head = signOffAndMark(line)
+  if (head === 0) return 0
   const rest = line.slice(head).replace(/[.\s]+$/, '')
   const isName = personName.test(rest) || (isStrongSignOff(line) && isNameLike(rest) && isCapitalised(rest))
-  return head > 0 && isName ? head : 0
+  return isName ? head : 0
 }
 
 /** Nothing but a sign-off, or two of them (`Best regards / Mit freundlichen Grüßen`). */

@@ -2,14 +2,15 @@ import {stem} from '../language/inflection.ts'
 import type {FlatText} from './flat-text.ts'
 import type {Token} from './letter.ts'
 
-// Order matters: addresses, names with marks inside, numbers with their unit, words, any other character.
+// Order matters: 1 addresses, 2 names with marks inside, 3 numbers with their unit, 4 words, 5 any other character. Groups
+// without names, since named ones make an object a token.
 const pattern = new RegExp(
   [
-    String.raw`(?<address>(?:https?:\/\/|www\.)[^\s<>"]*[^\s<>".,;:!?')\]]|[\w.+-]{1,64}@[\w-]+(?:\.[\w-]+)+)`,
-    String.raw`(?<name>(?:[Cc]\+\+|[CcFf]#)(?!\w)|\.NET\b|\b(?:[Ii]\/[Oo]|CI\/CD|ci\/cd|[Rr]&[Dd]|[Nn]\/[Aa]|TCP\/IP|PL\/SQL|Q&A|AT&T)\b)`,
-    String.raw`(?<number>\d+(?:[.,']\d+)*(?:[A-Za-z]{1,5}(?![A-Za-z]))?[%+]?)`,
-    String.raw`(?<word>[\p{L}_][\p{L}\p{M}\p{N}_]*(?:[.'][\p{L}\p{N}_]+)*)`,
-    String.raw`(?<mark>\S)`
+    String.raw`((?:https?:\/\/|www\.)[^\s<>"]*[^\s<>".,;:!?')\]]|[\w.+-]{1,64}@[\w-]+(?:\.[\w-]+)+)`,
+    String.raw`((?:[Cc]\+\+|[CcFf]#)(?!\w)|\.NET\b|\b(?:[Ii]\/[Oo]|CI\/CD|ci\/cd|[Rr]&[Dd]|[Nn]\/[Aa]|TCP\/IP|PL\/SQL|Q&A|AT&T)\b)`,
+    String.raw`(\d+(?:[.,']\d+)*(?:[A-Za-z]{1,5}(?![A-Za-z]))?[%+]?)`,
+    String.raw`([\p{L}_][\p{L}\p{M}\p{N}_]*(?:[.'][\p{L}\p{N}_]+)*)`,
+    String.raw`(\S)`
   ].join('|'),
   'gu'
 )
@@ -76,11 +77,14 @@ export function tokenize(flat: FlatText, from: number, to: number): Token[] {
 
   pattern.lastIndex = from
   for (let match = pattern.exec(text); match && match.index < to; match = pattern.exec(text)) {
-    const {address, name, number, word, mark} = match.groups ?? {}
     const start = match.index
+    const address = match[1] ?? match[2]
+    const number = match[3]
+    const word = match[4]
+    const mark = match[5]
     if (word !== undefined) addWord(start, word)
     else if (number !== undefined) add('number', start, number.length)
-    else if (name !== undefined || address !== undefined) add('word', start, (name ?? address ?? '').length)
+    else if (address !== undefined) add('word', start, address.length)
     else if (mark !== undefined) {
       const joins =
         (mark === '-' || mark === '/') &&
