@@ -3,6 +3,7 @@ import path from 'node:path'
 import {rules} from '../../rules/index.ts'
 import {didYouMean} from '../lint/nearest.ts'
 import {UsageError} from '../node/usage-error.ts'
+import {count} from '../report/plural.ts'
 import type {ReportedFile} from '../report/reporter.ts'
 import type {RunOptions} from './run-options.ts'
 import {tell} from './terminal.ts'
@@ -55,7 +56,13 @@ export async function suppressionsFor({
     finish() {
       for (const id of unseen)
         throw new UsageError(`--suppress-rule: there is no rule "${id}"${didYouMean(id, ids)}`)
-      if (suppress !== undefined) file.save({prune: suppress === 'prune'})
+      if (suppress !== undefined) {
+        file.save({prune: suppress === 'prune'})
+        const {findings, letters} = file.size
+        tell(
+          `cl-lint: ${named ?? defaultLocation} holds ${count(findings, 'finding')} of ${count(letters, 'letter')}`
+        )
+      }
       if (file.unused === 0 || passOnUnpruned) return false
       tell(
         'cl-lint: There are suppressions left that do not occur anymore. Consider re-running the command with `--prune-suppressions`.'

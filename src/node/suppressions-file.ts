@@ -33,6 +33,15 @@ export class SuppressionsFile {
     this.letters = this.before === '' ? new Map<string, KnownFindings>() : parse(this.before, this.name)
   }
 
+  /** How many findings are accepted, in how many letters. */
+  get size(): {readonly findings: number; readonly letters: number} {
+    const counts = [...this.letters.values()].flatMap((rules) =>
+      [...rules.values()].flatMap((places) => [...places.values()])
+    )
+    const letters = [...this.letters.values()].filter((rules) => rules.size > 0).length
+    return {findings: counts.reduce((sum, count) => sum + count, 0), letters}
+  }
+
   /** A result without what is accepted; `suppress` says what of it becomes so. */
   apply(result: ReportedFile, suppress: Suppress): ReportedFile {
     const {filePath, source, messages, notRun} = result
@@ -64,8 +73,10 @@ export class SuppressionsFile {
    * @throws {UsageError} Where it cannot be written.
    */
   save({prune}: {readonly prune: boolean}): void {
+    for (const name of prune ? [...this.letters.keys()] : [])
+      if (!fs.existsSync(path.resolve(this.cwd, name))) this.letters.delete(name)
     const letters = [...this.letters]
-      .filter(([name, rules]) => rules.size > 0 && !(prune && !fs.existsSync(path.resolve(this.cwd, name))))
+      .filter(([, rules]) => rules.size > 0)
       .map(([name, rules]) => [name, plain(rules, (places) => plain(places, (count) => ({count})))] as const)
     const text = `${JSON.stringify(sorted(letters), undefined, 2)}\n`
     if (text !== this.before) replaceFile(this.location, text, this.name)

@@ -114,3 +114,13 @@ test('a misspelt command is read as a file, and told so', () => {
     err: 'cl-lint: explian: no such file or folder; did you mean "explain"?\ncl-lint: buzzword: no such file or folder\n'
   })
 })
+
+test('a misspelt letter is told apart from a misspelt command', () => {
+  const cwd = folder({'in/letter.md': clean, 'in/notes.json': '{}'})
+  const hint = (...args: readonly string[]): string => run(args, {cwd}).err
+  expect(hint('in/leter.md')).toBe(
+    'cl-lint: in/leter.md: no such file or folder; did you mean "in/letter.md"?\n'
+  )
+  expect(hint('in/note.json')).toBe('cl-lint: in/note.json: no such file or folder\n')
+  expect(hint('nowhere/letter.md')).toBe('cl-lint: nowhere/letter.md: no such file or folder\n')
+})

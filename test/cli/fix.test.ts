@@ -69,6 +69,7 @@ test('the flags: --fix writes, --fix-dry-run does not', () => {
     {messages: [], output: before.replace('Javascript', 'JavaScript')}
   ])
   expect(fs.readFileSync(path.join(cwd, 'letter.md'), 'utf8')).toBe(before)
+  expect(run(['letter.md', '--fix'], {cwd})).toEqual({code: 0, out: '', err: 'cl-lint: fixed 1 letter\n'})
   expect(run(['letter.md', '--fix'], {cwd})).toEqual({code: 0, out: '', err: ''})
   expect(fs.readFileSync(path.join(cwd, 'letter.md'), 'utf8')).toBe(
     before.replace('Javascript', 'JavaScript')
@@ -89,7 +90,11 @@ test.skipIf(process.platform === 'win32')('a fixed file keeps its mode, and a li
   fs.chmodSync(file, 0o640)
   fs.symlinkSync('in/letter.md', path.join(cwd, 'link.md'))
   const untouched = fs.statSync(path.join(cwd, 'clean.md'))
-  expect(run(['link.md', 'clean.md', '--fix'], {cwd})).toEqual({code: 0, out: '', err: ''})
+  expect(run(['link.md', 'clean.md', '--fix'], {cwd})).toEqual({
+    code: 0,
+    out: '',
+    err: 'cl-lint: fixed 1 letter\n'
+  })
   expect(fs.readFileSync(file, 'utf8')).toBe(after)
   expect(fs.statSync(file).mode & 0o777).toBe(0o640)
   expect(fs.lstatSync(path.join(cwd, 'link.md')).isSymbolicLink()).toBe(true)

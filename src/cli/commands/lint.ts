@@ -66,6 +66,7 @@ async function lintInto(report: Report, options: RunOptions): Promise<number> {
       errors.push(new UsageError('every letter found is ignored (--no-ignore lints it)'))
     for (const error of errors) await tellFailure(failure(error, false), report)
   }
+  if (options.fix === 'write' && totals.fixed > 0) tell(`cl-lint: fixed ${count(totals.fixed, 'letter')}`)
   if (options.stats) tell(`cl-lint: ${count(totals.files, 'letter')} in ${Date.now() - start} ms`)
   const nothing = options.errorOnUnmatchedPattern && (unmatched.length > 0 || totals.files === 0)
   const code = verdict(totals, options)
