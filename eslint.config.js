@@ -5,7 +5,7 @@ import tseslint from 'typescript-eslint'
 
 /** The core: what browsers run too. */
 const core = [
-  'src/{letter,posting,language,lint,report}/**/*.ts',
+  'src/{letter,posting,language,lint,report,playground}/**/*.ts',
   'src/{index,lint-text,retext}.ts',
   'rules/**/*.ts'
 ]
@@ -24,7 +24,7 @@ const restricted = (...patterns) => ({
 })
 
 export default defineConfig(
-  globalIgnores(['dist/', 'coverage/', 'fixtures/']),
+  globalIgnores(['dist/', 'dist-playground/', 'coverage/', 'fixtures/']),
   js.configs.recommended,
   {
     files: ['**/*.ts'],
@@ -40,7 +40,7 @@ export default defineConfig(
   },
   {
     files: ['src/**/*.ts'],
-    ignores: ['src/dev/rule-template.ts'],
+    ignores: ['src/dev/rule-template.ts', '**/*.d.ts'],
     rules: {'no-restricted-exports': ['error', {restrictDefaultExports: {direct: true, named: true}}]}
   },
   {

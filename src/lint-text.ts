@@ -3,6 +3,7 @@ import {hasFrontMatter} from './letter/front-matter.ts'
 import type {Letter, LetterFormat} from './letter/letter.ts'
 import {parseLetter} from './letter/parse-letter.ts'
 import type {Config} from './lint/config.ts'
+import {currentDate} from './lint/current-date.ts'
 import type {Result} from './lint/diagnostic.ts'
 import {type LetterReport, lintLetter} from './lint/lint-letter.ts'
 import {resolveSettings} from './lint/resolve-settings.ts'
@@ -43,12 +44,6 @@ export async function report(text: string, options: LintOptions): Promise<Letter
   const layers = config ? [{config: validateConfig(config, rules, 'config'), source: 'config'}] : []
   const settings = resolveSettings(layers, {rules, filename, today, frontMatter: letter.frontMatter})
   return lintLetter(letter, {settings, rules, posting: await postingOf(options.posting), filename})
-}
-
-/** The date where the user is, `YYYY-MM-DD`. */
-export function currentDate(now: Date = new Date()): string {
-  const two = (number: number): string => String(number).padStart(2, '0')
-  return `${now.getFullYear()}-${two(now.getMonth() + 1)}-${two(now.getDate())}`
 }
 
 async function read(text: string, format: LetterFormat): Promise<Letter> {

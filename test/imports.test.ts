@@ -4,7 +4,15 @@ import path from 'node:path'
 import {describe, expect, test} from 'vitest'
 
 const root = path.resolve(import.meta.dirname, '..')
-const core = ['src/letter', 'src/posting', 'src/language', 'src/lint', 'src/report', 'rules']
+const core = [
+  'src/letter',
+  'src/posting',
+  'src/language',
+  'src/lint',
+  'src/report',
+  'src/playground',
+  'rules'
+]
 const entries = ['src/index.ts', 'src/lint-text.ts', 'src/retext.ts']
 
 const sourcesIn = (folder: string): string[] =>

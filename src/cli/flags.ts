@@ -75,7 +75,7 @@ export const flagGroups = [
         short: 'f',
         value: '<name>',
         about:
-          'stylish, pretty, json, json-with-metadata, ndjson, unix, github, gitlab, sarif, junit, checkstyle, rdjson, markdown, or the path of a module'
+          'stylish, pretty, json, json-with-metadata, ndjson, unix, github, gitlab, sarif, junit, checkstyle, rdjson, markdown, html, or the path of a module'
       },
       {name: 'output-file', short: 'o', value: '<path>', about: 'write the report to a file'},
       {name: 'quiet', about: 'report errors only'},

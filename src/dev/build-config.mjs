@@ -102,3 +102,37 @@ export const libraryBuild = (dist) => ({
     chunkFileNames: 'chunks/[name]-[hash].js'
   }
 })
+
+/** What a page has no use for: globs, since it has no files, and what checks configs that people wrote. */
+const filesAndConfigs = ['picomatch', '@cfworker/json-schema']
+const withoutFiles = {
+  name: 'without-files',
+  resolveId: (id) => (filesAndConfigs.includes(id) ? {id: `\0${id}`} : null),
+  load: (id) =>
+    filesAndConfigs.includes(id.slice(1)) && id.startsWith('\0')
+      ? 'export default undefined\nexport const Validator = undefined'
+      : null
+}
+
+/** Rules' examples are for the documentation and the tests; no page that lints needs them. */
+const withoutExamples = {
+  name: 'without-examples',
+  transform(code, id) {
+    if (!id.startsWith(inRoot('rules/')) || !id.endsWith('.ts')) return null
+    const [first] = code.match(/^ {2}examples: \{$[^]*?^ {2}\},?$/m) ?? []
+    return first === undefined ? null : code.replace(first, () => '  examples: {bad: [], good: []},')
+  }
+}
+
+/** The playground as one script for browsers, which decode character references themselves. */
+export const playgroundBuild = {
+  input: {
+    input: {main: inRoot('src/playground/main.ts')},
+    platform: 'browser',
+    resolve: {mainFields, conditionNames: ['browser', 'import', 'module', 'default']},
+    moduleTypes: {'.md': 'text', '.txt': 'text'},
+    plugins: [withoutFiles, accents, withoutExamples],
+    cwd: root
+  },
+  output: {format: 'esm', minify: true, codeSplitting: false}
+}

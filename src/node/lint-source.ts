@@ -46,6 +46,7 @@ export async function lintSource(
     source: output,
     posting: task.posting?.name,
     ...(fixed && {unfixed: text}),
+    subject: () => ({letter: task.parse(output), posting: task.posting}),
     ...(clock && {stats: clock.stats})
   }
 }

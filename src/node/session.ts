@@ -10,7 +10,7 @@ import type {Settings} from '../lint/settings.ts'
 import type {Posting} from '../posting/posting.ts'
 import {Configs, type LoadedConfig} from './configs.ts'
 import {LetterPostings} from './letter-postings.ts'
-import {currentDate} from '../lint-text.ts'
+import {currentDate} from '../lint/current-date.ts'
 
 export interface SessionOptions {
   readonly cwd: string

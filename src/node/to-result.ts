@@ -6,6 +6,7 @@ export function toResult({
   notRun: _notRun,
   source: _source,
   posting: _posting,
+  subject: _subject,
   stats: _stats,
   unfixed: _unfixed,
   bom: _bom,

@@ -61,7 +61,8 @@ export function postingJson(posting: Posting): PostingJson {
   }
 }
 
-const askNames: Readonly<Record<Ask, string>> = {
+/** What an ask wants of the letter, in words. */
+export const askNames: Readonly<Record<Ask, string>> = {
   salary: 'your salary expectation',
   availability: 'your start date or notice period',
   portfolio: 'a portfolio or code',

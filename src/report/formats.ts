@@ -45,5 +45,10 @@ export const formats: Readonly<Record<string, Format>> = {
     about: 'a comment on a pull request',
     machine: true,
     load: async () => (await import('./markdown.ts')).markdown
+  },
+  html: {
+    about: 'a page with the letter, marks and notes',
+    machine: true,
+    load: async () => (await import('./html.ts')).html
   }
 }

@@ -1,5 +1,7 @@
+import type {Letter} from '../letter/letter.ts'
 import type {LintedFile} from '../lint/diagnostic.ts'
 import type {AnyRule} from '../lint/rule.ts'
+import type {Posting} from '../posting/posting.ts'
 import type {Paint} from './paint.ts'
 
 /** What reporters know beside the results. */
@@ -25,6 +27,11 @@ export interface Stats {
 export interface ReportedFile extends LintedFile {
   /** Path of the posting that the letter was compared with. */
   readonly posting?: string | undefined
+  /**
+   * The letter and the posting as they were read; a function, so that results hold no trees. A redacted result has the
+   * letter as it is: of that, only the shape may be shown, filled from the result's `source`.
+   */
+  readonly subject?: () => {readonly letter: Letter; readonly posting: Posting | undefined}
   readonly stats?: Stats
   /** The text before fixes, where fixes changed it. */
   readonly unfixed?: string | undefined
