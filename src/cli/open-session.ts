@@ -7,13 +7,24 @@ import {printable} from '../report/escape.ts'
 import type {RunOptions} from './run-options.ts'
 import {tell} from './terminal.ts'
 
+export interface SessionListeners {
+  /** Gets the rules that configs bring along. */
+  readonly onRules?: (added: readonly AnyRule[]) => void
+  /** Gets what the user should know but no result tells; default: standard error. */
+  readonly notice?: (text: string) => void
+}
+
+const tellNotice = (text: string): void => {
+  tell(`cl-lint: ${printable(text)}`)
+}
+
 /**
- * What the flags say, as the letters of a run share it. `onRules` gets the rules that configs bring along.
+ * What the flags say, as the letters of a run share it.
  * @throws {UsageError | ConfigError} Where a flag is wrong.
  */
 export async function openSession(
   options: RunOptions,
-  onRules?: (added: readonly AnyRule[]) => void
+  {onRules, notice = tellNotice}: SessionListeners = {}
 ): Promise<Session> {
   return new Session({
     cwd: process.cwd(),
@@ -28,9 +39,7 @@ export async function openSession(
     inlineConfig: options.inlineConfig,
     onRules,
     reportUnused: options.reportUnused ? 2 : undefined,
-    notice: (text) => {
-      tell(`cl-lint: ${printable(text)}`)
-    },
+    notice,
     ...(options.debug && {
       debug: (text: string) => {
         tell(`cl-lint: debug: ${text.split('\n').map(printable).join('\n')}`)

@@ -24,7 +24,7 @@ export async function* resultsOf(
   options: RunOptions,
   {unmatched, onRules}: ResultsListeners
 ): AsyncGenerator<ReportedFile> {
-  const session = await openSession(options, onRules)
+  const session = await openSession(options, {onRules})
   const wanted = ({severity}: Diagnostic): boolean => severity === 2 || !options.quiet
   const {stats, patterns, extensions, ignore, ignorePatterns} = options
   const fix = options.fix === undefined ? undefined : wanted

@@ -66,7 +66,7 @@ async function* orUnmatched(
 }
 
 // Folders that hold no letters of the user: dot folders and what npm installed.
-const isSkippedFolder = (name: string): boolean => name === 'node_modules' || name.startsWith('.')
+export const isSkippedFolder = (name: string): boolean => name === 'node_modules' || name.startsWith('.')
 
 async function* walk(folder: string, options: FindOptions): AsyncGenerator<Found> {
   const {ignore} = options

@@ -1,4 +1,3 @@
-import fs from 'node:fs'
 import type {ReportedFile} from '../report/reporter.ts'
 import {displayPath} from './display-path.ts'
 import {type DocumentKind, documentKind} from './documents/document-kind.ts'
@@ -9,7 +8,7 @@ import {OtherLetters} from './other-letters.ts'
 import {fatalResult, ignoredResult, lintSource, type LintSourceOptions} from './lint-source.ts'
 import {encode, readBytes, readText} from './read-text.ts'
 import type {Session} from './session.ts'
-import {firstLine, UsageError} from './usage-error.ts'
+import {UsageError} from './usage-error.ts'
 
 export interface LintPatternsOptions extends LintSourceOptions {
   /** Extensions of letters beside those of `letterExtensions`, with their dot. */
@@ -73,16 +72,10 @@ async function lintFile(session: Session, file: string, options: LintPatternsOpt
   }
   const result = await lintSource(session, read.text, file, letterFormat(file), options)
   if (options.write && result.output !== undefined) {
-    try {
-      fs.writeFileSync(file, encode(result.output, read))
-    } catch (error) {
-      throw new UsageError(
-        `${displayPath(file, session.options.cwd)}: cannot be written: ${firstLine(error)}`,
-        {filePath: file}
-      )
-    }
+    const {replaceFile} = await import('./replace-file.ts')
+    replaceFile(file, encode(result.output, read), displayPath(file, session.options.cwd))
   }
-  return result
+  return read.bom ? {...result, bom: true} : result
 }
 
 async function lintDocumentFile(

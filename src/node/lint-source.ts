@@ -58,6 +58,7 @@ export async function lintSource(
     notRun: report.notRun,
     source: output,
     posting: task.posting?.name,
+    ...(fixed && {unfixed: text}),
     subject: () => ({letter: task.parse(output), posting: task.posting}),
     ...(clock && {stats: clock.stats})
   }

@@ -1,4 +1,6 @@
 import {technologyNamed} from '../language/technologies.ts'
+import {mentionsKindOf, mentionsTechnology} from '../language/technology-mentions.ts'
+import type {Letter} from '../letter/letter.ts'
 import type {Fact, Posting} from './posting.ts'
 
 /** Required technologies of which one is enough. */
@@ -37,6 +39,10 @@ export function alternativesIn({required, source}: Posting): Alternatives[] {
     open: orSimilar.test(source.slice(facts.at(-1)?.span.end ?? 0).slice(0, 60))
   }))
 }
+
+/** Whether a letter names one of them, or one of their kind where that will do. */
+export const namesOneOf = (letter: Letter, {facts, open}: Alternatives): boolean =>
+  facts.some(({value}) => mentionsTechnology(letter, value) || (open && mentionsKindOf(letter, value)))
 
 /** Whether a fact is one more alternative to those before it. */
 function continues(group: readonly Fact[], fact: Fact, source: string): boolean {

@@ -113,7 +113,7 @@ test('overrides and ignores are relative to the config', () => {
   expect(run(['in/drafts'], {cwd})).toEqual({
     code: 2,
     out: '',
-    err: 'cl-lint: every letter found is ignored\n'
+    err: 'cl-lint: every letter found is ignored (--no-ignore lints it)\n'
   })
   expect(run(['in/drafts/letter.md', '--no-ignore'], {cwd}).code).toBe(1)
 })
