@@ -78,7 +78,7 @@ the work of (ten|10|five|several|<number>|two|three|many|a whole|an entire|a ful
 (exponential|unprecedented|unmatched|unparalleled|superhuman|limitless) (productivity|gains|speed|velocity|output|efficiency|results|value|growth)
 (lightning|warp|light|record|breakneck|superhuman) (fast|speed|time|pace|velocity)
 ~replace (a|an) ..1 (whole|entire|full) ..1 (department|team|agency)
-(through the roof|ahead of the (curve|game|pack|competition)|steps ahead)
+(ahead of the (curve|game|pack|competition)|steps ahead)
 than (most|many|whole|entire|other) ..1 (teams|developers|engineers|people|programmers) ..1 (do|can|in|manage|produce)
 `
   },
@@ -243,7 +243,7 @@ by hand ,? (and)? (without|with no) ..5 ${assistant}
 (${made}|author|authors|hand|hands|wrote|types|typed|writes|name) ..4 ,? (and)? (it|he|she|that|who|which|they) (is|was|are|were) not ..2 ${machine}
 (absence|lack) of ..2 ${assistant} ..2 (from|in|behind|throughout) ..2 (my|mine|this) ..1 (thesis|portfolio|project)? ..1 ${code}
 (~lack|~be missing) ..2 ${assistant}
-what (you|one|nobody|reviewers|they) ..1 (will|would|can|could|do|did)? not (find|see|spot|discover|meet) in my ..2 (is|are|is any|are any) ..4 (prompt|prompts|generated|suggestion|suggestions|completion|completions|${machine})
+what (you|one|nobody|reviewers|they) ..1 (will|would|can|could|do|did)? not (find|see|spot|discover|meet) in my ..2 (is|are|is any|are any) ..4 (prompt|prompts|generated|suggestion|suggestions|completion|completions|${assistant})
 you (will|would|can|could) (search|look) ..4 in vain
 ${assistant} ..1 (could|can|did|would|will|has|have|does|do) not ..2 (~write|~build|~code|~make|~produce|~help|~touch|~do|~create) ..1 (this|my|mine|any|one|that|it|a (single)? line|me)
 (without|with no|no) ..1 ${machine} (looking over|at my|whispering|at|beside|near|holding|behind|in) ..1 (my|me) ..1 (shoulder|side|desk|hand|elbow|keyboard|ear|back|house|room|editor)?
@@ -264,7 +264,7 @@ i ..4 (never|not|yet to|~refuse) ..2 ~let ..4 ${assistant} ,? ..6 (near|touch|in
     patterns: `
 (no|without|zero|free of|free from|minus|sans|neither|nor|nothing from|not by|not from|not with|not thanks to|instead of|rather than|independent of|innocent of|devoid of|untainted by|uncontaminated by) ..2 ${assistant}
 ${assistant} ..3 (~have|~be|~play|~stay) ..1 (no|never|nowhere|not|zero|nothing)
-${assistant} ..1 (has|have|had|did|will|shall|would|could|can) (not|never)
+${assistant} ..1 (has|have|had|did|will|shall) (not|never)
 i ..4 (never|not|yet to|nor|~refuse|~decline) ..8 ${assistant}
 `
   },
