@@ -209,8 +209,12 @@ export function framed(
 export function companionIn(tokens: readonly Token[]): TechnologyMatch | undefined {
   const match = technologyAt(tokens, 0)
   const named = match && /^\p{Lu}/u.test(tokens[0]?.text ?? '') && !GIVEN_NAMES.has(tokens[0]?.lower ?? '')
-  const [next = '', second = ''] = lowers(tokens.slice(match?.to ?? 0))
-  return named && ((next === 'and' && /^(?:i|me)$/.test(second)) || have.test(next)) ? match : undefined
+  const [next = '', second = '', third = ''] = lowers(tokens.slice(match?.to ?? 0))
+  const goesOn =
+    (next === 'and' && /^(?:i|me)$/.test(second)) ||
+    (next === ',' && second === 'which' && /^(?:i|we)$/.test(third)) ||
+    have.test(next)
+  return named && goesOn ? match : undefined
 }
 
 /** "Years of FastAPI: 12". */

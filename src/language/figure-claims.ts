@@ -40,7 +40,10 @@ export function isReportedFigure(
   const sources = findSources(sentence, extra)
   if (status === 'attributed') return sources.length > 0 && !namesPerson(sentence, 0, from)
   // "if Intermediair is right" names the source; it supposes nothing.
-  if (status === 'hypothetical') return sources.some((source) => sentence.tokens[source.from]?.lower === 'if')
+  if (status === 'hypothetical')
+    return sources.some((source) =>
+      [0, 1].some((back) => sentence.tokens[source.from - back]?.lower === 'if')
+    )
   return status === 'asserted'
 }
 

@@ -1,6 +1,13 @@
 import type {Sentence, Token} from '../letter/letter.ts'
 import {findMoney, type Amount} from './money.ts'
-import {classed, isLoose, withoutFirstPerson, withoutGenitive} from './pay-classes.ts'
+import {
+  classed,
+  type ClassedTokens,
+  isLoose,
+  withoutFirstPerson,
+  withoutGenitive,
+  withQuestion
+} from './pay-classes.ts'
 import {
   FLOOR_FRAMES,
   OTHER_FRAMES,
@@ -112,7 +119,7 @@ function classify(
 ): PayAmount {
   const other: PayAmount = {...amount, kind: 'other', claim: amount}
   if (isTooMuch(amount) || hasOtherHead(sentence, amount) || isSample(sentence, amount)) return other
-  const {tokens, at, start} = classed(sentence, amount, amounts, extra)
+  const {tokens, at, start} = asAnswer(sentence, amount, classed(sentence, amount, amounts, extra), extra)
   const matches = [
     ...frames().own.match(withoutGenitive(tokens)),
     ...frames().role.match(withoutFirstPerson(tokens))
@@ -130,6 +137,22 @@ function classify(
   const from = best.value.floor ? start + best.from : withPayVerb(sentence, amount)
   return {...amount, kind: best.value.kind, claim: {from, to: amount.to}}
 }
+
+/** "My target? €72–78k.": a figure that opens an answer stands in the frame of the question. */
+function asAnswer(
+  {block, tokens}: Sentence,
+  amount: Amount,
+  here: ClassedTokens,
+  extra: readonly string[]
+): ClassedTokens {
+  const lead = tokens.slice(0, amount.from)
+  if (lead.length > 4 || !lead.every(({lower}) => approximate.test(lower))) return here
+  const question = block.sentences[block.sentences.findIndex((other) => other.tokens === tokens) - 1]
+  const end = question?.tokens.length ?? 0
+  if (question?.tokens.at(-1)?.text !== '?' || end > 30) return here
+  return withQuestion(here, classed(question, {from: end, to: end}, findMoney(question), extra))
+}
+const approximate = /^(?:about|around|roughly|some|something|like|easily|well|over|up|to|from|between|anything|maybe|perhaps|,|at|least|nearly|almost|say|the|a|that|is|it|for)$/
 
 /** At equal strength a frame of other money wins, then the first. */
 const strongest = (matches: readonly PhraseMatch<Frame>[]): PhraseMatch<Frame> | undefined =>
