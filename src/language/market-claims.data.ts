@@ -21,6 +21,12 @@ export const LOOSE_CROWDS = 'services repositories applications systems packages
 /** Wordings, one a line; the whole match is what the diagnostic covers. */
 export const MARKET_CLAIMS = `
 # rank
+<tech> , ..5 (number one|# 1|number 1|no 1|no . 1|king|queen|champion|leader|favourite|favorite|winner|first choice) ..2 (of|among|amongst|in|for|with) ..3 (languages|frameworks|databases|libraries|tools|language|programming|web|data|developers|<crowd>|industry|world|market)
+<tech> (is|remains|stays|became|has become) ..5 (king|queen|champion|leader|favourite|favorite|first choice|lingua franca) ..2 (of|among|amongst|in|for|with) ..3 (languages|frameworks|databases|libraries|tools|language|programming|web|data|<crowd>|industry|world|market)
+<tech> , ..3 most ..1 (popular|used|wanted|loved|demanded|taught|common|sought|adopted|starred|downloaded|deployed|in) ..4 (language|framework|library|database|tool|skill|technology|ecosystem|platform)
+more <crowd> ..3 than any other
+more <crowd> (use|uses|write|choose|prefer|love|run|pick|like|know|learn) <tech> than ..3
+no other (language|framework|library|database|tool|technology) ..8 (as|so) ..1 (much|many|fast|popular|widely|often|loved)
 <tech> ..5 (# 1|number one|number 1|no 1|no . 1) ..4 (language|languages|framework|library|database|tool|choice|skill|technology|ecosystem|runtime|platform|stack)
 (# 1|number one|number 1|no 1|no . 1) ..4 (language|framework|library|database|skill|technology|ecosystem|runtime|platform)
 <tech> ..5 (most|second most|third most) ..1 (popular|used|wanted|loved|demanded|taught|common|sought|adopted|starred|downloaded|deployed|in) ..4 (language|languages|framework|frameworks|library|libraries|database|databases|tool|tools|skill|technology|ecosystem|runtime|platform|stack|orm|server)
@@ -40,6 +46,11 @@ no (language|framework|library|database|tool|technology) ..1 (has|is|offers|grow
 (surveys|rankings|studies|indexes|polls|experts) ..1 (put|rank|place|name|call|have) <tech> ..3 (first|top|one|1)
 every ..3 (<crowd>|<one>|company|firm|startup|bank|engineer) (on|in) the (planet|world|market|industry|trade|business)
 # share
+(cost|costs|eat|eats|burn|burns|lose|loses|rob|robs) ..1 <crowd> ..3 <share> (of)? (their|its|all|annual|the)? ..1 (revenue|turnover|time|budget|budgets|income|profit|sales|productivity)
+<share> of them (do|does|are|is|have|has|never|will|fail|use|run|say|get|can) ..3
+<number> of the ..2 <number>? (biggest|largest|top|richest|leading|best known|most valuable) <crowd>? (do|does|use|uses|run|runs|rely|trust|choose)
+(most|majority of|almost all|nearly all|virtually all|few|hardly any) ..2 <crowd> ..1 (never|fail|fails|die|end|go|miss|overrun|stall|lose|waste|collapse) ..3
+<share> ..2 <crowd> (never|fail|fails|die|end|miss|overrun|stall)
 <crowd> , ..2 <share>
 <share> of ..2 <loose> (will|are|is) ..3
 (typical|average|median) ..2 (<crowd>|<one>|company|firm|startup|bank|team) ..1 (spends|loses|wastes|writes|fixes|ships|makes|pays|needs|takes|reads) ..4 $? (<number>|<share>|<count>|<factor>)

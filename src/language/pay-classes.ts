@@ -184,6 +184,7 @@ function isOtherMoney(tokens: readonly Token[], index: number): boolean {
   const [before, next] = [tokens[index - 1]?.lower ?? '', tokens[index + 1]?.lower ?? '.']
   // "someone who can read a query plan"
   if (/^plans?$/.test(lower) && /^(?:query|test|execution|rollback|migration)$/.test(before)) return false
+  if (lower === 'query' && /^plans?$/.test(next)) return false
   if (lower === 'fine') return !/^(?:be|is|are|just|perfectly)$/.test(before)
   if (before === 'my' && /^fees?$/.test(lower)) return false
   // "engineers on my team saved": a past form is the verb, whatever phrase stands before it.

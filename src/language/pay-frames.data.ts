@@ -10,10 +10,10 @@
 /** Frames of what a role pays, earns or is worth: the strength, then the patterns. The strongest frame on an amount decides. */
 export const ROLE_FRAMES: Readonly<Record<1 | 2 | 3, string>> = {
   3: `
-<role> ..6 (earn|earns|make|makes|get|gets|cost|costs|charge|charges|fetch|fetches|draw|draws|paid|worth|expect) ..6 : ..4 <amount>
-(<measure>|<pay>) ..3 (<role>|<job>) ..6 : ..4 <amount>
-<role> 's ..1 (<pay>|<measure>) ..6 : ..4 <amount>
-what ..2 (<role>|<job>) ..3 (<pay>|<measure>|worth|pays) ..4 : ..4 <amount>
+<role> ..6 (earn|earns|make|makes|get|gets|cost|costs|charge|charges|fetch|fetches|draw|draws|paid|worth|expect) ..6 : ..2 ,? ..2 <amount>
+(<measure>|<pay>) ..3 (<role>|<job>) ..6 : ..2 ,? ..2 <amount>
+<role> 's ..1 (<pay>|<measure>) ..6 : ..2 ,? ..2 <amount>
+what ..2 (<role>|<job>) ..3 (<pay>|<measure>|worth|pays) ..4 : ..2 ,? ..2 <amount>
 (chair|seat|desk|same work|such work|this work) ..2 (is|are|gets|goes|filled|paid|pays|staffed|occupied) ..3 (for|at|from) ..3 <amount>
 (earnings|income|incomes|compensation|package|packages|<measure>) of ..3 <amount> ..3 (are|is) ..2 (routine|common|normal|usual|standard|typical|ordinary|rare|average|unheard|the norm|expected|nothing)
 <amount> ..4 (are|is) ..2 (routine|common|normal|usual|standard|typical|the norm|ordinary|nothing (special|unusual)) ..2 (for|at|among|in) ..4 (<role>|<job>|level|levels|field|trade|industry|market|profession)
@@ -96,7 +96,7 @@ at ..2 <amount> ..3 , ..4 <role>
 <job> ..4 : ..2 <amount>
 <role> ..9 (between|from) <amount>
 <role> ..4 <open> ..3 <amount>
-^ <amount> for <gerund> ..6 : (this|that|it|such|welcome) ..2
+^ <amount> for ..8 : (that|this) is ..5 (engineering|development|programming|consulting|architecture|science|administration)
 <role> ..3 : ..2 <amount>
 <role> , ..1 <amount>
 <role> <open> <measure>? : ..1 <amount>
@@ -160,18 +160,17 @@ export const OTHER_FRAMES: Readonly<Record<2 | 3, string>> = {
 
 /** The writer's own pay, asked or present. `<mine>` is a `<measure>` behind "my". */
 export const OWN_FRAMES = `
-my ..3 (<pay>|<measure>|<mine>|number|figure|wish|price|target|minimum|idea|ask|fee|floor|expectation|expectations) ..4 : ..4 <amount>
-what ..4 (i|me) ..6 : ..4 <amount>
-(how much|what) ..4 (would|do|am|should) i ..6 : ..4 <amount>
+my ..3 (<pay>|<measure>|<mine>|number|figure|wish|price|target|minimum|idea|ask|fee|floor|expectation|expectations) ..4 : ..2 ,? ..2 <amount>
+what ..4 (i|me) ..6 : ..2 ,? ..2 <amount>
+(how much|what) ..4 (would|do|am|should) i ..6 : ..2 ,? ..2 <amount>
 ^ (money|<pay>|pay|compensation|remuneration|<measure>) ,? ..12 : ..3 <amount>
-(<pay>|pay|compensation|package|remuneration|money|salary|rate) ..1 (sought|expected|desired|wanted|required|requested|aimed|asked|hoped) ..2 :? ..3 <amount>
+(<pay>|pay|compensation|package|remuneration|money|salary|rate) ..1 (sought|expected|desired|wanted|required|requested|aimed|asked|hoped) ..2 (:|,|–|—|-)? ..3 <amount>
 (agree|settle|meet|land) ..1 (on|at|around|near) ..4 <amount>
 <amount> , (which|that|and that) is (where|what|all|how much) i ..4
 <amount> ..2 is (where|what|how much) i ..3 (now|today|currently|at present|stand|sit|earn|make|get|am)
 (where|what) i ..1 (earn|make|get|sit|am|stand) ..2 (now|today|currently) ..4 <amount>
 i ..4 not ..1 (dream|ask|want|expect|need|demand) ..3 ,? ..1 : ..2 <amount>
 <amount> ..6 (would|will|could|might) ..3 (tempt|move|persuade|convince|win|bring|lure|keep|satisfy|please) ..1 (me|my)
-(<amount>) ..3 (would|will) do
 <amount> ..8 what it (would|will|takes|took) ..3 (take|needs|need|to) ..4 me
 my ..4 (<pay>|<measure>|<mine>|expectation|expectations|minimum|floor|price|ask|wish|target|requirement|requirements|limit|threshold|demand|idea) ..9 <amount>
 (<pay>|pay|compensation|package) (expectation|expectations|requirement|requirements|wish|wishes|idea|demand|demands) ..9 <amount>

@@ -74,7 +74,7 @@ export const LOOSE = words(`
   seems sounds looks feels works comes i we you he she it they depending including excluding according based working paid listed plus minus between across
   against among during despite unless whereas whether either neither like unlike near right instead somewhere worldwide abroad tomorrow yesterday
   im pro bis brutto netto upward upwards onward onwards negotiable firm minimum maximum max min tops
-  something anything sought wanted expected
+  inclusive exclusive something anything sought wanted expected
   outside inside beyond below above reportedly later soon early late high low apiece everyone anybody anyone nobody somebody someone whoever us me him them home
 `)
 

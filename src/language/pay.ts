@@ -152,7 +152,7 @@ function asAnswer(
   if (question?.tokens.at(-1)?.text !== '?' || end > 30) return here
   return withQuestion(here, classed(question, {from: end, to: end}, findMoney(question), extra))
 }
-const approximate = /^(?:about|around|roughly|some|something|like|easily|well|over|up|to|from|between|anything|maybe|perhaps|,|at|least|nearly|almost|say|the|a|that|is|it|for)$/
+const approximate = /^(?:about|around|roughly|some|something|like|easily|well|over|up|to|from|between|anything|maybe|perhaps|,|at|least|nearly|almost|say|sometimes|often|usually|mostly|\d+|the|a|that|is|it|for)$/
 
 /** At equal strength a frame of other money wins, then the first. */
 const strongest = (matches: readonly PhraseMatch<Frame>[]): PhraseMatch<Frame> | undefined =>
