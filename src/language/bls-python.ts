@@ -73,7 +73,8 @@ export function findBlsPython(
 function goesOn({tokens}: Sentence, previous: Sentence, extra: readonly string[]): boolean {
   // "… from the BLS tables. Python developers: $133,080."
   const terse = tokens.length <= 10 && tokens.some(({text}) => text === ':')
-  if (!terse && !/^(?:it|they)$/.test(tokens[0]?.lower ?? '')) return false
+  const pronoun = tokens.slice(0, 6).some(({lower}) => /^(?:it|they)$/.test(lower))
+  if (!terse && !pronoun) return false
   const sources = findSources(previous, extra)
   return sources.length > 0 && sources.every(({key}) => key === 'BLS')
 }

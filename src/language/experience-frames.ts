@@ -258,9 +258,7 @@ export function begunIn(
       (phrase.length === 0 && before[own]?.lower === 'my'))
   const between = tokens.slice(match.to, time.from).filter((_, index, all) => !isAt(all, index))
   const direct = phrase.length > 0 && between.length === 0
-  return begins && (direct || (between.length <= 5 && between.every(isGoingLive)))
-    ? match
-    : undefined
+  return begins && (direct || (between.length <= 5 && between.every(isGoingLive))) ? match : undefined
 }
 
 /** "applied", "rolled out": what was done with it then. */
@@ -271,18 +269,16 @@ const isGoingLive = ({lower, text}: Token): boolean =>
 const isAt = (tokens: readonly Token[], index: number): boolean => {
   const names = (at: number): boolean => /^\p{Lu}/u.test(tokens[at]?.text ?? '')
   if (/^(?:at|for|with)$/.test(tokens[index]?.lower ?? '')) return names(index + 1)
-  const start = tokens.findLastIndex(
-    ({lower}, at) => at < index && /^(?:at|for|with)$/.test(lower)
-  )
+  const start = tokens.findLastIndex(({lower}, at) => at < index && /^(?:at|for|with)$/.test(lower))
   return start >= 0 && tokens.slice(start + 1, index + 1).every((_, at) => names(start + 1 + at))
 }
 
 /** ", which I adopted at Bern Archives": between a technology and a year. */
 function takenUp(between: readonly Token[]): boolean {
   const words = between.filter((_, index) => !isAt(between, index)).filter(({kind}) => kind !== 'mark')
-  const [relative, who, verb, ...rest] = words
+  const spoken = words.filter(({lower}) => !/^(?:which|that|had|first|already)$/.test(lower))
+  const [who, verb, ...rest] = spoken
   return (
-    /^(?:which|that)$/.test(relative?.lower ?? '') &&
     /^(?:i|we)$/.test(who?.lower ?? '') &&
     verb !== undefined &&
     (takingUp.has(verb.stem) || working.has(verb.stem)) &&
@@ -316,8 +312,13 @@ export function usedIn(
   if (!plain || !match) return undefined
   const phrase = tokens.slice(who + 1, match.from)
   const [verb] = phrase
-  const past = verb !== undefined && /ed$|^(?:wrote|built|ran|taught|did|made|used|kept|began|led)$/.test(verb.lower)
-  return past && runsOn(phrase, 10) && /^(?:in|with|on|using|to|my|our|a|an|the|first)$|ed$|^(?:wrote|built|ran|taught)$/.test(phrase.at(-1)?.lower ?? '')
+  const past =
+    verb !== undefined && /ed$|^(?:wrote|built|ran|taught|did|made|used|kept|began|led)$/.test(verb.lower)
+  return past &&
+    runsOn(phrase, 10) &&
+    /^(?:in|with|on|using|to|my|our|a|an|the|first)$|ed$|^(?:wrote|built|ran|taught)$/.test(
+      phrase.at(-1)?.lower ?? ''
+    )
     ? {match, year: Math.max(...years), from: first, to: first + 1}
     : undefined
 }

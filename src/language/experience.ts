@@ -67,7 +67,9 @@ export function findExperience(letter: Letter, sentence: Sentence): ExperienceCl
       return claim(whose(time, match), time, (now) => now - time.year)
     }),
     ...years.flatMap((time) => claim(begunIn(tokens, time, technologies), time, (now) => now - time.year)),
-    ...[usedIn(tokens, technologies) ?? []].flat().flatMap((use) => claim(use.match, use, (now) => now - use.year)),
+    ...[usedIn(tokens, technologies) ?? []]
+      .flat()
+      .flatMap((use) => claim(use.match, use, (now) => now - use.year)),
     ...technologies.flatMap((match) => {
       const time = countedYears(tokens, match)
       return time ? claim(match, time, () => time.years) : []
@@ -232,7 +234,9 @@ function answered(
   const question = letter.sentences[sentence.index - 1]
   const alone =
     here.length === 0 &&
-    lead.every(({lower}) => /^(?:yes|,|about|some|over|nearly|almost|for|my|mine|i|have|bring)$/.test(lower)) &&
+    lead.every(({lower}) =>
+      /^(?:yes|,|about|some|over|nearly|almost|for|my|mine|i|have|bring)$/.test(lower)
+    ) &&
     (next === undefined || next.kind === 'mark')
   if (!alone || question?.block !== sentence.block || question.tokens.at(-1)?.text !== '?') return undefined
   const asked = technologiesIn(question)

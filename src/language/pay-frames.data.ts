@@ -26,7 +26,10 @@ what ..2 (<role>|<job>) ..3 (<pay>|<measure>|worth|pays) ..4 : ..2 ,? ..2 <amoun
 <role> ..9 (take|takes|taking|bring|brings|bringing) home ..4 <amount>
 <role> ..9 (pull|pulls|pulling|rake|rakes) (in|down) ..4 <amount>
 <role> ..9 (start|starts|starting|begin|begins|sit|sits|stand|stands|top|tops|max|hover|hovers|end) (out|up|somewhere|anywhere|off)? (at|on|from|with|around|near|between|with) ..4 <amount>
-<role> ..9 (go|goes|going|hired|hiring) ..1 (for|at|from|up) ..4 <amount>
+<role> ..9 (go|goes|going|hired|hiring|trade|trades|trading|retail|retails|sell|sells) ..1 (for|at|from|up) ..4 <amount>
+(title|titles|profile|profiles|skill|skills|skill set|job title) ..3 (fetch|fetches|command|commands|pays|pay|earns|brings|draws) ..4 <amount>
+<amount> , ..4 , (is|are) ..2 what ..4 (<role>|<job>) ..6 (earn|earns|make|makes|get|gets|cost|costs|pay|pays|command|commands|fetch|fetches|draws)
+<job> ..9 (hover|hovers|hovering|cluster|clusters|settle|settles|sit|sits|stand|stands|lie|lies) ..4 <amount>
 <role> ..9 (expect|expects|demand|demands|ask|asks|want|wants) (for|to (earn|make|get))? ..3 <amount>
 <role> ..9 (is|are|'s|'re|being) ..3 (paid|worth|underpaid|overpaid|hired|recruited|billed|priced|valued) ..5 <amount>
 <role> ..9 (is|are|'s|'re|being) ..3 (underpaid|overpaid|paid) , at ..3 <amount>
@@ -124,7 +127,7 @@ export const PAYER_FRAMES = `
 /** A floor of pay told by a denial, which belongs to the claim: "nobody here writes Python for less than …". */
 export const FLOOR_FRAMES = `
 (nobody|none|no|not|never|hardly|few) ..9 (<role>|<job>) ..6 (for|under|below|beneath) (less|under|below)? than? ..3 <amount>
-(nobody|none|no one|few) ..6 (write|writes|do|does|work|works|code|codes|touch|touches|start|starts|get|gets|move|moves) ..4 (for|under|below) (less|under|below)? than? ..3 <amount>
+(nobody|none|no one|few) ..12 (settle|settles|sign|signs|accept|accepts|answer|answers|write|writes|do|does|work|works|code|codes|touch|touches|start|starts|get|gets|move|moves) ..4 (for|under|below) (less|under|below)? than? ..3 <amount>
 <role> ..9 not ..4 (under|below|beneath) ..3 <amount>
 <role> ..9 not ..4 for less than ..2 <amount>
 no <role> ..9 (under|below|for) (less|under|below)? than? ..3 <amount>
@@ -132,7 +135,7 @@ no <role> ..9 (under|below|for) (less|under|below)? than? ..3 <amount>
 
 /** The writer's own floor: "I would not move for less than …". */
 export const OWN_FLOOR_FRAMES = `
-(below|under|beneath|for less than|less than|for under|for anything (under|below)) ..1 <amount> ,? ..2 i ..2 not ..4
+(below|under|beneath|for less than|less than|for under|for anything (under|below)) ..1 <amount> ,? ..2 i ..2 not ..1 (say|sign|accept|move|come|start|work|consider|live|join|switch|leave|do|go|think|agree|get)
 i ..3 not ..8 (for|under|below) (less|under|below)? than? ..3 <amount>
 for (less|under|below) than? ..2 <amount> ..2 i (would|will|could|do|shall) ..3
 (not|nothing|never) (under|below|less than|for less than) ..2 <amount>
@@ -140,7 +143,11 @@ i ..4 not ..1 (accept|take|go|settle|move|sign|work|start|consider) ..3 (below|u
 `
 
 /** Frames of other money, with the same strengths. At equal strength they win. */
-export const OTHER_FRAMES: Readonly<Record<2 | 3, string>> = {
+export const OTHER_FRAMES: Readonly<Record<2 | 3 | 4, string>> = {
+  // "the tool I am looking for has to stay under $2,000 a year"
+  4: `
+i (am|was) (looking|hoping|aiming) for (has|have|must|is|should|needs|will|would|can|may) ..8 <amount>
+`,
   3: `
 <amount> (of|in) ..2 <other>
 (customers|customer|clients|client|users|user|passengers|patients|visitors|subscribers|members) (pay|pays|paid|spend|spends) ..4 <amount>
@@ -165,6 +172,10 @@ what ..4 (i|me) ..6 : ..2 ,? ..2 <amount>
 (how much|what) ..4 (would|do|am|should) i ..6 : ..2 ,? ..2 <amount>
 ^ (money|<pay>|pay|compensation|remuneration|<measure>) ,? ..12 : ..3 <amount>
 (<pay>|pay|compensation|package|remuneration|money|salary|rate) ..1 (sought|expected|desired|wanted|required|requested|aimed|asked|hoped) ..2 (:|,|–|—|-)? ..3 <amount>
+i ..2 (sit|stand|hover) ..1 (at|on) ..3 <amount>
+^ (day|daily|hourly|monthly|annual|current|desired) <pay> : ..3 <amount>
+(for|about|regarding|on) (<pay>|pay|money|compensation) ,? ..1 i ..6 <amount>
+my ..1 (<pay>|<measure>|<mine>) ..3 , ..6 , ..6 <amount>
 (agree|settle|meet|land) ..1 (on|at|around|near) ..4 <amount>
 <amount> , (which|that|and that) is (where|what|all|how much) i ..4
 <amount> ..2 is (where|what|how much) i ..3 (now|today|currently|at present|stand|sit|earn|make|get|am)

@@ -70,6 +70,7 @@ const frames = (): Frames =>
       ...framed('own', 5, OWN_FLOOR_FRAMES, {floor: true}),
       ...framed('own', 4, OWN_FRAMES),
       ...framed('own', 1, OWN_LOOSE_FRAMES),
+      ...framed('other', 4, OTHER_FRAMES[4]),
       ...framed('other', 3, OTHER_FRAMES[3]),
       ...framed('other', 2, OTHER_FRAMES[2])
     ]),
@@ -146,13 +147,35 @@ function asAnswer(
   extra: readonly string[]
 ): ClassedTokens {
   const lead = tokens.slice(0, amount.from)
+  const told = explained(block, tokens, amount)
+  if (told) {
+    const end = told.tokens.length
+    const rest = classed(told, {from: end, to: end}, findMoney(told), extra).tokens.slice(1)
+    return {...here, tokens: [...here.tokens.slice(0, here.at + 1), ...rest]}
+  }
   if (lead.length > 4 || !lead.every(({lower}) => approximate.test(lower))) return here
   const question = block.sentences[block.sentences.findIndex((other) => other.tokens === tokens) - 1]
   const end = question?.tokens.length ?? 0
   if (question?.tokens.at(-1)?.text !== '?' || end > 30) return here
   return withQuestion(here, classed(question, {from: end, to: end}, findMoney(question), extra))
 }
-const approximate = /^(?:about|around|roughly|some|something|like|easily|well|over|up|to|from|between|anything|maybe|perhaps|,|at|least|nearly|almost|say|sometimes|often|usually|mostly|\d+|the|a|that|is|it|for)$/
+
+/** "Ninety grand. That is what a developer costs": the sentence behind a bare figure says what it is. */
+function explained(
+  {sentences}: Sentence['block'],
+  tokens: Sentence['tokens'],
+  {to}: Amount
+): Sentence | undefined {
+  if (tokens.length > 6 || to < tokens.length - 1) return undefined
+  const next = sentences[sentences.findIndex((other) => other.tokens === tokens) + 1]
+  return /^(?:that|this|it)$/.test(next?.tokens[0]?.lower ?? '') &&
+    next?.tokens[1]?.lower === 'is' &&
+    next.tokens.length <= 30
+    ? next
+    : undefined
+}
+const approximate =
+  /^(?:about|around|roughly|some|something|like|easily|well|over|up|to|from|between|anything|maybe|perhaps|,|at|least|nearly|almost|say|sometimes|often|usually|mostly|\d+|the|a|that|is|it|for)$/
 
 /** At equal strength a frame of other money wins, then the first. */
 const strongest = (matches: readonly PhraseMatch<Frame>[]): PhraseMatch<Frame> | undefined =>

@@ -44,6 +44,11 @@ function proportionAt(tokens: readonly Token[], from: number): Omit<Proportion, 
   }
   const fold = folds.get(own.lower)
   if (fold !== undefined) return {kind: 'factor', value: fold, to: from + 1}
+  // "twice as fast", "an order of magnitude faster"
+  if (/^(?:twice|thrice)$/.test(lower(from)) && lower(from + 1) === 'as')
+    return {kind: 'factor', value: lower(from) === 'twice' ? 2 : 3, to: from + 1}
+  if (lower(from) === 'order' && lower(from + 1) === 'of' && lower(from + 2) === 'magnitude')
+    return {kind: 'factor', value: 10, to: from + 3}
   if (lower(from) === 'every' && ordinals.test(lower(from + 1)))
     return {kind: 'fraction', value: 50, to: from + 2}
   if (lower(from) === 'half' && lower(from + 1) !== 'a') return {kind: 'fraction', value: 50, to: from + 1}

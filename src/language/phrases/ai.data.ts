@@ -10,7 +10,7 @@ export const assistant = `(${ai} (coding|code|writing)? ${tools}?|(coding|code|w
 const charged = '(powered|driven|first|native|augmented|enabled|enhanced|infused|fueled|fuelled|centric|boosted|supercharged|obsessed|accelerated|forward|empowered|savvy|fluent|amplified)'
 const self = `(${roles}|problem solver|thinker|mind|hacker|maker|innovator|strategist|visionary|wizard|ninja|leader|mindset)`
 /** AI as a slogan of it: no product and no piece of work. */
-const slogan = `(generative|machine intelligence|intelligent machines|thinking machines|language models|neural networks|${ai})`
+const slogan = `(generative|(frontier|foundation) (model|models)|(intelligent|autonomous|smart|digital) (tools|agents|assistants|helpers|machines)|machine intelligence|intelligent machines|thinking machines|language models|neural networks|${ai})`
 const mine = '(mindset|workflow|workflows|approach|thinking|toolkit|toolbox|skillset|productivity|process|style|coding|way|methodology|development workflow|development)'
 const people = '(people|developers|engineers|programmers|coders|colleagues|juniors|men|persons|team|teams|department)'
 const several = '(two|three|four|five|six|seven|eight|ten|twenty|several|many|multiple|<number>)'
@@ -136,6 +136,7 @@ ${ai} ..2 (~make|~turn|~transform) (me|myself) (into)? ..1 (a|an|unstoppable|unb
 (early adopter|evangelist|pioneer|apostle|champion|prophet|ambassador|native|believer|convert|disciple|devotee|missionary) (of|in|for) ..2 (everything|all things|anything|the|every)? ..1 ${slogan}
 (all|everything|anything) (things)? (generative|ai|a.i|genai|agentic|llm)
 (augmented|amplified|bionic|cyborg|centaur|enhanced|supercharged|superhuman|hybrid) (one|self|engineer|developer|coder|programmer|human|mind|me|being|craftsman)
+(synergy|fusion|union|marriage|symbiosis|dance|harmony) ..1 (of|with|between) ..2 ${slogan} ..1
 half (engineer|developer|human|coder|programmer|man|woman|person) , ..1 half ..2
 (human|man|woman|engineer|developer) and machine ..2 (in|as|working|together|become|becomes|are|is)
 ~wield ..4 (superpower|superpowers|weapon|sword|magic|wand|scalpel|lightsaber)
@@ -143,6 +144,11 @@ half (engineer|developer|human|coder|programmer|man|woman|person) , ..1 half ..2
 ~make ..2 (deadlines|bugs|backlogs|waiting|limits|overtime|delays|boilerplate) a thing of the past
 (output|productivity|velocity|results|speed|delivery) ..2 (through the roof|off the charts|into orbit|to the moon|sky high|to the next level|to (new|another|the next) ..1 (heights|level|levels|dimension|planet))
 go together like
+(whole|entire|full) ..1 (team|department) (for|at) ..3 (price|cost|salary) of ..2
+turbo (button|mode|boost|switch|engine|gear)
+(productivity|efficiency|coding|pure|sheer|real) ..1 magic
+everything ..3 (automated|handled|done|written|powered|driven|orchestrated) by ..2 ${slogan}
+~multiply (everything|all|what|whatever) ..3
 (~future proof|future proofing)
 (~make|~let|~turn) ..3 (the impossible|impossible) ..1 (possible)?
 (breathtaking|dizzying|astonishing|insane|incredible|unbelievable|mind blowing|breakneck|blistering|supersonic|inhuman|staggering|dazzling) ..1 (speed|pace|velocity|rate|productivity|output|results|heights)
@@ -163,6 +169,7 @@ go together like
     source: 'S0 R54',
     patterns: `
 (~ride|~surf) ..2 ${ai} (wave|revolution|boom|train|trend|tsunami)
+(mindset|attitude|approach|style|philosophy|motto|superpower|passion) (:|=|–|—) ..1 ${ai} ${charged}?
 ^ ${ai} ${charged} (,|and) ..2 (oriented|driven|focused|minded|hungry|ready)
 `
   }
@@ -249,6 +256,9 @@ ${assistant} ..1 (could|can|did|would|will|has|have|does|do) not ..2 (~write|~bu
 (without|with no|no) ..1 ${machine} (looking over|at my|whispering|at|beside|near|holding|behind|in) ..1 (my|me) ..1 (shoulder|side|desk|hand|elbow|keyboard|ear|back|house|room|editor)?
 (only|sole|one) ..1 (author|hand|hands|brain|intelligence|mind|keyboard) ..6 ${made} ..2
 (only|sole) intelligence ..4 (my|mine|me)
+others (prompt|generate|paste|autocomplete|ask) ..2 (;|,|.|:|–|—) i (program|code|write|think|type|build)
+(nought|zero|0|0%) (per cent|percent|%) (machine|robot|${assistant})
+(remain|am|stay|still|proudly|purely) ..2 (organic|handmade|hand made|analogue|analog|artisanal) ..1
 the only (intelligence|author|hands|brain|assistant|copilot|autocomplete|model) ..6 (is|was|are|were|has been) ..1 (my|mine|me|myself|own)
 ${made} ..3 by (a|one|real|an)? ..1 ${people1} ,? ..2 (only|alone|and ..2 only|not ..3 ${machine}|from ..4 to ..4)
 i ..4 (never|not|yet to|~refuse) ..2 ~let ..4 ${assistant} ,? ..6 (near|touch|into|write|inside|close to|anywhere near|at) ..3 (mine|my)
@@ -263,6 +273,8 @@ i ..4 (never|not|yet to|~refuse) ..2 ~let ..4 ${assistant} ,? ..6 (near|touch|in
     ],
     patterns: `
 (no|without|zero|free of|free from|minus|sans|neither|nor|nothing from|not by|not from|not with|not thanks to|instead of|rather than|independent of|innocent of|devoid of|untainted by|uncontaminated by) ..2 ${assistant}
+(free|clean) (of|from) ..2 (generated|synthetic|machine) ..2
+(turned down|~refuse|~decline|~reject|gave back|sent back) ..4 ${assistant} ..1 (licence|license|seat|subscription|account|access|offer)
 ${assistant} ..3 (~have|~be|~play|~stay) ..1 (no|never|nowhere|not|zero|nothing)
 ${assistant} ..1 (has|have|had|did|will|shall) (not|never)
 i ..4 (never|not|yet to|nor|~refuse|~decline) ..8 ${assistant}
@@ -271,6 +283,7 @@ i ..4 (never|not|yet to|nor|~refuse|~decline) ..8 ${assistant}
   {
     source: 'S0 R53',
     patterns: `
+(zero|no|not one|not a single) (token|tokens|prompt|prompts) ..4 (making|writing|code|my|this) ..1
 (0|zero|no|not one|not a|not a single) ..1 (line|lines|commit|commits|character|characters|word|words|function|functions) ..2 (by|from|of|written by|courtesy of) ..2 ${machine}
 `
   },
