@@ -22,7 +22,9 @@ export default defineRule({
   },
   messages: {
     mismatch:
-      'The letter speaks of "{{name}}" as the company applied to, but the posting is from {{company}}. A reader stops here: write {{company}}, or leave the sentence out.'
+      'The letter speaks of "{{name}}" as the company applied to, but the posting is from {{company}}. A reader stops here: write {{company}}, or leave the sentence out.',
+    leftOver:
+      'You wrote "{{name}}"; that is the company of {{file}}, and this posting is from {{company}}. A reader stops here: write {{company}}, and look for what else was left over.'
   },
   options: {},
   examples: {
@@ -40,7 +42,15 @@ export default defineRule({
       {
         slot: 'body',
         posting,
-        text: 'What draws me to >>Magpie Bank<< is that its engineers carry the pager for what they write.'
+        text: 'What draws me to >>Magpie Bank<< is that its engineers carry the pager for what they write.',
+        messages: ['mismatch']
+      },
+      {
+        slot: 'closing',
+        posting,
+        others: [{file: 'letters/jackdaw.md', company: 'Jackdaw Ltd'}],
+        text: 'I would be glad to join >>Jackdaw<< in spring.',
+        messages: ['leftOver']
       }
     ],
     good: [
@@ -57,15 +67,16 @@ export default defineRule({
       {slot: 'closing', posting, text: 'I hope to join Corvid and to contribute to PostgreSQL on Fridays.'}
     ]
   },
-  *check({letter, posting}) {
+  *check({letter, posting, others}) {
     if (!posting?.company) return
     const {company} = posting
     for (const {name, span} of companiesAppliedTo(letter)) {
       if (belongsTo(posting, name) || isPlace(name)) continue
+      const source = others.find((other) => isSameCompany(other.company, name))
       yield {
-        messageId: 'mismatch',
+        messageId: source ? 'leftOver' : 'mismatch',
         span,
-        data: {name, company: company.value},
+        data: {name, company: company.value, ...(source && {file: source.file})},
         suggestions: [{text: `Write "${company.value}"`, edit: {span, text: company.value}}],
         related: [{file: 'posting', span: company.span, message: `The posting's company: ${company.value}`}]
       }

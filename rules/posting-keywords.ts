@@ -1,4 +1,4 @@
-import {mentionsTechnology} from '../src/language/technology-mentions.ts'
+import {mentionsKindOf, mentionsTechnology} from '../src/language/technology-mentions.ts'
 import {defineRule} from '../src/lint/rule.ts'
 import {alternativesIn} from '../src/posting/alternatives.ts'
 
@@ -15,7 +15,7 @@ export default defineRule({
     why: 'Whoever screens for a required technology looks for its name first, and a filter looks for nothing else.',
     mend: 'Tell what you did with it, where you did. What you have not used is better left out than listed.',
     leaves:
-      'Nice-to-haves, other names of the same thing (Postgres, k8s, sklearn), and the rest of an either-or once one of them is there.',
+      'Nice-to-haves, other names of the same thing (Postgres, k8s, sklearn), names that hold it (GitHub for Git), and the rest of an either-or once one of them is there.',
     source: 'seeds/000 (mirror the posting); seeds/004 (screening by stack).'
   },
   messages: {
@@ -51,7 +51,14 @@ export default defineRule({
   },
   *check({letter, posting}) {
     const groups = posting ? alternativesIn(posting) : []
-    const missing = groups.filter((group) => !group.some(({value}) => mentionsTechnology(letter, value)))
+    const missing = groups
+      .filter(
+        ({facts, open}) =>
+          !facts.some(
+            ({value}) => mentionsTechnology(letter, value) || (open && mentionsKindOf(letter, value))
+          )
+      )
+      .map(({facts}) => facts)
     const [first] = missing
     const span = letter.part('salutation')[0]?.span ?? letter.sentences[0]?.span
     if (!first || !span) return

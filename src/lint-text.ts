@@ -43,7 +43,8 @@ export async function report(text: string, options: LintOptions): Promise<Letter
   const letter = await read(text, format)
   const layers = config ? [{config: validateConfig(config, rules, 'config'), source: 'config'}] : []
   const settings = resolveSettings(layers, {rules, filename, today, frontMatter: letter.frontMatter})
-  return lintLetter(letter, {settings, rules, posting: await postingOf(options.posting), filename})
+  const posting = await postingOf(options.posting, settings.vocabulary.technologies)
+  return lintLetter(letter, {settings, rules, posting, filename})
 }
 
 async function read(text: string, format: LetterFormat): Promise<Letter> {
@@ -52,8 +53,11 @@ async function read(text: string, format: LetterFormat): Promise<Letter> {
   return parseLetter(text, {format, yaml: readYaml})
 }
 
-async function postingOf(posting: string | Posting | undefined): Promise<Posting | undefined> {
+async function postingOf(
+  posting: string | Posting | undefined,
+  technologies: readonly string[]
+): Promise<Posting | undefined> {
   if (typeof posting !== 'string') return posting
   const {openPosting} = await import('./posting/open-posting.ts')
-  return openPosting(posting, {name: 'posting'})
+  return openPosting(posting, {name: 'posting', technologies})
 }

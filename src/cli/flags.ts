@@ -135,6 +135,7 @@ export const commandNames: readonly string[] = [
   'metrics',
   'init',
   'completion',
+  'lsp',
   'help'
 ]
 

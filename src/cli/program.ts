@@ -31,7 +31,9 @@ export async function runProgram(args: readonly string[]): Promise<number> {
 
 function lintProgram(lint: (values: FlagValues, patterns: readonly string[]) => Promise<void>): Command {
   const program = new Command('cl-lint')
-    .description('Lints cover letters. Letters are .md, .markdown and .txt files; - is standard input.')
+    .description(
+      'Lints cover letters. Letters are .md, .markdown, .txt, .docx and .pdf files; - is standard input.'
+    )
     .usage('[options] <file | folder | glob | -> ...')
     .argument('[patterns...]', 'files, folders and globs')
     .version(version, '-v, --version')
@@ -124,6 +126,16 @@ function addCommands(program: Command, exit: (code: number) => void): void {
     .addArgument(new Argument('<shell>').choices(['bash', 'zsh', 'fish']))
     .action(async (shell: 'bash' | 'zsh' | 'fish') =>
       exit((await import('./commands/completion.ts')).completion(shell, program))
+    )
+  program
+    .command('lsp')
+    .description('language server for editors')
+    .option('--stdio', 'talk over standard input and output')
+    // Clients add flags of their own, such as --clientProcessId.
+    .allowUnknownOption()
+    .allowExcessArguments()
+    .action(async ({stdio}: {stdio?: true}) =>
+      exit(await (await import('./commands/lsp.ts')).runServer(stdio ?? false))
     )
   for (const command of program.commands) {
     const examples = commandExamples[command.name()]

@@ -1,10 +1,11 @@
 import path from 'node:path'
 import {nameless} from '../lint-text.ts'
 import type {Diagnostic} from '../lint/diagnostic.ts'
+import {documentKind} from '../node/documents/document-kind.ts'
 import {letterFormat} from '../node/letter-format.ts'
 import {lintPatterns} from '../node/lint-patterns.ts'
 import {fatalResult, lintSource} from '../node/lint-source.ts'
-import {readStandardInput} from '../node/read-text.ts'
+import {readInputBytes, readStandardInput} from '../node/read-text.ts'
 import {UsageError} from '../node/usage-error.ts'
 import type {ReportedFile} from '../report/reporter.ts'
 import {openSession} from './open-session.ts'
@@ -27,6 +28,12 @@ export async function* resultsOf(
   await session.prepare()
   const name = options.stdinFilename
   const file = path.resolve(session.options.cwd, name ?? nameless)
+  const kind = name === undefined ? undefined : documentKind(name)
+  if (kind !== undefined) {
+    const {lintDocument} = await import('../node/lint-document.ts')
+    yield await lintDocument(session, readInputBytes(), kind, file, {fix, stats})
+    return
+  }
   const text = standardInput()
   const result =
     text instanceof UsageError

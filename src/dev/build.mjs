@@ -92,8 +92,13 @@ async function command(config) {
 
 async function build() {
   const config = await import('./build-config.mjs')
-  const [cli, library] = await Promise.all([command(config), bundle(config.libraryBuild(staging)), types()])
-  const modules = [...cli, ...library].flatMap((chunk) => Object.keys(chunk.modules))
+  const [cli, library, documents] = await Promise.all([
+    command(config),
+    bundle(config.libraryBuild(staging)),
+    bundle(config.documentsBuild(staging)),
+    types()
+  ])
+  const modules = [...cli, ...library, ...documents].flatMap((chunk) => Object.keys(chunk.modules))
   fs.writeFileSync(path.join(staging, 'THIRD-PARTY-LICENCES.txt'), licenceTexts(modules))
   putInPlace(path.join(root, 'dist'))
 }

@@ -46,6 +46,29 @@ describe('a company applied to', () => {
     ])
   })
 
+  test.each([
+    ['Dear Rijksdienst hiring team,', ['Rijksdienst']],
+    ['Dear Calder & Moss Hiring Team,', ['Calder & Moss']],
+    ["Hello Northwind's recruiting team,", ['Northwind']],
+    ['Dear Northwind Talent Acquisition Team,', ['Northwind']],
+    ['Dear Hiring Team,', []],
+    ['Dear Engineering Hiring Team,', []],
+    ['Dear Data Platform hiring team,', []],
+    ['Dear Billing team,', []],
+    ['Dear Talent Acquisition Team,', []]
+  ])('in a salutation: %s', (salutation, names) => {
+    expect(named(`${salutation}\n\nI keep a register.\n\nKind regards,\nTomas Reyes\n`)).toEqual(names)
+  })
+
+  test('in the address of the recipient, not in that of the sender', () => {
+    const letter = (head: string): string => `${head}\n\n${body('I keep a register.')}`
+    expect(named(letter('Piet Harmsen\nHebden Bridge\n\nBrighouse Carpets Ltd\nMill Lane 4'))).toEqual([
+      'Brighouse Carpets Ltd'
+    ])
+    expect(named(letter('Hiring Manager\nOrsova Rail AG\nBern'))).toEqual(['Orsova Rail AG'])
+    expect(named(letter('Piet Harmsen\nHarmsen Consulting GmbH\nHebden Bridge'))).toEqual([])
+  })
+
   test('in the salutation', () => {
     expect(named('Dear hiring team at Wooga,\n\nI keep a register.\n\nKind regards,\nTomas Reyes\n')).toEqual(
       ['Wooga']

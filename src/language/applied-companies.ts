@@ -1,5 +1,6 @@
 import type {Letter, Span} from '../letter/letter.ts'
 import {companyKey, type FoundName, nameAt, withoutLegalForm} from './company-names.ts'
+import {companiesInAddress, companyInSalutation} from './addressed-companies.ts'
 import {headLines} from './head-lines.ts'
 import {findTitles} from './find-titles.ts'
 import {technologyNamed, tokensOf} from './technologies.ts'
@@ -64,7 +65,7 @@ const attractions: readonly RegExp[] = [
 
 /** What follows a name that is spoken of as the employer to be. */
 const follows =
-  /^(?:'s\s+(?:mission|vision|values|culture|posting|opening|vacancy|job|advert|commitment|reputation|careers page|hiring|engineering blog)\b|\s+(?:is|seems|would be|looks like)\s+(?:exactly\s+)?(?:where I|the (?:right|kind|sort|company|place|employer|team)|a (?:place|company) (?:where|that I|I)))/
+  /^(?:'s\s+(?:mission|vision|values|culture|posting|opening|vacancy|job|advert|commitment|reputation|careers page|hiring|engineering blog)\b|\s+(?:is|are)\s+(?:currently\s+|now\s+)?(?:looking|searching|hiring|recruiting)\b|\s+(?:would|could)\s+(?:gain|benefit|profit)\b|\s+(?:is|seems|would be|looks like)\s+(?:exactly\s+)?(?:where I|the (?:right|kind|sort|company|place|employer|team)|a (?:place|company) (?:where|that I|I)))/
 
 /** Before a name: the writer's own past, or a job that is had. */
 const pastBefore =
@@ -107,6 +108,9 @@ export function companiesAppliedTo(letter: Letter): AppliedCompany[] {
       {name: letter.source.slice(company.start, company.end), from: 0, to: company.end - company.start},
       () => company
     )
+  for (const {name, span} of companiesInAddress(letter)) add({name, from: 0, to: name.length}, () => span)
+  const greeted = letter.part('salutation')[0]?.sentences[0]
+  if (greeted) add(companyInSalutation(greeted.text), (from, to) => greeted.at(from, to))
   const sentences = [...letter.part('salutation').flatMap((block) => block.sentences), ...letter.sentences]
   for (const sentence of sentences) {
     const {text} = sentence

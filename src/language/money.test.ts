@@ -54,6 +54,7 @@ const table: readonly (readonly [text: string, amounts: string])[] = [
   ['It pays HK$70K/month.', 'HK$70K/month = 70000 HKD month'],
   ['It pays S$9,000 monthly.', 'S$9,000 monthly = 9000 SGD month'],
   ['It pays R$ 15.000 per month.', 'R$ 15.000 per month = 15000 BRL month'],
+  ['It pays £40,497 p.a. here.', '£40,497 p.a. = 40497 GBP year'],
   ['It pays R900k per annum.', 'R900k per annum = 900000 ZAR year'],
   ['It pays R780k to R1.1m there.', 'R780k to R1.1m = 780000..1100000 ZAR'],
   ['It pays 45–55 k€ there.', '45–55 k€ = 45000..55000 EUR'],

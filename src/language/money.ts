@@ -195,5 +195,6 @@ const isCandidate = (first: MoneyNumber, last: MoneyNumber, timed: boolean): boo
 
 const unitOf = (match: RegExpExecArray | null): TimeUnit | undefined => {
   const word = (match?.groups?.['each'] ?? match?.groups?.['adverb'] ?? '').toLowerCase()
-  return word === '' ? undefined : word === 'pcm' ? 'month' : unitNames[word[0] ?? '']
+  if (word === 'pcm') return 'month'
+  return /^p\.?a/.test(word) ? 'year' : unitNames[word[0] ?? '']
 }

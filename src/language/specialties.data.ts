@@ -56,18 +56,23 @@ ansible (roles|role|playbooks|scripts)?
 
 /** Nouns that may follow a term in a list without ending it. */
 export const attached =
-  'development developer developers engineering engineer engineers app apps application applications services service systems system work science scientist analyst expert specialist models model pipelines pipeline scripts script training researcher research architect tasks projects project platform platforms solutions tooling tools programming python practice design stack dev skills infrastructure person practitioner specialist roles side tests backends backend technologies tech products'
+  'development developer developers engineering engineer engineers app apps application applications services service systems system work science scientist analyst expert specialist models model pipelines pipeline scripts script training researcher research architect tasks projects project platform platforms solutions tooling tools programming python practice design stack dev skills infrastructure person practitioner building designing developing writing training deploying maintaining creating running shipping tuning testing specialist roles side tests backends backend technologies tech products'
 
 /** What claims a list that follows as the writer's own headline. */
 export const claimsBefore = `
 (experienced|experience|skilled|proficient|expertise|expert|strong|fluent|versed|comfortable|competent|background|at home|specialised|specialized|specialise|specialize|specialising|specializing|worked|knowledge|skills|trained|versatile|hands on|fluency|home|confident|years|strengths|adept|focused|focussed) ..2 (in|with|across|of|at|on|for|from|between|spanning|covering)
-my ..4 (expertise|skills|skillset|experience|strengths|background|areas|core|competence|competences|competencies|specialties|specialities|fields|field|toolbox|focus|portfolio|profile|trade|trades|interests|career|knowledge|repertoire|range) ..3 (~span|~cover|~include|~combine|~unite|~blend|~mix|~feature|~touch|~bridge|are|is|~range|~extend|~reach|~encompass|~comprise|from|:)
+my ..4 (expertise|python|code|skills|skillset|experience|strengths|background|areas|core|competence|competences|competencies|specialties|specialities|fields|field|toolbox|focus|portfolio|profile|trade|trades|interests|career|knowledge|repertoire|range) ..3 (~span|~cover|~include|~combine|~unite|~blend|~mix|~feature|~touch|~bridge|are|is|~range|~extend|~reach|~encompass|~comprise|~hold|~contain|~stretch|from|:) ..1 (everything|all)? (for|in|from|of)?
 (i am|as|being|me|myself as|you get|get|hire|offer) ..2 (a|an|your|both|at once|all) ..4
 (generalist|all rounder|jack of all trades|specialist|expert|developer|engineer|programmer|professional) (for|in|of|with|across|who does|who covers|covering|spanning)
 i (do|build|know|cover|master|mastered|handle|enjoy|offer|bring|deliver|combine|write|develop|love|practise|practice|span|have mastered|have covered|have done|have worked|have built|can do|can build|can offer|work) ..3
 i ..2 (~work|~do|~build|~specialise|~specialize|~excel) ..1 (in|with|across|on|everything from|all of)
 from
 for me ..1 (is|means|are)
+hats ..1 (of|as|:)
+i ..3 (have|'ve|had) ..1 (become|grown into|turned into) ..1 (a|an)?
+i ..2 (consider|see|regard|describe|call|think of) myself ..1 (as)? ..1 (a|an)?
+i ..2 (~move|~switch|~jump|~hop|~alternate|~shift|~change) ..2 (between|among|from)
+^ (python|senior|freelance|junior|lead|experienced|software|versatile) ..1 (developer|engineer|programmer|generalist|specialist) ..1 (for|across|in)?
 (whether|be it|whether it is|no matter whether) ..1
 `
 
@@ -89,6 +94,9 @@ i deliver
 export const vagueTerms: Readonly<Partial<Record<Specialty, string>>> = {
   web: `
 services
+`,
+  data: `
+(dashboard|dashboards|reporting|reports)
 `,
   ml: `
 (model|models|modelling|modeling)
@@ -136,9 +144,18 @@ what i do (best|most|all day)? (is|are)
 my ..1 (core|specialty|speciality|specialism|focus|trade|field|strength|home|expertise|craft|forte|domain|main field|main work|main area) ..1 (is|are|has been|lies in|lies with|remains)
 i (specialise|specialize|specialised|specialized) in
 i am ..1 (specialised|specialized) in
+i ..2 (see|regard|consider|describe|think of|call) myself (as|first of all as|mainly as)? (a|an)?
+(by training|by taste|by trade|by profession|by background|by education|at heart) ..4 ,? i am (a|an)?
+i have always been (a|an)
+my (heart|passion|love|home) ..2 (is|lies|belongs|has been|beats) (in|with|to|for)
+my ..1 (focus|core|trade|subject|field|work|career|profession|specialty|speciality) (has|have) ..1 (always|long)? been ..1 (on|in)?
 `
 
 /** The same after it. */
 export const leadsAfter = `
-..2 (is|are|has been|have been) my (trade|core|specialty|speciality|home|focus|strength|field|craft|bread|profession|business|main)
+..2 (is|are|has been|have been) my (trade|core|specialty|speciality|home|focus|strength|field|craft|bread|profession|business|main|heart|forte|first love|expertise|world|daily)
+..2 (is|are) what i (do|did|know|am|have done|have built|build|love|like|understand) ..4 (best|most|for|known for|good at|all day|every day)
+..2 (is|are) where (i|my) ..2 (home|at home|shine|excel|heart|strongest|strength|best|belong)
+by (trade|training|profession|background|education|vocation)
+(at heart|through and through|first and foremost|before anything else|above all else)
 `

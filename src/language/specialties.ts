@@ -77,6 +77,7 @@ export function claimedLists(sentence: Sentence): SpecialtyClaim[] {
     const to = list.at(-1)?.to ?? 0
     if (isMentioned(sentence, from, to) || refused.has(useOf(sentence, from, to))) return []
     if (!level && !isClaimed(tokens, from, to) && !isTakenUp(sentence, from, to)) return []
+    if (isOthers(tokens, from, to)) return []
     return [{source: 'S0', sentence, from, to, specialties: distinct(list)}]
   })
 }
@@ -144,6 +145,26 @@ function lists(tokens: readonly Token[], mentions: readonly Mention[]): Mention[
   return result
 }
 
+const groupsOfPeople = new Set(
+  'team teams people colleagues department departments groups units squads folks side sides'.split(' ')
+)
+const acquaintances = new Set(
+  'manager boss lead mentor colleague colleagues team company employer predecessor successor friend brother sister firm'.split(
+    ' '
+  )
+)
+
+/** The specialties are those of teams ("the web, data and ML teams"), or of somebody whom the writer knows ("my manager"). */
+function isOthers(tokens: readonly Token[], from: number, to: number): boolean {
+  if (groupsOfPeople.has(tokens[to]?.lower ?? '')) return true
+  const other = tokens.findLastIndex(({lower}, index) => index < from && acquaintances.has(lower))
+  return (
+    other > 0 &&
+    /^(?:my|our|the|a)$/.test(tokens[other - 1]?.lower ?? '') &&
+    !tokens.slice(other, from).some(({lower}) => lower === 'i' || lower === ',')
+  )
+}
+
 /** Tokens that may stand between a claim's words and its list. */
 const reach = 3
 const stops = new Set([';', '.', '!', '?', '—', '–'])
@@ -180,12 +201,29 @@ export function ledWith(letter: Letter): SpecialtyClaim[] {
         ? mentions.filter(({to}) => to <= trail.from + reach && to >= trail.from - 1)
         : []
     const first = named[0]
-    if (!first || statusIn(sentence, first.from, first.to) !== 'asserted') return []
+    if (!first || !isMeant(sentence, first.from, first.to)) return []
+    if (isPast(tokens, first.from)) return []
     const list = lists(tokens, mentions).find((one) => one.includes(first)) ?? [first]
     const specialties = distinct(list)
     return [{source: 'S0', sentence, from: first.from, to: list.at(-1)?.to ?? first.to, specialties}]
   })
 }
+
+/** "I would call myself …" is said politely, and meant. */
+function isMeant(sentence: Sentence, from: number, to: number): boolean {
+  const status = statusIn(sentence, from, to)
+  if (status !== 'hypothetical') return status === 'asserted'
+  return (
+    sentence.tokens.slice(0, from).some(({lower}) => lower === 'myself') &&
+    !sentence.tokens.some(({lower}) => lower === 'if' || lower === 'unless')
+  )
+}
+
+/** "Until 2022 I was a data scientist by trade." */
+const isPast = (tokens: readonly Token[], at: number): boolean =>
+  tokens
+    .slice(Math.max(0, at - 8), at)
+    .some(({lower}) => lower === 'was' || lower === 'until' || lower === 'formerly')
 
 const isBreak = ({kind, lower}: Token): boolean =>
   kind === 'mark' || ['who', 'that', 'which', 'but', 'because', 'not'].includes(lower)

@@ -1,7 +1,17 @@
 import type {Letter} from '../letter/letter.ts'
-import {technologyNamed} from './technologies.ts'
+import {findTechnologies, technologyNamed} from './technologies.ts'
 
 const escape = (text: string): string => text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')
+
+/** Names that hold another one, so that whoever looks for it finds it: PostgreSQL is SQL, GitHub is Git. */
+const held: Readonly<Record<string, string>> = {
+  SQL: String.raw`(?!no)[\p{L}/-]{1,12}sql`,
+  Git: 'git(?:hub|lab)',
+  Spark: 'pyspark',
+  PyTorch: 'torch',
+  JavaScript: 'js',
+  TypeScript: 'ts'
+}
 
 /**
  * Whether a letter mentions a technology under any of its names. In looking for one that a posting asks for, an ordinary
@@ -14,11 +24,25 @@ export function mentionsTechnology(letter: Letter, name: string): boolean {
   const source = spellings
     .map((spelling) => escape(spelling).replace(/[\s-]+/g, String.raw`[\s-]+`))
     .join('|')
-  const pattern = new RegExp(
-    `(?<![\\p{L}\\p{N}])(?:${exact ? source : source.toLowerCase()})(?![\\p{L}+#]|\\.?\\p{L})`,
-    'u'
+  const inside = held[entry?.name ?? name]
+  return (
+    isNamed(letter, exact ? source : source.toLowerCase(), exact) ||
+    (inside !== undefined && isNamed(letter, inside, false))
   )
+}
+
+function isNamed(letter: Letter, source: string, exact: boolean): boolean {
+  const pattern = new RegExp(`(?<![\\p{L}\\p{N}])(?:${source})(?![\\p{L}+#]|\\.?\\p{L})`, 'u')
   return letter.blocks.some(
     ({text, part}) => part !== 'below' && pattern.test(exact ? text : text.toLowerCase())
+  )
+}
+
+/** Whether a letter mentions any technology that does what the named one does: MySQL where PostgreSQL is named. */
+export function mentionsKindOf(letter: Letter, name: string): boolean {
+  const kind = technologyNamed(name)?.kind
+  return (
+    kind !== undefined &&
+    letter.sentences.some(({tokens}) => findTechnologies(tokens).some(({entry}) => entry.kind === kind))
   )
 }

@@ -54,7 +54,7 @@ function wordAt(tokens: readonly Token[], at: number, previous: TitleWord | unde
     plural: false
   })
   if (!token) return plain('mark', '')
-  const grade = gradeOf(token, previous)
+  const grade = isPronoun(tokens, at) ? undefined : gradeOf(token, previous)
   if (grade) return plain('grade', grade)
   const term = termAt(tokens, at, token.lower)
   const technology = technologyAt(tokens, at)
@@ -83,6 +83,24 @@ function gradeOf(token: Token, previous: TitleWord | undefined): string | undefi
   if (!follows || !(token.space || token.glue)) return undefined
   if (token.kind === 'word' && token.text === token.text.toUpperCase()) return grades[token.lower]
   return token.kind === 'number' && /^[1-5]$/.test(token.text) ? token.text : undefined
+}
+
+// Behind "Software Engineer I" a title goes on or ends; any other small word is the verb of "I".
+const afterGrade = new Set(
+  'role position opening job post vacancy opportunity posting level at on in with for and or of to as is from within because since'.split(
+    ' '
+  )
+)
+
+/** "As your Data Analyst I would begin": the writer, not the first grade. */
+function isPronoun(tokens: readonly Token[], at: number): boolean {
+  const next = tokens[at + 1]
+  return (
+    tokens[at]?.text === 'I' &&
+    next?.kind === 'word' &&
+    /^\p{Ll}/u.test(next.text) &&
+    !afterGrade.has(next.lower)
+  )
 }
 
 function termAt(tokens: readonly Token[], at: number, first: string): Term | undefined {

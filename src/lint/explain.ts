@@ -55,9 +55,12 @@ function kind({type, enum: words, items, minimum}: OptionSchema): string {
   return minimum === undefined ? type : `${type} from ${minimum}`
 }
 
-function example({text, posting, options, today}: Example): string {
+function example({text, pages, posting, options, today}: Example): string {
   const conditions = [
     ...(options ? [`with \`${JSON.stringify(options)}\``] : []),
+    ...(pages === undefined
+      ? []
+      : [`in a document of ${pages.count === 1 ? 'one page' : `${pages.count} pages`}`]),
     ...(today === undefined ? [] : [`on ${today}`]),
     ...(posting === undefined ? [] : ['for the posting below'])
   ].join(', ')

@@ -5,7 +5,7 @@ import {Diagnoser, type Placed} from './diagnose.ts'
 import type {Diagnostic, NotRun} from './diagnostic.ts'
 import {readDirectives} from './directives.ts'
 import {inOrder} from './order.ts'
-import type {AnyRule} from './rule.ts'
+import type {AnyRule, OtherLetter} from './rule.ts'
 import {missingNeed, runRule, type Subject} from './run-rule.ts'
 import type {Settings} from './settings.ts'
 import {unusedDirectives} from './unused-directives.ts'
@@ -18,6 +18,8 @@ export interface LintLetterOptions {
   readonly posting?: Posting | undefined
   /** The letter's path, for related locations and for rules. */
   readonly filename: string
+  /** The other letters of the run, where they are known. */
+  readonly others?: readonly OtherLetter[] | undefined
   /** Severity at which directives that silence nothing are reported; default: they are not. */
   readonly reportUnused?: 1 | 2 | undefined
   /** Gets the error of a rule that threw, for `--debug`. */
@@ -60,8 +62,8 @@ interface Run {
 }
 
 function runRules(letter: Letter, options: LintLetterOptions, diagnoser: Diagnoser): Run {
-  const {settings, rules, posting, filename, onCrash} = options
-  const subject: Subject = {letter, posting, filename, settings}
+  const {settings, rules, posting, filename, others, onCrash} = options
+  const subject: Subject = {letter, posting, filename, settings, others}
   const run: Run = {placed: [], problems: [], notRun: []}
   for (const rule of rules) {
     const setting = settings.rules.get(rule.id)

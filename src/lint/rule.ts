@@ -1,4 +1,4 @@
-import type {Letter, Span} from '../letter/letter.ts'
+import type {Letter, Pages, Span} from '../letter/letter.ts'
 import type {Posting} from '../posting/posting.ts'
 
 /** Replaces `span` of the letter's source by `text`. */
@@ -39,6 +39,13 @@ export interface Vocabulary {
   readonly allow: readonly string[]
 }
 
+/** Another letter of the same run, and the company that it is for. */
+export interface OtherLetter {
+  /** The letter's name, for messages. */
+  readonly file: string
+  readonly company: string
+}
+
 /** All that a rule may look at. */
 export interface RuleContext<Options> {
   readonly letter: Letter
@@ -50,6 +57,8 @@ export interface RuleContext<Options> {
   readonly vocabulary: Vocabulary
   /** The letter's name, for messages. */
   readonly filename: string
+  /** The other letters of the run as far as they are known: to tell where a name comes from, not whether it is wrong. */
+  readonly others: readonly OtherLetter[]
 }
 
 /** A subset of JSON Schema (draft 2020-12) for one option. `default` and `description` are required. */
@@ -69,7 +78,10 @@ export interface Example {
   /** Where `text` stands in a neutral letter; default `body`. `letter`: `text` is the whole letter. */
   readonly slot?: 'salutation' | 'opening' | 'body' | 'closing' | 'letter'
   readonly format?: 'markdown' | 'text'
+  /** Pages of the document that the letter was taken from. */
+  readonly pages?: Pages
   readonly posting?: string
+  readonly others?: readonly OtherLetter[]
   readonly options?: Readonly<Record<string, unknown>>
   readonly today?: string
   /** Message ids expected, in order; default: any. */

@@ -1,6 +1,6 @@
 import type {Letter} from '../letter/letter.ts'
 import type {Posting} from '../posting/posting.ts'
-import type {AnyRule, Finding, Need} from './rule.ts'
+import type {AnyRule, Finding, Need, OtherLetter} from './rule.ts'
 import type {RuleSetting, Settings} from './settings.ts'
 
 /** What all rules of one run look at. */
@@ -9,14 +9,15 @@ export interface Subject {
   readonly posting: Posting | undefined
   readonly filename: string
   readonly settings: Pick<Settings, 'today' | 'vocabulary'>
+  readonly others?: readonly OtherLetter[] | undefined
 }
 
 /** Runs one rule; throws whatever the rule throws, and where it breaks the contract. */
 export function runRule(rule: AnyRule, {options}: Pick<RuleSetting, 'options'>, subject: Subject): Finding[] {
-  const {letter, posting, filename, settings} = subject
+  const {letter, posting, filename, settings, others = []} = subject
   if (rule.when && !rule.when.test(letter.source)) return []
   const {today, vocabulary} = settings
-  const findings = [...rule.check({letter, posting, options, today, vocabulary, filename})]
+  const findings = [...rule.check({letter, posting, options, today, vocabulary, filename, others})]
   for (const {messageId, span, fix} of findings) {
     if (!Object.hasOwn(rule.messages, messageId)) throw new Error(`it has no message "${messageId}"`)
     if (!(span.start <= span.end)) throw new Error('it reports a place that ends before it begins')

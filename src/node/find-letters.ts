@@ -6,7 +6,7 @@ import {codeOf, UsageError} from './usage-error.ts'
 
 export interface FindOptions {
   readonly cwd: string
-  /** Extensions beside `.md`, `.markdown` and `.txt`, with their dot. */
+  /** Extensions beside those of `letterExtensions`, with their dot. */
   readonly extensions: readonly string[]
   /** Absent with `--no-ignore`. */
   readonly ignore: IgnoreFiles | undefined

@@ -5,7 +5,7 @@ import type {ConfigLayer} from '../lint/resolve-settings.ts'
 import type {Posting} from '../posting/posting.ts'
 import {displayPath} from './display-path.ts'
 import {postingFromConfig} from './posting-patterns.ts'
-import {loadPosting} from './load-posting.ts'
+import {readPostingText, understand} from './load-posting.ts'
 import {UsageError} from './usage-error.ts'
 
 export interface PostingsOptions {
@@ -17,19 +17,27 @@ export interface PostingsOptions {
   readonly notice: (text: string) => void
 }
 
-/** Which posting each letter answers. Each posting is read once. */
+/** Which posting each letter answers. Each posting is read once, and understood once for each list of added technologies. */
 export class LetterPostings {
+  private readonly texts = new Map<string, string>()
   private readonly loaded = new Map<string, Promise<Posting>>()
   private readonly options: PostingsOptions
 
   constructor(options: PostingsOptions) {
-    this.options = options
+    // A letter may be looked at twice, but the same is told once.
+    const told = new Set<string>()
+    const notice = (text: string): void => {
+      if (told.has(text)) return
+      told.add(text)
+      options.notice(text)
+    }
+    this.options = {...options, notice}
   }
 
   /** The posting for all letters, if one was named. Ask before the first letter: a mistake in it ends the run. */
-  async common(): Promise<Posting | undefined> {
+  async common(technologies: readonly string[] = []): Promise<Posting | undefined> {
     const {file, cwd} = this.options
-    return file === undefined ? undefined : this.load(path.resolve(cwd, file), file)
+    return file === undefined ? undefined : this.load(path.resolve(cwd, file), file, technologies)
   }
 
   /**
@@ -40,27 +48,37 @@ export class LetterPostings {
   async of(
     file: string,
     letter: Letter | undefined,
-    layers: readonly ConfigLayer[]
+    layers: readonly ConfigLayer[],
+    technologies: readonly string[] = []
   ): Promise<Posting | undefined> {
-    const common = await this.common()
+    const common = await this.common(technologies)
     if (common) return common
     const named = letter?.frontMatter?.data.posting
-    if (letter && named !== undefined && named !== null) return this.named(named, file, letter)
+    if (letter && named !== undefined && named !== null) return this.named(named, file, letter, technologies)
     const fromConfig = postingFromConfig(file, layers)
     if (fromConfig !== undefined)
-      return this.load(fromConfig, `${displayPath(fromConfig, this.options.cwd)} (config, postings)`)
+      return this.load(
+        fromConfig,
+        `${displayPath(fromConfig, this.options.cwd)} (config, postings)`,
+        technologies
+      )
     if (!this.options.required) return undefined
     throw new UsageError(
       'no posting for this letter, and --require-jd asks for one: give --jd, or `posting:` in front matter'
     )
   }
 
-  private async named(value: unknown, file: string, letter: Letter): Promise<Posting | undefined> {
+  private async named(
+    value: unknown,
+    file: string,
+    letter: Letter,
+    technologies: readonly string[]
+  ): Promise<Posting | undefined> {
     const span = letter.frontMatter?.valueSpan('posting') ?? letter.frontMatter?.span
     const place = new LineIndex(letter.source).point(span?.start ?? 0)
     try {
       if (typeof value !== 'string') throw new UsageError('is no path')
-      return await this.load(path.resolve(path.dirname(file), value), value)
+      return await this.load(path.resolve(path.dirname(file), value), value, technologies)
     } catch (error) {
       if (!(error instanceof UsageError)) throw error
       const message = `front matter, posting: ${error.message}`
@@ -72,15 +90,22 @@ export class LetterPostings {
     }
   }
 
-  private load(file: string, name: string): Promise<Posting> {
-    const known = this.loaded.get(file)
+  private load(file: string, name: string, technologies: readonly string[]): Promise<Posting> {
+    const key = JSON.stringify([file, ...technologies])
+    const known = this.loaded.get(key)
     if (known) return known
-    const posting = loadPosting(file, name).then((found) => {
-      if (!found.title)
-        this.options.notice(`${name}: no title was found in this posting, so titles are not compared`)
-      return found
-    })
-    this.loaded.set(file, posting)
+    const posting = this.read(file, name, technologies)
+    this.loaded.set(key, posting)
     return posting
+  }
+
+  private async read(file: string, name: string, technologies: readonly string[]): Promise<Posting> {
+    const known = this.texts.get(file)
+    const text = known ?? (await readPostingText(file, name))
+    this.texts.set(file, text)
+    const found = await understand(file, text, technologies)
+    if (known === undefined && !found.title)
+      this.options.notice(`${name}: no title was found in this posting, so titles are not compared`)
+    return found
   }
 }

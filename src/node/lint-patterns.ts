@@ -1,15 +1,17 @@
 import type {ReportedFile} from '../report/reporter.ts'
 import {displayPath} from './display-path.ts'
+import {type DocumentKind, documentKind} from './documents/document-kind.ts'
 import {findLetters} from './find-letters.ts'
 import {IgnoreFiles, matchesIgnore} from './ignore-files.ts'
 import {letterFormat} from './letter-format.ts'
+import {OtherLetters} from './other-letters.ts'
 import {fatalResult, ignoredResult, lintSource, type LintSourceOptions} from './lint-source.ts'
-import {encode, readText} from './read-text.ts'
+import {encode, readBytes, readText} from './read-text.ts'
 import type {Session} from './session.ts'
 import {UsageError} from './usage-error.ts'
 
 export interface LintPatternsOptions extends LintSourceOptions {
-  /** Extensions of letters beside `.md`, `.markdown` and `.txt`, with their dot. */
+  /** Extensions of letters beside those of `letterExtensions`, with their dot. */
   readonly extensions?: readonly string[] | undefined
   /** Whether `.coverletterignore`, `ignores` and `ignorePatterns` count. Default true. */
   readonly ignore?: boolean | undefined
@@ -34,17 +36,20 @@ export async function* lintPatterns(
   const {extensions = [], ignore = true, ignorePatterns = []} = options
   await session.prepare()
   const ignoreFiles = ignore ? new IgnoreFiles(ignorePatterns, cwd) : undefined
-  for await (const found of findLetters(patterns, {cwd, extensions, ignore: ignoreFiles})) {
+  const find = () => findLetters(patterns, {cwd, extensions, ignore: ignoreFiles})
+  const letters = new OtherLetters(session, find)
+  for await (const found of find()) {
     if (found.kind === 'unmatched') options.unmatched?.(found.error)
     else if (found.kind === 'refused') yield fatalResult(found.path, found.reason)
     else if (found.kind === 'ignored') yield ignoredResult(found.path)
     else if (ignore && (await ignoredByConfig(session, found.path))) {
       if (found.named) yield ignoredResult(found.path)
-    } else yield await lintFile(session, found.path, options)
+    } else yield await lintFile(session, found.path, {others: (file) => letters.of(file), ...options})
   }
 }
 
-async function ignoredByConfig(session: Session, file: string): Promise<boolean> {
+/** Whether `ignores` of the config that counts for a file match it. */
+export async function ignoredByConfig(session: Session, file: string): Promise<boolean> {
   const config = await session.configOf(file)
   for (const {
     config: {ignores = []},
@@ -56,6 +61,8 @@ async function ignoredByConfig(session: Session, file: string): Promise<boolean>
 }
 
 async function lintFile(session: Session, file: string, options: LintPatternsOptions): Promise<ReportedFile> {
+  const kind = documentKind(file)
+  if (kind !== undefined) return lintDocumentFile(session, file, kind, options)
   let read
   try {
     read = readText(file, displayPath(file, session.options.cwd))
@@ -69,4 +76,21 @@ async function lintFile(session: Session, file: string, options: LintPatternsOpt
     replaceFile(file, encode(result.output, read), displayPath(file, session.options.cwd))
   }
   return read.bom ? {...result, bom: true} : result
+}
+
+async function lintDocumentFile(
+  session: Session,
+  file: string,
+  kind: DocumentKind,
+  options: LintPatternsOptions
+): Promise<ReportedFile> {
+  let bytes: Buffer
+  try {
+    bytes = readBytes(file, displayPath(file, session.options.cwd))
+  } catch (error) {
+    if (!(error instanceof UsageError)) throw error
+    return fatalResult(file, error.message)
+  }
+  const {lintDocument} = await import('./lint-document.ts')
+  return lintDocument(session, bytes, kind, file, options)
 }

@@ -1,7 +1,8 @@
-import type {LetterFormat} from '../letter/letter.ts'
+import type {Letter, LetterFormat, Pages} from '../letter/letter.ts'
 import type {Diagnostic, LintedFile} from '../lint/diagnostic.ts'
 import {fixLetter} from '../lint/fix-letter.ts'
 import type {LetterReport} from '../lint/lint-letter.ts'
+import type {OtherLetter} from '../lint/rule.ts'
 import {resultOf} from '../lint/summary.ts'
 import type {ReportedFile} from '../report/reporter.ts'
 import {Clock} from './clock.ts'
@@ -12,6 +13,10 @@ export interface LintSourceOptions {
   /** Which messages are fixed; default none. */
   readonly fix?: ((message: Diagnostic) => boolean) | undefined
   readonly stats?: boolean | undefined
+  /** The pages of the document that the text was taken from. */
+  readonly pages?: Pages | undefined
+  /** Finds the other letters of the run; asked only where a letter names a company that is not its posting's. */
+  readonly others?: ((file: string) => Promise<readonly OtherLetter[]>) | undefined
 }
 
 /**
@@ -23,23 +28,31 @@ export async function lintSource(
   text: string,
   file: string,
   format: LetterFormat,
-  {fix, stats}: LintSourceOptions
+  {fix, stats, pages, others}: LintSourceOptions
 ): Promise<ReportedFile> {
   if (text.trim() === '') return fatalResult(file, 'This letter is empty.')
   const config = await session.configOf(file)
   const clock = stats ? new Clock() : undefined
   let task: Task
   try {
-    task = await session.task(text, file, format, config)
+    task = await session.task(text, file, format, config, pages)
   } catch (error) {
     if (!(error instanceof UsageError)) throw error
     return fatalResult(file, error.message, error.place.filePath === file ? error.place : {})
   }
-  const lint = (source: string): LetterReport =>
-    clock ? clock.pass(() => task.parse(source), task.lint) : task.lint(task.parse(source))
-  const {output, fixed, report} = fix
-    ? fixLetter(text, lint, fix)
-    : {output: text, fixed: false, report: lint(text)}
+  const run = (known?: readonly OtherLetter[]) => {
+    const judge = (letter: Letter): LetterReport => task.lint(letter, known)
+    const lint = (source: string): LetterReport =>
+      clock ? clock.pass(() => task.parse(source), judge) : judge(task.parse(source))
+    return fix ? fixLetter(text, lint, fix) : {output: text, fixed: false, report: lint(text)}
+  }
+  let done = run()
+  // Where the wrong name comes from is worth a second look at this letter, not a first one at all the others.
+  if (others && done.report.messages.some(({ruleId}) => ruleId === 'company-mismatch')) {
+    const known = await others(file)
+    if (known.length > 0) done = run(known)
+  }
+  const {output, fixed, report} = done
   return {
     ...resultOf(file, report, fixed ? output : undefined),
     notRun: report.notRun,

@@ -1,11 +1,11 @@
 import path from 'node:path'
 import {hasFrontMatter} from '../letter/front-matter.ts'
-import type {Letter, LetterFormat} from '../letter/letter.ts'
+import type {Letter, LetterFormat, Pages} from '../letter/letter.ts'
 import {parseLetter} from '../letter/parse-letter.ts'
 import type {Config} from '../lint/config.ts'
 import {type LetterReport, lintLetter} from '../lint/lint-letter.ts'
 import {resolveSettings} from '../lint/resolve-settings.ts'
-import type {AnyRule} from '../lint/rule.ts'
+import type {AnyRule, OtherLetter} from '../lint/rule.ts'
 import type {Settings} from '../lint/settings.ts'
 import type {Posting} from '../posting/posting.ts'
 import {Configs, type LoadedConfig} from './configs.ts'
@@ -38,7 +38,7 @@ export interface Task {
   readonly settings: Settings
   readonly posting: Posting | undefined
   readonly parse: (text: string) => Letter
-  readonly lint: (letter: Letter) => LetterReport
+  readonly lint: (letter: Letter, others?: readonly OtherLetter[]) => LetterReport
 }
 
 /** All that the letters of one run share: configs, postings and the date. */
@@ -96,27 +96,33 @@ export class Session {
   }
 
   /**
-   * Reads what linting a letter needs.
+   * Reads what linting a letter needs. `pages` are those of the document that the text was taken from.
    * @throws {UsageError} Where its posting cannot be read.
    */
   async task(
     text: string,
     file: string,
     format: LetterFormat,
-    config: LoadedConfig | undefined
+    config: LoadedConfig | undefined,
+    pages?: Pages
   ): Promise<Task> {
     const {rules, reportUnused, debug} = this.options
     const yaml = hasFrontMatter(text) ? (await import('../letter/yaml.ts')).readYaml : undefined
-    const parse = (source: string): Letter => parseLetter(source, {format, ...(yaml && {yaml})})
+    const parse = (source: string): Letter => parseLetter(source, {format, pages, ...(yaml && {yaml})})
     const letter = yaml ? parse(text) : undefined
     const settings = this.settingsOf(file, config, letter)
-    const posting = await this.postings.of(file, letter, config?.layers ?? [])
+    const posting = await this.postings.of(
+      file,
+      letter,
+      config?.layers ?? [],
+      settings.vocabulary.technologies
+    )
     debug?.(`${file}: ${format}, ${settings.rules.size} rules, posting ${posting?.name ?? 'none'}`)
     const onCrash = (id: string, error: unknown): void => {
       debug?.(`${id}: ${error instanceof Error ? (error.stack ?? error.message) : String(error)}`)
     }
-    const lint = (parsed: Letter): LetterReport =>
-      lintLetter(parsed, {settings, rules, posting, filename: file, reportUnused, onCrash})
+    const lint = (parsed: Letter, others?: readonly OtherLetter[]): LetterReport =>
+      lintLetter(parsed, {settings, rules, posting, filename: file, others, reportUnused, onCrash})
     return {settings, posting, parse, lint}
   }
 }

@@ -23,7 +23,7 @@ const naming: readonly (readonly [RegExp, number])[] = [
   [/^company logo for,?\s+(.+?)\.?$/di, 70],
   [/^(.+?)(?:'s)? (?:company )?logo$/di, 60],
   [/^see who (.+?) has hired for this role/di, 70],
-  [/^(.+?)(?:'s)? careers(?: page)?$/di, 40],
+  [/^(.+?)(?:'s)? (?:careers(?: page)?|home ?page)$/di, 40],
   [/^(?:careers|jobs|working|life|work|current openings|open positions) at (.+)$/di, 50],
   [/interested in building your career at (.+?)\?/di, 60],
   [/interviewing at (.+?) by \d+x/di, 60],

@@ -1,12 +1,13 @@
 import {companyKey, hasLegalForm} from '../language/company-names.ts'
 import {technologyNamed} from '../language/technologies.ts'
 import type {FlatText} from '../letter/flat-text.ts'
-import {isAgency, isJobBoard} from './agencies.ts'
+import {isAgency, isJobBoard, speaksOfClient} from './agencies.ts'
 import {employersBeside, employersInLines, type LineSighting} from './employer-lines.ts'
 import {employersInSentence} from './employer-sentences.ts'
 import {hasLetters, type Line, type Page} from './lines.ts'
 import {bareName, isNameLike, isTitleLike} from './name-shapes.ts'
 import {isNoise} from './noise.ts'
+import {isPlace} from './places.ts'
 import type {Fact} from './posting.ts'
 import type {ProseSentence} from './prose.ts'
 import {readTitleLine} from './title-line.ts'
@@ -33,9 +34,6 @@ export interface CompanyReading {
 
 // What evidence has to weigh: one clear sentence and a second mention, or a place of its own.
 const enough = 34
-const unnamedClient =
-  /\b(?:our client|a client of ours|one of our clients|on behalf of (?:our|a|one of our) clients?)\b/i
-
 /** All that a posting says about who is hiring; made once, asked for names and for the result. */
 export class CompanyEvidence {
   private readonly evidence: Evidence[] = []
@@ -91,15 +89,18 @@ export class CompanyEvidence {
   read(): CompanyReading {
     const names = this.grouped().map((name) => ({...name, total: name.total + this.bonus(name.best)}))
     const ranked = names.sort((one, other) => other.total - one.total)
-    const clientUnnamed = unnamedClient.test(this.text)
+    const forClient = speaksOfClient(this.text)
+    const employer = ranked.find((name) => !name.agency && name.total >= enough)
+    // Whoever hires for a client is an agency, whatever its name says; only a name given as the client's is the employer.
+    if (forClient && !employer?.employer) {
+      const agency = ranked.find((name) => name.agency) ?? employer
+      // What a label or metadata calls the company is what there is to address.
+      const labelled = agency?.best.stated === true && agency.best.worth >= 80
+      return {company: labelled ? agency.best.fact : undefined, agency: agency?.best.fact}
+    }
     const agency = ranked.find((name) => name.agency && !name.employer)
-    const employer = ranked.find((name) => name !== agency && !name.agency && name.total >= enough)
     // Where the agency stands in the employer's place and nobody else is named, it is all that there is to address.
-    const stated =
-      agency && (!clientUnnamed || (agency.best.stated && agency.best.worth >= 80)) ? agency : undefined
-    const doubtful =
-      agency && employer && !employer.employer && clientUnnamed && employer.total < agency.total
-    const company = (doubtful ? undefined : employer) ?? stated
+    const company = employer ?? agency
     return {company: company?.best.fact, agency: agency?.best.fact}
   }
 
@@ -127,6 +128,11 @@ export class CompanyEvidence {
         !hasLegalForm(known.best.fact.value)
       ) {
         known.best = {...item, worth: known.best.worth}
+      } else if (isTown(known.best.fact.value, item.fact.value)) {
+        known.best = {...item, worth: known.best.worth}
+        known.key = key
+      } else if (isTown(item.fact.value, known.best.fact.value)) {
+        continue
       } else if (key.length > known.key.length && known.best.worth < 80 && item.worth >= 22) {
         known.best = {...item, worth: known.best.worth, stated: known.best.stated}
         known.key = key
@@ -156,3 +162,7 @@ export class CompanyEvidence {
     return count
   }
 }
+
+/** "Otterburn Edinburgh" is "Otterburn" and the place behind it. */
+const isTown = (long: string, short: string): boolean =>
+  long.startsWith(`${short} `) && isPlace(long.slice(short.length).trim())

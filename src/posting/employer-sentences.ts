@@ -1,4 +1,5 @@
 import {nameAt} from '../language/company-names.ts'
+import {isAgency, saysAgency} from './agencies.ts'
 import {isCommonWord} from './name-shapes.ts'
 
 /** A name in a text, `[from, to)`, and what its place is worth as evidence of the employer. */
@@ -12,6 +13,13 @@ export interface Sighting {
 
 const leads =
   /(?:^|(?<=[\s("']))(?:[Aa]t|[Hh]ere at|[Ww]e at|[Jj]oin(?:ing)?|[Ww]elcome to|[Aa]bout|[Ww]orking (?:at|for)|[Ww]ork (?:at|for)|[Ll]ife at|[Cc]areers? at|[Ii]nterviewing at|(?:[Mm]ission|[Vv]ision|[Gg]oal|[Tt]eam|[Cc]ulture|[Pp]eople|[Ee]ngineers?|[Dd]evelopers?|[Ss]cientists?|[Aa]nalysts?|[Rr]ole|[Pp]osition|[Oo]pportunity)(?: \([^)]{1,30}\))? (?:at|for|with)|on behalf of(?: our client,?)?|[Oo]ur client,?|client:)\s+(?=[\p{Lu}\d]|\p{Ll}\p{Lu})/gu
+// An agency names whom it recruits for: such a verb, and hiring in the same sentence.
+const recruitsFor =
+  /\b(?:partner(?:ing|ed)?(?: up)? with|work(?:ing|s)? (?:[a-z]+ ){0,3}(?:with|for|alongside)|support(?:ing|s)?|assist(?:ing|s)?|represent(?:ing|s)?|recruiting (?:exclusively )?for|hiring for|search(?:ing)? for|(?:retained|engaged|instructed|appointed|asked|mandated|commissioned|approached) by|help(?:ing|s)?)\s+(?:the\s+)?(?=[\p{Lu}\d])/gu
+const recruiting =
+  /\b(?:in (?:their|its|the) (?:search|hunt|recruitment)|(?:the |an? )?(?:appointment|recruitment|hire|hiring) of|to (?:recruit|hire|appoint|find|source|fill)|(?:is|are|who are|which is|now) (?:now |currently |actively )?(?:looking|seeking|hiring|recruiting|searching)|who (?:seek|need|want|require)|(?:find|recruit|hire|source|appoint)(?:ing)? (?:a|an|their|its|the)\b|with their (?:search|hiring))/i
+const agent = /^(?:we|we're|we've|we are|i|i'm|i am)\b/i
+
 const followsWe = /^,?\s+(?:and |where )?(?:we|you|our|your|everyone|everybody|there|it)\b|^,?\s+(?:we|you)'/i
 const hires =
   /^(?:,.{1,40},)?\s+(?:is (?:currently )?(?:hiring|looking|seeking|recruiting|searching|expanding|growing)|seeks|has an (?:opening|opportunity|immediate)|needs|wishes to|is pleased)\b/
@@ -41,8 +49,24 @@ export function* employersInSentence(text: string, early: number): Generator<Sig
       yield {from, to, worth: followsWe.test(text.slice(to)) ? 45 : 14}
     else yield {from, to, worth: 38}
   }
+  yield* recruitedFor(text)
   const subject = subjectOf(text, early)
-  if (subject) yield subject
+  if (!subject) return
+  yield saysAgency(text) ? {...subject, worth: 30, role: 'agency'} : subject
+}
+
+/** "Corbel Talent are partnering with Gorsedale in their search for …": an agency, and whom it recruits for. */
+function* recruitedFor(text: string): Generator<Sighting> {
+  if (!recruiting.test(text)) return
+  for (const match of text.matchAll(recruitsFor)) {
+    const found = nameAt(text, match.index + match[0].length)
+    const subject = nameAt(text, 0)
+    if (!found || isCommonWord(found.name) || !(agent.test(text) || (subject && isAgency(subject.name))))
+      continue
+    if (!recruiting.test(text.slice(found.to))) continue
+    if (subject && !agent.test(text)) yield {from: subject.from, to: subject.to, worth: 30, role: 'agency'}
+    yield {from: found.from, to: found.to, worth: 70, role: 'employer'}
+  }
 }
 
 /** The name that a sentence begins with, by what the sentence says of it. */

@@ -7,21 +7,28 @@ import type {Posting} from './posting.ts'
 
 interface Expected {
   readonly file: string
-  readonly title: string | null
+  readonly title?: string | null
   readonly company: string | null
-  readonly seniority: string | null
-  readonly specialty: string | null
-  readonly required: readonly string[]
-  readonly nice: readonly string[]
+  readonly seniority?: string | null
+  readonly specialty?: string | null
+  readonly required?: readonly string[]
+  readonly nice?: readonly string[]
   readonly asks: readonly string[]
   readonly maxWords?: number
+  /** Not stated for postings of which only other facts are checked. */
+  readonly titles?: readonly string[]
+  readonly agency?: string
+  readonly pay?: {readonly unit: string | null}
 }
 
 const folder = new URL('../../fixtures/postings/', import.meta.url)
-const expected = readFileSync(new URL('expected.jsonl', folder), 'utf8')
-  .split('\n')
-  .filter((line) => line !== '')
-  .map((line) => JSON.parse(line) as Expected)
+// `unseen-expected.jsonl` holds postings that were written, and scored once, before the reader was mended for them.
+const expected = ['expected.jsonl', 'unseen-expected.jsonl'].flatMap((name) =>
+  readFileSync(new URL(name, folder), 'utf8')
+    .split('\n')
+    .filter((line) => line !== '')
+    .map((line) => JSON.parse(line) as Expected)
+)
 
 const read = new Map<string, {posting: Posting; json: PostingJson}>()
 for (const {file} of expected) {
@@ -39,6 +46,7 @@ const fold = (text: string | null | undefined): string =>
 /** The files where a fact differs, with what was read. */
 function wrong(fact: (item: Expected) => unknown, got: (json: PostingJson) => unknown): string[] {
   return expected.flatMap((item) => {
+    if (fact(item) === undefined) return []
     const value = got((read.get(item.file) as {json: PostingJson}).json)
     return value === fact(item) ? [] : [`${item.file}: ${JSON.stringify(value)}`]
   })
@@ -46,14 +54,16 @@ function wrong(fact: (item: Expected) => unknown, got: (json: PostingJson) => un
 
 /** F1 over the members of all sets. */
 function f1(
-  want: (item: Expected) => readonly string[],
+  want: (item: Expected) => readonly string[] | undefined,
   got: (json: PostingJson) => readonly string[]
 ): number {
   let right = 0
   let all = 0
   for (const item of expected) {
+    const stated = want(item)
+    if (!stated) continue
     const have = new Set(got((read.get(item.file) as {json: PostingJson}).json).map(fold))
-    const wanted = new Set(want(item).map(fold))
+    const wanted = new Set(stated.map(fold))
     all += have.size + wanted.size
     for (const value of wanted) if (have.has(value)) right++
   }
@@ -69,7 +79,7 @@ describe('the postings written for this project', () => {
 
   test('give their title', () => {
     const missed = wrong(
-      ({title}) => fold(title),
+      ({title}) => (title === undefined ? undefined : fold(title)),
       ({title}) => fold(title?.value)
     )
     expect(share(missed), missed.join('\n')).toBeGreaterThanOrEqual(0.95)
@@ -94,8 +104,29 @@ describe('the postings written for this project', () => {
   test('give their limit of words', () => {
     expect(
       wrong(
-        ({maxWords}) => maxWords,
-        ({limits}) => limits.maxWords
+        ({maxWords}) => maxWords ?? null,
+        ({limits}) => limits.maxWords ?? null
+      )
+    ).toEqual([])
+  })
+
+  test('give all their titles, their agency and the unit of their pay', () => {
+    expect(
+      wrong(
+        ({titles}) => titles?.join(),
+        ({titles}) => titles.map(({value}) => value).join()
+      )
+    ).toEqual([])
+    expect(
+      wrong(
+        ({agency}) => agency && companyKey(agency),
+        ({agency}) => companyKey(agency?.value ?? '')
+      )
+    ).toEqual([])
+    expect(
+      wrong(
+        ({pay}) => pay?.unit,
+        ({pay}) => pay?.unit ?? null
       )
     ).toEqual([])
   })

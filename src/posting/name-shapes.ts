@@ -71,7 +71,7 @@ export function bareName(text: string): string {
   const name = text
     .trim()
     .replace(/^@/, '')
-    .replace(/\s+(?:careers?|jobs|career page|job board)$/i, '')
+    .replace(/\s+(?:careers?|jobs|career page|job board|home ?page)$/i, '')
     .replace(/[\s,;:!]+$/, '')
   return dotted.test(name) ? name : name.replace(/\.$/, '')
 }

@@ -40,7 +40,7 @@ export function readMoney(lines: readonly Line[]): Money {
       const worth = worthOf(line.text, amount, {inPay, offer: section === 'offer', index})
       if (worth > best) {
         best = worth
-        pay = {...fact, unit: amount.unit}
+        pay = {...fact, unit: amount.unit ?? unitBeside(line.text, amount)}
       }
     }
   }
@@ -51,6 +51,13 @@ const factOf = (flat: FlatText, {start, end}: AmountInText): Fact => ({
   value: flat.text.slice(start, end),
   span: flat.span(start, end)
 })
+
+/** "The annual base salary range is …", "… p.a.": the unit stands in the sentence, not on the amount. */
+const unitBeside = (text: string, {start, end}: AmountInText): AmountInText['unit'] =>
+  /\b(?:annual|yearly)\b/i.test(text.slice(Math.max(0, start - 80), start)) ||
+  /^\s*(?:gross )?(?:p\.?\s?a\b|per annum|annually|yearly)/i.test(text.slice(end, end + 30))
+    ? 'year'
+    : undefined
 
 function worthOf(
   text: string,

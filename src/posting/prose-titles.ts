@@ -3,11 +3,11 @@ import {tokensOf} from '../language/technologies.ts'
 import type {FlatText} from '../letter/flat-text.ts'
 import type {ProseSentence} from './prose.ts'
 
-/** A title that a sentence names as the one on offer, `[from, to)` of `flat`. */
+/** The titles that a sentence names as on offer: one, or those of "a Backend Engineer or a Data Engineer". */
 export interface ProseTitle {
   readonly flat: FlatText
-  readonly from: number
-  readonly to: number
+  /** Where each stands in `flat`. */
+  readonly ranges: readonly {readonly from: number; readonly to: number}[]
   /** 45 for "is looking for a …" at the posting's beginning, less below and for weaker words. */
   readonly worth: number
 }
@@ -24,14 +24,26 @@ export function* titlesInProse(sentences: readonly ProseSentence[]): Generator<P
   for (const [index, {text, flat}] of sentences.entries()) {
     if (text.length > 1500) continue
     const tokens = tokensOf(text)
-    for (const found of findTitles(tokens, {open: true})) {
-      const from = tokens[found.from]?.start ?? 0
-      const to = tokens[found.to - 1]?.end ?? 0
+    const all = findTitles(tokens, {open: true}).map((found) => ({
+      found,
+      from: tokens[found.from]?.start ?? 0,
+      to: tokens[found.to - 1]?.end ?? 0
+    }))
+    for (const [at, {found, from, to}] of all.entries()) {
       const worth = worthOf(found, text.slice(Math.max(0, from - 160), from), text.slice(to))
-      if (worth > 0) yield {flat, from, to, worth: worth - Math.min(10, index)}
+      if (worth <= 0) continue
+      const ranges = [{from, to}]
+      for (const next of all.slice(at + 1)) {
+        if (next.found.bare || !another.test(text.slice(ranges.at(-1)?.to, next.from))) break
+        ranges.push({from: next.from, to: next.to})
+      }
+      yield {flat, ranges, worth: worth - Math.min(10, index)}
     }
   }
 }
+
+const another =
+  /^,?\s*(?:(?:and|or|and\/or|as well as|plus|&)\s+)?(?:an?|one|two|three|\d)\s+$|^,?\s*(?:and|or|and\/or|&|\/)\s+$/i
 
 function worthOf({bare}: FoundTitle, before: string, after: string): number {
   if (bare) return 0

@@ -25,6 +25,8 @@ export interface PostingOptions {
   readonly yaml?: YamlReader
   /** Reads HTML (`readHtml` of `html-page.ts`); without it tags are taken away line by line. */
   readonly html?: HtmlReader
+  /** Technologies that the user's config adds (`vocabulary.technologies`). */
+  readonly technologies?: readonly string[]
 }
 
 const htmlStart =
@@ -40,14 +42,14 @@ export function looksLikeHtml(source: string): boolean {
  * Reads a job posting. Accepts any string and never throws; time and memory are linear in its length. Spans count in
  * UTF-16 units of `source` as given.
  */
-export function readPosting(source: string, {name, ...options}: PostingOptions): Posting {
+export function readPosting(source: string, {name, technologies, ...options}: PostingOptions): Posting {
   const page = readPage(source, options)
   const sentences = sentencesOf(page.lines)
   const companies = new CompanyEvidence(page, sentences)
   const found = findTitle(page, sentences, companies.isCompany)
   if (found) companies.addNeighbours(page.lines, found.line)
   const {company, agency} = companies.read()
-  const {required, nice} = readRequirements(page.lines, company?.value)
+  const {required, nice} = readRequirements(page.lines, company?.value, technologies)
   return {
     source,
     name,
@@ -60,7 +62,7 @@ export function readPosting(source: string, {name, ...options}: PostingOptions):
     required,
     nice,
     ...readMoney(page.lines),
-    ...readAsks(sentences)
+    ...readAsks(sentences, page.lines)
   }
 }
 
@@ -73,7 +75,7 @@ function labelled(lines: readonly Line[]): Seniority | undefined {
   return undefined
 }
 
-function readPage(source: string, {format, yaml, html}: Omit<PostingOptions, 'name'>): Page {
+function readPage(source: string, {format, yaml, html}: Omit<PostingOptions, 'name' | 'technologies'>): Page {
   if (html && (format === 'html' || looksLikeHtml(source))) return html(source)
   const frontMatter = readFrontMatter(source, yaml)
   if (!frontMatter) return readText(source)

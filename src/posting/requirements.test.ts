@@ -70,8 +70,8 @@ describe('required and nice to have', () => {
 
 describe('alternatives', () => {
   const groups = (source: string): string[][] =>
-    alternativesIn(readPosting(`Data Engineer\n\nRequirements\n${source}`, {name: 'posting'})).map((group) =>
-      group.map(({value}) => value)
+    alternativesIn(readPosting(`Data Engineer\n\nRequirements\n${source}`, {name: 'posting'})).map(
+      ({facts}) => facts.map(({value}) => value)
     )
 
   test('either of two is enough', () => {
@@ -86,5 +86,30 @@ describe('alternatives', () => {
   test('a list of one kind before "or" belongs together, others do not', () => {
     expect(groups('- Python, Flask, FastAPI or Django')).toEqual([['Python'], ['Flask', 'FastAPI', 'Django']])
     expect(groups('- Python, SQL')).toEqual([['Python'], ['SQL']])
+  })
+
+  test('examples and choices are one group', () => {
+    expect(groups('- a warehouse such as Snowflake, BigQuery or Redshift')).toEqual([
+      ['Snowflake', 'BigQuery', 'Redshift']
+    ])
+    expect(groups('- one of: Django, Flask, FastAPI')).toEqual([['Django', 'Flask', 'FastAPI']])
+    expect(groups('- a cloud (AWS, Azure)')).toEqual([['AWS', 'Azure']])
+  })
+
+  test('"or similar" opens a group to others of its kind', () => {
+    const open = (source: string): boolean[] =>
+      alternativesIn(readPosting(`Data Engineer\n\nRequirements\n${source}`, {name: 'posting'})).map(
+        (group) => group.open
+      )
+    expect(open('- PostgreSQL or similar\n- Python')).toEqual([true, false])
+    expect(open('- Airflow (or an equivalent scheduler)\n- Python')).toEqual([true, false])
+  })
+
+  test('technologies of the config are read, too', () => {
+    const posting = readPosting('Data Engineer\n\nRequirements\n- experience of rill mesh and SQL\n', {
+      name: 'posting',
+      technologies: ['Rill Mesh']
+    })
+    expect(posting.required.map(({value}) => value)).toEqual(['Rill Mesh', 'SQL'])
   })
 })

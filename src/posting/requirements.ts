@@ -3,7 +3,7 @@ import type {Line} from './lines.ts'
 import type {Fact} from './posting.ts'
 import {type ProseSentence, sentencesOf} from './prose.ts'
 import {type Section, sectionNamed, sectionOf} from './section-headings.ts'
-import {technologiesIn} from './technologies.ts'
+import {type NamedSearch, technologiesIn} from './technologies.ts'
 
 /** Technologies that a posting asks for, and those it would welcome. */
 export interface Requirements {
@@ -14,7 +14,7 @@ export interface Requirements {
 type Wish = 'required' | 'nice' | 'unwanted' | 'named'
 
 const niceCue =
-  /\b(?:nice[- ]to[- ]haves?|nice to know|(?:would|'d) (?:also )?be (?:an? )?(?:very |really |particularly |especially )?(?:nice|plus|great|welcome|useful|helpful|advantage|bonus|asset|good|ideal|beneficial|desirable)|(?:is|are) (?:an? )?(?:big |huge |strong |definite |distinct |real |clear )?(?:plus|bonus|advantage|asset|welcome|helpful|beneficial|desirable|advantageous|optional|preferred)|an? (?:big |huge |strong |definite )?(?:plus|bonus|asset)\b|preferred|preferably|desirable|advantageous|bonus(?: points)?|ideally|optional(?:ly)?|not (?:an? )?(?:must|required|essential|mandatory|necessary|needed)|so much the better|even better|all the better|we'd love|helpful|beneficial|as would|would be pleased|(?:or|and) (?:similar|comparable) would help|helps\b|good to know|we would like)/i
+  /\b(?:nice[- ]to[- ]haves?|nice to know|(?:would|'d) (?:also )?be (?:an? )?(?:very |really |particularly |especially )?(?:nice|plus|great|welcome|useful|helpful|advantage|bonus|asset|good|ideal|beneficial|desirable)|(?:is|are) (?:an? )?(?:big |huge |strong |definite |distinct |real |clear )?(?:plus|bonus|advantage|asset|welcome|helpful|beneficial|desirable|advantageous|optional|preferred)|an? (?:big |huge |strong |definite )?(?:plus|bonus|asset)\b|preferred|preferably|desirable|advantageous|bonus(?: points)?|ideally|optional(?:ly)?|not (?:an? )?(?:must|required|essential|mandatory|necessary|needed)|so much the better|even better|all the better|we'd love|helpful|beneficial|as would|would be pleased|(?:or|and) (?:similar|comparable) would help|helps\b|good to know|we would like|handy|(?:highly|well) (?:regarded|valued)|appreciated|icing on the cake|(?:wouldn't|won't|would not) hurt|von vorteil|wünschenswert|idealerweise)/i
 const requiredCue =
   /\b(?:require[sd]?|must|mandatory|essential|need(?:ed|s)?|should (?:be|have|know|bring|feel|write)|you (?:know|have|bring|can|write|'ve|'re|are|speak|work)|you've|you're|if you|we (?:need|expect|ask for|want)|looking for|experience(?:d)? (?:with|in|of|using|building)|proficien|knowledge of|fluent|expertise|strong (?:in|python|skills)|are what you bring|comfortable (?:with|in)|familiar|solid|proven|hands-on|(?:\d|two|three|four|five|six|seven|eight|ten)\+? years)/i
 const unwantedCue =
@@ -26,14 +26,18 @@ const inherits = /^(?:and )?(?:so (?:is|are|would|do)|as (?:is|are|would)|also|l
 
 /**
  * Sorts the technologies of a posting by its headings, and by the words of a sentence where they say otherwise. An
- * employer that is a technology's maker (`company`) does not ask for itself.
+ * employer that is a technology's maker (`company`) does not ask for itself. `extra` names what the config adds.
  */
-export function readRequirements(lines: readonly Line[], company?: string): Requirements {
+export function readRequirements(
+  lines: readonly Line[],
+  company?: string,
+  extra?: readonly string[]
+): Requirements {
   const found: Record<Wish, Fact[]> = {required: [], nice: [], unwanted: [], named: []}
   let section: Section | 'other' = 'other'
   let start = 0
   const flush = (end: number): void => {
-    for (const sentence of sentencesOf(lines.slice(start, end))) readSentence(sentence, section, found)
+    for (const sentence of sentencesOf(lines.slice(start, end))) readSentence(sentence, section, found, extra)
   }
   for (const [index, line] of lines.entries()) {
     const opened = sectionOf(line)
@@ -67,7 +71,8 @@ function distinct(facts: readonly Fact[], known: readonly {readonly value: strin
 function readSentence(
   {flat, text}: ProseSentence,
   section: Section | 'other',
-  found: Record<Wish, Fact[]>
+  found: Record<Wish, Fact[]>,
+  extra: readonly string[] | undefined
 ): void {
   if (section === 'related' || text.length > 4000) return
   const label = /^([^:]{2,45}):\s+(?=\S)/.exec(text)
@@ -80,7 +85,7 @@ function readSentence(
     const wish = last && (inherits.test(part.text) || said === 'named') ? last : said
     last = wish
     if (wish === undefined) continue
-    add(flat, part, found[wish], own === 'required' || own === 'nice')
+    add(flat, part, found[wish], {alone: own === 'required' || own === 'nice', extra})
   }
 }
 
@@ -110,10 +115,17 @@ function wishOf(text: string, section: Section | 'other'): Wish | undefined {
   return section === 'other' && requiredCue.test(text) ? 'required' : 'named'
 }
 
-function add(flat: FlatText, {text, from}: Part, facts: Fact[], listing: boolean): void {
-  const lead = text.length - text.trimStart().length
-  const content = text.trim().replace(/[.,;:]+$/, '')
-  for (const technology of technologiesIn(content, listing)) {
+// "solid Go": how well an item of a list is to be known says nothing about what it is.
+const praised =
+  /^\s*(?:(?:very|really) )?(?:(?:solid|strong|good|excellent|deep|fluent|some|basic|working|advanced|expert|proficient|hands-on|commercial|professional|production|modern|idiomatic) )?/i
+
+function add(flat: FlatText, {text, from}: Part, facts: Fact[], search: NamedSearch): void {
+  const lead = (search.alone ? praised : /^\s*/).exec(text)?.[0].length ?? 0
+  const content = text
+    .slice(lead)
+    .trim()
+    .replace(/[.,;:]+$/, '')
+  for (const technology of technologiesIn(content, search)) {
     const start = from + lead + technology.from
     facts.push({value: technology.value, span: flat.span(start, from + lead + technology.to)})
   }

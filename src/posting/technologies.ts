@@ -10,14 +10,23 @@ export interface NamedTechnology {
   readonly to: number
 }
 
-/** Technologies of a text that lists requirements; `alone` also takes a name that no lexicon knows for one. */
-export function technologiesIn(text: string, alone = false): NamedTechnology[] {
+export interface NamedSearch {
+  /** A lone name that no lexicon knows counts as one: the text is a member of a list. */
+  readonly alone?: boolean
+  /** Names that the user's config adds. */
+  readonly extra?: readonly string[] | undefined
+}
+
+/** Technologies of a text that lists requirements. */
+export function technologiesIn(text: string, {alone = false, extra}: NamedSearch = {}): NamedTechnology[] {
   const tokens = tokensOf(text)
-  const found = findTechnologies(tokens, {listing: true}).map(({entry, from, to}): NamedTechnology => {
-    const start = tokens[from]?.start ?? 0
-    const end = tokens[to - 1]?.end ?? 0
-    return {value: spoken(entry.name, text.slice(start, end)), entry, from: start, to: end}
-  })
+  const found = findTechnologies(tokens, {listing: true, ...(extra && {extra})}).map(
+    ({entry, from, to}): NamedTechnology => {
+      const start = tokens[from]?.start ?? 0
+      const end = tokens[to - 1]?.end ?? 0
+      return {value: spoken(entry.name, text.slice(start, end)), entry, from: start, to: end}
+    }
+  )
   if (found.length > 0 || !alone || !coined.test(text) || ordinaryShort.has(text)) return found
   return [{value: text, entry: undefined, from: 0, to: text.length}]
 }

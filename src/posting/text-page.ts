@@ -10,7 +10,7 @@ import {joined, type Line, linesOf, maxLines, type Page} from './lines.ts'
 const lead = /^[\s\uFEFF]*(?:>\s?)*\s*/
 const heading = /^(#{1,6})\s+(?=\S)/
 const bullet =
-  /^(?:[-*+•·‣▪◦●○■□–—►▶➤➢→✔✓✅☑❖◆\uF0B7\u2043]\uFE0F?|\d{1,2}[.)]|o(?=\s+[A-Z]))(?:\s+|(?<=[•●✔✓✅☑➤►])(?=\S))(?:\[[ xX]\]\s+)?(?=\S)/
+  /^(?:[-*+•·‣▪◦●○■□–—►▶➤➢→✔✓✅☑❖◆\uF0B7\u2043]\uFE0F?|\d{1,2}(?:[.)]|\.\d{1,2}\.?)|o(?=\s+[A-Z]))(?:\s+|(?<=[•●✔✓✅☑➤►])(?=\S))(?:\[[ xX]\]\s+)?(?=\S)/
 const bold = /^(?:\*\*|__)(?!\s)[^*]{1,120}(?:\*\*:?|__:?|:\*\*)\s*$/
 const rule = /^(?:[-*_=~–—]\s?){3,}$/
 const tableRow = /^\|.*\|$/
@@ -42,6 +42,7 @@ export function readText(source: string, from = 0): Page {
       gap = true
       continue
     }
+    outline(lines, rest)
     for (const line of readLine(rest, match.index + indent, gap)) {
       const last = lines.at(-1)
       // The indented rest of a list item.
@@ -67,6 +68,13 @@ function underline(lines: Line[], mark: string, gap: boolean): void {
   const last = lines.at(-1)
   if (!last || gap || last.kind !== 'text' || last.text.length > 90 || !/^(?:=+|-+)$/.test(mark)) return
   lines[lines.length - 1] = {...last, kind: 'heading', level: mark.startsWith('=') ? 1 : 2}
+}
+
+/** "2.1 Build the pipelines" makes a heading of the "2. Key duties" above it. */
+function outline(lines: Line[], rest: string): void {
+  const last = lines.at(-1)
+  if (last?.kind === 'item' && /^\d{1,2}\.1\.?\s/.test(rest) && last.text.length <= 90)
+    lines[lines.length - 1] = {...last, kind: 'heading', level: 2}
 }
 
 function readLine(rest: string, start: number, gap: boolean): Line[] {

@@ -126,7 +126,7 @@ function titleRange(segment: Segment): {from: number; to: number} | undefined {
 function severalIn(text: string, from: number, to: number): {from: number; to: number}[] {
   const parts: {from: number; to: number}[] = []
   let start = from
-  for (const match of text.slice(from, to).matchAll(/\s+(?:and|or|&|\+)\s+/g)) {
+  for (const match of text.slice(from, to).matchAll(/\s+(?:and|or|&|\+)\s+(?:an?\s+|the\s+)?/g)) {
     parts.push({from: start, to: from + match.index})
     start = from + match.index + match[0].length
   }

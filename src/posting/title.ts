@@ -184,8 +184,11 @@ const dressing = (text: string): number =>
   /\((?:all genders|[mwfdx]\/[mwfdx](?:\/[mwfdx])?)\)|- job post|page is loaded/i.test(text) ? 10 : 0
 
 function* proseTitles(sentences: readonly ProseSentence[]): Generator<Candidate> {
-  for (const {flat, from, to, worth} of titlesInProse(sentences)) {
-    const value = readable(flat.text.slice(from, to))
-    yield {titles: [{value, span: flat.span(from, to)}], worth, line: -1}
+  for (const {flat, ranges, worth} of titlesInProse(sentences)) {
+    const titles = ranges.map(({from, to}) => ({
+      value: readable(flat.text.slice(from, to)),
+      span: flat.span(from, to)
+    }))
+    yield {titles, worth, line: -1}
   }
 }

@@ -32,12 +32,13 @@ export interface ExampleRun {
 
 /** An example made into what a rule looks at. */
 export function subjectOf(example: Example, source: string): Subject & {readonly letter: Letter} {
-  const {format = 'markdown', posting, today = exampleDate} = example
+  const {format = 'markdown', pages, posting, others, today = exampleDate} = example
   return {
-    letter: parseLetter(source, {format, yaml: readYaml}),
+    letter: parseLetter(source, {format, pages, yaml: readYaml}),
     posting: posting === undefined ? undefined : readPosting(posting, {name: 'posting.txt'}),
     filename: format === 'markdown' ? 'letter.md' : 'letter.txt',
-    settings: {today, vocabulary: {technologies: [], sources: [], allow: []}}
+    settings: {today, vocabulary: {technologies: [], sources: [], allow: []}},
+    others
   }
 }
 
@@ -63,7 +64,7 @@ export function runExample(
   const {text: source, spans} = letterOf(example, kind, spelling)
   const config = {extends: [], rules: {[rule.id]: ['warn', example.options ?? {}]}} as const
   const lint = (text: string) => {
-    const {letter, filename, posting, settings} = subjectOf(example, text)
+    const {letter, filename, posting, settings, others} = subjectOf(example, text)
     const {today} = settings
     const {frontMatter} = letter
     const layers = [{config, source: 'example'}]
@@ -71,7 +72,8 @@ export function runExample(
       settings: resolveSettings(layers, {rules: [rule], filename, today, frontMatter}),
       rules: [rule],
       posting,
-      filename
+      filename,
+      others
     })
   }
   const {messages} = lint(source)

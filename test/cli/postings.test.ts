@@ -38,7 +38,7 @@ test.each([
   ['empty', 'empty.txt', 'empty.txt: this posting is empty'],
   ['white space', 'blank.txt', 'blank.txt: this posting is empty'],
   ['a folder', 'folder', 'folder: is a folder, not a file'],
-  ['binary', 'job.pdf', 'job.pdf: is a PDF file'],
+  ['binary', 'job.pdf', 'job.pdf: cannot be read as a PDF file'],
   ['not UTF-8', 'latin.txt', 'latin.txt: is not valid UTF-8']
 ])('a posting that is %s ends the run before the first letter', (_, name, line) => {
   const cwd = folder({
@@ -88,4 +88,33 @@ test('--require-jd', () => {
   expect(code).toBe(2)
   expect(results[0]?.messages[0]?.message).toContain('--require-jd asks for one')
   expect(run(['letter.md', '--require-jd', '--jd', 'job.txt', '--quiet'], {cwd}).code).not.toBe(2)
+})
+
+test('a company left over from another letter of the run is told by its letter', () => {
+  const cwd = folder({
+    'letters/acme.md': clean.replace(
+      /\n\n(?=[^\n]+,\n[^\n]+\s*$)/,
+      '\n\nI would be glad to join Globex in spring.\n\n'
+    ),
+    'letters/globex.md': clean,
+    'postings/acme.txt': posting,
+    'postings/globex.txt': 'Backend Engineer\n\nGlobex GmbH, Kiel\n\nWe expect Python.\n',
+    '.coverletterrc.json':
+      '{"extends": [], "rules": {"company-mismatch": "error"}, "postings": {"letters/{name}.md": "postings/{name}.txt"}}'
+  })
+  expect(run(['letters'], {cwd}).out).toContain(
+    'You wrote "Globex"; that is the company of letters/globex.md, and this posting is from Acme GmbH'
+  )
+  expect(run(['letters/acme.md'], {cwd}).out).toContain('speaks of "Globex" as the company applied to')
+})
+
+test('technologies that the config adds are required by a posting as others are', () => {
+  const cwd = folder({
+    'letter.md': clean,
+    'posting.txt': 'Backend Engineer\n\nAcme GmbH, Kiel\n\nRequirements: we run rill mesh on every host\n',
+    'config.json':
+      '{"extends": [], "rules": {"posting-keywords": "error"}, "vocabulary": {"technologies": ["Rill Mesh"]}}'
+  })
+  const {out} = run(['letter.md', '--config', 'config.json', '--jd', 'posting.txt'], {cwd})
+  expect(out).toContain('The posting requires Rill Mesh')
 })

@@ -2,8 +2,9 @@ import path from 'node:path'
 import {hasFrontMatter} from '../../letter/front-matter.ts'
 import type {Letter} from '../../letter/letter.ts'
 import {parseLetter} from '../../letter/parse-letter.ts'
+import {documentKind} from '../../node/documents/document-kind.ts'
 import {letterFormat, refusal} from '../../node/letter-format.ts'
-import {readStandardInput, readText} from '../../node/read-text.ts'
+import {readBytes, readStandardInput, readText} from '../../node/read-text.ts'
 import {UsageError} from '../../node/usage-error.ts'
 import {printable} from '../../report/escape.ts'
 import {type Metrics, metricsOf} from '../../report/metrics.ts'
@@ -20,6 +21,12 @@ export async function showMetrics(file: string, json: boolean): Promise<number> 
 async function readLetter(file: string): Promise<Letter> {
   const reason = refusal(file, [])
   if (reason !== undefined) throw new UsageError(`${file}: ${reason}`)
+  const kind = documentKind(file)
+  if (kind !== undefined) {
+    const {readDocument} = await import('../../node/documents/read-document.ts')
+    const {text, pages} = await readDocument(readBytes(path.resolve(file), file), kind, file)
+    return parseLetter(text, {format: 'text', pages})
+  }
   const {text} = file === '-' ? readStandardInput('standard input') : readText(path.resolve(file), file)
   if (text.trim() === '') throw new UsageError(`${file}: this letter is empty`)
   const format = letterFormat(file === '-' ? undefined : file)

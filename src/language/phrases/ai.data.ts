@@ -10,6 +10,8 @@ export const assistant = `(${ai} (coding|code|writing)? ${tools}?|(coding|code|w
 const charged = '(powered|driven|first|native|augmented|enabled|enhanced|infused|fueled|fuelled|centric|boosted|supercharged|obsessed|accelerated|forward|empowered|savvy|fluent|amplified)'
 const self = `(${roles}|problem solver|thinker|mind|hacker|maker|innovator|strategist|visionary|wizard|ninja|leader|mindset)`
 const mine = '(mindset|workflow|workflows|approach|thinking|toolkit|toolbox|skillset|productivity|process|style|coding|way|methodology|development workflow|development)'
+const people = '(people|developers|engineers|programmers|coders|colleagues|juniors|men|persons|team|teams|department)'
+const several = '(two|three|four|five|six|seven|eight|ten|twenty|several|many|multiple|<number>)'
 const manifold = '(10x|10 ×|5x|20x|50x|100x|10 x|ten x|tenfold|ten fold|10 fold|10 times|ten times|hundredfold)'
 
 /** Labels and promises made of AI without any work in them. */
@@ -38,12 +40,62 @@ my ..1 (secret weapon|secret|superpower|co pilot|copilot|teammate|sidekick) ..1 
     beside: `(${ai}|prompt|prompts|prompting)`,
     patterns: `
 (~supercharge|~turbocharge|~superpower) ..5
-${manifold} "? ..2 (output|productivity|engineer|developer|velocity|programmer|coder|efficiency|results|faster|impact|me|myself)
+${manifold} "? ..2 (output|productivity|engineer|developer|velocity|programmer|coder|efficiency|results|impact|me|myself)
+(i|me|my|myself|us) ..6 ${manifold} ..2 faster
+${manifold} faster ..2 (output|delivery|coding|coder|developer|results|code)
 (~multiply|~double|~triple|~quadruple|~amplify|~boost|~skyrocket) my ..2 (output|productivity|velocity|speed|efficiency|work|impact) ..1 (${manifold}|by (ten|five|<number>) ..1)?
 (ten|10|five|5|several|multiple|three|<number>) times (as|more) (productive|efficient)
 (ten|10|five|5|several|multiple|three|many) (developers|engineers|programmers|coders|people) in one
 the work of (ten|10|five|several|<number>|two|three|many|a whole|an entire|a full) ..1 (people|developers|engineers|programmers|team|department|persons|men|juniors)?
 (one|1) (man|person|woman) (team|army)
+`
+  },
+  {
+    // A multiple of the writer's own work.
+    source: 'S0 R54',
+    beside: `(${ai}|prompt|prompts|prompting)`,
+    patterns: `
+i ..6 (at|with) ..1 (${manifold}|(twice|double|triple|${several} times)) ..1 (the|my)? ..1 (speed|pace|rate|velocity|output|productivity)
+(i|me|my) ..8 (twice|thrice|double|${several} times) as (fast|much|many|quickly|productive|efficient|effective)
+(i|me|my) ..8 (twice|thrice|${several} times) (faster|more (productive|efficient|effective|output))
+my ..2 (output|productivity|pace|speed|velocity) ..2 (is|are|equals|matches|rivals|exceeds) ..2 (that|those)? (of)? (${several}|a whole|an entire|whole|entire) ..1 ${people}
+(worth|replace|replaces|equal to|outperform|outperforms|outproduce) ..1 (${several}|a|whole|entire|a whole|an entire) ..1 ${people}
+in (a|an|one) (day|hour|week|morning|minute|weekend|month) what ..6 (take|takes|need|needs|do|spend|in)
+~turn (hours|days|weeks|months) into (minutes|hours|seconds|days)
+(at the)? speed of thought
+no limits to (what|my)
+(i am|me|myself|feel) ..1 (unstoppable|unbeatable|superhuman|limitless)
+(productivity|output|efficiency) ..1 (~go|~shoot) through the roof
+(new|next|unprecedented|unmatched|unseen) (level|levels|heights) of ..1 (productivity|output|efficiency|performance|speed|excellence|innovation)
+(next level|exponential|unmatched|unprecedented) (productivity|output|efficiency|velocity|speed)
+(for|at|with|to) (maximum|max|peak) (productivity|efficiency|velocity)
+~multiply (everything|all|what) ..1 i ..1
+ahead of the (curve|game|pack|competition|rest)
+`
+  },
+  {
+    // AI as what one is, not what one did.
+    source: 'S0 R54',
+    beside: '(i|me|my|mine|myself)',
+    patterns: `
+${ai} ${charged} ..2 (excellence|productivity|innovation|output|efficiency|delivery|velocity|results|transformation|future|growth|performance|creativity)
+(empowered|powered|fuelled|fueled|supercharged|amplified|augmented|driven|boosted|backed|armed|equipped) (by|with) ..2 ${ai} , ..1 (i|my)
+(~live|~eat|~breathe) ,? (and)? (~breathe)? ..1 ${ai}
+${ai} ..1 (~run|~flow) (in|through) my (veins|blood)
+${ai} (is|are) ..1 (in|part of) my (dna|blood|genes|veins|nature)
+(forefront|frontier|cusp|vanguard|crest|front line) of (the)? ..1 ${ai} ..1 (revolution|era|age|wave|innovation|transformation)?
+(${ai}|prompt|prompts) (revolution|era|gold rush)
+(fluent|native) in (${ai}|prompts|prompting|prompt engineering)
+my ..2 (edge|advantage|recipe|difference|weapon|engine|fuel|rocket fuel) (is|:) ..2 ${ai}
+with ${ai} as my ..1 (co pilot|copilot|partner|teammate|sidekick|second brain|engine)
+${ai} ..2 (~make|~turn|~transform) (me|myself) (into)? ..1 (a|an|unstoppable|unbeatable|superhuman|one)
+`
+  },
+  {
+    source: 'S0 R54',
+    patterns: `
+(~ride|~surf) ..2 ${ai} (wave|revolution|boom|train|trend|tsunami)
+^ ${ai} ${charged} (,|and) ..2 (oriented|driven|focused|minded|hungry|ready)
 `
   }
 ]
@@ -79,6 +131,16 @@ untouched by ..1 ${assistant}
 i ..4 (never|not) ..2 (~have|~make|~get|~ask) ..2 ${assistant} ..1 (write|code|do|finish|complete|fix|generate) ..4
 (my|this|mine) ..6 (free of|free from|devoid of|untouched by|clean of) ..1 ${assistant}
 i ..4 (never|not|~refuse|~decline) ..3 ~let ..2 (${assistant}|a model|a machine|any model) ..1 (write|code|think|touch|near|do|generate) ..2 (my (code|work|repositories|projects|job|editor)|any of my|anything|for me)
+(not|never|nor) ..1 (one|a|any|single)? ..2 (line|lines|word|words|function|functions|character|commit|part|keystroke|piece) ..9 (touched|written|generated|produced|suggested|typed|made|drafted|seen) by ..2 (machine|machines|model|models|robot|robots|bot|bots|algorithm|${assistant})
+(not|never) ..2 ~accept ..3 (suggestion|suggestions|completion|completions|line|word) (of|from|by) ..2 (model|models|machine|machines|${assistant})
+no ..2 ${assistant} in my (toolchain|workflow|editor|work|code|process|repositories|repository|setup|stack|projects|portfolio|day)
+(disabled|uninstalled|removed|deleted|banned|banished|switched off|turned off) ..2 ${assistant} ..1 (for good|forever|everywhere|permanently|from (my|all))
+(switched|turned) (all|every|any|the)? ${assistant} off
+(my|mine) ..8 not from ..1 ${assistant}
+(my|mine) ..6 (free of|free from|devoid of|without) ..1 (machine|${ai}) (generated|written|made) ..1
+keep my ..3 free (of|from) ..1 (assistants|${assistant})
+no ${assistant} ,? (and|or)? no ${assistant}
+no ..2 ${assistant} ..1 (involved|needed|required|in sight|anywhere|whatsoever)
 no ..2 (robot|robots|autocomplete|assistants|assistant|ai|copilot|helpers) ..2 for me
 (sole|only) author of (my|every|all|each)
 `
@@ -88,6 +150,8 @@ no ..2 (robot|robots|autocomplete|assistants|assistant|ai|copilot|helpers) ..2 f
     beside: `(proud|last who|few who|can (still)? (code|program|write)|every|all|each|entire|everything|anything|whole|100%|100 %|100|hundred|entirely|completely|fully|always|still|i (~code|~program|~write|~work|~develop)|my ..2 ${code}|this ..1 ${code}|${code} ..3 (of mine|i))`,
     patterns: `
 i (~program|~work) ..2 without ..5 ${assistant}
+who ..2 (~program|~code|~work|~write|~develop) ..2 without ..3 ${assistant}
+(with no|without any|without) (help|assistance|aid|support|input) (from|of|by) ..2 (model|machine|machines|${assistant})
 ${producing} ..6 (,|:|—|–)? without ..5 (${assistant}|artificial (help|assistance|aid|support)|machine (help|assistance)|(help|assistance) of machines)
 (~come|came) into being without ..3 (${assistant}|artificial (help|assistance|aid))
 (written|coded|made|built|typed|developed|created) ..2 by hand ,? (and)? without ..5 ${assistant}
@@ -101,6 +165,7 @@ by hand ,? (and)? (without|with no) ..5 ${assistant}
 (every|each) (single)? (line|character|word|function|keystroke) ..8 by hand
 (~write|~type|~code|~craft|~program|hand write|hand code|hand type) ..1 (every|each|all|everything) ..8 by hand
 (everything|all) (that)? i ..6 by hand
+hand (written|typed|coded|crafted) , ..1 (every|each|all) ..4
 hand (~write|~type|~code|~craft) (every|each|all|everything) ..1 (line|lines|character|function|word|code|of it)?
 (every|each|all|everything) ..8 hand (written|typed|coded|crafted)
 `
@@ -110,6 +175,8 @@ hand (~write|~type|~code|~craft) (every|each|all|everything) ..1 (line|lines|cha
     beside: `(${assistant}|assistant|assistants|machine|machines|generated|generator|generators|autocomplete|robots|others)`,
     patterns: `
 i ..4 ${shunning} ..1 (to|from)? ..1 (~use|~touch|~rely on|~work with|using) ..1 (one|them|it|any of (them|it|these)|either)
+i ..8 (~code|~write|~program|~work) without (them|it|one|any|either)
+my (hands|fingers|own hands|keyboard) (~write|~type|~produce) (all|every|everything|it all|each)
 i ..3 ${making} ..5 (unaided|single handedly|without help|without aid)
 i ..2 (~rely|~lean|~depend|~count) on (nothing but|only|just|nothing except) ..1 my own ..1
 i ..2 (~type|~write|~code) everything from scratch
@@ -150,6 +217,7 @@ export const aiUse = `
 (i|we) ..4 (~use|~let|~ask|~run|~have|~rely on|~employ|~keep|~give) ..5 ${assistant}
 (i|we) ..4 (~use|~let|~rely on|~run|~ask) (it|one|them) ..1 (daily|for|to|where|when|elsewhere|every|on)
 (daily|elsewhere|otherwise) ..2 (i|we) ..2 ~use
+it (is|stays) (still|switched|turned)? (on|allowed|welcome)
 (i|we) ..4 (~use|~let|~ask|~have|~run) ..2 (an|the|my|one) (assistant|assistants|tool|model)
 ${assistant} ..3 (~draft|~suggest|~scaffold|~generate|~propose|~help|~have a part|had a part)
 (assistants|assistant|copilot|chatgpt|claude|models|llms) (~write|~do|~draft) my

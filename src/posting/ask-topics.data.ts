@@ -1,0 +1,75 @@
+import type {Ask} from './posting.ts'
+
+/*
+ * What postings ask a letter to state, in English and in the German of English-language postings. `clear` names it beyond
+ * doubt ("salary expectations"); `bare` names something that a posting speaks of for other reasons as well ("your rate"),
+ * and counts only right behind a verb of saying; `item` is how a list of what to send names it.
+ */
+
+/** One topic; patterns in lower case, for a text without its capitals. */
+export interface AskTopic {
+  readonly ask: Ask
+  /** A word that every pattern needs: long patterns are dear to compile, and most postings ask for nothing. */
+  readonly hint: RegExp
+  readonly clear: RegExp
+  readonly bare?: RegExp
+  readonly item?: RegExp
+}
+
+const MONEY = '(?:salary|pay|compensation|wages?|remuneration|(?:hourly |daily |day )?rates?|package|ctc|earnings|income|fee)'
+const PERIOD = '(?:annual|gross|net|yearly|base|hourly|daily|day|monthly|total|basic|usual|normal|standard)'
+const ABLE =
+  "(?:'d|'re|'ll| would| could| can| might| may| will| are)(?: be)?(?: able| free| available| ready| willing| in a position)?(?: to)?"
+// Not when somebody is free for a talk.
+const NO_TALK = String.raw`(?!\s+for\s+(?:an?\s+|the\s+)?(?:interview|call|chat|talk|conversation|meeting))`
+
+const any = (...patterns: readonly string[]): RegExp => new RegExp(String.raw`\b(?:${patterns.join('|')})`, 'gu')
+
+export const askTopics: readonly AskTopic[] = [
+  {
+    ask: 'salary',
+    hint: /salar|pay|paid|compens|wage|remun|rate|figure|sum|amount|expect|financ|income|money|earn|fee|package|gehalt|lohn|satz/,
+    clear: any(
+      String.raw`(?:salary|pay|compensation|wage|remuneration|rate|financial|income|package|money) (?:expectations?|requirements?|requests?|history|wish(?:es)?|ideas?|demands?|claims?|aspirations?|expectancy)\b`,
+      String.raw`(?:expected|desired|required|target|current|present|wished-for|preferred|minimum|anticipated|most recent|last) (?:${PERIOD} (?:or ${PERIOD} )?){0,2}${MONEY}\b`,
+      String.raw`(?:salary|pay|sum|amount|figure|rate|wage|fee)(?: that| which)? you(?:'d|'re| would| are| currently| have| hope| want| wish| expect| ask| like)\b`,
+      String.raw`(?:what|how much)(?: money)? you(?:'d|'re| would| are| currently| hope| want| wish| expect| like| need|)(?: like| hope| want| looking| expect| now)?(?: to)? (?:be paid|earn|be earning|make(?! of))\b`,
+      String.raw`what (?:salary|pay|rate)\b`,
+      String.raw`(?:expectations?|ideas?) (?:about|on|for|regarding|as to|in terms of|concerning) (?:your |the )?${MONEY}\b`,
+      String.raw`(?:gehaltsvorstellung|gehaltswunsch|gehaltswünsch|gehaltserwartung|wunschgehalt|lohnvorstellung|stundensatz|tagessatz)\p{L}*`
+    ),
+    bare: any(String.raw`(?:your|their|his or her|an?) (?:${PERIOD} ){0,2}${MONEY}\b`),
+    item: /^(?:your |an? |the )?(?:[\p{L}-]+ ){0,2}(?:salary|day rate|hourly rate|rate|pay|gehalt)\b/u
+  },
+  {
+    ask: 'availability',
+    hint: /start|begin|join|availab|notice|entry|free|take up|commence|eintritt|kündigung|verfügbar|einstieg/,
+    clear: any(
+      String.raw`(?:earliest|possible|preferred|desired|potential|available|expected|anticipated|your|their) (?:possible |earliest |preferred )?(?:start(?:ing)?[ -]?date|date of (?:entry|joining|availability|commencement)|joining date|entry date|date you could start)\b`,
+      String.raw`(?:notice period|period of notice)s?\b`,
+      String.raw`(?:when|how soon|how quickly|by when|as of when|from when|(?:from |on )?(?:the|what|which)(?: earliest)? date)(?: on which| from which| that| when)? (?:you|they)${ABLE} (?:start|begin|join|be available|be free|available|free|take up|commence)\b${NO_TALK}`,
+      String.raw`(?:when|how soon|from when) (?:you|they)(?:'re| are| would be| could be|'d be| will be|'ll be| may be) (?:able to (?:start|begin|join)|available|free)\b${NO_TALK}`,
+      String.raw`(?:your|their) availability\b${NO_TALK}`,
+      String.raw`availability (?:date|to (?:start|begin|join)|for an? start)\b`,
+      String.raw`date (?:of availability|you are available)\b`,
+      String.raw`(?:eintrittstermin|eintrittsdatum|eintrittszeitpunkt|einstiegstermin|starttermin|kündigungsfrist|verfügbarkeit)\p{L}*`,
+      String.raw`frühest\p{L}* (?:eintritt|einstieg|start|beginn)\p{L}*`
+    ),
+    bare: any(String.raw`(?:your|their|current) notice\b`, String.raw`(?<=\b(?:and|or|current|stat(?:e|ing)|indicat(?:e|ing)|mention(?:ing)?|quot(?:e|ing)|includ(?:e|ing)|giv(?:e|ing)|confirm|note|specify)\s|,\s)availability\b${NO_TALK}`),
+    item: /^(?:your |an? |the )?(?:[\p{L}-]+ ){0,2}(?:availability|start(?:ing)? date|notice(?: period)?|eintrittstermin)\b/u
+  },
+  {
+    ask: 'portfolio',
+    hint: /portfolio|sample|link|github|gitlab|example/,
+    clear: any(
+      String.raw`portfolio\b`,
+      String.raw`code samples?\b`,
+      String.raw`samples? of (?:your )?(?:code|work)\b`,
+      String.raw`work samples?\b`,
+      String.raw`links? to (?:your |a |some |any )?(?:code|projects?|github|work|site|website|repositor\p{L}+)\b`,
+      String.raw`(?:your|a link to your) (?:github|gitlab|stack overflow)\b`,
+      String.raw`github (?:profile|link|account|page)\b`,
+      String.raw`examples? of (?:your )?(?:work|code|projects)\b`
+    )
+  }
+]
