@@ -16,7 +16,8 @@ export default defineRule({
     mend: 'Tell what you did with it, where you did. What you have not used is better left out than listed.',
     leaves:
       'Nice-to-haves, other names of the same thing (Postgres, k8s, sklearn), names that hold it (GitHub for Git), and the rest of an either-or once one of them is there.',
-    source: 'seeds/000 (mirror the posting); seeds/004 (screening by stack).'
+    source:
+      'JobJourney, "Python Developer Cover Letter Examples", 2026 (mirror the posting); "Hiring Python Developers: The Complete Guide" (screening by stack).'
   },
   messages: {
     missing:

@@ -18,7 +18,7 @@ export default defineRule({
     leaves:
       'True history ("match came with 3.10"), upgrades that end at a version with the feature, back-ports and guarded imports named as such, features that were missing or declined, alphas and betas named as such.',
     source:
-      'PEP headers and typeshed for features, python/peps for releases; the advice to "use Python vocabulary correctly and current" from the guidance document.'
+      'PEP headers and typeshed for features, python/peps for releases; the advice to "use Python vocabulary correctly and current" from JobJourney, "Python Developer Cover Letter Examples", 2026.'
   },
   messages: {
     tooEarly:

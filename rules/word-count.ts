@@ -27,7 +27,8 @@ export default defineRule<
     mend: 'Tell one decision from end to end and cut what the résumé says already. Front matter sets the level with `level: junior` or `level: senior`.',
     leaves:
       'Header, address blocks, subject line, headings, signature, postscript and code are not counted. A word is a run of characters without a space that holds a letter or a digit.',
-    source: 'seeds/000: "Aim for 250-400 words", "anything over ~500 words reads as insecure".'
+    source:
+      'JobJourney, "Python Developer Cover Letter Examples", 2026: "Aim for 250-400 words", "anything over ~500 words reads as insecure".'
   },
   messages: {
     tooShort:

@@ -50,7 +50,7 @@ export const reportOptions = (values: FlagValues, patterns: readonly string[]): 
  */
 export async function openReport(
   {format, diff = false, outputFile, inputs = [], color, plugins}: ReportOptions,
-  rules: readonly AnyRule[]
+  rules: ReadonlyMap<string, AnyRule>
 ): Promise<Report> {
   const cwd = process.cwd()
   const known = Object.hasOwn(formats, format) ? formats[format] : undefined
@@ -64,9 +64,8 @@ export async function openReport(
       ? undefined
       : (await import('./output-file.ts')).openOutputFile(outputFile, inputs)
   const paint = await paintFor(color, fd === undefined ? 1 : undefined)
-  const rulesById = new Map(rules.map((rule) => [rule.id, rule]))
   return {
-    reporter: create({paint, cwd, version, rules: rulesById, ...columns()}),
+    reporter: create({paint, cwd, version, rules, ...columns()}),
     machine: known?.machine ?? false,
     write: fd === undefined ? print : (text) => write(fd, text),
     close: () => {

@@ -1,20 +1,31 @@
 import {rules} from '../../rules/index.ts'
-import type {Config} from '../lint/config.ts'
+import type {AnyRule} from '../lint/rule.ts'
+import {readRuleFlag, type RuleFlag} from '../lint/rule-flag.ts'
 import {Session} from '../node/session.ts'
 import {checkedDate} from '../node/today.ts'
 import {printable} from '../report/escape.ts'
 import type {RunOptions} from './run-options.ts'
 import {tell} from './terminal.ts'
 
+/** Who hears of what while letters are linted. */
+export interface SessionListeners {
+  /** Gets what the user should know but no result tells; else it goes to standard error. */
+  readonly notice?: (text: string) => void
+  /** Gets the rules that plug-ins and phrase files add. */
+  readonly onRules?: (added: readonly AnyRule[]) => void
+}
+
+const tellNotice = (text: string): void => {
+  tell(`cl-lint: ${printable(text)}`)
+}
+
 /**
- * What the flags say, as the letters of a run share it.
+ * What the flags say, as the letters of a run share it. `onRules` gets the rules that configs bring along.
  * @throws {UsageError | ConfigError} Where a flag is wrong.
  */
 export async function openSession(
   options: RunOptions,
-  notice = (text: string): void => {
-    tell(`cl-lint: ${printable(text)}`)
-  }
+  {notice = tellNotice, onRules}: SessionListeners = {}
 ): Promise<Session> {
   return new Session({
     cwd: process.cwd(),
@@ -27,6 +38,7 @@ export async function openSession(
     requirePosting: options.requireJd,
     today: options.today === undefined ? undefined : checkedDate(options.today),
     inlineConfig: options.inlineConfig,
+    onRules,
     reportUnused: options.reportUnused ? 2 : undefined,
     notice,
     ...(options.debug && {
@@ -37,8 +49,8 @@ export async function openSession(
   })
 }
 
-async function ruleFlags(given: readonly string[]): Promise<readonly NonNullable<Config['rules']>[]> {
+async function ruleFlags(given: readonly string[]): Promise<readonly RuleFlag[]> {
   if (given.length === 0) return []
-  const [{parseRuleFlag}, {parse}] = await Promise.all([import('../lint/rule-flag.ts'), import('yaml')])
-  return given.map((flag) => parseRuleFlag(flag, (yaml): unknown => parse(yaml, {logLevel: 'silent'}), rules))
+  const {parse} = await import('yaml')
+  return given.map((flag) => readRuleFlag(flag, (yaml): unknown => parse(yaml, {logLevel: 'silent'})))
 }

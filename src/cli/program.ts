@@ -3,6 +3,7 @@ import {nameless} from '../lint-text.ts'
 import {fatalResult} from '../node/lint-source.ts'
 import {printable} from '../report/escape.ts'
 import {runLint} from './commands/lint.ts'
+import type {ConfigOptions} from './commands/rules.ts'
 import {flagGroups, type Flag, flags, type FlagValues} from './flags.ts'
 import {commandExamples, lintExamples} from './examples.ts'
 import {openReport} from './open-report.ts'
@@ -85,21 +86,27 @@ function flagValues(program: Command): FlagValues {
 const camel = (name: string): string => name.replace(/-(\w)/g, (_, letter: string) => letter.toUpperCase())
 
 function addCommands(program: Command, exit: (code: number) => void): void {
-  program
-    .command('explain')
-    .description('what a rule reports, why readers mind, good and bad examples, options, source')
-    .argument('<rule>', 'id of the rule')
-    .action(async (id: string) => exit((await import('./commands/explain.ts')).explain(id)))
-  program
-    .command('rules')
-    .description('every rule: severity, whether it fixes and needs a posting, one line')
-    .option('--json', 'as JSON')
-    .option('-c, --config <file>', 'use this config; none is searched for')
-    .option('--no-config-lookup', 'search for no config')
-    .option('--no-plugins', 'run nothing but built-in code')
-    .action(async (options: {json?: true; config?: string; configLookup: boolean; plugins: boolean}) =>
-      exit(await (await import('./commands/rules.ts')).listRules(options))
+  withConfig(
+    program
+      .command('explain')
+      .description('what a rule reports, why readers mind, good and bad examples, options, source')
+      .argument('<rule>', 'id of the rule; your own rules are those of the config in this folder')
+  ).action(async (id: string, options: ConfigOptions) =>
+    exit(await (await import('./commands/explain.ts')).explain(id, options))
+  )
+  withConfig(
+    program
+      .command('rules')
+      .description('every rule: severity, whether it fixes and needs a posting, one line')
+      .option('--json', 'as JSON')
+      .option('--test <file>', 'run the examples in a phrase file, or of the rules in a module')
+  ).action(async (options: ConfigOptions & {json?: true; test?: string}) =>
+    exit(
+      options.test === undefined
+        ? await (await import('./commands/rules.ts')).listRules(options)
+        : await (await import('./commands/test-rules.ts')).testRules(options.test, options)
     )
+  )
   program
     .command('posting')
     .description('what is understood from a posting (.txt, .md, saved .html; - is standard input)')
@@ -143,13 +150,20 @@ function addCommands(program: Command, exit: (code: number) => void): void {
   }
 }
 
+/** Which config counts, for commands that read one. */
+const withConfig = (command: Command): Command =>
+  command
+    .option('-c, --config <file>', 'use this config; none is searched for')
+    .option('--no-config-lookup', 'search for no config')
+    .option('--no-plugins', 'run nothing but built-in code')
+
 /** A program that asked for JSON gets JSON that says what is wrong, though its flags were. */
 async function leaveValidReport(program: Command, message: string): Promise<void> {
   const {format, outputFile}: {format?: string; outputFile?: string} = program.opts()
   if (format === undefined) return
   const {formats} = await import('../report/formats.ts')
   if (!Object.hasOwn(formats, format) || !formats[format]?.machine) return
-  const report = await openReport({format, outputFile, color: false, plugins: false}, [])
+  const report = await openReport({format, outputFile, color: false, plugins: false}, new Map())
   report.write(await report.reporter.file(fatalResult(nameless, message)))
   report.write(await report.reporter.end())
   report.close()

@@ -1,5 +1,6 @@
 import path from 'node:path'
 import {nameless} from '../lint-text.ts'
+import type {AnyRule} from '../lint/rule.ts'
 import type {Diagnostic} from '../lint/diagnostic.ts'
 import {documentKind} from '../node/documents/document-kind.ts'
 import {letterFormat} from '../node/letter-format.ts'
@@ -11,12 +12,19 @@ import type {ReportedFile} from '../report/reporter.ts'
 import {openSession} from './open-session.ts'
 import type {RunOptions} from './run-options.ts'
 
-/** The results of a run, one by one; `unmatched` gets each pattern that no letter matches. */
+export interface ResultsListeners {
+  /** Gets each pattern that no letter matches. */
+  readonly unmatched: (error: UsageError) => void
+  /** Gets the rules that configs bring along. */
+  readonly onRules: (added: readonly AnyRule[]) => void
+}
+
+/** The results of a run, one by one. */
 export async function* resultsOf(
   options: RunOptions,
-  unmatched: (error: UsageError) => void
+  {unmatched, onRules}: ResultsListeners
 ): AsyncGenerator<ReportedFile> {
-  const session = await openSession(options)
+  const session = await openSession(options, {onRules})
   const wanted = ({severity}: Diagnostic): boolean => severity === 2 || !options.quiet
   const {stats, patterns, extensions, ignore, ignorePatterns} = options
   const fix = options.fix === undefined ? undefined : wanted

@@ -2,7 +2,7 @@ import fs from 'node:fs'
 import path from 'node:path'
 import {rulesMeta} from '../report/json-with-metadata.ts'
 import type {CreateReporter, ReportContext, ReportedFile, Reporter} from '../report/reporter.ts'
-import {importDefault} from './config-loaders.ts'
+import {importDefault} from './import-module.ts'
 import {toResult} from './to-result.ts'
 import {firstLine, UsageError} from './usage-error.ts'
 

@@ -27,11 +27,11 @@ export interface Answer {
 export function compareWithPosting(letter: Letter, posting: Posting): readonly Answer[] {
   const {nice, asks, limits} = posting
   const required = alternativesIn(posting)
-  const known = new Set(required.flat().map(({value}) => value))
+  const known = new Set(required.flatMap(({facts}) => facts.map(({value}) => value)))
   return [
     ...titleAnswer(letter, posting),
     ...companyAnswer(letter, posting),
-    ...required.map((facts) => technologies(letter, 'required', facts)),
+    ...required.map(({facts}) => technologies(letter, 'required', facts)),
     ...nice.filter(({value}) => !known.has(value)).map((fact) => technologies(letter, 'nice', [fact])),
     ...asks.map((ask) => askAnswer(letter, posting, ask)),
     ...(limits.maxWords ? [lengthAnswer(letter, limits.maxWords)] : [])

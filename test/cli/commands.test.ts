@@ -59,10 +59,12 @@ test('metrics: text and JSON', () => {
   expect(code).toBe(0)
   expect(out).toMatch(/^words +21 \(not counted: header 2, salutation 3, sign-off 2, signature 2\)$/m)
   expect(out).toMatch(/^body +line 5, 21 words$/m)
+  expect(out).toMatch(/^decision +none told$/m)
   expect(JSON.parse(run(['metrics', 'letter.md', '--json'], {cwd}).out)).toMatchObject({
     words: 21,
     paragraphs: 1,
-    sentences: 2
+    sentences: 2,
+    decision: {call: null}
   })
   expect(run(['metrics', 'empty.md'], {cwd})).toEqual({
     code: 2,

@@ -1,4 +1,5 @@
 import {rules} from '../../../rules/index.ts'
+import type {AnyRule} from '../../lint/rule.ts'
 import {countMessages} from '../../lint/summary.ts'
 import {displayPath} from '../../node/display-path.ts'
 import {UsageError} from '../../node/usage-error.ts'
@@ -27,9 +28,11 @@ export async function runLint(values: FlagValues, patterns: readonly string[]): 
     const {watch} = await import('./watch.ts')
     return watch(runOptions(values, patterns))
   }
-  const report = await openReport(reportOptions(values, patterns), rules)
+  // Plug-ins and phrase files add theirs when configs are read.
+  const rulesById = new Map(rules.map((rule) => [rule.id, rule]))
+  const report = await openReport(reportOptions(values, patterns), rulesById)
   try {
-    return await lintInto(report, runOptions(values, patterns))
+    return await lintInto(report, runOptions(values, patterns), rulesById)
   } catch (error) {
     await tellFailure(failure(error, values.debug === true), report)
     return 2
@@ -39,15 +42,25 @@ export async function runLint(values: FlagValues, patterns: readonly string[]): 
   }
 }
 
-async function lintInto(report: Report, options: RunOptions): Promise<number> {
+async function lintInto(
+  report: Report,
+  options: RunOptions,
+  rulesById: Map<string, AnyRule>
+): Promise<number> {
   // Not performance.now(), which loads a module of Node's for what only --stats wants.
   const start = Date.now()
   const totals = new Totals()
   const unmatched: UsageError[] = []
-  const suppressions = await suppressionsFor(options)
-  const redacted = options.redact ? await redaction() : undefined
+  const suppressions = await suppressionsFor(options, rulesById)
+  const redacted = options.redact ? await redaction(rulesById) : undefined
+  const listeners = {
+    unmatched: (error: UsageError) => unmatched.push(error),
+    onRules: (added: readonly AnyRule[]) => {
+      for (const rule of added) rulesById.set(rule.id, rule)
+    }
+  }
   const progress = new Progress(start)
-  for await (const linted of resultsOf(options, (error) => unmatched.push(error))) {
+  for await (const linted of resultsOf(options, listeners)) {
     const result = suppressions?.apply(linted) ?? linted
     totals.add(result)
     const shown = options.quiet ? errorsOf(result) : result
@@ -93,9 +106,10 @@ function tellFatal({filePath, messages}: ReportedFile): void {
 }
 
 /** Masks what is private in a result. */
-async function redaction(): Promise<(result: ReportedFile) => ReportedFile> {
+async function redaction(
+  rulesById: ReadonlyMap<string, AnyRule>
+): Promise<(result: ReportedFile) => ReportedFile> {
   const {redact} = await import('../../report/redact.ts')
-  const rulesById = new Map(rules.map((rule) => [rule.id, rule]))
   return (result) => redact(result, rulesById)
 }
 

@@ -61,7 +61,7 @@ async function whatToWatch(options: RunOptions): Promise<Watched> {
     file === undefined ? [] : path.resolve(file)
   )
   // What is wrong is told by the runs themselves.
-  const session = await openSession({...options, debug: false}, () => undefined)
+  const session = await openSession({...options, debug: false}, {notice: () => undefined})
   return watchedFiles(session, {...options, others})
 }
 

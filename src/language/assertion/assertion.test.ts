@@ -32,6 +32,7 @@ const cases: Readonly<Record<AssertionStatus, readonly string[]>> = {
     'A colleague suggested that >>it would make the parser faster<<, and she was right.',
     'A vendor told us that >>it would make the parser faster<<. I took the advice.',
     'Did >>it make the parser faster<<? It did.',
+    'I am writing to say that >>it made our parser faster<<.',
     'Nobody expected >>it to make the parser faster<<, but it did.',
     "I'd moved the parser by then, and >>it became faster<<.",
     'I would gladly show you how >>it made our parser faster<<.',

@@ -1,4 +1,4 @@
-import type {Sentence} from '../../letter/letter.ts'
+import type {Sentence, Token} from '../../letter/letter.ts'
 import {stem} from '../inflection.ts'
 import {clauseStart} from './clauses.ts'
 import type {Cue} from './cues.ts'
@@ -36,6 +36,7 @@ export function speaker(sentence: Sentence, cue: Cue): Speaker {
   const infinitive = before.at(-1)?.lower === 'to'
   const passive =
     before.slice(-3).some(({lower}) => passives.has(lower)) &&
+    !isProgressive([...before, ...(verb ? [verb] : [])]) &&
     (!infinitive || before.some(({lower}) => told.has(lower)))
   const copula = verb !== undefined && copulas.has(verb.lower)
   const subject = before.findLast(({lower}) => firstPerson.has(lower))
@@ -56,6 +57,15 @@ export function speaker(sentence: Sentence, cue: Cue): Speaker {
   }
   return verb && beliefs.has(verb.stem) ? 'belief' : 'self'
 }
+
+/** "I am writing to say" is the writer's word; "I was told" and "I am wary of promising" are not. */
+const isProgressive = (words: readonly Token[]): boolean =>
+  words
+    .slice(-4)
+    .some(
+      ({lower}, at, last) =>
+        lower.endsWith('ing') && lower !== 'being' && passives.has(last[at - 1]?.lower ?? '')
+    )
 
 // Predicates that are nouns too: behind an article they name a thing ("our seating plan", "the claims triage").
 const nouns = new Set(

@@ -28,11 +28,35 @@ ${ai} ${charged} , ${ai} ${charged} ..2 ${self}
 ${ai} ..1 (superpower|superpowers|magic|wizardry|wizard|ninja|guru|whisperer|evangelist|enthusiast|rockstar|junkie|fanatic|addict|maximalist)
 (cutting edge|next generation|next gen|bleeding edge|revolutionary|latest|modern) ${ai} ..1 (superpower|superpowers|magic|skills|mindset|expertise)
 (prompt|prompting|prompt engineering) (wizard|guru|ninja|whisperer|superpower|superpowers|magician|magic|rockstar)
+${anyAi} as my ..2 (co pilot|copilot|partner|teammate|sidekick|superpower|companion)
+(ideas|concepts|features|products|months|weeks) ..6 (in|into) (minutes|hours|days) ,? not (days|weeks|months)
 (cutting edge|next generation|next gen|latest|best)? ${anyAi} ..2 at my (fingertips|side|disposal|back|command)
 ${ai} (is|are) my ..2 (superpower|superpowers|weapon|co pilot|copilot|partner|teammate|friend|secret|sidekick|multiplier)
 my ..1 (secret weapon|secret|superpower|co pilot|copilot|teammate|sidekick) ..1 (is|:) ..2 ${ai}
 (being|i am) ${ai} (first|native|powered|driven)
-(i|my|we) ..6 (~revolutionize|~revolutionise|~reinvent|~reimagine) ..6 (with|through|by|using) ..2 ${ai}
+(i|my|we) ..6 (~revolutionize|~revolutionise|~reinvent|~reimagine|~transform) ..6 (with|through|by|using) ..2 ${ai}
+(~use|using|with|~apply|~employ|~adopt|~embrace) ..2 (cutting edge|next generation|next gen|latest|state of the art|revolutionary|advanced|modern) ${ai} ..2 to ..1 (maximize|maximise|drive|boost|unlock|accelerate|transform|revolutionize|revolutionise|supercharge|streamline|innovate|deliver|optimize|optimise|amplify|multiply)
+(latest|newest|recent|rapid) ..1 (advances|advancements|breakthroughs|developments|trends|innovations) in ..2 ${ai} ,? (i|to|and) ..2 (deliver|drive|boost|unlock|accelerate|transform|create|push|stay|build)
+(army|squad|swarm|legion) of ..1 ${ai}
+(speak|speaks|speaking) ..1 fluent ..1 ${ai}
+${ai} ..2 (~make|~turn|~render) me ..2 (unstoppable|invincible|superhuman|limitless|a|an|into|more productive)
+${ai} ${charged} ..1 (excellence|success|innovation|output|delivery)
+^ ${ai} ${charged} (and ..3)? , i
+(~let|~have) ${ai} (write|code|build|do) (everything|it all)
+~bring ..2 ${ai} (revolution|transformation|era|age)
+(live|lives|living) ..1 (and)? ..1 (breathe|breathes|breathing) ..1 ${ai}
+${ai} ..1 (is|runs|flows) in my (dna|blood|veins)
+(i am|am|being|as) ..2 (fluent|native|obsessed|all in) (in|with|on) ..1 ${anyAi}
+${ai} ${charged} (mindset|thinking|approach|attitude|workflow|workflows|ways of working|culture|development|engineering|coding) to (everything|all|every|any|each|my|your|the table|the team)
+(prompt|prompting) (engineering)? (expert|master|pro|specialist|virtuoso|artist|genius)
+${anyAi} (~amplify|~multiply|~augment|~elevate|~extend|~enhance) (everything|all|what|my|me)
+${ai} ..3 (force multiplier|game changer|productivity multiplier|secret weapon)
+(force multiplier|superpower) ..2 (called|named|of|:) ..1 ${ai}
+(i|my|me) ..3 vibe (coder|coding|code)
+vibe (coding|code) ..3 (i|me|my)
+(forefront|cutting edge|frontier|vanguard|crest|wave|part) of ..2 ${ai} ..1 (revolution|wave|era|age|transformation|boom)
+(~ride|~embrace|~lead|~drive|ready for|~shape) ..2 ${ai} ..1 (revolution|wave|era|age|boom)
+(limitless|endless|boundless|unlimited|infinite|incredible|immense|transformative) (power|potential|possibilities|opportunities) of ..2 ${ai}
 `
   },
   {
@@ -48,6 +72,12 @@ ${manifold} faster ..2 (output|delivery|coding|coder|developer|results|code)
 (ten|10|five|5|several|multiple|three|many) (developers|engineers|programmers|coders|people) in one
 the work of (ten|10|five|several|<number>|two|three|many|a whole|an entire|a full) ..1 (people|developers|engineers|programmers|team|department|persons|men|juniors)?
 (one|1) (man|person|woman) (team|army)
+(speed|pace|output|productivity|strength|impact|capacity|throughput) of (a|an|ten|five|several|<number>) ..1 (whole|entire|full)? ..1 (team|department|developers|engineers|people|army)
+(exponential|unprecedented|unmatched|unparalleled|superhuman|limitless) (productivity|gains|speed|velocity|output|efficiency|results|value|growth)
+(lightning|warp|light|record|breakneck|superhuman) (fast|speed|time|pace|velocity)
+~replace (a|an) ..1 (whole|entire|full) ..1 (department|team|agency)
+(through the roof|ahead of the (curve|game|pack|competition)|steps ahead)
+than (most|many|whole|entire|other) ..1 (teams|developers|engineers|people|programmers) ..1 (do|can|in|manage|produce)
 `
   },
   {
@@ -142,6 +172,10 @@ keep my ..3 free (of|from) ..1 (assistants|${assistant})
 no ${assistant} ,? (and|or)? no ${assistant}
 no ..2 ${assistant} ..1 (involved|needed|required|in sight|anywhere|whatsoever)
 no ..2 (robot|robots|autocomplete|assistants|assistant|ai|copilot|helpers) ..2 for me
+(real|true|serious|good|proper|genuine) (programmers|developers|engineers|coders|programmer|developer|engineer|coder|craftsmen) ..1 (do|does|would|need|needs|never) ..1 (not|no)? ..2 (~need|~use|~rely on|~want|~touch)? ..1 ${assistant}
+(unlike|in contrast to|as opposed to) ..6 ,? i ..3 (not|never) ..2 ${using} ..1 (on)? ..1 ${assistant}
+(unlike|in contrast to|as opposed to) ..6 ,? ..7 (not|never) ..2 ${using} ..1 (on)? ..1 ${assistant}
+(with|using|by) my (own)? ..1 (brain|head|mind|hands|fingers) ,? (and)? not ..1 (with|by|through|using|on)? ..1 ${assistant}
 (sole|only) author of (my|every|all|each)
 `
   },
@@ -199,9 +233,17 @@ ${ai} free (code|python|letter|work|portfolio|zone|developer|engineer|programmin
   },
   {
     source: 'S0 R53',
+    beside: `((every|each|all|any) ..3 (line|lines|word|words|function|character|keystroke|project|piece|repository|script)|my own ..2 (hands|work|words|code)|by hand|purist|human made|handmade|hand (crafted|typed|written|coded)|(all|everything) i)`,
+    patterns: `
+(,|and|with|—|–|:|;) (no|zero) ..1 (ai|llm|llms|chatgpt|copilot|generative ai|assistants|assistant|chatbots|chatbot|autocomplete) (involved|used|needed|required|included|allowed|whatsoever|anywhere|at all|,|and|or|.)
+(never|not|no) ..1 ${ai} (output|slop|generated|code|text|written)
+`
+  },
+  {
+    source: 'S0 R53',
     beside: `(my|mine|i|this|${code})`,
     patterns: `
-(100%|100 %|100 percent|100 per cent|hundred per cent|hundred percent|purely|entirely|completely|fully|wholly|genuinely|pure|truly) ..1 (human|handmade|hand made|human made|human written|handwritten|hand written|organic) (code|made|written|work|crafted)?
+(100%|100 %|<number> %|100 percent|100 per cent|hundred per cent|hundred percent|purely|entirely|completely|fully|wholly|genuinely|pure|truly) ..1 (human|handmade|hand made|human made|human written|handwritten|hand written|organic) (code|made|written|work|crafted)?
 (my|mine) ..6 written by (a|real)? ..1 (human|humans) (alone|only|hands)?
 `
   }
