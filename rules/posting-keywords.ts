@@ -1,6 +1,5 @@
-import {mentionsKindOf, mentionsTechnology} from '../src/language/technology-mentions.ts'
 import {defineRule} from '../src/lint/rule.ts'
-import {alternativesIn} from '../src/posting/alternatives.ts'
+import {alternativesIn, mentionsOneOf} from '../src/posting/alternatives.ts'
 
 const posting =
   'Backend Engineer\nLintel Software, Munich\n\nRequirements\n- Python\n- FastAPI or Django\n- PostgreSQL\n\nNice to have\n- Rust\n'
@@ -51,14 +50,7 @@ export default defineRule({
   },
   *check({letter, posting}) {
     const groups = posting ? alternativesIn(posting) : []
-    const missing = groups
-      .filter(
-        ({facts, open}) =>
-          !facts.some(
-            ({value}) => mentionsTechnology(letter, value) || (open && mentionsKindOf(letter, value))
-          )
-      )
-      .map(({facts}) => facts)
+    const missing = groups.filter((group) => !mentionsOneOf(letter, group)).map(({facts}) => facts)
     const [first] = missing
     const span = letter.part('salutation')[0]?.span ?? letter.sentences[0]?.span
     if (!first || !span) return

@@ -1,4 +1,6 @@
 import {technologyNamed} from '../language/technologies.ts'
+import {mentionsKindOf, mentionsTechnology} from '../language/technology-mentions.ts'
+import type {Letter} from '../letter/letter.ts'
 import type {Fact, Posting} from './posting.ts'
 
 /** Required technologies of which one is enough. */
@@ -61,3 +63,7 @@ function isOfOneKind(one: Fact, other: Fact): boolean {
   const kind = technologyNamed(one.value)?.kind
   return kind !== undefined && kind === technologyNamed(other.value)?.kind
 }
+
+/** Whether a letter mentions one of the alternatives, or where the group is open another technology of the kind. */
+export const mentionsOneOf = (letter: Letter, {facts, open}: Alternatives): boolean =>
+  facts.some(({value}) => mentionsTechnology(letter, value) || (open && mentionsKindOf(letter, value)))

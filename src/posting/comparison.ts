@@ -2,11 +2,10 @@ import {endOf} from '../language/closing.ts'
 import {namesCompany} from '../language/company-mentions.ts'
 import {findPay} from '../language/pay.ts'
 import {availability} from '../language/phrases/availability.data.ts'
-import {mentionsTechnology} from '../language/technology-mentions.ts'
 import {StockWording} from '../language/wording.ts'
 import {bodyWords} from '../letter/body.ts'
 import type {Letter, Span} from '../letter/letter.ts'
-import {alternativesIn} from './alternatives.ts'
+import {type Alternatives, alternativesIn, mentionsOneOf} from './alternatives.ts'
 import type {Ask, Fact, Posting} from './posting.ts'
 import {checkTitles} from './title-check.ts'
 
@@ -27,12 +26,14 @@ export interface Answer {
 export function compareWithPosting(letter: Letter, posting: Posting): readonly Answer[] {
   const {nice, asks, limits} = posting
   const required = alternativesIn(posting)
-  const known = new Set(required.flat().map(({value}) => value))
+  const known = new Set(required.flatMap(({facts}) => facts).map(({value}) => value))
   return [
     ...titleAnswer(letter, posting),
     ...companyAnswer(letter, posting),
-    ...required.map((facts) => technologies(letter, 'required', facts)),
-    ...nice.filter(({value}) => !known.has(value)).map((fact) => technologies(letter, 'nice', [fact])),
+    ...required.map((group) => technologies(letter, 'required', group)),
+    ...nice
+      .filter(({value}) => !known.has(value))
+      .map((fact) => technologies(letter, 'nice', {facts: [fact], open: false})),
     ...asks.map((ask) => askAnswer(letter, posting, ask)),
     ...(limits.maxWords ? [lengthAnswer(letter, limits.maxWords)] : [])
   ]
@@ -54,10 +55,10 @@ function companyAnswer(letter: Letter, {company, agency}: Posting): Answer[] {
   return [{topic: 'company', facts: [company], met: namesCompany(letter, company.value)}]
 }
 
-const technologies = (letter: Letter, topic: 'required' | 'nice', facts: readonly Fact[]): Answer => ({
+const technologies = (letter: Letter, topic: 'required' | 'nice', group: Alternatives): Answer => ({
   topic,
-  facts,
-  met: facts.some(({value}) => mentionsTechnology(letter, value))
+  facts: group.facts,
+  met: mentionsOneOf(letter, group)
 })
 
 function askAnswer(letter: Letter, {source}: Posting, {value: topic, span}: Fact<Ask>): Answer {
