@@ -13,7 +13,7 @@ export default defineRule({
     leaves:
       'An honest account of where AI is used and where not, work that a product does without AI, and what others claim.',
     source:
-      'seeds/000 ("claiming you hand-write every line without AI assistance reads as either dishonest or out of touch")'
+      'JobJourney, "Python Developer Cover Letter Examples", 2026 ("claiming you hand-write every line without AI assistance reads as either dishonest or out of touch")'
   },
   messages: {
     denial:

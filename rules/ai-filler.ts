@@ -11,7 +11,8 @@ export default defineRule({
     why: 'Everybody has the same tools, so the label sets nobody apart, and a factor of ten that nobody measured costs trust.',
     mend: 'Name one thing that you built or judged with AI: a retrieval pipeline, an evaluation set, a draft that you threw away and why.',
     leaves: 'Concrete AI work, descriptions of a product, and labels that are quoted or refused.',
-    source: 'seeds/000 ("“AI-powered Python engineer leveraging GenAI for 10x output” is filler")'
+    source:
+      'JobJourney, "Python Developer Cover Letter Examples", 2026 ("“AI-powered Python engineer leveraging GenAI for 10x output” is filler")'
   },
   messages: {
     filler:
@@ -25,6 +26,9 @@ export default defineRule({
       {text: 'LLMs have >>supercharged my daily work<<.'}
     ],
     good: [
+      {
+        text: 'Our vendor promised that its AI would revolutionise claims; on 900 old ones it did not, and we passed.'
+      },
       {text: 'I built a retrieval step for tenancy law and graded 200 of its answers with two clerks.'},
       {text: 'Your AI-powered route planner is what I would test first.'},
       {text: 'I would not call myself an AI-driven developer; I read the diff before I merge it.'}

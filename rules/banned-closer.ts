@@ -2,7 +2,7 @@ import {closingOf} from '../src/language/closing.ts'
 import {proposesNextStep} from '../src/language/next-step.ts'
 import {thanks} from '../src/language/phrases/closers.data.ts'
 import {closerWording, closingPhrases} from '../src/language/stock-places.ts'
-import {StockWording} from '../src/language/wording.ts'
+import {StockWording, withoutLooseEnd, type FoundPhrase} from '../src/language/wording.ts'
 import {spanOf, textOf} from '../src/letter/token-span.ts'
 import {defineRule} from '../src/lint/rule.ts'
 
@@ -21,9 +21,10 @@ export default defineRule<Options, 'closer' | 'thanks'>({
     summary: 'Stock closings in the last paragraph.',
     why: 'Every letter ends this way, so the last thing a reader takes away is nothing about the writer and nothing to do next.',
     mend: 'Propose one concrete next step: a walk through a decision, an hour of pairing, a take-home, a question to reason about. Plain thanks may stand beside it.',
-    leaves: 'Concrete next steps, thanks beside one, and stock phrases that are quoted or refused.',
+    leaves:
+      'Concrete next steps ("let me know if you would like to see a demo"), plain thanks beside one, stock phrases that are quoted or refused, and whatever stands above the last paragraph.',
     source:
-      'seeds/000 ("Do not end with “I look forward to hearing from you”"); the sources of each phrase stand in src/language/phrases/closers.data.ts.'
+      'JobJourney, "Python Developer Cover Letter Examples", 2026 ("Do not end with “I look forward to hearing from you”"); the sources of each phrase stand in src/language/phrases/closers.data.ts and criticism.data.ts.'
   },
   messages: {
     closer:
@@ -59,6 +60,11 @@ export default defineRule<Options, 'closer' | 'thanks'>({
       },
       {
         slot: 'closing',
+        text: '>>Please do not hesitate to contact me<< at your desk or at mine.',
+        messages: ['closer']
+      },
+      {
+        slot: 'closing',
         text: '>>Thank you very much for your time and your consideration<<.',
         messages: ['thanks']
       },
@@ -70,6 +76,10 @@ export default defineRule<Options, 'closer' | 'thanks'>({
       }
     ],
     good: [
+      {
+        slot: 'closing',
+        text: 'Let me know if you would like to see a demo of the till, and I will bring it along.'
+      },
       {slot: 'closing', text: 'I look forward to going through your slowest query with whoever owns it.'},
       {
         slot: 'closing',
@@ -84,16 +94,22 @@ export default defineRule<Options, 'closer' | 'thanks'>({
   },
   *check({letter, options, vocabulary}) {
     const allow = [...options.allow, ...vocabulary.allow]
-    const stock = closingPhrases(letter, closerWording.with(options.add, allow))
+    const stock = closingPhrases(letter, closerWording.with(options.add, allow)).map(withoutLooseEnd)
     for (const found of stock) yield {messageId: 'closer', span: spanOf(found), data: {phrase: textOf(found)}}
 
     // Who mends a stock closing mends the thanks beside it.
     const {last, sentences} = closingOf(letter)
-    if (stock.length > 0 || sentences.some(proposesNextStep)) return
+    if (stock.length > 0 || last.some(proposesNextStep)) return
+    const proposed = sentences.some(proposesNextStep)
     const polite = last.map((sentence) => courtesy.with([], allow).usedIn(sentence))
     if (polite.some((found) => found.length === 0)) return
     for (const found of polite.flat()) {
+      if (proposed && !isFormula(found)) continue
       yield {messageId: 'thanks', span: spanOf(found), data: {phrase: textOf(found)}}
     }
   }
 })
+
+/** "Thank you for your time and consideration", and not plain thanks below a proposal. */
+const isFormula = ({sentence, from, to}: FoundPhrase): boolean =>
+  sentence.tokens.slice(from, to).some(({lower}) => /^consider/.test(lower))

@@ -18,7 +18,7 @@ export default defineRule<Options, 'opener'>({
     leaves:
       'Plain factual openings that name the role, the same words further down, and an opening that is quoted or refused.',
     source:
-      'seeds/000 ("open with a decision you owned … not “I am passionate about Python”"); the sources of each phrase stand in src/language/phrases/openers.data.ts.'
+      'JobJourney, "Python Developer Cover Letter Examples", 2026 ("open with a decision you owned … not “I am passionate about Python”"); the sources of each phrase stand in src/language/phrases/openers.data.ts and criticism.data.ts.'
   },
   messages: {
     opener:

@@ -17,7 +17,7 @@ export default defineRule({
     mend: 'Keep one source, or give each its own sentence and say whom it counts.',
     leaves: 'Figures of one source, two sources in separate sentences, figures that are no pay.',
     source:
-      'The guidance document: figures "kept in separate sentences so two different populations are never blended".'
+      'JobJourney, "Python Developer Cover Letter Examples", 2026: figures "kept in separate sentences so two different populations are never blended".'
   },
   messages: {
     blended:

@@ -17,7 +17,7 @@ export default defineRule({
     leaves:
       'Figures given for Software Developers, sentences that say that the BLS has no Python title, other sources.',
     source:
-      'The guidance document: ""Python Developer" is not a tracked occupation at the Bureau of Labor Statistics".'
+      'JobJourney, "Python Developer Cover Letter Examples", 2026: ""Python Developer" is not a tracked occupation at the Bureau of Labor Statistics".'
   },
   messages: {
     notTracked:

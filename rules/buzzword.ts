@@ -1,6 +1,6 @@
 import type {Letter} from '../src/letter/letter.ts'
 import {buzzwords, literalUses, tells} from '../src/language/phrases/buzzwords.data.ts'
-import {refusals, StockWording, type FoundPhrase} from '../src/language/wording.ts'
+import {refusals, StockWording, withoutLooseEnd, type FoundPhrase} from '../src/language/wording.ts'
 import {spanOf, textOf} from '../src/letter/token-span.ts'
 import {defineRule} from '../src/lint/rule.ts'
 
@@ -21,13 +21,13 @@ export default defineRule<Options, 'buzzword' | 'tells'>({
   severity: 'warn',
   yieldsTo: ['banned-opener', 'banned-closer', 'ai-filler', 'fundamentals-headline'],
   docs: {
-    summary: 'Buzzwords and stock phrases.',
+    summary: 'Buzzwords and stock phrases, from "results-driven" to "my unique blend of skills".',
     why: 'These words fit every applicant, so they tell a reader nothing about this one, and each takes the place of a fact.',
-    mend: 'Put the fact there that the word stands for: who reviewed whose code, which deadline held, what came out.',
+    mend: 'Put the fact there that the word stands for: who reviewed whose code, which deadline held, what came out. "I spearheaded the adoption of Terraform" becomes "I wrote our first Terraform module and reviewed the next forty".',
     leaves:
       'The words in their plain meaning, refused, quoted or said by others, and names of companies and products. What banned-opener, banned-closer, fundamentals-headline and ai-filler report is left to them.',
     source:
-      'The sources of each phrase stand in src/language/phrases/buzzwords.data.ts: published lists, and a count over 216 public letters.'
+      'The sources of each phrase stand in src/language/phrases/buzzwords.data.ts and criticism.data.ts: published lists, and a count over 216 public letters.'
   },
   messages: {
     buzzword:
@@ -57,6 +57,10 @@ export default defineRule<Options, 'buzzword' | 'tells'>({
       },
       {text: 'At the ferry line I >>honed my debugging skills<<.', messages: ['buzzword']},
       {
+        text: '>>I spearheaded<< the report, and my >>unique blend of technical skills<< gave >>actionable insights<<.',
+        messages: ['buzzword', 'buzzword', 'buzzword']
+      },
+      {
         text: 'It was >>pivotal<< for the vibrant team that I met each test with meticulous care.',
         messages: ['tells']
       },
@@ -69,13 +73,15 @@ export default defineRule<Options, 'buzzword' | 'tells'>({
     good: [
       {text: 'I do not want to be your ninja; I want to own the timetable service.'},
       {text: 'Each team player wears a sensor, and my job reads forty of them a second.'},
+      {text: 'The roaster sells a unique blend of beans, and its seamless pipes are my concern.'},
+      {text: 'Attention to detail is what your posting asks for; here is a row that I once got wrong.'},
       {text: 'Synergy Health bought our rota service, and I moved its data.'},
       {text: 'I am a quick learner.', options: {allow: ['quick learner']}}
     ]
   },
   *check({letter, options, vocabulary}) {
     const allow = [...options.allow, ...vocabulary.allow]
-    const found = usedIn(letter, stock.with(options.add, allow))
+    const found = usedIn(letter, stock.with(options.add, allow)).map(withoutLooseEnd)
     for (const one of found) yield {messageId: 'buzzword', span: spanOf(one), data: {phrase: textOf(one)}}
 
     const signs = usedIn(letter, tellWords.with([], allow))

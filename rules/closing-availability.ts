@@ -16,7 +16,8 @@ export default defineRule({
     mend: 'Leave dates to the form or the call, and propose a next step in their place. Where the posting asks for them, state them.',
     leaves:
       'Postings that ask for it, times for a talk or a pair session, and other things that are available, start or give notice.',
-    source: 'seeds/000 ("Do not close with availability unless the JD asked")'
+    source:
+      'JobJourney, "Python Developer Cover Letter Examples", 2026 ("Do not close with availability unless the JD asked")'
   },
   messages: {
     availability:

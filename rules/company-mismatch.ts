@@ -18,7 +18,8 @@ export default defineRule({
     mend: "Write the posting's company, and read the sentence again: what it praises may be the other company's, too.",
     leaves:
       'Companies that you work or worked for, customers, products, places, and the short form of the company itself.',
-    source: 'seeds/000 (tailoring to the employer); letters in the wild carry the last application over.'
+    source:
+      'JobJourney, "Python Developer Cover Letter Examples", 2026 (tailoring to the employer); letters in the wild carry the last application over.'
   },
   messages: {
     mismatch:

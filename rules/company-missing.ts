@@ -15,7 +15,8 @@ export default defineRule({
     mend: 'Name the company where you say what you apply for, or where you say why there.',
     leaves:
       'The name without legal form, in capitals, in the possessive, its first word or its initials; the salutation counts. Postings that name nobody, or only their agency.',
-    source: 'seeds/000 (78% of hiring managers see at once whether a letter was tailored; ResumeGo 2020).'
+    source:
+      'JobJourney, "Python Developer Cover Letter Examples", 2026 (78% of hiring managers see at once whether a letter was tailored; ResumeGo 2020).'
   },
   messages: {
     missing:

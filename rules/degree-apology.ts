@@ -11,7 +11,7 @@ export default defineRule({
     mend: 'Name the gap once, if the posting asks for what is missing, and let shipped work follow in the next sentence.',
     leaves: 'One honest sentence, gaps that are stated and not excused, and degrees in other subjects.',
     source:
-      'seeds/000 ("Keep it to one sentence, be honest about what you have not yet run in production, and let the work carry it")'
+      'JobJourney, "Python Developer Cover Letter Examples", 2026 ("Keep it to one sentence, be honest about what you have not yet run in production, and let the work carry it")'
   },
   messages: {
     excuse:

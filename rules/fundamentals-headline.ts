@@ -13,7 +13,7 @@ export default defineRule({
     leaves:
       'Fundamentals inside a told decision, in questions and stories of others, and in text quoted from the posting.',
     source:
-      'seeds/000 ("Should I list “Python, OOP, and data structures” as my main skills? Not as headline skills.")'
+      'JobJourney, "Python Developer Cover Letter Examples", 2026 ("Should I list “Python, OOP, and data structures” as my main skills? Not as headline skills.")'
   },
   messages: {
     headline:

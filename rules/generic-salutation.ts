@@ -12,6 +12,9 @@ const generic = StockWording.of(genericSalutations)
 const greets =
   /^(?:dear|hello|hi|hey|greetings|respected|to who\w*|good (?:morning|afternoon|evening|day)|ladies and)\b/i
 const concern = /^to who\w* (?:it|this|that|they) (?:may |might |will )?concerns?\b/i
+/** "Hello," and "Hi there!" */
+const greetsNobody =
+  /^(?:hello|hi|hey|greetings|good (?:day|morning|afternoon|evening))(?: (?:there|all|everyone|everybody|again|to all|folks))?(?=\s*[,.!:;–—-]*$)/i
 const title = /\b(?:Mr|Mrs|Ms|Miss|Mx|Dr|Prof|Professor)\b\.? (?!or\b|and\b)\p{Lu}/u
 
 export default defineRule<Options, 'generic' | 'missing'>({
@@ -20,12 +23,12 @@ export default defineRule<Options, 'generic' | 'missing'>({
   severity: 'warn',
   yieldsTo: ['placeholder'],
   docs: {
-    summary: 'A greeting that could go to anybody, or no greeting at all.',
+    summary: 'A greeting that could go to anybody ("Dear Hiring Manager", "Hello"), or no greeting at all.',
     why: 'A greeting to nobody in particular is the first sign of a letter that was sent to everybody.',
     mend: 'Name the person or the team that the posting names: "Dear Ms. Okafor", "Dear Billing team".',
     leaves: 'A named person, a named team, a company\'s own team ("Dear Norrvik hiring team").',
     source:
-      'seeds/000 (sample letters greet a person by name); the sources of each phrase stand in src/language/phrases/salutations.data.ts.'
+      'JobJourney, "Python Developer Cover Letter Examples", 2026 (sample letters greet a person by name); the sources of each phrase stand in src/language/phrases/salutations.data.ts and criticism.data.ts.'
   },
   messages: {
     generic:
@@ -46,6 +49,7 @@ export default defineRule<Options, 'generic' | 'missing'>({
       {slot: 'salutation', text: '>>To whom it may concern<<,', messages: ['generic']},
       {slot: 'salutation', text: '>>Dear Hiring Manager<< at Sundvik,', messages: ['generic']},
       {slot: 'salutation', text: '>>Respected Sir or Madam<<:', messages: ['generic']},
+      {slot: 'salutation', text: '>>Hello there<<!', messages: ['generic']},
       {
         slot: 'letter',
         text: '>>I<< am applying for the Streaming Engineer role, and I have run one stream for two years.\n\nKind regards,\nAda Moreau',
@@ -63,7 +67,12 @@ export default defineRule<Options, 'generic' | 'missing'>({
     const greeting = greetingOf(letter)
     if (greeting) {
       if (title.test(greeting.text)) return
-      const found = generic.with([], [...options.allow, ...vocabulary.allow]).usedIn(greeting)[0]
+      const allow = [...options.allow, ...vocabulary.allow]
+      const found = generic.with([], allow).usedIn(greeting)[0]
+      const [phrase] =
+        found || letter.part('salutation').length === 0 ? [] : (greetsNobody.exec(greeting.text) ?? [])
+      if (phrase !== undefined && !allow.includes(phrase.toLowerCase()))
+        yield {messageId: 'generic', span: greeting.at(0, phrase.length), data: {phrase}}
       if (found && !isNamed(greeting, found.to))
         yield {messageId: 'generic', span: spanOf(found), data: {phrase: textOf(found)}}
       return

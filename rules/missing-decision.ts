@@ -13,7 +13,8 @@ export default defineRule({
     why: 'Duties and tools stand in every letter. What a reader looks for is one choice that was yours: what you took, what you left, and why.',
     mend: 'Tell one decision to its end: what the options were, which one you chose, declined or argued against, the reason, and what it cost.',
     leaves: 'Any told decision with its reason or trade-off, small ones and wrong ones as well.',
-    source: 'seeds/000: "Structure the body as one Python decision told end to end", "name the trade-off".'
+    source:
+      'JobJourney, "Python Developer Cover Letter Examples", 2026: "Structure the body as one Python decision told end to end", "name the trade-off".'
   },
   messages: {
     missing:

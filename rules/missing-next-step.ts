@@ -11,7 +11,8 @@ export default defineRule({
     why: 'A reader who is convinced needs one thing to answer. A letter that ends on thanks or a summary leaves the next move to them.',
     mend: 'Propose a walk through a decision, an hour of pairing, a take-home, or a question of theirs to reason about.',
     leaves: 'Any concrete proposal, be it an offer, a request or a question.',
-    source: 'seeds/000 ("Close by proposing the next step at the seniority of the role")'
+    source:
+      'JobJourney, "Python Developer Cover Letter Examples", 2026 ("Close by proposing the next step at the seniority of the role")'
   },
   messages: {
     missing:

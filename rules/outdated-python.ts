@@ -16,7 +16,7 @@ export default defineRule<{today: string}, 'endOfLife'>({
     leaves:
       'Migrations and ports away from it, old versions in the past tense, the stacks of others, library support and test matrices.',
     source:
-      'End-of-life dates from python/peps; the guidance warns of letters that "stopped tracking the language around Python 3.6".'
+      'End-of-life dates from python/peps; JobJourney, "Python Developer Cover Letter Examples", 2026 warns of letters that "stopped tracking the language around Python 3.6".'
   },
   messages: {
     endOfLife:

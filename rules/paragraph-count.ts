@@ -18,7 +18,8 @@ export default defineRule<Options, 'tooFew' | 'tooMany' | 'tooLong'>({
     mend: 'Three to five short paragraphs: the role and why, one decision told to its end, one mistake or limit, a next step.',
     leaves:
       'Headings, headers, signature and postscript. A list belongs to the paragraph before it; it counts as one only against too few. A letter stored on one line has no break to count.',
-    source: 'seeds/000: "three to four short paragraphs"; its samples have up to five.'
+    source:
+      'JobJourney, "Python Developer Cover Letter Examples", 2026: "three to four short paragraphs"; its samples have up to five.'
   },
   messages: {
     tooFew:

@@ -12,7 +12,7 @@ export default defineRule({
     mend: 'Fill the slot in, or drop the sentence that needs it. Header and signature count as well.',
     leaves:
       'Markdown links, footnotes and task boxes, code, comments, [sic] and other editorial brackets, chat channels, front matter, and placeholders that the letter talks about.',
-    source: 'seeds/001 to 003 leave "[Company]" in their samples; 28 of 216 public letters do.'
+    source: 'The sample letters of JobDescription.org leave "[Company]" in; 28 of 216 public letters do.'
   },
   messages: {
     slot: '"{{text}}" is a slot of a template, and a reader who meets one takes the letter for a mass mailing. Write what belongs there, or drop the sentence.',

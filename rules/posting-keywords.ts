@@ -1,5 +1,5 @@
 import {defineRule} from '../src/lint/rule.ts'
-import {alternativesIn, mentionsOneOf} from '../src/posting/alternatives.ts'
+import {alternativesIn, namesOneOf} from '../src/posting/alternatives.ts'
 
 const posting =
   'Backend Engineer\nLintel Software, Munich\n\nRequirements\n- Python\n- FastAPI or Django\n- PostgreSQL\n\nNice to have\n- Rust\n'
@@ -15,7 +15,8 @@ export default defineRule({
     mend: 'Tell what you did with it, where you did. What you have not used is better left out than listed.',
     leaves:
       'Nice-to-haves, other names of the same thing (Postgres, k8s, sklearn), names that hold it (GitHub for Git), and the rest of an either-or once one of them is there.',
-    source: 'seeds/000 (mirror the posting); seeds/004 (screening by stack).'
+    source:
+      'JobJourney, "Python Developer Cover Letter Examples", 2026 (mirror the posting); "Hiring Python Developers: The Complete Guide" (screening by stack).'
   },
   messages: {
     missing:
@@ -50,7 +51,7 @@ export default defineRule({
   },
   *check({letter, posting}) {
     const groups = posting ? alternativesIn(posting) : []
-    const missing = groups.filter((group) => !mentionsOneOf(letter, group)).map(({facts}) => facts)
+    const missing = groups.filter((group) => !namesOneOf(letter, group)).map(({facts}) => facts)
     const [first] = missing
     const span = letter.part('salutation')[0]?.span ?? letter.sentences[0]?.span
     if (!first || !span) return

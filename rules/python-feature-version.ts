@@ -1,4 +1,4 @@
-import {findEarlyFeatures, findUnreleased} from '../src/language/feature-claims.ts'
+import {findEarlyFeatures, findFeatureBeforeRelease, findUnreleased} from '../src/language/feature-claims.ts'
 import {pythonName} from '../src/language/python-versions.ts'
 import {tokenSpan} from '../src/letter/token-span.ts'
 import {defineRule} from '../src/lint/rule.ts'
@@ -18,11 +18,13 @@ export default defineRule({
     leaves:
       'True history ("match came with 3.10"), upgrades that end at a version with the feature, back-ports and guarded imports named as such, features that were missing or declined, alphas and betas named as such.',
     source:
-      'PEP headers and typeshed for features, python/peps for releases; the advice to "use Python vocabulary correctly and current" from the guidance document.'
+      'PEP headers and typeshed for features, python/peps for releases; the advice to "use Python vocabulary correctly and current" from JobJourney, "Python Developer Cover Letter Examples", 2026.'
   },
   messages: {
     tooEarly:
       'Python has {{feature}} only since {{since}}, so this cannot have run on {{version}}. Readers who know the history stop here: name the version you used, or the back-port.',
+    tooSoon:
+      'Python has {{feature}} only since {{since}}, so nobody ran it in {{year}}. Readers who know the history stop here: check the year, or name the back-port.',
     unreleased:
       '{{version}} is not released yet, so it cannot run your work. Name the version that does, or say that it was an alpha or beta you tried.'
   },
@@ -40,6 +42,10 @@ export default defineRule({
       {
         text: '- The tariff service runs on Python 3.9\n- It reads its settings with >>`tomllib`<<',
         messages: ['tooEarly']
+      },
+      {
+        text: 'The lock in the tide gate was my first work: in >>2018 I wrote its state machine as one `match` statement<<.',
+        messages: ['tooSoon']
       },
       {
         text: 'We have run >>Python 3.19<< in production since last winter.',
@@ -65,6 +71,12 @@ export default defineRule({
         const span = wide.end - wide.start <= narrow.end - narrow.start + apart ? wide : narrow
         const data = {feature: feature.name, since: feature.since.join('.'), version: pythonName(version)}
         yield {messageId: 'tooEarly', span, data}
+      }
+      const early = findFeatureBeforeRelease(letter, sentence)
+      if (early) {
+        const {feature, year, range} = early
+        const data = {feature: feature.name, since: feature.since.join('.'), year: String(year)}
+        yield {messageId: 'tooSoon', span: tokenSpan(letter, {sentence, ...range}), data}
       }
       const version = findUnreleased(letter, sentence, today)
       if (version) yield {messageId: 'unreleased', span: version.span, data: {version: pythonName(version)}}

@@ -41,12 +41,14 @@ export default defineRule({
       {text: 'We moved >>the the<< loader to a queue of its own.'},
       {text: 'The second shift hands its notes >>to\nto<< the first.', format: 'text'},
       {text: 'It was late, >>and **and<<** the pager was mine.'},
-      {text: '>>The the<< loader was mine.'}
+      {text: '>>The the<< loader was mine.'},
+      {text: 'The cause was >>in in<< the clock of one shop.'}
     ],
     good: [
       {text: 'The lock had had no owner for years, and I said that that was the fault.'},
       {text: 'What it is is a queue with a person at its end.'},
       {text: 'Our office in Baden Baden asked again and again, row by row.'},
+      {text: 'She was in in May, and the gate went beep beep.'},
       {text: 'I said no, no, and it was very very quiet. Quiet was what we wanted.'}
     ]
   },
@@ -94,16 +96,20 @@ function isRepeated(tokens: readonly Token[], at: number): boolean {
   const before = tokens.slice(Math.max(0, at - 8), at - 1)
   if (one.lower === 'that') return afterThat.has(tokens[at + 1]?.lower ?? '')
   if (copulas.has(one.lower)) return !before.some(({lower}) => relatives.has(lower))
-  if (
-    particles.has(one.lower) &&
-    before.slice(-2).some(({stem, lower}) => phrasal.has(stem) || copulas.has(lower))
-  )
-    return false
+  if (particles.has(one.lower) && belongsToVerb(one, before.slice(-2), tokens[at + 1])) return false
   // "in May may", "if Will will"
   if (one.text !== two.text && one !== tokens.find(({kind}) => kind === 'word')) return false
   // Walla Walla, Pago Pago
   return functionWords.has(one.lower) || !/^\p{Lu}/u.test(two.text)
 }
+
+/** "logged in in May", "was on on Monday"; "the cause was in in the clock" is a slip. */
+const belongsToVerb = ({lower}: Token, before: readonly Token[], after: Token | undefined): boolean =>
+  before.some(({stem}) => phrasal.has(stem)) ||
+  (before.some((token) => copulas.has(token.lower)) && (lower !== 'in' || !isCommon(after)))
+
+/** A word in lower case: no month and no year. */
+const isCommon = (token: Token | undefined): boolean => token?.kind === 'word' && token.text === token.lower
 
 /** One word of prose twice, with nothing but white space between; "can't not" is something else. */
 const areTwice = (one: Token, two: Token, next: Token | undefined): boolean =>

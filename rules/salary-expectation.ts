@@ -18,7 +18,7 @@ export default defineRule({
     mend: 'Leave the number for the conversation. If the posting asks for it, give the posting with --jd and the rule is silent.',
     leaves:
       'Letters to a posting that asks for it, or that say so themselves, the pay of others, money that is no pay.',
-    source: 'The guidance document: "Do not state a salary number."'
+    source: 'JobJourney, "Python Developer Cover Letter Examples", 2026: "Do not state a salary number."'
   },
   messages: {
     stated:

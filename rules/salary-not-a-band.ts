@@ -21,7 +21,8 @@ export default defineRule({
     mend: 'Give the range of the source, or the median beside its range.',
     leaves:
       "Ranges, quartiles and percentiles, a median beside its range, figures without a source (unsourced-salary), the posting's own figures.",
-    source: 'The guidance document: "attribute it and keep it a band, not a point".'
+    source:
+      'JobJourney, "Python Developer Cover Letter Examples", 2026: "attribute it and keep it a band, not a point".'
   },
   messages: {
     point:

@@ -22,7 +22,8 @@ export default defineRule({
     mend: 'Lead with the one that the posting hires for, and name the others as support: "My core is back-end; I do enough data work to own one pipeline."',
     leaves:
       'One specialty led with, others named as support, and the fields of colleagues, employers and products.',
-    source: 'seeds/000 ("Blurring which Python you do", "Lead with the specialty the posting wants")'
+    source:
+      'JobJourney, "Python Developer Cover Letter Examples", 2026 ("Blurring which Python you do", "Lead with the specialty the posting wants")'
   },
   messages: {
     blur: '"{{phrase}}" claims several jobs at once, and a reader hiring for one takes it for none in depth. Lead with one and name the others as support.',

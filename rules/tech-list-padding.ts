@@ -23,7 +23,7 @@ export default defineRule<Options, MessageId>({
     leaves:
       'Three or four names, names that separate sentences tell about, rivals weighed in a choice, and lists of things that only share words with technologies.',
     source:
-      'seeds/000: "Name 3-4 with depth signals tied to a decision"; seeds/004: "Django AND FastAPI AND Flask AND Pyramid".'
+      'JobJourney, "Python Developer Cover Letter Examples", 2026: "Name 3-4 with depth signals tied to a decision"; "Hiring Python Developers: The Complete Guide": "Django AND FastAPI AND Flask AND Pyramid".'
   },
   messages: {
     listed:

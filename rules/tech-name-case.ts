@@ -1,3 +1,4 @@
+import {isMentioned} from '../src/language/mention.ts'
 import {findMisspellings} from '../src/language/technology-spelling.ts'
 import {defineRule, type Edit} from '../src/lint/rule.ts'
 
@@ -15,7 +16,7 @@ export default defineRule<Options, 'spelling'>({
     why: 'Whoever works with a tool sees its name every day, so "Javascript" or "Postgresql" reads like a word picked up from a posting.',
     mend: 'Write the name as its project does; `cl-lint --fix` does it for you.',
     leaves:
-      'Code, URLs, e-mail addresses, file names, words in capitals, and Python or npm packages in lower case.',
+      'Code, URLs, e-mail addresses, file names, words in capitals, Python or npm packages in lower case, words that are quoted, and names of something else (a branch, a column, a command).',
     source: 'The projects themselves; canonical names stand in src/language/technologies.data.ts.'
   },
   messages: {
@@ -50,6 +51,7 @@ export default defineRule<Options, 'spelling'>({
       }
     ],
     good: [
+      {text: 'The posting says "Javascript", and the branch javascript is long gone.'},
       {
         text: 'The till is JavaScript; its loader is `javascript/load.js`, and questions go to javascript@wick.example.'
       },
@@ -60,13 +62,14 @@ export default defineRule<Options, 'spelling'>({
   },
   *check({letter, options, vocabulary}) {
     const allowed = new Set([...options.allow, ...vocabulary.allow, ...vocabulary.technologies])
-    for (const {tokens} of letter.sentences) {
+    for (const sentence of letter.sentences) {
+      const {tokens} = sentence
       for (const {from, to, right} of findMisspellings(tokens)) {
         const [first, last] = [tokens[from], tokens[to - 1]]
         if (!first || !last) continue
         const span = {start: first.start, end: last.end}
         const written = letter.source.slice(span.start, span.end).replace(/\s+/g, ' ')
-        if (allowed.has(written)) continue
+        if (allowed.has(written) || isMentioned(sentence, from, to)) continue
         const fix: Edit = {span, text: right}
         // Markup inside the name would be lost.
         yield {messageId: 'spelling', span, data: {written, right}, ...(/^[\w .-]+$/.test(written) && {fix})}

@@ -18,7 +18,7 @@ export default defineRule({
     leaves:
       'Case, punctuation, Sr. for Senior, location, ids and (m/f/d); the team behind the title; titles that you or others had or have; ordinary nouns such as "with other developers".',
     source:
-      'seeds/000 ("Developer" and "Engineer" are screened apart); O*NET’s alternate titles for what is the same one spelt another way.'
+      'JobJourney, "Python Developer Cover Letter Examples", 2026 ("Developer" and "Engineer" are screened apart); O*NET’s alternate titles for what is the same one spelt another way.'
   },
   messages: {
     mismatch:

@@ -14,7 +14,7 @@ export default defineRule({
     leaves:
       'What each tool does, mistakes told as such, tools that only start another tool, swaps within one kind.',
     source:
-      'The tools\' documentation; the guidance names "uv (a fast installer/resolver) and Ruff (a fast linter/formatter)".'
+      'The tools\' documentation; JobJourney, "Python Developer Cover Letter Examples", 2026 names "uv (a fast installer/resolver) and Ruff (a fast linter/formatter)".'
   },
   messages: {
     otherJob:

@@ -12,7 +12,7 @@ export default defineRule({
     mend: 'Lead with the smallest thing of yours that somebody uses, and one decision in it: a script for a club counts more than a course project.',
     leaves:
       'The same as a passing mention beside shipped work, and other things of the same name: a premium calculator, a person called Iris.',
-    source: 'seeds/004 ("Only tutorial or bootcamp projects")'
+    source: '"Hiring Python Developers: The Complete Guide" ("Only tutorial or bootcamp projects")'
   },
   messages: {
     tutorial:
@@ -21,11 +21,15 @@ export default defineRule({
   options: {},
   examples: {
     bad: [
+      {
+        text: '- >>Titanic Survival Prediction<<: a forest with 82% accuracy\n- a rota for a sailing club with 60 members'
+      },
       {text: 'My strongest project is >>a to-do app<< with a login.'},
       {text: 'I trained a model on the >>Titanic data<<.'},
       {text: 'On GitHub you find my work: >>a weather app and a hangman game<<.'}
     ],
     good: [
+      {text: '- Ice warnings for the Titanic exhibition: 40 screens, one feed, two years'},
       {text: 'My strongest project is the rota of a sailing club; 60 members use it.'},
       {text: 'I wrote the interest calculator that our bank prints its offers with.'},
       {

@@ -13,7 +13,8 @@ export default defineRule({
     mend: 'Give the two values ("from 15 minutes to 8"), what you measured with, or the weeks that you compared; or state the effect without a number.',
     leaves:
       'From–to figures, measured and benchmarked ones, comparisons of two periods, coverage, shares that are no improvement.',
-    source: 'The guidance document: "overclaiming a percentage is easy to do and easy to catch".'
+    source:
+      'JobJourney, "Python Developer Cover Letter Examples", 2026: "overclaiming a percentage is easy to do and easy to catch".'
   },
   messages: {
     noBaseline:

@@ -17,7 +17,7 @@ export default defineRule({
     leaves:
       'Figures with a source in their sentence, the one before or after, a link or footnote; suppositions; money that is no pay; your own pay (salary-expectation); figures of the posting itself.',
     source:
-      'The guidance document: "asserting an unsourced $200K Python salary reads as someone repeating a headline".'
+      'JobJourney, "Python Developer Cover Letter Examples", 2026: "asserting an unsourced $200K Python salary reads as someone repeating a headline".'
   },
   messages: {
     unsourced:

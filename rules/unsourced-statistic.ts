@@ -16,7 +16,7 @@ export default defineRule({
     leaves:
       'Statistics with a source in the sentence, beside it or linked; your own counts and measurements; claims about your own company; what you question or decline to say.',
     source:
-      'The guidance document: "a "Python is the #1 language" statistic you cannot source … is worse than none".'
+      'JobJourney, "Python Developer Cover Letter Examples", 2026: "a "Python is the #1 language" statistic you cannot source … is worse than none".'
   },
   messages: {
     unsourced:

@@ -1,5 +1,5 @@
 import {bodyWords} from '../src/letter/body.ts'
-import type {CountedWord, Letter} from '../src/letter/letter.ts'
+import type {CountedWord, Letter, Span} from '../src/letter/letter.ts'
 import {defineRule, type RelatedLocation} from '../src/lint/rule.ts'
 
 interface Options {
@@ -7,13 +7,17 @@ interface Options {
   readonly max: number
   readonly hardMax: number
   readonly level: string
+  readonly maxPages: number
 }
 
 /** What a level shifts: juniors have less to tell, seniors more. */
 const juniorMin = 200
 const seniorMax = 450
 
-export default defineRule<Options, 'tooShort' | 'tooLong' | 'farTooLong' | 'overPostingLimit'>({
+export default defineRule<
+  Options,
+  'tooShort' | 'tooLong' | 'farTooLong' | 'overPostingLimit' | 'tooManyPages'
+>({
   id: 'word-count',
   category: 'mission',
   severity: 'warn',
@@ -23,7 +27,8 @@ export default defineRule<Options, 'tooShort' | 'tooLong' | 'farTooLong' | 'over
     mend: 'Tell one decision from end to end and cut what the résumé says already. Front matter sets the level with `level: junior` or `level: senior`.',
     leaves:
       'Header, address blocks, subject line, headings, signature, postscript and code are not counted. A word is a run of characters without a space that holds a letter or a digit.',
-    source: 'seeds/000: "Aim for 250-400 words", "anything over ~500 words reads as insecure".'
+    source:
+      'JobJourney, "Python Developer Cover Letter Examples", 2026: "Aim for 250-400 words", "anything over ~500 words reads as insecure".'
   },
   messages: {
     tooShort:
@@ -33,7 +38,9 @@ export default defineRule<Options, 'tooShort' | 'tooLong' | 'farTooLong' | 'over
     farTooLong:
       'The body has {{count}} words, far more than {{max}}. Over {{hardMax}} a letter reads as insecure and few finish it; keep one decision and let the rest wait for the interview.',
     overPostingLimit:
-      'The posting asks for at most {{max}} words and the body has {{count}}. A reader who set a limit takes this for not having read it; the limit is reached at "{{word}}".'
+      'The posting asks for at most {{max}} words and the body has {{count}}. A reader who set a limit takes this for not having read it; the limit is reached at "{{word}}".',
+    tooManyPages:
+      'The document has {{pages}} pages for a body of {{count}} words. Readers expect one sheet, and what stands on another is lost first; make it fit on {{maxPages}}, or leave out what is no letter.'
   },
   options: {
     min: {type: 'integer', minimum: 0, default: 250, description: 'Fewest words of the body.'},
@@ -54,6 +61,12 @@ export default defineRule<Options, 'tooShort' | 'tooLong' | 'farTooLong' | 'over
       enum: ['', 'junior', 'senior'],
       default: '',
       description: `With \`junior\`, ${juniorMin} words are enough; with \`senior\`, ${seniorMax} may stand. Default: what front matter says under \`level\`.`
+    },
+    maxPages: {
+      type: 'integer',
+      minimum: 1,
+      default: 1,
+      description: 'Most pages of a Word or PDF file.'
     }
   },
   examples: {
@@ -86,6 +99,14 @@ export default defineRule<Options, 'tooShort' | 'tooLong' | 'farTooLong' | 'over
         text: '---\nlevel: senior\n---\n\nDear Mr. Falk,\n\nI chose one >>loader.<<',
         options: {min: 400, max: 20},
         messages: ['tooShort']
+      },
+      {
+        slot: 'letter',
+        format: 'text',
+        text: 'Dear Mr. Falk,\n\nI chose one loader, since two would have meant two truths. It >>holds.<<\n\nKind regards,\nOda Wick',
+        options: {min: 4, maxPages: 1},
+        pages: {count: 2, second: undefined},
+        messages: ['tooManyPages']
       }
     ],
     good: [
@@ -103,7 +124,13 @@ export default defineRule<Options, 'tooShort' | 'tooLong' | 'farTooLong' | 'over
         text: '---\nlevel: junior\n---\n\nDear Mr. Falk,\n\nI chose one loader.',
         options: {min: 4}
       },
-      {text: 'My mistake was to trust the clocks.', options: {level: 'junior'}}
+      {text: 'My mistake was to trust the clocks.', options: {level: 'junior'}},
+      {
+        format: 'text',
+        text: 'My mistake was to trust the clocks of the shops, which were wrong twice a year.',
+        options: {min: 20},
+        pages: {count: 1, second: undefined}
+      }
     ]
   },
   *check({letter, posting, options}) {
@@ -116,7 +143,17 @@ export default defineRule<Options, 'tooShort' | 'tooLong' | 'farTooLong' | 'over
     const textOf = ({start, end}: CountedWord): string => letter.source.slice(start, end)
     if (count < min) yield {messageId: 'tooShort', span: last, data: {count, min, max, word: textOf(last)}}
     const first = words[max]
-    if (!first) return
+    if (!first) {
+      const pages = letter.pages?.count ?? 0
+      // Too long in words is the reason for too many pages.
+      if (pages > options.maxPages)
+        yield {
+          messageId: 'tooManyPages',
+          span: laterPages(letter, last),
+          data: {pages, maxPages: options.maxPages, count}
+        }
+      return
+    }
     const data = {count, max, hardMax, over: count - max, word: textOf(first)}
     const span = {start: first.start, end: last.end}
     const related: RelatedLocation[] = limit
@@ -141,4 +178,10 @@ function limits(
   const max = stated ?? (level === 'senior' ? Math.max(options.max, seniorMax) : options.max)
   // A posting that asks for less than the usual minimum asks for a short letter.
   return {min: max <= min && stated !== undefined ? 0 : min, max, hardMax: Math.max(options.hardMax, max)}
+}
+
+/** From the second page to the end; where that is not told, the end of the body. */
+function laterPages({source, pages}: Letter, last: Span): Span {
+  if (pages?.second === undefined) return last
+  return {start: pages.second, end: Math.max(pages.second, source.trimEnd().length)}
 }

@@ -1,5 +1,5 @@
 import path from 'node:path'
-import {expect, test} from 'vitest'
+import {describe, expect, test} from 'vitest'
 import type * as Index from '../src/index.ts'
 import type * as Node from '../src/node.ts'
 import {clean, flawed, folder, oneRule} from './cli/run.ts'
@@ -64,4 +64,62 @@ test('lintFiles and loadConfig', async () => {
   expect(await node.lintFiles(['none.md'], {cwd, errorOnUnmatchedPattern: false})).toEqual([])
   expect((await node.loadConfig('a.md', {cwd}))?.layers[0]?.config.rules).toEqual({'banned-opener': 'error'})
   expect((await node.resolveConfig('a.md', {cwd})).rules.get('banned-opener')).toMatchObject({severity: 2})
+})
+
+test('retext: in a pipeline with a compiler and a reporter', async () => {
+  const {unified} = await import('unified')
+  const {default: retextEnglish} = await import('retext-english')
+  const {default: retextStringify} = await import('retext-stringify')
+  const {VFile} = await import('vfile')
+  const {reporter} = await import('vfile-reporter')
+  const {clLint} = library
+  const file = await unified()
+    .use(retextEnglish)
+    .use(
+      clLint,
+      {extends: ['cl-lint:mission'], rules: {'word-count': 'off'}},
+      {posting: 'Data Engineer\n\nAcme GmbH\n'}
+    )
+    .use(retextStringify)
+    .process(new VFile({path: 'letter.md', value: flawed.replaceAll('\n', '\r\n')}))
+  expect(String(file)).toContain('I am writing to express')
+  const report = reporter(file, {color: false})
+  expect(report).toMatch(/^letter\.md\n3:1-3:\d+ +error +"I am writing to express/)
+  expect(report).toContain('title-mismatch cl-lint')
+  expect(report).toContain('2 errors')
+})
+
+describe("lint with rules of one's own", () => {
+  const {defineRule, lint, phraseRules} = library
+  const short = defineRule({
+    id: 'short',
+    docs: {summary: 'Reports every letter.'},
+    messages: {found: 'Found.'},
+    check: () => [{messageId: 'found', span: {start: 0, end: 4}}]
+  })
+
+  test('they run at their own severity, and the config sets them', async () => {
+    const phrases = phraseRules({rules: {settle: {patterns: 'settlement', message: 'No.'}}}, 'own')
+    const told = async (rules: NonNullable<Index.Config['rules']>): Promise<unknown[]> => {
+      const own = {rules: [short, ...phrases], config: {extends: [], rules}} as const
+      return (await lint(clean, own)).messages.map(({ruleId, severity}) => [ruleId, severity])
+    }
+    expect(await told({})).toEqual([
+      ['short', 1],
+      ['own/settle', 1]
+    ])
+    expect(await told({short: 'off', 'own/settle': 'error'})).toEqual([['own/settle', 2]])
+  })
+
+  test('what only cl-lint/node can load, and an id that is taken, are mistakes', async () => {
+    const lintWith = (options: object): Promise<unknown> => lint(clean, options)
+    await expect(lintWith({config: {plugins: ['x']}})).rejects.toThrow(
+      'config: plugins: files are loaded by cl-lint/node'
+    )
+    await expect(lintWith({config: {phrases: ['x']}})).rejects.toThrow('config: phrases: files are loaded by')
+    await expect(lintWith({rules: [{...short, id: 'buzzword'}]})).rejects.toThrow(
+      'there is a rule "buzzword" already'
+    )
+    expect(() => phraseRules({rules: {x: {}}}, 'own')).toThrow('own: rules.x: lacks "message"')
+  })
 })

@@ -25,6 +25,8 @@ function load(file: string): unknown {
   const module = new Module(file)
   nodeRequire.cache[file] = module
   run.call(module.exports, module.exports, requireCached, module, file, folder)
+  // Else Node takes each later require() of it for a circle, and warns.
+  module.loaded = true
   if (cache !== undefined && (cachedData === undefined || script.cachedDataRejected)) {
     process.on('exit', () => {
       if (hasLinted()) writeCache(cache, script.createCachedData())

@@ -63,7 +63,8 @@ export const flagGroups = [
     title: 'Fixes:',
     flags: [
       {name: 'fix', about: 'fix what keeps its meaning, and write the letters back'},
-      {name: 'fix-dry-run', about: 'fix, but write nothing; JSON holds the text'}
+      {name: 'fix-dry-run', about: 'fix, but write nothing; JSON holds the text'},
+      {name: 'diff', about: 'print what --fix would change as a unified diff, and write nothing'}
     ]
   },
   {
@@ -81,6 +82,7 @@ export const flagGroups = [
       {name: 'redact', about: 'mask names, addresses and quoted text, for logs that anybody may read'},
       {name: 'color', about: 'use colours'},
       {name: 'no-color', about: 'use no colours'},
+      {name: 'watch', about: 'lint again whenever a letter, posting or config changes, until Ctrl-C'},
       {name: 'stats', about: 'tell what took how long'},
       {name: 'debug', about: 'tell on standard error what is read and decided'}
     ]
@@ -92,6 +94,25 @@ export const flagGroups = [
       {name: 'exit-zero', about: 'exit with 0 whatever the letters are like'},
       {name: 'require-jd', about: 'a letter without a posting is an error'},
       {name: 'no-error-on-unmatched-pattern', about: 'a pattern that matches no letter is no error'}
+    ]
+  },
+  {
+    title: 'Known findings:',
+    flags: [
+      {name: 'suppress-all', about: 'accept what is found today: write it to the suppressions file'},
+      {
+        name: 'suppress-rule',
+        value: '<rule>',
+        multiple: true,
+        about: 'accept what this rule finds today'
+      },
+      {name: 'prune-suppressions', about: 'take out of the file what is not found any more'},
+      {
+        name: 'suppressions-location',
+        value: '<path>',
+        about: 'the suppressions file; else cl-lint-suppressions.json in the working folder'
+      },
+      {name: 'pass-on-unpruned-suppressions', about: 'suppressions that are not needed any more are no error'}
     ]
   },
   {
@@ -107,7 +128,16 @@ export const flagGroups = [
 export const flags: readonly Flag[] = flagGroups.flatMap((group): readonly Flag[] => group.flags)
 
 /** The names of the commands beside linting. */
-export const commandNames: readonly string[] = ['explain', 'rules', 'posting', 'metrics', 'init', 'help']
+export const commandNames: readonly string[] = [
+  'explain',
+  'rules',
+  'posting',
+  'metrics',
+  'init',
+  'lsp',
+  'completion',
+  'help'
+]
 
 /** What stood on the command line, by flag name. */
 export type FlagValues = Readonly<Record<string, string | boolean | readonly string[] | undefined>>

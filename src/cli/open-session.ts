@@ -1,16 +1,31 @@
 import {rules} from '../../rules/index.ts'
-import type {Config} from '../lint/config.ts'
+import type {AnyRule} from '../lint/rule.ts'
+import {readRuleFlag, type RuleFlag} from '../lint/rule-flag.ts'
 import {Session} from '../node/session.ts'
 import {checkedDate} from '../node/today.ts'
 import {printable} from '../report/escape.ts'
 import type {RunOptions} from './run-options.ts'
 import {tell} from './terminal.ts'
 
+export interface SessionListeners {
+  /** Gets the rules that configs bring along. */
+  readonly onRules?: (added: readonly AnyRule[]) => void
+  /** Gets what the user should know but no result tells; default: standard error. */
+  readonly notice?: (text: string) => void
+}
+
+const tellNotice = (text: string): void => {
+  tell(`cl-lint: ${printable(text)}`)
+}
+
 /**
  * What the flags say, as the letters of a run share it.
  * @throws {UsageError | ConfigError} Where a flag is wrong.
  */
-export async function openSession(options: RunOptions): Promise<Session> {
+export async function openSession(
+  options: RunOptions,
+  {onRules, notice = tellNotice}: SessionListeners = {}
+): Promise<Session> {
   return new Session({
     cwd: process.cwd(),
     rules,
@@ -22,10 +37,9 @@ export async function openSession(options: RunOptions): Promise<Session> {
     requirePosting: options.requireJd,
     today: options.today === undefined ? undefined : checkedDate(options.today),
     inlineConfig: options.inlineConfig,
+    onRules,
     reportUnused: options.reportUnused ? 2 : undefined,
-    notice: (text) => {
-      tell(`cl-lint: ${printable(text)}`)
-    },
+    notice,
     ...(options.debug && {
       debug: (text: string) => {
         tell(`cl-lint: debug: ${text.split('\n').map(printable).join('\n')}`)
@@ -34,8 +48,8 @@ export async function openSession(options: RunOptions): Promise<Session> {
   })
 }
 
-async function ruleFlags(given: readonly string[]): Promise<readonly NonNullable<Config['rules']>[]> {
+async function ruleFlags(given: readonly string[]): Promise<readonly RuleFlag[]> {
   if (given.length === 0) return []
-  const [{parseRuleFlag}, {parse}] = await Promise.all([import('../lint/rule-flag.ts'), import('yaml')])
-  return given.map((flag) => parseRuleFlag(flag, (yaml): unknown => parse(yaml, {logLevel: 'silent'}), rules))
+  const {parse} = await import('yaml')
+  return given.map((flag) => readRuleFlag(flag, (yaml): unknown => parse(yaml, {logLevel: 'silent'})))
 }

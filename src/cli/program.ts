@@ -1,6 +1,12 @@
-import {Command, CommanderError, Option} from 'commander'
+import {Argument, Command, CommanderError, Option} from 'commander'
+import {nameless} from '../lint-text.ts'
+import {fatalResult} from '../node/lint-source.ts'
+import {printable} from '../report/escape.ts'
 import {runLint} from './commands/lint.ts'
+import type {ConfigOptions} from './commands/rules.ts'
 import {flagGroups, type Flag, flags, type FlagValues} from './flags.ts'
+import {commandExamples, lintExamples} from './examples.ts'
+import {openReport} from './open-report.ts'
 import {print, tell} from './terminal.ts'
 import {version} from './version.ts'
 
@@ -19,14 +25,16 @@ export async function runProgram(args: readonly string[]): Promise<number> {
   } catch (error) {
     if (!(error instanceof CommanderError)) throw error
     if (error.exitCode === 0) return 0
-    await leaveValidReport(program)
+    await leaveValidReport(program, commanderLine(error.message))
     return 2
   }
 }
 
 function lintProgram(lint: (values: FlagValues, patterns: readonly string[]) => Promise<void>): Command {
   const program = new Command('cl-lint')
-    .description('Lints cover letters. Letters are .md, .markdown and .txt files; - is standard input.')
+    .description(
+      'Lints cover letters. Letters are .md, .markdown, .txt, .docx and .pdf files; - is standard input.'
+    )
     .usage('[options] <file | folder | glob | -> ...')
     .argument('[patterns...]', 'files, folders and globs')
     .version(version, '-v, --version')
@@ -38,21 +46,23 @@ function lintProgram(lint: (values: FlagValues, patterns: readonly string[]) => 
         tell(text.trimEnd())
       },
       outputError: (text, writeLine) => {
-        writeLine(
-          `cl-lint: ${text
-            .replace(/^error: /, '')
-            .trim()
-            .replace(/\n/g, ' ')}`
-        )
+        writeLine(`cl-lint: ${commanderLine(text)}`)
       }
     })
-    .addHelpText(
-      'after',
-      '\nExit codes: 0 fine, 1 errors or too many warnings, 2 something could not be read or is wrong.'
-    )
+    .helpCommand('help [command]', 'help for a command')
+    .addHelpText('after', lintExamples)
   for (const {title, flags} of flagGroups) for (const flag of flags) addFlag(program, flag, title)
   return program.action(async (patterns: string[]) => lint(flagValues(program), patterns))
 }
+
+/** What commander says is wrong, as one line of ours. */
+const commanderLine = (text: string): string =>
+  printable(
+    text
+      .replace(/^error: /, '')
+      .trim()
+      .replace(/\n/g, ' ')
+  )
 
 function addFlag(program: Command, {name, short, alias, value, multiple, about}: Flag, group: string): void {
   const names = (long: string): string =>
@@ -76,21 +86,27 @@ function flagValues(program: Command): FlagValues {
 const camel = (name: string): string => name.replace(/-(\w)/g, (_, letter: string) => letter.toUpperCase())
 
 function addCommands(program: Command, exit: (code: number) => void): void {
-  program
-    .command('explain')
-    .description('what a rule reports, why readers mind, good and bad examples, options, source')
-    .argument('<rule>', 'id of the rule')
-    .action(async (id: string) => exit((await import('./commands/explain.ts')).explain(id)))
-  program
-    .command('rules')
-    .description('every rule: severity, whether it fixes and needs a posting, one line')
-    .option('--json', 'as JSON')
-    .option('-c, --config <file>', 'use this config; none is searched for')
-    .option('--no-config-lookup', 'search for no config')
-    .option('--no-plugins', 'run nothing but built-in code')
-    .action(async (options: {json?: true; config?: string; configLookup: boolean; plugins: boolean}) =>
-      exit(await (await import('./commands/rules.ts')).listRules(options))
+  withConfig(
+    program
+      .command('explain')
+      .description('what a rule reports, why readers mind, good and bad examples, options, source')
+      .argument('<rule>', 'id of the rule; your own rules are those of the config in this folder')
+  ).action(async (id: string, options: ConfigOptions) =>
+    exit(await (await import('./commands/explain.ts')).explain(id, options))
+  )
+  withConfig(
+    program
+      .command('rules')
+      .description('every rule: severity, whether it fixes and needs a posting, one line')
+      .option('--json', 'as JSON')
+      .option('--test <file>', 'run the examples in a phrase file, or of the rules in a module')
+  ).action(async (options: ConfigOptions & {json?: true; test?: string}) =>
+    exit(
+      options.test === undefined
+        ? await (await import('./commands/rules.ts')).listRules(options)
+        : await (await import('./commands/test-rules.ts')).testRules(options.test, options)
     )
+  )
   program
     .command('posting')
     .description('what is understood from a posting (.txt, .md, saved .html; - is standard input)')
@@ -111,15 +127,44 @@ function addCommands(program: Command, exit: (code: number) => void): void {
     .command('init')
     .description('write .coverletterrc.json; nothing is ever overwritten')
     .action(async () => exit((await import('./commands/init.ts')).init()))
+  program
+    .command('lsp')
+    .description('language server for editors')
+    .option('--stdio', 'talk over standard input and output')
+    // Clients add flags of their own, such as --clientProcessId.
+    .allowUnknownOption()
+    .allowExcessArguments()
+    .action(async ({stdio}: {stdio?: true}) =>
+      exit(await (await import('./commands/lsp.ts')).runServer(stdio ?? false))
+    )
+  program
+    .command('completion')
+    .description('a script that lets a shell complete commands, flags, rules and formats')
+    .addArgument(new Argument('<shell>').choices(['bash', 'zsh', 'fish']))
+    .action(async (shell: 'bash' | 'zsh' | 'fish') =>
+      exit((await import('./commands/completion.ts')).completion(shell, program))
+    )
+  for (const command of program.commands) {
+    const examples = commandExamples[command.name()]
+    if (examples !== undefined) command.addHelpText('after', examples)
+  }
 }
 
-/** A program that asked for JSON gets JSON, though its flags were wrong. */
-async function leaveValidReport(program: Command): Promise<void> {
+/** Which config counts, for commands that read one. */
+const withConfig = (command: Command): Command =>
+  command
+    .option('-c, --config <file>', 'use this config; none is searched for')
+    .option('--no-config-lookup', 'search for no config')
+    .option('--no-plugins', 'run nothing but built-in code')
+
+/** A program that asked for JSON gets JSON that says what is wrong, though its flags were. */
+async function leaveValidReport(program: Command, message: string): Promise<void> {
   const {format, outputFile}: {format?: string; outputFile?: string} = program.opts()
-  if (format === undefined || outputFile !== undefined) return
+  if (format === undefined) return
   const {formats} = await import('../report/formats.ts')
   if (!Object.hasOwn(formats, format) || !formats[format]?.machine) return
-  const {openReport} = await import('./open-report.ts')
-  const {reporter} = await openReport({format, outputFile: undefined, color: false, plugins: false}, [])
-  print(await reporter.end())
+  const report = await openReport({format, outputFile, color: false, plugins: false}, new Map())
+  report.write(await report.reporter.file(fatalResult(nameless, message)))
+  report.write(await report.reporter.end())
+  report.close()
 }

@@ -17,6 +17,8 @@ export interface RunOptions {
   readonly plugins: boolean
   readonly today: string | undefined
   readonly fix: 'write' | 'dry-run' | undefined
+  /** Whether the report is a diff of what fixes change. */
+  readonly diff: boolean
   readonly quiet: boolean
   readonly redact: boolean
   readonly stats: boolean
@@ -25,6 +27,12 @@ export interface RunOptions {
   readonly exitZero: boolean
   readonly requireJd: boolean
   readonly errorOnUnmatchedPattern: boolean
+  /** What to do with the suppressions file before it counts. */
+  readonly suppress: 'all' | readonly string[] | 'prune' | undefined
+  readonly suppressionsLocation: string | undefined
+  readonly passOnUnpruned: boolean
+  readonly format: string | undefined
+  readonly outputFile: string | undefined
   readonly inlineConfig: boolean
   readonly reportUnused: boolean
 }
@@ -44,14 +52,27 @@ export function runOptions(values: FlagValues, patterns: readonly string[]): Run
       'nothing to lint: name a letter, a folder, or - for standard input (cl-lint --help shows more)'
     )
   }
+  const suppress = suppressOption(has('suppress-all'), list('suppress-rule'), has('prune-suppressions'))
   const stdin = has('stdin') || patterns.includes('-')
   if (stdin && patterns.some((pattern) => pattern !== '-')) {
     throw new UsageError('standard input is linted on its own, without files beside it')
   }
-  if (stdin && has('fix'))
+  if (has('diff') && text('format') !== undefined)
+    throw new UsageError('--diff prints a diff in place of a report: leave out --format')
+  if (has('diff') && has('redact'))
+    throw new UsageError(
+      '--diff shows lines of the letter, which --redact cannot mask: leave out one of them'
+    )
+  if (stdin && has('fix') && !has('diff'))
     throw new UsageError('--fix cannot write standard input back; --fix-dry-run with -f json shows the text')
   if (stdin && text('jd') === '-')
     throw new UsageError('letter and posting cannot both come from standard input')
+  if (stdin && suppress !== undefined)
+    throw new UsageError('standard input has no place in the suppressions file: name the letter as a file')
+  if (has('watch') && (stdin || suppress !== undefined))
+    throw new UsageError(
+      `--watch cannot be combined with ${stdin ? 'standard input' : 'writing suppressions'}`
+    )
   return {
     patterns,
     jd: text('jd'),
@@ -66,7 +87,8 @@ export function runOptions(values: FlagValues, patterns: readonly string[]): Run
     ruleFlags: list('rule'),
     plugins: !has('no-plugins'),
     today: text('today'),
-    fix: has('fix') ? 'write' : has('fix-dry-run') ? 'dry-run' : undefined,
+    fix: has('diff') || has('fix-dry-run') ? 'dry-run' : has('fix') ? 'write' : undefined,
+    diff: has('diff'),
     quiet: has('quiet'),
     redact: has('redact'),
     stats: has('stats'),
@@ -75,9 +97,25 @@ export function runOptions(values: FlagValues, patterns: readonly string[]): Run
     exitZero: has('exit-zero'),
     requireJd: has('require-jd'),
     errorOnUnmatchedPattern: !has('no-error-on-unmatched-pattern'),
+    suppress,
+    suppressionsLocation: text('suppressions-location'),
+    passOnUnpruned: has('pass-on-unpruned-suppressions'),
+    format: text('format'),
+    outputFile: text('output-file'),
     inlineConfig: !has('no-inline-config'),
     reportUnused: has('report-unused-disable-directives')
   }
+}
+
+function suppressOption(all: boolean, rules: readonly string[], prune: boolean): RunOptions['suppress'] {
+  const given = [
+    all && '--suppress-all',
+    rules.length > 0 && '--suppress-rule',
+    prune && '--prune-suppressions'
+  ].filter((name) => name !== false)
+  if (given.length > 1) throw new UsageError(`${given.join(' and ')} cannot be used together`)
+  if (all) return 'all'
+  return prune ? 'prune' : rules.length > 0 ? rules : undefined
 }
 
 const extensions = (value: string): string[] =>

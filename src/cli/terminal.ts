@@ -2,7 +2,7 @@ import fs from 'node:fs'
 import {codeOf} from '../node/usage-error.ts'
 
 export const standardOutput = 1
-const standardError = 2
+export const standardError = 2
 const pause = new Int32Array(new SharedArrayBuffer(4))
 
 /** Whether whoever read standard output has gone (`| head -1`): there is nobody left to write for. */

@@ -26,6 +26,37 @@ const accents = {
     id === '\0accents' ? "module.exports = (text) => text.normalize('NFD').replace(/\\p{M}/gu, '')" : null
 }
 
+/*
+ * What reads documents is larger than all the rest, so command and library share one copy of it. It is made of ES modules,
+ * which either loads with an `import()`.
+ */
+const documentReaders = {mammoth: 'word', 'unpdf/pdfjs': 'pdf'}
+
+const sharedReaders = {
+  name: 'shared-readers',
+  // From `dist/cli/` and from `dist/chunks/` alike.
+  resolveId: (id) =>
+    Object.hasOwn(documentReaders, id)
+      ? {id: `../documents/${documentReaders[id]}.js`, external: 'absolute'}
+      : null
+}
+
+export const documentsBuild = (dist) => ({
+  input: {
+    input: Object.fromEntries(Object.entries(documentReaders).map(([id, name]) => [name, id])),
+    platform: 'node',
+    resolve: {mainFields},
+    cwd: root
+  },
+  output: {
+    dir: path.join(dist, 'documents'),
+    format: 'esm',
+    minify: true,
+    entryFileNames: '[name].js',
+    chunkFileNames: '[name]-[hash].js'
+  }
+})
+
 // Some packages' CommonJS cannot be bundled (jsonc-parser's), their ES modules can.
 const mainFields = ['module', 'main']
 
@@ -57,7 +88,7 @@ export const cliBuild = (dist) => ({
     input: {main: entry},
     platform: 'node',
     resolve: {mainFields},
-    plugins: [stubs, accents],
+    plugins: [stubs, accents, sharedReaders],
     cwd: root
   },
   output: {
@@ -92,7 +123,12 @@ export const libraryBuild = (dist) => ({
     platform: 'neutral',
     resolve: {mainFields, conditionNames: ['import', 'module', 'default']},
     // Without it, what shims `require` for the Node entry ends up in the one for browsers.
-    plugins: [stubs, accents, esmExternalRequirePlugin({external: [...builtinModules, /^node:/]})],
+    plugins: [
+      stubs,
+      accents,
+      sharedReaders,
+      esmExternalRequirePlugin({external: [...builtinModules, /^node:/]})
+    ],
     cwd: root
   },
   output: {

@@ -28,6 +28,17 @@ function toolsAreInstalled() {
   }
 }
 
+/**
+ * Asked for a global install from a repository (pre-commit does), npm prepares the clone as if it were global as well: without
+ * the tools. So they are fetched here, as the lock file has them.
+ */
+async function installTools() {
+  const env = {...process.env}
+  delete env.npm_config_global
+  const options = ['ci', '--include=dev', '--ignore-scripts', '--no-audit', '--no-fund']
+  await promisify(execFile)(process.execPath, [env.npm_execpath ?? 'npm', ...options], {cwd: root, env})
+}
+
 async function bundle({input, output}) {
   const {rolldown} = await import('rolldown')
   const build = await rolldown(input)
@@ -81,8 +92,13 @@ async function command(config) {
 
 async function build() {
   const config = await import('./build-config.mjs')
-  const [cli, library] = await Promise.all([command(config), bundle(config.libraryBuild(staging)), types()])
-  const modules = [...cli, ...library].flatMap((chunk) => Object.keys(chunk.modules))
+  const [cli, library, documents] = await Promise.all([
+    command(config),
+    bundle(config.libraryBuild(staging)),
+    bundle(config.documentsBuild(staging)),
+    types()
+  ])
+  const modules = [...cli, ...library, ...documents].flatMap((chunk) => Object.keys(chunk.modules))
   fs.writeFileSync(path.join(staging, 'THIRD-PARTY-LICENCES.txt'), licenceTexts(modules))
   putInPlace(path.join(root, 'dist'))
 }
@@ -98,7 +114,9 @@ function putInPlace(dist) {
   }
 }
 
-if (process.argv.includes('--if-possible') && !toolsAreInstalled()) {
+const ifPossible = process.argv.includes('--if-possible')
+if (ifPossible && !toolsAreInstalled() && process.env.npm_config_global === 'true') await installTools()
+if (ifPossible && !toolsAreInstalled()) {
   console.error('cl-lint was not built: the tools for it are not installed (npm ci, then npm run build)')
 } else {
   try {

@@ -1,6 +1,7 @@
 import {configSchema, configSchemaUrl} from '../lint/config-schema.ts'
 import {explainRule, prose, ruleTraits} from '../lint/explain.ts'
 import {defaultOptions, optionSchemas} from '../lint/options.ts'
+import {phraseFileSchema, phraseFileSchemaUrl} from '../lint/phrase-rules/phrase-file-schema.ts'
 import {defaultPreset} from '../lint/presets.ts'
 import type {AnyRule} from '../lint/rule.ts'
 
@@ -80,5 +81,8 @@ const levels = (rules: readonly AnyRule[]): object =>
 /** `schema/config.schema.json`. */
 export const publishedSchema = (rules: readonly AnyRule[]): string =>
   json({$id: configSchemaUrl, ...configSchema(rules, {unknownRules: 'allow'})})
+
+/** `schema/phrases.schema.json`. */
+export const publishedPhraseSchema = (): string => json({$id: phraseFileSchemaUrl, ...phraseFileSchema()})
 
 const json = (value: unknown): string => `${JSON.stringify(value, undefined, 2)}\n`

@@ -4,7 +4,14 @@ import {format, resolveConfig} from 'prettier'
 import {expect, test} from 'vitest'
 import {rules} from '../../rules/index.ts'
 import {validateConfig} from '../lint/validate-config.ts'
-import {catalogue, exampleConfig, publishedSchema, ruleTables, withRuleTables} from './generate.ts'
+import {
+  catalogue,
+  exampleConfig,
+  publishedPhraseSchema,
+  publishedSchema,
+  ruleTables,
+  withRuleTables
+} from './generate.ts'
 
 // These files are made from the rules: `npx vitest run --project unit src/dev -u` writes them.
 const pathOf = (name: string): string => fileURLToPath(new URL(`../../${name}`, import.meta.url))
@@ -15,7 +22,8 @@ const formatted = async (text: string, name: string): Promise<string> =>
 test.each([
   ['rules/README.md', catalogue(rules)],
   ['.coverletterrc.example.json', exampleConfig(rules)],
-  ['schema/config.schema.json', publishedSchema(rules)]
+  ['schema/config.schema.json', publishedSchema(rules)],
+  ['schema/phrases.schema.json', publishedPhraseSchema()]
 ])('%s is up to date', async (name, text) => {
   await expect(await formatted(text, name)).toMatchFileSnapshot(pathOf(name))
 })

@@ -48,10 +48,16 @@ rest assured
 (i|we) (can|could)? (promise|guarantee|swear|assure)
 `)
 
+/** "…, and I never will" repeats a denial; it does not take it back. */
+const vow = phraseSet(`
+i ..1 (never|will never|shall never|do not intend|do not plan)
+`)
+
 /** "Our lead says that …" is somebody else's word; "I am proud to say" and "you can be sure" are the writer's. */
 function isOwn(letter: Letter, {sentence, from, to}: FoundPhrase): boolean {
   const status = statusOf(letter, sentence, from, to)
   if (status === 'asserted' || status === 'question') return true
+  if (status === 'opposed' && vow.match(sentence.tokens).some((again) => again.from >= to)) return true
   if (status !== 'attributed') return false
   const {tokens} = sentence
   return (

@@ -22,11 +22,11 @@ const nouns =
   /^(?:developers?|engineers?|programmers?|devs?|coders?|people|specialists?|professionals?|programming)$/
 const pythonNouns = /^(?:jobs?|roles?|positions?|work|salar(?:y|ies)|pay|talent|occupation)$/
 const qualifiers =
-  /^(?:senior|junior|software|python|backend|web|application|systems|computer|data|quality|lead|staff|middle)$/
+  /^(?:senior|junior|software|python|backend|web|application|systems|computer|data|quality|lead|staff|middle|development|engineering|programming)$/
 const tracked = /^(?:software|web|application|systems|computer|data|quality)$/
 
 /** Sentences without one of these name no such statistics. */
-const worthReading = /BLS|O ?\*? ?NET|SOC|OEWS|OOH|Outlook|Bureau|labou?r|^(?:It|They)\b/i
+const worthReading = /BLS|O ?\*? ?NET|SOC|OEWS|OOH|Outlook|Bureau|labou?r|^(?:It|They)\b|^Python/i
 
 /** The first figure of a sentence that is credited to the BLS and belongs, by what stands nearest, to Python developers. */
 export function findBlsPython(
@@ -41,6 +41,15 @@ export function findBlsPython(
   const isIt = sources.length === 0 && previous !== undefined && goesOn(sentence, previous, extra)
   if (!isIt && !sources.some(({key}) => key === 'BLS')) return undefined
   const titles = findTitles(sentence)
+  const pronoun = sentence.tokens.findIndex(({lower}) => /^(?:them|these|those)$/.test(lower))
+  const counted = titles.find(({python}) => python)
+  const mine = sources.find(({key}) => key === 'BLS')
+  // "There will be 129,200 openings. The BLS counts them for Python developers."
+  if (pronoun > 0 && counted && mine && previous && figuresOf(sentence, sources, extra).length === 0) {
+    const told = figuresOf(previous, findSources(previous, extra), extra).length > 0
+    const range = {from: Math.min(mine.from, counted.from), to: Math.max(mine.to, counted.to)}
+    if (told) return {range, figure: range, source: mine.known?.name, title: counted}
+  }
   for (const figure of figuresOf(sentence, sources, extra)) {
     const source = nearest(sentence, figure, sources)
     if (!isIt && source?.key !== 'BLS') continue
@@ -56,7 +65,9 @@ export function findBlsPython(
 
 /** "It prints $133,080": the sentence goes on about the statistics that the one before names. */
 function goesOn({tokens}: Sentence, previous: Sentence, extra: readonly string[]): boolean {
-  if (!/^(?:it|they)$/.test(tokens[0]?.lower ?? '')) return false
+  // "… from the BLS tables. Python developers: $133,080."
+  const terse = tokens.length <= 10 && tokens.some(({text}) => text === ':')
+  if (!terse && !/^(?:it|they)$/.test(tokens[0]?.lower ?? '')) return false
   const sources = findSources(previous, extra)
   return sources.length > 0 && sources.every(({key}) => key === 'BLS')
 }
@@ -97,7 +108,10 @@ function figuresOf(
     if (kind !== 'number' || glue === '-' || money.some((amount) => holds(from, amount))) return []
     if (sources.some((source) => holds(from, {from: source.from, to: source.to + 1}))) return []
     const share = text.endsWith('%') || /^(?:%|percent|per)$/.test(next)
-    return share || /^\d{1,3}(?:,\d{3})+$/.test(text) ? [{from, to: from + 1}] : []
+    const large =
+      /^(?:million|billion|thousand)$/.test(next) &&
+      /^(?:jobs|openings|positions|people)$/.test(tokens[from + 2]?.lower ?? '')
+    return share || large || /^\d{1,3}(?:,\d{3})+$/.test(text) ? [{from, to: from + 1}] : []
   })
   return [...money, ...counts].sort((one, other) => one.from - other.from)
 }

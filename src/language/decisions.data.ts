@@ -21,6 +21,7 @@ export const refusals = `
   ~push ..1 back
   ~rule ..3 out
   ~hold off
+  ~hold ..3 back
   ~decide against
   ~decide not
   ~decide ..3 instead
@@ -50,11 +51,16 @@ export const choices = `
   ~choose
   ~opt
   ~prefer
+  ~favour
+  ~favor
+  ~side with
+  ~end up with
   ~pick
   ~settle (on|for)
   ~select
   ~go with
   ~stick (with|to)
+  ~stay (with|on|at)
   ~keep
   ~stop
   ~drop
@@ -70,6 +76,7 @@ export const choices = `
   ~propose
   ~suggest
   ~ask for
+  ~ask to
   ~split
   ~separate
   ~cut
@@ -117,6 +124,7 @@ export const participles = `
 
 /** Past tenses without -ed that tell a deed. */
 export const irregularDeeds = `
+  spent told rebuilt withdrew overrode forbade dug reset drove laid
   took put let made built wrote rewrote gave held went set threw drew shut sent ran began kept left cut split brought
   stood hid wrote taught paid drew bound wound froze undid`
 
@@ -125,12 +133,20 @@ export const noDeeds = `
   wanted loved liked enjoyed believed learned learnt worked joined applied studied attended finished graduated received
   helped noticed realised realized completed earned gained developed maintained delivered contributed participated
   supported spearheaded led needed hoped lived moved managed collaborated wondered looked tried improved achieved trained
-  mentored presented documented visited passed enrolled discovered failed used succeeded felt called served`
+  implemented executed mentored presented documented visited passed enrolled discovered failed used succeeded felt called served`
 
 /** Nouns that name the decision. */
 export const decisionNouns = `
   (decision|choice|call) ..6 (was|is|were|concerned)
   (my|our) ..2 (decision|choice|call|rule|trade-off|bet)
+  (on|against|at) my ..1 (advice|insistence|recommendation|suggestion|proposal|request)
+  my ..1 (answer|proposal|suggestion|advice|recommendation|verdict|argument|counterproposal|preference|position) (was|stood|won)
+  (was|were) my ..1 (proposal|suggestion|idea|doing|recommendation|advice)
+  (i|we) (wanted|asked|had) to ..2 (know|understand|see|find out|measure|be sure) ..4 first
+  (it|they|that|both|one) ..1 (stayed|remained) (out|off|where|as (it|they))
+  out (it|they) went
+  (so|and so) it ..1 (became|stayed|remained) (a|an|the|with|on|in)
+  (so no <name>|no <name> then)
   (decision|choice|call) (i|we) ..1 (made|took|own|owned|regret|defend)
   (i|we) could have`
 
@@ -153,6 +169,7 @@ export const reasons = `
   (cost|price|trade|drawback|catch|downside|compromise|bargain) (is|was|of)
   trade off
   (cost|costs|cost) (us|me|them)
+  (made|left|earned) (me|us)
   would have
   would not have
   would only
@@ -183,6 +200,9 @@ export const contrasts = 'but not no never only would nobody none nothing though
 export const lifeChoices = `
   ~apply
   career
+  ~specialise
+  ~specialize
+  ~focus on
   profession
   degree
   (study|studies|studying)
@@ -217,7 +237,13 @@ export const options = `
   (plan|plans|idea|proposal|request|wish|option|options|question|pressure) (was|were)
   (wanted|asked|proposed|suggested|offered|demanded|expected|planned|hoped)
   could have
+  (proposals|alternatives) ..6 (on the table|were|stood|lay)
+  (came|comes) up ..3 (planning|meeting|meetings|review|reviews|time)
+  the alternative
+  (seemed|looked|appeared|felt) (obvious|easy|tempting|natural|attractive|cheaper|quicker|simpler|like a)
+  (favoured|favored|preferred|insisted|promised)
+  the ..2 (remedy|cure|fix) (was|would)
   there was ..2 (pressure|demand)
   against the (advice|wish|wishes|will)
   (two|three|several) (ways|options|choices|paths|candidates|plans)
-  (easy|quick|obvious|usual|tempting|popular) (way|answer|fix|thing|choice|option)`
+  (easy|quick|quicker|obvious|usual|tempting|popular|standard|cheap) (way|answer|fix|thing|choice|option|remedy|cure|solution|route)`

@@ -20,6 +20,11 @@ describe('a told decision', () => {
     'I led the adoption of Dask in 2021, so that the big node is free.',
     'For the tidal model I replaced a master–worker scheme with domain decomposition; parallel efficiency went from 41% to 83%.',
     'I also did a chatbot, the POC was not continued as the cost per conversation was too high.',
+    'Sales had promised an export by Friday. My answer was a spreadsheet, and the export came with tests.',
+    'Two proposals were on the table. The patient parser won, because nobody would change for us. It was my proposal.',
+    'Kubernetes came up in every planning. Nobody could say who would be woken by it, so it stayed out.',
+    'My lead favoured a nightly batch. I favoured a queue, and I carry the pager for it.',
+    'The remedy was a longer timeout. I wanted to know the cause first, and it was a lock.',
     'The serving is by FastAPI, with async endpoint because it must call three other services.'
   ])('%s', (body) => {
     expect(tells(body)).toBe(true)
@@ -35,6 +40,9 @@ describe('no decision', () => {
     'I chose computer science because I have liked numbers since I was a child.',
     'I moved to Berlin in 2021 because my wife found a job here.',
     'My manager decided to move it to the cloud because the machines were old. I documented the steps.',
+    'In 2021 I decided to specialise in back-end work, because I like logic more than layout.',
+    'I was too slow with the third change because it had been planned late.',
+    'You asked for five years of Python. I built two services at work.',
     'If I joined your team, I would move the reports to a warehouse, because they slow down customers.',
     'I keep up to date with new technologies because the field moves fast.'
   ])('%s', (body) => {

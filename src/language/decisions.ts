@@ -50,10 +50,32 @@ const contrast = set(contrasts)
 const untold: ReadonlySet<AssertionStatus> = new Set(['hypothetical', 'question', 'quoted', 'attributed'])
 
 /** Whether the letter tells a decision that the writer owned, with its reason or what it was set against. */
-export function tellsDecision(letter: Letter): boolean {
+export const tellsDecision = (letter: Letter): boolean => toldDecisions(letter).next().done !== true
+
+/**
+ * The sentence that tells a decision most plainly: a refusal or a named decision before a choice, a choice before a deed,
+ * and what follows the opening before the opening, which often only announces it.
+ */
+export function plainestDecision(letter: Letter): Sentence | undefined {
+  const told = [...toldDecisions(letter)]
+  const opening = letter.sentences.find(({block}) => block.part === 'body')?.block
+  const later = told.filter(({sentence}) => sentence.block !== opening)
+  const pool = later.length > 0 ? later : told
+  return plainest.map((weights) => pool.find(({weight}) => weights.has(weight))).find((found) => found)
+    ?.sentence
+}
+
+const plainest: readonly ReadonlySet<Weight>[] = [
+  new Set<Weight>(['noun', 'refusal']),
+  new Set<Weight>(['choice', 'whole']),
+  new Set<Weight>(['deed', 'agentless'])
+]
+
+/** Every sentence of the body with what it tells of a decision, in order. */
+function* toldDecisions(letter: Letter): Generator<{readonly sentence: Sentence; readonly weight: Weight}> {
   const sentences = letter.sentences.filter(({block}) => block.part === 'body')
   const reasoned = sentences.map(givesReason)
-  return sentences.some((sentence, index) => {
+  for (const [index, sentence] of sentences.entries()) {
     const at = (other: number): Sentence | undefined =>
       sentences[other]?.block === sentence.block ? sentences[other] : undefined
     const [before, after] = [at(index - 1), at(index + 1)]
@@ -67,11 +89,11 @@ export function tellsDecision(letter: Letter): boolean {
       if (weight === 'choice') return near || (against && isPast(sentence.tokens[from]))
       return weight !== 'deed' || atOnce
     }
-    return candidates(sentence).some(
-      (candidate) =>
-        enough(candidate) && !isLifeChoice(sentence, candidate) && isTold(letter, sentence, candidate)
-    )
-  })
+    for (const candidate of candidates(sentence)) {
+      if (enough(candidate) && !isLifeChoice(sentence, candidate) && isTold(letter, sentence, candidate))
+        yield {sentence, weight: candidate.weight}
+    }
+  }
 }
 
 function candidates(sentence: Sentence): Candidate[] {
@@ -81,7 +103,9 @@ function candidates(sentence: Sentence): Candidate[] {
     .map(({value, from, to}): Candidate => ({weight: value, from, to}))
     .flatMap((candidate): Candidate[] => {
       const {weight, from} = candidate
-      if (weight === 'noun' || isWriters(sentence, from)) return [candidate]
+      if (weight === 'noun') return [candidate]
+      if (isNoun(tokens[from - 1])) return []
+      if (isWriters(sentence, from)) return [candidate]
       return isSubjectless(sentence, from) ? [{...candidate, weight: 'agentless'}] : []
     })
   found.push(...swaps(sentence), ...things(sentence))
@@ -92,6 +116,12 @@ function candidates(sentence: Sentence): Candidate[] {
   }
   return found
 }
+
+/** "the third change", "a move": the verb's noun. */
+const isNoun = (before: Token | undefined): boolean =>
+  /^(?:the|a|an|this|that|these|those|our|my|its|their|your|each|every|first|second|third|last|next|no|any|one|of)$/.test(
+    before?.lower ?? ''
+  )
 
 /** "migrated the team to uv, so that …" at the head of a list's item, or behind its label. */
 function isSubjectless({tokens, block}: Sentence, verb: number): boolean {
@@ -189,14 +219,15 @@ const isCausal = (next: Token | undefined): boolean =>
     next.lower
   )
 
-/** Others wanted something, or there were two ways; what the writer wanted is no option. */
-const weighsOptions = (sentence: Sentence | undefined): boolean =>
+/** Others wanted something, or there were two ways; what the writer or the reader wanted is no option. */
+export const weighsOptions = (sentence: Sentence | undefined): boolean =>
   sentence !== undefined &&
   option
     .match(sentence.tokens)
     .some(
       ({from}) =>
-        !/^(?:i|we)$/.test(sentence.tokens[from - 1]?.lower ?? '') || sentence.tokens[from]?.lower === 'could'
+        !/^(?:i|we|you)$/.test(sentence.tokens[from - 1]?.lower ?? '') ||
+        sentence.tokens[from]?.lower === 'could'
     )
 
 const isContrasted = (sentence: Sentence | undefined): boolean =>

@@ -4,7 +4,7 @@
 
 /** Grammatical twice ("what I do do", "told her her code"), or doubled on purpose ("very very", "no no"). */
 export const doubledWords =
-  'had her do did so very really many much far long too never no yes now ha bye please there knock tut hush well again'
+  'had her do did so very really many much far long too never no yes now ha bye please there knock tut hush well again beep click tick drip buzz blah tsk choo bang bing honk woof hop'
 
 /** "that that" is right before a noun or a verb, wrong before another determiner. */
 export const wordsAfterThat = 'the a an my our your their its this these those it'

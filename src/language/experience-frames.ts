@@ -146,7 +146,33 @@ const after: Frame = (tokens, time, {from, to}) => {
   )
 }
 
+/** "In JAX I am at home: 16 years". */
+const told: Frame = (tokens, time, {from, to}) => {
+  const between = tokens.slice(to, time.from)
+  return (
+    /^(?:in|with)$/.test(tokens[from - 1]?.lower ?? '') &&
+    /^[:–—]$/.test(between.at(-1)?.text ?? '') &&
+    between[0]?.lower === 'i' &&
+    between.length <= 7 &&
+    between.slice(1, -1).every(({kind}) => kind === 'word')
+  )
+}
+
+/** "uv was already my daily tool; that is six years ago". */
+const formerly: Frame = (tokens, time, {to}) => {
+  const between = lowers(tokens.slice(to, time.from))
+  return (
+    tokens[time.to - 1]?.lower === 'ago' &&
+    /^(?:was|were)$/.test(between[0] ?? '') &&
+    between.length <= 10 &&
+    between.some((word) => word === 'my' || word === 'our') &&
+    between.slice(-2).join(' ') === 'that is'
+  )
+}
+
 const frames: readonly Frame[] = [
+  formerly,
+  told,
   companions,
   subject,
   object,
@@ -209,6 +235,13 @@ export function begunIn(
     runsOn(phrase, 4) &&
     (phrase.some(({lower}) => FIRST.has(lower)) ||
       takingUp.has(phrase[0]?.stem ?? '') ||
+      // "I was using Pydantic in 2010"
+      (tokens[match.to]?.lower === 'in' &&
+        /^(?:i|we)$/.test(before[own]?.lower ?? '') &&
+        phrase.some(
+          ({stem: base, lower}) =>
+            working.has(base) && !/ing$/.test(lower) !== /^(?:was|were)$/.test(phrase[0]?.lower ?? '')
+        )) ||
       (phrase.length === 0 && before[own]?.lower === 'my'))
   const between = tokens.slice(match.to, time.from)
   const direct = phrase.length > 0 && between.length === 0

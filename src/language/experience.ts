@@ -11,6 +11,7 @@ import {
   WORKING_WITH
 } from './experience.data.ts'
 import {stem} from './inflection.ts'
+import {numberAt} from './number-words.ts'
 import {phraseSet} from './phrases.ts'
 import {findTechnologies, technologyAt, type TechnologyEntry, type TechnologyMatch} from './technologies.ts'
 
@@ -36,7 +37,7 @@ const timed = /years?|yrs?|yoe|decade|century|since|winters|summers|\b(?:19|20)\
 /** Claims of years with a technology. Years of several people together, or of anything else, are none. */
 export function findExperience(letter: Letter, sentence: Sentence): ExperienceClaim[] {
   const {tokens} = sentence
-  if (!timed.test(sentence.text)) return []
+  if (!timed.test(sentence.text)) return elided(letter, sentence)
   const durations = findDurations(tokens)
   const sinces = findSince(tokens)
   const years = findYears(tokens)
@@ -67,6 +68,24 @@ export function findExperience(letter: Letter, sentence: Sentence): ExperienceCl
       return time ? claim(match, time, () => time.years) : []
     })
   ]
+}
+
+/** "The posting asks for three years of dbt. I bring fourteen": the number alone, of what the sentence before names. */
+function elided(letter: Letter, sentence: Sentence): ExperienceClaim[] {
+  const {tokens} = sentence
+  const verb = tokens[1]?.lower ?? ''
+  const first =
+    tokens[0]?.lower === 'i' && /^(?:bring|have|offer|count|claim)$/.test(verb)
+      ? numberAt(tokens, 2)
+      : undefined
+  const next = first && tokens[first.to]
+  if (!first || (next && next.kind !== 'mark')) return []
+  const before = letter.sentences[sentence.index - 1]
+  if (before?.block !== sentence.block) return []
+  const technologies = technologiesIn(before)
+  const asked = findDurations(before.tokens).find((time) => behind(before.tokens, time, technologies, false))
+  const match = asked && behind(before.tokens, asked, technologies, false)
+  return match ? claim({...match, from: -1, to: -1}, {from: 2, to: first.to}, () => first.value) : []
 }
 
 const languages = new Set(['language', 'web-framework', 'frontend-framework', 'big-data', 'dataframe'])
@@ -153,7 +172,10 @@ function ahead(
   const between = tokens.slice(match.to, time.from)
   const before = tokens.slice(Math.max(0, match.from - 5), match.from)
   if (kind === 'ago')
-    return between.length <= 6 && before.some(({stem: base}) => takingUp.has(base)) ? match : undefined
+    return between.length <= 6 &&
+      before.some(({stem: base, lower}) => takingUp.has(base) || lower === 'first')
+      ? match
+      : undefined
   if (isLabel(between) || (between.length === 1 && between[0]?.text === ',' && closes(tokens, time.to)))
     return match
   const fits = between.every(

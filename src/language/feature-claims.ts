@@ -1,10 +1,17 @@
 import type {Letter, Sentence} from '../letter/letter.ts'
 import {statusOf} from './assertion/assertion.ts'
+import {clauseStart} from './assertion/clauses.ts'
 import {statusOfWork} from './coding-verbs.ts'
 import {stem} from './inflection.ts'
 import {phraseSet} from './phrases.ts'
 import {findPythonFeatures, isBefore, releaseDate, type FeatureMention} from './python-features.ts'
-import {BACKPORT_WORDS, FEATURE_ABSENT_OR_HISTORY, IN_USE, NOT_YET_RELEASED} from './python-history.data.ts'
+import {
+  BACKPORT_WORDS,
+  FEATURE_ABSENT_OR_HISTORY,
+  IN_USE,
+  NOT_YET_RELEASED,
+  OTHER_LANGUAGES
+} from './python-history.data.ts'
 import {findPythonVersions, type PythonVersion} from './python-versions.ts'
 import {isCeiling, isLeft} from './version-bounds.ts'
 import {versionsAround} from './version-context.ts'
@@ -39,12 +46,13 @@ export function findUnreleased(letter: Letter, sentence: Sentence, today: string
   const version = findPythonVersions(sentence).find(
     (found) => found.named && !found.preRelease && releaseDate(found) > today
   )
-  if (!version || !isInUse(sentence) || notYet.match(sentence.tokens).length > 0) return undefined
+  if (!version || !isInUse(sentence, version) || notYet.match(sentence.tokens).length > 0) return undefined
   return statusOf(letter, sentence, version.from, version.to) === 'asserted' ? version : undefined
 }
 
-const isInUse = ({tokens}: Sentence): boolean =>
-  tokens.some(({lower, stem: base}) => lower === 'production' || useStems.has(base))
+const isInUse = ({tokens}: Sentence, {from}: PythonVersion): boolean =>
+  tokens[from - 1]?.lower === 'on' ||
+  tokens.some(({lower, stem: base}) => lower === 'production' || lower === 'stack' || useStems.has(base))
 
 const around = (one: FeatureMention, other: PythonVersion): {from: number; to: number} => ({
   from: Math.min(one.from, other.from),
@@ -59,11 +67,86 @@ function versionOf(
   above: readonly PythonVersion[]
 ): PythonVersion | undefined {
   const bound = here.find((version) => isDirect(sentence, mention, version, here))
+  // "Before anybody had 3.10, our 3.8 parser was one match statement": the feature's own clause names its version.
+  const clause = clauseStart(sentence, mention.from, 'narrow')
+  const own = here.filter(
+    (version) =>
+      /^(?:our|my|the)$/.test(sentence.tokens[version.from - 1]?.lower ?? '') &&
+      clauseStart(sentence, version.from, 'narrow') === clause &&
+      here.every((other) => other === version || other.to <= clause)
+  )
   const near = bound
     ? [bound]
-    : [...here, ...above].filter((version) => above.includes(version) || !isLeft(sentence.tokens, version))
+    : own.length > 0
+      ? own
+      : [...here, ...above].filter(
+          (version) =>
+            above.includes(version) ||
+            !(isLeft(sentence.tokens, version) || isPast(sentence, version.to, mention.from))
+        )
   if (near.some((version) => version.open || !isBefore(version, mention.feature.since))) return undefined
   return nearest(near, mention.from)
+}
+
+/** "It was on 3.8 in 2019; today it uses …": the feature stands in a later time than the version. */
+const isPast = (sentence: Sentence, version: number, feature: number): boolean => {
+  const start = clauseStart(sentence, feature, 'wide')
+  const words = sentence.tokens.slice(start, feature).map(({lower}) => lower)
+  return (
+    version <= start &&
+    (words.some((word) => /^(?:today|now|nowadays|later|afterwards|meanwhile|currently|since)$/.test(word)) ||
+      /^(?:then|after)$/.test(words[0] ?? ''))
+  )
+}
+
+/** A feature that a sentence dates to a year before its release. */
+export interface FeatureBeforeRelease extends FeatureMention {
+  readonly year: number
+  readonly range: {readonly from: number; readonly to: number}
+}
+
+/** "In 2019 I wrote the router with match statements": a feature in use in a year in which no Python had it. */
+export function findFeatureBeforeRelease(
+  letter: Letter,
+  sentence: Sentence
+): FeatureBeforeRelease | undefined {
+  const {tokens} = sentence
+  const years = tokens.flatMap(({kind, text}, at) => (kind === 'number' && isYear.test(text) ? [at] : []))
+  const [at] = years
+  if (at === undefined || years.length > 1 || !isDated(tokens, at)) return undefined
+  if (tokens.some(({lower}) => goesOnLater.test(lower) || OTHER_LANGUAGES.has(lower))) return undefined
+  if (findPythonVersions(sentence).length > 0 || absent.match(tokens).length > 0) return undefined
+  const year = Number(tokens[at]?.text)
+  const mention = findPythonFeatures(sentence).find(({feature, from, to}) => {
+    const [major, minor] = feature.since
+    const governor = tokens[from - 1]?.lower ?? ''
+    return (
+      feature.common !== true &&
+      Number(releaseDate({major, minor}).slice(0, 4)) > year &&
+      clauseStart(sentence, from, 'wide') === clauseStart(sentence, at, 'wide') &&
+      !/^(?:uses?|has|have|is|are)$/.test(governor) &&
+      statusOfWork(letter, sentence, from, to) === 'asserted'
+    )
+  })
+  if (!mention || hasBackport(letter, sentence, mention)) return undefined
+  const range = {from: Math.min(mention.from, at), to: Math.max(mention.to, at + 1)}
+  return {...mention, year, range}
+}
+
+const isYear = /^(?:19|20)\d\d$/
+const dating =
+  /^(?:in|by|during|early|late|mid|spring|summer|autumn|fall|winter|january|february|march|april|may|june|july|august|september|october|november|december)$/
+/** The year only dates a beginning, or the sentence goes on to another time. */
+const goesOnLater =
+  /^(?:since|now|today|later|nowadays|currently|eventually|became|turned|until|join(?:ed|ing)|start(?:ed|ing)|found(?:ed|ing)|began|graduated|hired|left|came)$/
+
+const isDated = (tokens: Sentence['tokens'], at: number): boolean => {
+  const [before, earlier] = [tokens[at - 1]?.lower ?? '', tokens[at - 2]?.lower ?? '']
+  return (
+    dating.test(before) ||
+    (before === 'of' && dating.test(earlier)) ||
+    (before === 'from' && /^dat/.test(earlier))
+  )
 }
 
 function isClaimed(

@@ -7,7 +7,7 @@
 /** Named, they are fundamentals and nothing else. */
 export const fundamentalSubjects = `
 (oop|oops|ood|oopl) (concept|concepts|principle|principles|design|programming|fundamentals|basics)?
-object oriented (programming|design|principles|concepts|analysis|development|coding|paradigm|paradigms|approach|programing)? (concepts|principles|fundamentals)?
+object oriented (programming|design|principles|concepts|analysis|development|coding|paradigm|paradigms|approach|programing|python)? (concepts|principles|fundamentals)?
 object orientation
 data structure (fundamentals|basics|concepts|knowledge)?
 data structures
@@ -25,6 +25,7 @@ design patterns
 (complexity analysis|time complexity|space complexity|asymptotic analysis|big o|big o notation|runtime analysis)
 (linked lists|binary trees|hash maps|hash tables|sorting algorithms|search algorithms|binary search)
 (exception|error|file) handling
+(fundamentals|basics|grounding) in ..1 (computer science|cs|programming|software engineering|software development|coding|python)
 (fundamentals|basics|essentials|foundations|building blocks) of ..2 (python|programming|oop|software|coding|computing|computer science)
 (syntax|semantics) of python
 built in data structure
@@ -71,7 +72,8 @@ my ..3 (skills|skill|strengths|strength|competencies|competences|competence|foun
 (key|core|main|technical|top|primary|hard|programming|professional) (skills|strengths|competencies|competences|qualifications|skill|knowledge|expertise) ..2 (are|is|include|includes|:|-|–|—)
 (skills|strengths|competencies|expertise|qualifications|knowledge) (:|-|–|—)
 what (sets|makes|distinguishes) me ..3 (is|are)
-my ..2 (grip|grasp|command|knowledge|understanding|mastery) (of|on|in)
+my ..2 (grip|grasp|command|knowledge|understanding|mastery|foundation|grounding|proficiency|background|training) (of|on|in)
+what i ..1 (offer|bring|have|can offer) ..1 (is|are|:)
 (bread and butter) ..4
 i (know|master|bring|offer|possess|studied|learned|learnt|mastered|understand|excel|have mastered|have learned|have learnt|have studied|excel at|excel in)
 (~excel|specialise|specialize|specialised|specialized) (in|at)

@@ -55,7 +55,9 @@ function lists({tokens}: Sentence): List[] {
 }
 
 const joints = new Set(
-  ', and & · • | / + as well or the of in my core basic ; plus both all also its ( ) %'.split(' ')
+  ', and & · • | / + as well or the of in my core basic ; plus both all also its ( ) % such like including writing using handling clean sound solid strong good'.split(
+    ' '
+  )
 )
 const isJoint = (token: Token): boolean => token.kind === 'number' || joints.has(token.lower)
 
@@ -77,6 +79,12 @@ const praises = new Set([
   'fundamental'
 ])
 const able = new Set(['well', 'versed', 'proficient', 'skilled', 'fluent', 'adept', 'expert'])
+/** Others who may have learned the same: the nearest of them and the writer is the one of whom it is said. */
+const others = new Set(
+  'they he she their his her interns juniors students graduates candidates applicants hires trainees apprentices people everyone everybody others many most'.split(
+    ' '
+  )
+)
 const headNouns = new Set(
   'fundamental fundamentals basics skills concepts principles syntax essentials knowledge oop oops'.split(' ')
 )
@@ -105,14 +113,23 @@ function headline(sentence: Sentence, list: List): FoundPhrase[] {
   const many = subjects >= 1 ? list.length >= 2 : words >= 3
   const adjective = tokens[frame?.from ?? -1]?.lower ?? ''
   const graspedOne = frame?.value === 'praising' && (praises.has(adjective) || able.has(adjective))
-  const namedOne = praised && (sold !== undefined || headNouns.has(tokens[last.to - 1]?.lower ?? ''))
+  const namedOne =
+    praised &&
+    (sold !== undefined || [first.from, last.to - 1].some((at) => headNouns.has(tokens[at]?.lower ?? '')))
   if (!many && !(subjects === 1 && (graspedOne || namedOne))) return []
   const from = frame?.value === 'praising' ? frame.from : praised ? first.from - 1 : first.from
   // "…, graphs: name one and I know it": the boast stands behind the list.
   const to = sold && tokens[end]?.kind === 'mark' ? sold.to : last.to
+  if (isSaidOfOthers(tokens, from)) return []
   if (waived.match(tokens).some((waiver) => waiver.from >= end) || isOfAnother(tokens, from)) return []
   if (isMentioned(sentence, from, to) || refused.has(useOf(sentence, from, to))) return []
   return [{source: 'S0', sentence, from, to}]
+}
+
+/** "Our interns arrive with strong OOP" */
+function isSaidOfOthers(tokens: readonly Token[], from: number): boolean {
+  const nearest = tokens.slice(0, from).findLast(({lower}) => others.has(lower) || firstPerson.has(lower))
+  return nearest !== undefined && others.has(nearest.lower)
 }
 
 /** Past the bracket or the figures that close a list. */

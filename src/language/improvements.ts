@@ -36,11 +36,24 @@ function isImprovement(sentence: Sentence, {from, to, kind}: Proportion): boolea
   let end = to
   while (end < Math.min(tokens.length, to + reach) && borders[end] !== 'wide') end++
   const clause = tokens.slice(start, end)
-  if (clause.some(({lower}) => NO_IMPROVEMENT.test(lower))) return false
+  if (
+    tokens
+      .slice(Math.max(start, from - 6), Math.min(end, to + 4))
+      .some(({lower}) => NO_IMPROVEMENT.test(lower))
+  )
+    return false
   const [next, after] = [tokens[to], tokens[to + 1]]
+  // "+100%", "Memory use: -45%"
+  if (kind === 'percent' && /^[+−–-]$/.test(tokens[from - 1]?.text ?? '') && tokens[from]?.space === false)
+    return true
+  if (kind === 'percent' && /^(?:minus|plus)$/.test(tokens[from - 1]?.lower ?? '')) return true
   const giver = /^(?:us|me|them|you)$/.test(tokens[from - 1]?.lower ?? '') ? 2 : 1
   const saves = /^(?:save|saved|saves|saving|cut|trimmed|shaved)$/.test(tokens[from - giver]?.lower ?? '')
-  if (next?.lower === 'of' && kind === 'percent' && !saves) return false
+  // "saved the team 30% of its time"
+  const saved = [3, 4].some(
+    (back) => /^(?:save|saved|saves|saving)$/.test(tokens[from - back]?.lower ?? '') && clause.length > 0
+  )
+  if (next?.lower === 'of' && kind === 'percent' && !saves && !saved) return false
   if (
     COMPARING.test(next?.lower ?? '') ||
     (COMPARING.test(after?.lower ?? '') && next?.kind === 'word' && next.lower !== 'of')
@@ -54,7 +67,7 @@ function isImprovement(sentence: Sentence, {from, to, kind}: Proportion): boolea
   const between = lead.slice(verb + 1)
   if (between.some(({text}) => /^[;:.]$/.test(text))) return false
   const link = /^(?:by|with|of|than|over|about|around|roughly|some|nearly|almost|to|a|an|up|down|,|at)$/
-  if (saves || (kind === 'factor' && between.length <= 3)) return true
+  if (saves || saved || (kind === 'factor' && between.length <= 3)) return true
   // "I grew revenue 300%."
   const ends = next === undefined || next.kind === 'mark'
   if (

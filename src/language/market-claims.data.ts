@@ -48,6 +48,14 @@ share of the (market|web|pie|cake) ..3 <share>
 (studies|surveys|experts|statistics|research|reports|analysts) (have|has)? ..1 (shown|found|proven|proved|established|demonstrated) that? ..12 (<share>|<factor>)
 <share> of (all|today 's|the world 's|global|european|american|german|uk|us|modern|enterprise|fortune 500|new|large|big)? ..3 <crowd>
 <share> of all ..2 <loose>
+<share> of (all|the world 's|modern|new) ..3 (code|software|learning|development|programming|computing|science|back ends|front ends|backends|frontends)
+(most|majority of|almost all|nearly all|virtually all) ..1 <crowd> ..1 (use|uses|run|runs|write|rely|have|has|build|choose|prefer|are|now|already) ..7 <tech>
+(majority|most|half|all|<share>) of (the)? (fortune|ftse|dax|unicorns)
+<tech> ..3 (outnumber|outnumbers|outnumbering|outnumbered|outpace|outpaces|outpacing|outsell|outsells) ..3
+majority of ..1 <crowd> (is|are|have|never|use|run|fail|come)
+share (of|among|in|with) ..4 (is|stands|lies|reached|exceeds|has) ..2 <share>
+market ..6 worth ..4 (<count>|billion|billions|trillion|trillions)
+<one> ..6 (cost|costs) ..2 <factor> (more|as|what|the)
 <share> ..2 <crowd>
 <number> ..2 (<crowd>|<one>) (out of|in|of) <number>
 <share> ..2 <one>

@@ -173,6 +173,7 @@ function classOf(tokens: readonly Token[], index: number, token: Token): Token {
     /^(?:these|those|our|my|your|his|her)$/.test(before[1] ?? '') ||
     (before[1] === 'the' && before[2] === 'of')
   if (lower === 'ups' && before[0] === 'start') return as(token, '<crowd>')
+  if (lower === 'up' && before[0] === 'start' && token.glue === '-') return as(token, '<one>')
   if (crowds.has(lower) && !ofThe && !isModifier(tokens[index + 1])) return {...token, lower: '<crowd>'}
   if (loose.has(lower) && !ofThe && !isModifier(tokens[index + 1])) return as(token, '<loose>')
   if (ones.has(lower) && !ofThe && !/^(?:an?|this|that|each|every)$/.test(before[0] ?? ''))

@@ -18,6 +18,11 @@ my (old|former|first|previous|last|early) ..2 (résumé|resume|cv|headline|profi
 (he|she|they|people|somebody|someone|everybody|manager|managers|boss|lead|director|consultant|consultants|recruiter|recruiters|brochure|slides|website|vendor|posting) ..2 (~speak|~talk|~rave|~joke|~dream) ..1 (of|about)
 `)
 
+/** The same behind the words: "Attention to detail is what your posting asks for". */
+const talkAfter = phraseSet(`
+(is|are|was|were) what (the|your|their|this|that|every|each|most|all|one|my) ..3 (posting|postings|advert|ad|ads|listing|job description|recruiter|recruiters|manager|letter|letters|template|consultant|brochure|boss|résumé|resume|cv) ..2 (~ask|~want|~call|~say|~name|~list|~demand|~claim|~promise|~wish|~require|~look for)
+`)
+
 /** What makes others' words the writer's own: "Your posting wants a rock star, and you shall have one". */
 const adoption = phraseSet(`
 you (shall|will) (have|get)
@@ -50,7 +55,9 @@ function isAdopted(sentence: Sentence, to: number): boolean {
  */
 export function isMentioned(sentence: Sentence, from: number, to: number): boolean {
   const mentioned =
-    isQuotedWhole(sentence.tokens, from, to) || talk.match(sentence.tokens).some((cue) => cue.to <= from)
+    isQuotedWhole(sentence.tokens, from, to) ||
+    talk.match(sentence.tokens).some((cue) => cue.to <= from) ||
+    talkAfter.match(sentence.tokens).some((cue) => cue.from === to)
   return mentioned && !isAdopted(sentence, to)
 }
 

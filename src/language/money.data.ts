@@ -5,7 +5,8 @@ export const SIGNS_BEFORE: Readonly<Record<string, string>> = {
   'US$': 'USD', 'C$': 'CAD', 'CA$': 'CAD', 'CAD$': 'CAD', 'A$': 'AUD', 'AU$': 'AUD', 'NZ$': 'NZD', 'S$': 'SGD', 'SG$': 'SGD', 'HK$': 'HKD',
   'NT$': 'TWD', 'R$': 'BRL', 'MX$': 'MXN', 'AR$': 'ARS', $: 'USD', '£': 'GBP', '€': 'EUR', '¥': 'JPY', '₹': 'INR', '₽': 'RUB', '₪': 'ILS',
   '₩': 'KRW', '₺': 'TRY', '฿': 'THB', '₫': 'VND', '₦': 'NGN', '₴': 'UAH', '₱': 'PHP', '₡': 'CRC', 'Rs.': 'INR', Rs: 'INR', Rp: 'IDR',
-  RM: 'MYR', 'Fr.': 'CHF', SFr: 'CHF', kr: '?', Kč: 'CZK', R: 'ZAR', 'zł': 'PLN'
+  RM: 'MYR', 'Fr.': 'CHF', SFr: 'CHF', KSh: 'KES', Ksh: 'KES', Kshs: 'KES', TSh: 'TZS', USh: 'UGX', 'GH₵': 'GHS', '₵': 'GHS', 'E£': 'EGP', 'Bs.': 'BOB', 'S/': 'PEN', 'kr.': '?', Ft: 'HUF',
+  kr: '?', Kč: 'CZK', R: 'ZAR', 'zł': 'PLN'
 }
 
 /** Signs that stand behind the number. */
@@ -20,7 +21,7 @@ export const CODES =
 
 /** Names of currencies in words. `bucks` and `quid` among them; pounds may be a weight and are checked against the unit. */
 export const CURRENCY_WORDS: Readonly<Record<string, string>> = {
-  dollar: 'USD', dollars: 'USD', bucks: 'USD', cents: 'USD', euro: 'EUR', euros: 'EUR', pounds: 'GBP', pound: 'GBP', sterling: 'GBP', quid: 'GBP',
+  Euro: 'EUR', Euros: 'EUR', Dollar: 'USD', Franken: 'CHF', dollar: 'USD', dollars: 'USD', bucks: 'USD', cents: 'USD', euro: 'EUR', euros: 'EUR', pounds: 'GBP', pound: 'GBP', sterling: 'GBP', quid: 'GBP',
   francs: 'CHF', franken: 'CHF', kroner: '?', kronor: 'SEK', crowns: '?', koruna: 'CZK', zloty: 'PLN', zlotys: 'PLN', złoty: 'PLN', złotych: 'PLN',
   forint: 'HUF', forints: 'HUF', lei: 'RON', leva: 'BGN', hryvnia: 'UAH', hryvnias: 'UAH', roubles: 'RUB', rubles: 'RUB', lira: 'TRY',
   rupee: 'INR', rupees: 'INR', yen: 'JPY', yuan: 'CNY', won: 'KRW', baht: 'THB', dong: 'VND', ringgit: 'MYR', pesos: '?', rupiah: 'IDR',

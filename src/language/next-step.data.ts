@@ -1,7 +1,7 @@
 import {lines} from './phrases.ts'
 
 /*
- * How letters propose a next step (seeds/000: a walk-through, a take-home, a pair session, a problem to reason through).
+ * How letters propose a next step (S0: a walk-through, a take-home, a pair session, a problem to reason through).
  * Patterns of `phrases.ts`; collected from the sample letters of the five seeds and the fixtures of this project.
  */
 
@@ -54,4 +54,5 @@ let me know
 ~send me ..2 (email|mail|reply|answer)
 ~give me ..2 (call|ring)
 thank
+(references|referees|former employers|my (manager|boss|colleagues)) ..4 (happy|glad|ready|willing|can|will|would) ..8
 `)

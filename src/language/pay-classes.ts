@@ -67,7 +67,11 @@ const as = (token: Token, lower: string, kind: Token['kind']): Token => ({...tok
 /** "engineers and I make": no frame of a role reaches over a first person. "what I do" is a job. */
 export const withoutFirstPerson = (tokens: readonly Token[]): Token[] =>
   tokens.map((token, index) => {
-    const first = /^(?:i|we|us|me|our)$/.test(token.lower) && token.text !== 'US'
+    const first =
+      /^(?:i|we|us|me|our)$/.test(token.lower) &&
+      token.text !== 'US' &&
+      // "engineers like me": still the engineers.
+      !/^(?:like|as)$/.test(tokens[index - 1]?.lower ?? '')
     return first && tokens[index - 1]?.lower !== '<job>' ? as(token, token.lower, 'mark') : token
   })
 
@@ -81,6 +85,7 @@ export const withoutGenitive = (tokens: readonly Token[]): Token[] =>
 
 function classOfMark(token: Token): Token {
   if (token.text === '(') return as(token, '<open>', 'mark')
+  if (token.text === ')') return as(token, '<close>', 'mark')
   // "SwissDevJobs' CHF 115'000": an apostrophe stops no gap.
   return token.text === "'" ? as(token, "'", 'word') : token
 }
@@ -97,7 +102,12 @@ function classOfWord(tokens: readonly Token[], index: number, token: Token): Tok
   if ((PAYERS.has(lower) || (lower === 'ups' && before === 'start')) && isHead(tokens[index + 1]))
     return word('<payer>')
   const opens = index === 0 || tokens[index - 1]?.kind === 'mark'
-  if (opens && /^[a-z]{2,}ing$/.test(lower) && !/thing$/.test(lower)) return word('<gerund>')
+  if (
+    opens &&
+    /^[a-z]{2,}ing$/.test(lower) &&
+    !/thing$|^(?:look|ask|hop|aim|seek|want|target|expect)ing$/.test(lower)
+  )
+    return word('<gerund>')
   if (OTHER_MONEY.has(lower) && isOtherMoney(tokens, index)) return as(token, '<other>', 'mark')
   // "who" may stand in a gap ("freshers who know Django earn"), "that" may not.
   const ends = /^(?:that|which|where|because|when|while|although|though|but)$/.test(lower)
@@ -151,6 +161,13 @@ function isOtherMoney(tokens: readonly Token[], index: number): boolean {
   const [before, next] = [tokens[index - 1]?.lower ?? '', tokens[index + 1]?.lower ?? '.']
   if (lower === 'fine') return !/^(?:be|is|are|just|perfectly)$/.test(before)
   if (before === 'my' && /^fees?$/.test(lower)) return false
+  // "engineers on my team saved": a past form is the verb, whatever phrase stands before it.
+  if (
+    /^(?:saved|spent|lost|raised|sold|processed|handled|settled|refunded|collected|generated|wasted|recovered|transferred|won)$/.test(
+      lower
+    )
+  )
+    return true
   // "I would not move for less": no money is moved.
   if (/^(?:move|moves|moving)$/.test(lower) && /^(?:for|to|from|under|below|in|on|,|\.|unless)$/.test(next))
     return false

@@ -8,7 +8,7 @@
  */
 
 /** Frames of what a role pays, earns or is worth: the strength, then the patterns. The strongest frame on an amount decides. */
-export const ROLE_FRAMES: Readonly<Record<2 | 3, string>> = {
+export const ROLE_FRAMES: Readonly<Record<1 | 2 | 3, string>> = {
   3: `
 <role> ..9 (earn|earns|earning|make|makes|making|draw|draws|drawing|command|commands|commanding|charge|charges|charging|bill|bills|billing|fetch|fetches|fetching|collect|collects|collecting|gain|gains|gaining|cash|cashes) ..4 <amount>
 <role> ..9 (get|gets|getting|receive|receives|receiving|clear|clears|clearing|pocket|pockets|net|nets|gross|grosses|average|averages|land|lands|landing|see|sees|attract|attracts|attracting|pocketing|netting) ..4 <amount>
@@ -37,7 +37,10 @@ what ..2 (pay|pays) ..3 <role> , ..1 <amount>
 <role> ..9 (will|would|can|does|do|may) ..2 (cost|earn|make|get|take home|command|fetch|draw|receive|charge) ..4 <amount>
 <role> ..6 (costs|cost) ..4 <amount>
 <role> ..6 (set|sets) (you|one|us|them) back ..4 <amount>
-<role> <measure> ..2 <amount>
+(<role>|<job>) <measure> ..2 <amount>
+what ..3 <role> ..2 <word> , which (is|are|means) ..2 <amount>
+my (profession|trade|craft|occupation|kind|line|field) ..4 (brings|pays|earns|yields|commands|fetches|makes|gets) ..4 <amount>
+<pay> , ..6 , (is|are|lies|stands|comes|runs) ..3 <amount>
 what ..3 <role> ..3 (earns|earn|makes|make|gets|get|costs|cost) ..4 , ..1 <amount>
 <job> ..9 (pay|pays|paying|fetch|fetches) ..5 <amount>
 <job> ..9 (carry|carries|offer|offers|command|commands|bring|brings|attract|attracts|earn|earns|net|nets) in? ..2 <amount>
@@ -45,7 +48,9 @@ what ..3 <role> ..3 (earns|earn|makes|make|gets|get|costs|cost) ..4 , ..1 <amoun
 (for|at) ..1 <amount> ..4 (get|gets|find|finds|hire|hires|buy|buys|have|has) ..4 <role>
 <job> ..9 (go|goes|going|come|comes|start|starts|starting|top|tops|list|lists) ..2 (up|out|to|for|at|from|with|in|between|anywhere) ..4 <amount>
 <job> ..9 (run|runs|range|ranges) ..1 (from|to|up|between|into|anywhere) ..4 <amount>
-<job> ..9 (reach|reaches) ..3 <amount>
+<job> ..9 (reach|reaches|average|averages|top|tops|exceed|exceeds|have|has) ..4 <amount>
+python (pays|paid) ..6 :? ..2 <amount>
+<role> <open> ..3 ,? ..2 <close> :? ..1 <amount>
 <job> ..9 (is|are|'s) ..2 (worth|listed|advertised|going|paid|priced|offered|posted) ..4 <amount>
 <pay> ..10 <amount>
 <pay> ..8 , ..2 <amount>
@@ -73,10 +78,14 @@ market ..2 <measure> ..6 <amount>
   2: `
 <amount> ..4 for ..6 (<role>|<job>)
 <role> ..8 (at|on) ..3 <amount>
-at ..2 <amount> , ..4 <role>
+at ..2 <amount> ..3 , ..4 <role>
+<role> (–|—|-) ..1 <amount>
+<job> ..4 at ..3 <amount>
+<job> , ..1 <amount>
+<job> ..4 : ..2 <amount>
 <role> ..9 (between|from) <amount>
 <role> <open> ..3 <amount>
-<role> : ..2 <amount>
+<role> ..3 : ..2 <amount>
 <role> , ..1 <amount>
 <role> <open> <measure>? : ..1 <amount>
 <source> : ..1 <amount>
@@ -85,6 +94,11 @@ at ..2 <amount> , ..4 <role>
 <amount> ..5 <source>
 <amount> <open> ..3 <source>
 <measure> of ..3 <amount> ..8 (<role>|<job>)
+`,
+  // Whatever the verb: only a figure per time, or a band.
+  1: `
+<job> ..8 <amount>
+<role> ..6 <amount>
 `
 }
 
@@ -107,17 +121,20 @@ no <role> ..9 (under|below|for) (less|under|below)? than? ..3 <amount>
 /** The writer's own floor: "I would not move for less than …". */
 export const OWN_FLOOR_FRAMES = `
 i ..3 not ..8 (for|under|below) (less|under|below)? than? ..3 <amount>
+for (less|under|below) than? ..2 <amount> ..2 i (would|will|could|do|shall) ..3
 (not|nothing|never) (under|below|less than|for less than) ..2 <amount>
+i ..4 not ..1 (accept|take|go|settle|move|sign|work|start|consider) ..3 (below|under|less|lower) than? ..3 <amount>
 `
 
 /** Frames of other money, with the same strengths. At equal strength they win. */
 export const OTHER_FRAMES: Readonly<Record<2 | 3, string>> = {
   3: `
+<amount> (of|in) ..2 <other>
 (customers|customer|clients|client|users|user|passengers|patients|visitors|subscribers|members) (pay|pays|paid|spend|spends) ..4 <amount>
 (paid|charged|billed|invoiced|quoted|cost|costs|wired|sent|owed|lent) (us|me|them|him|her) ..4 <amount>
 (we|i|us) (paid|charged|billed|gave|offered|spent|raised|received) ..5 <amount>
 (we|i|us) (got|earned|made|took) ..2 <amount>
-<amount> (of|in) ..3 (revenue|savings|sales|funding|losses|refunds|damage|fraud|volume|equity|investment|donations|costs|credits|traffic|business|debt|transactions|payments|claims|orders|hardware|tooling|test|cloud|vouchers|voucher|points|tips|interest|commission|coupons)
+<amount> (of|in) ..3 (revenue|savings|sales|funding|losses|refunds|damage|fraud|volume|equity|investment|donations|costs|credits|traffic|business|debt|transactions|payments|claims|orders|hardware|tooling|test|cloud|vouchers|voucher|points|tips|interest|commission|coupons|fines|penalties|damages|tax|taxes|rent|fees)
 `,
   2: `
 <other> ..3 <amount>
@@ -162,6 +179,21 @@ i (hope|look|aim) for ..4 <amount>
 <amount> ..4 is my ..3 (<pay>|<measure>|<mine>|expectation|minimum|floor|price|target)
 for me ..3 (<pay>|<measure>|<mine>|number|floor|minimum) ..6 <amount>
 (wage|salary|pay|money) wise ..8 <amount>
+my ..3 (<pay>|<measure>|<mine>|number|figure|wish|wishes|price|target|minimum|idea|ask|fee) ..2 : ..2 <amount>
+^ (seeking|wanting|targeting|expecting) ..2 <amount>
+^ (<pay>|<measure>|<mine>|pay|money|compensation|rate|fee) (wise)? : ..3 <amount>
+(pay|<pay>|<measure>|number|figure|sum|amount|money) i ..4 (mind|want|hope|ask|expect|seek|need) ..2 (is|are|would be|lies|starts|:) ..4 <amount>
+(<measure>|sum|amount) to start ..2 : ..2 <amount>
+i (hope|look|aim|go) for ..8 <amount>
+i ..2 (deserve|merit|command) ..3 <amount>
+i ..4 (land|end up|settle) ..1 (at|between|around|near|on|somewhere) ..3 <amount>
+i ..2 (see|picture|place|put|position|price) myself ..2 (at|between|around|near|on|in) ..3 <amount>
+i (would|will|'d|'ll) be (content|happy|fine|satisfied|comfortable|glad|okay|ok) ..2 (around|near|from|between|somewhere) ..3 <amount>
+for <amount> ,? ..2 i (am|would be|will be) ..2 (yours|available|in)
+(would|will) take ..3 <amount> ..3 to ..2 (move|tempt|win|get|bring|hire|convince|lure|have) me
+<pay> of ..3 <amount> would ..8 (me|my|easy|easier)
+<amount> ..4 (would|will|could) ..3 (my|me)
+<amount> ..6 (would|will) (make|be|win|bring|help|convince|let) ..8 (me|easy|easier|yes)
 my ..3 (<pay>|<measure>|<mine>|expectation|expectations|number|figure) : ..2 <amount>
 ^ (looking|asking|hoping|aiming) for ..4 <amount>
 i value (my|this) ..4 at ..3 <amount>
@@ -169,6 +201,11 @@ i value (my|this) ..4 at ..3 <amount>
 i ..2 (start|started|began|joined) ..5 (at|on|with) ..2 <amount>
 (anything|something|nothing) ..1 (north|above|over|upwards|from|below|under|less) (of|than)? ..2 <amount> ..6 me
 (as (to|for)|regarding|concerning|on) (<pay>|pay|compensation|money) (:|,) ..6 <amount>
+`
+
+/** Whatever the verb, of a figure per time or a band. */
+export const OWN_LOOSE_FRAMES = `
+i (would|will|could|'d|'ll) ..8 <amount>
 `
 
 /** The writer says that the figure was asked for. */

@@ -22,7 +22,10 @@ export function distance(sentence: Sentence, one: TokenStretch, other: TokenStre
   const links = sentence.tokens
     .slice(left.to, right.from)
     .filter(({lower}) => /^(?:,|and|with|against|to|plus|versus|vs|while)$/.test(lower)).length
-  return Math.max(0, right.from - left.to) + weight - bracket + 3 * links
+  // "Comparably's low end of $95K": it owns the next figure.
+  const owned =
+    sentence.tokens[left.to]?.lower === "'s" && right.from - left.to <= 8 ? right.from - left.to : 0
+  return Math.max(0, right.from - left.to) + weight - bracket - owned + 3 * links
 }
 
 /** The nearest of some ranges. */

@@ -30,7 +30,7 @@ export const PAY_NOUNS = words('salary salaries wage wages stipend stipends payc
 
 /** Two words that are pay together: "day rate", "going rate", "take home". */
 export const PAY_PAIRS =
-  /^(?:(?:day|daily|hourly|going|market|freelance|contract|contractor) rates?|(?:base|gross|net|market|annual|yearly|monthly|starting|starter|entry|top|median|average|typical|senior|junior|graduate|developer|engineer|engineering|python|tech|software) (?:pay|compensation|comp)|total comp(?:ensation)?|(?:pay|salary) (?:band|range|scale|grade|bracket)s?|take home|market (?:base|average|range|band|price|median|value))$/
+  /^(?:(?:day|daily|hourly|going|market|freelance|contract|contractor) rates?|(?:base|gross|net|market|annual|yearly|monthly|starting|starter|entry|top|median|average|typical|senior|junior|graduate|developer|engineer|engineering|python|tech|software|level|mid|contract|remote|lead|staff) (?:pay|compensation|comp)|total comp(?:ensation)?|(?:pay|salary) (?:band|range|scale|grade|bracket)s?|take home|market (?:base|average|range|band|price|median|value))$/
 
 /** Pay as soon as a role, a piece of work or the market stands beside them. */
 export const MEASURE_NOUNS = words(`
@@ -56,7 +56,7 @@ export const OTHER_MONEY = words(`
   claim claims loan loans mortgage debt valuation valued deal deals acquisition round seed capital ledger ledgers escrow portfolio fraud chargebacks
   overcharge overcharged campaign tender project projects equipment rent rents house houses flat flats collected
   generate generates generated waste wasted owe owes owed deposit deposits passenger passengers patient patients product products room rooms tool tools
-  reimburse reimbursed forecast forecasts insured insurance subsidy subsidies tax taxes balance balances account accounts customer customers user users
+  course courses priced reimburse reimbursed forecast forecasts insured insurance subsidy subsidies tax taxes balance balances account accounts customer customers user users
   client clients bug bugs incident incidents request requests query queries
 `)
 
@@ -73,6 +73,7 @@ export const LOOSE = words(`
   anyway elsewhere everywhere nowadays currently usually often normally easily goes go buys buy gets get puts put makes make keeps keep suits suit
   seems sounds looks feels works comes i we you he she it they depending including excluding according based working paid listed plus minus between across
   against among during despite unless whereas whether either neither like unlike near right instead somewhere worldwide abroad tomorrow yesterday
+  im pro bis brutto netto upward upwards onward onwards negotiable firm minimum maximum max min tops
   outside inside beyond below above reportedly later soon early late high low apiece everyone anybody anyone nobody somebody someone whoever us me him them home
 `)
 
@@ -84,12 +85,12 @@ export const SAMPLE_PAIR =
 
 /** Behind an amount these belong to it: "$130,000 salaries", "a €90k package". */
 export const PAY_HEAD =
-  /^(?:hire|salar|pay|wage|sum|offers?|worth|apiece|plus|total|equity|bonus|cheque|check|yearly|annual|starting|gross|net|base|median|average|packages?|python|senior|junior|remote)/
+  /^(?:hire|salar|pay|wage|sum|offers?|worth|apiece|plus|total|equity|bonus|cheque|check|yearly|annual|starting|gross|net|brut|base|median|average|packages?|python|senior|junior|remote)/
 
 /** Verbs that a role is the subject of: behind "developer" they show that no compound follows. */
 export const ROLE_VERBS = words(`
   earn earns make makes draw draws command commands charge charges bill bills fetch fetches get gets receive receives clear clears pocket pockets
   net nets gross grosses average averages land lands see sees attract attracts take takes bring brings pull pulls start starts begin begins sit sits
   stand stands top tops max hover hovers expect expects demand demands ask asks want wants cost costs pay pays carry carries offer offers run runs
-  come comes range ranges list lists know knows write writes live lives join joins hold holds set sets walk walks leave leaves cross crosses clock clocks reach reaches collect collects gain gains dangle dangles wave waves throw throws cash cashes fall falls lie lies swear swears go goes salary salaries wage wages median rate rates
+  come comes range ranges list lists know knows write writes live lives join joins hold holds set sets walk walks leave leaves cross crosses clock clocks reach reaches collect collects gain gains dangle dangles wave waves throw throws cash cashes fall falls lie lies swear swears go goes salary salaries wage wages median rate rates yield yields give gives provide provides return returns promise promises mean means bear bears
 `)

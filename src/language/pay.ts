@@ -5,6 +5,7 @@ import {
   FLOOR_FRAMES,
   OTHER_FRAMES,
   OWN_FLOOR_FRAMES,
+  OWN_LOOSE_FRAMES,
   OWN_FRAMES,
   PAYER_FRAMES,
   ROLE_FRAMES
@@ -61,6 +62,7 @@ const frames = (): Frames =>
     own: new PhraseSet([
       ...framed('own', 5, OWN_FLOOR_FRAMES, {floor: true}),
       ...framed('own', 4, OWN_FRAMES),
+      ...framed('own', 1, OWN_LOOSE_FRAMES),
       ...framed('other', 3, OTHER_FRAMES[3]),
       ...framed('other', 2, OTHER_FRAMES[2])
     ]),
@@ -69,6 +71,7 @@ const frames = (): Frames =>
       ...framed('role', 3, PAYER_FRAMES, {payer: true}),
       ...framed('role', 3, ROLE_FRAMES[3]),
       ...framed('role', 2, ROLE_FRAMES[2]),
+      ...framed('role', 1, ROLE_FRAMES[1]),
       ...framed('other', 2, OTHER_FRAMES[2])
     ])
   })
@@ -119,6 +122,10 @@ function classify(
   )
   const best = strongest(matches)
   if (!best) return amount.isPay ? {...other, kind: 'role'} : other
+  // "The job runs for $3 a day": nobody's pay.
+  const timed =
+    (amount.unit !== undefined && !(amount.unit === 'day' && amount.low < 50)) || amount.low !== amount.high
+  if (best.value.strength === 1 && !timed) return amount.isPay ? {...other, kind: 'role'} : other
   if (best.value.kind === 'other' || (isUnsure(amount) && best.value.strength < 3)) return other
   const from = best.value.floor ? start + best.from : withPayVerb(sentence, amount)
   return {...amount, kind: best.value.kind, claim: {from, to: amount.to}}

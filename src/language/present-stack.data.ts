@@ -18,14 +18,14 @@ export const PROGRESSIVE = words(`
 
 /** May stand between "is" and the version: "is still written in", "are all on". */
 export const COPULA_BRIDGE = words(`
-  still on in written built developed implemented coded based running pinned to all mostly entirely largely currently now at present today with under
+  still on in for written built developed implemented coded based running pinned to all mostly entirely largely currently now at present today with under
   using pure plain good old stuck hosted and done kept here there both the fully only partly already also deployed compiled served a an stock vanilla
   version just simply mainly primarily exclusively happily what fluent modern typed clean spent standardised standardized frozen fixed set locked installed
 `)
 
 /** A past form or a word of leaving: what stands in its sentence is no present stack. */
 export const PAST = words(`
-  was were had did ran wrote built kept chose led took began came went got left brought grew held made put
+  was were had did taught gave ran wrote built kept chose led took began came went got left brought grew held made put
   formerly previously originally former past earlier then once ago until till before university school studies student degree bootcamp
   maintained worked developed deployed owned shipped operated started inherited joined learned learnt supported extended administered managed coded programmed
 `)
@@ -51,7 +51,7 @@ export const STAYING = /^(?:no|not|never|without|nothing|nobody|cannot|refuse|ag
 export const STACK_NOUNS = /^(?:stack|tools|languages|interpreter|kit|toolbox|workbench|driver|language|default|standard|environment|setup|toolchain|platform|runtime|toolkit|image)$/
 
 /** What a list of the stack is headed with: "Current stack: Python 2.7". */
-export const STACK_LABEL = /^(?:stack|kit|toolbox|workbench|toolkit|tools?|toolchain|languages?|skills?|environment|technologies|technology|tech|platform|setup|runtime|backend|python|core|daily|current|currently|now|today)$/
+export const STACK_LABEL = /^(?:stack|kit|toolbox|workbench|toolkit|tools?|toolchain|languages?|skills?|environment|technologies|technology|tech|platform|setup|runtime|backend|python|core|daily|current|currently|now|today|here|fancy|simple)$/
 
 /** Who keeps a system: "maintainer of a Python 2 system". */
 export const KEEPERS = /^(?:maintainer|owner|keeper|custodian|operator|caretaker|developer)$/

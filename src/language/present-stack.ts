@@ -133,7 +133,10 @@ function isLabelled(tokens: readonly Token[], {from}: PythonVersion): boolean {
 }
 
 /** "is on Python 3.5", "are still written in Python 3.6". */
-function isCopula(tokens: readonly Token[], {from}: PythonVersion): boolean {
+function isCopula(tokens: readonly Token[], {from, to}: PythonVersion): boolean {
+  // "It is Python 3.6 code"
+  if (/^it$/.test(tokens[from - 2]?.lower ?? '') && be.test(tokens[from - 1]?.lower ?? ''))
+    return /^(?:code|all|throughout|and|through)$/.test(tokens[to]?.lower ?? '')
   for (let at = from - 1; at >= 0 && at >= from - 8; at--) {
     const lower = tokens[at]?.lower ?? ''
     if (be.test(lower)) return !/^(?:there|here|that|it)$/.test(tokens[at - 1]?.lower ?? '') || from - at > 1

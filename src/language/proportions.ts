@@ -11,6 +11,14 @@ export interface Proportion {
 }
 
 const fractions = /^(?:half|thirds?|quarters?|fifths?|sixths?|tenths?)$/
+const folds = new Map([
+  ['threefold', 3],
+  ['fourfold', 4],
+  ['fivefold', 5],
+  ['sixfold', 6],
+  ['eightfold', 8],
+  ['tenfold', 10]
+])
 const ordinals = /^(?:second|other|third|fourth|fifth|tenth)$/
 
 /** Shares and factors in a sentence, in order. */
@@ -34,6 +42,8 @@ function proportionAt(tokens: readonly Token[], from: number): Omit<Proportion, 
     const value = Number(glued[1]?.replace(',', '.'))
     return {kind: glued[2] === 'x' ? 'factor' : 'percent', value, to: from + 1}
   }
+  const fold = folds.get(own.lower)
+  if (fold !== undefined) return {kind: 'factor', value: fold, to: from + 1}
   if (lower(from) === 'every' && ordinals.test(lower(from + 1)))
     return {kind: 'fraction', value: 50, to: from + 2}
   if (lower(from) === 'half' && lower(from + 1) !== 'a') return {kind: 'fraction', value: 50, to: from + 1}

@@ -40,6 +40,8 @@ export function findPythonFeatures({tokens}: Sentence): FeatureMention[] {
   for (const {value, from, to} of phrases().match(tokens)) {
     if (value.code && tokens[from]?.code !== true) continue
     const {feature} = value
+    const {unless} = feature
+    if (unless && value.code && tokens.some(({lower}) => unless.test(lower))) continue
     if (feature.mark !== undefined && !tokens.some(({text}) => text === feature.mark)) continue
     const known = mentions.findIndex(
       (mention) => mention.feature === feature || (from < mention.to && mention.from < to)

@@ -62,6 +62,10 @@ export interface PythonFeature {
   readonly code?: string
   /** A mark that must stand in the sentence too. */
   readonly mark?: string
+  /** A word beside which its name means something else. */
+  readonly unless?: RegExp
+  /** Other languages and runtimes have it under the same name: a year alone says nothing. */
+  readonly common?: true
   /** Packages that bring the feature to older versions, as they are written. */
   readonly backports?: readonly string[]
 }
@@ -87,6 +91,7 @@ export const PYTHON_FEATURES: readonly PythonFeature[] = [
   {name: 'enum', since: [3, 4], source: 'PEP 435', code: '(enum|enum.Enum|IntEnum|enum.IntEnum)', prose: `PEP 435\n${STDLIB} ~enum (module|)`, backports: ['enum34']},
   {
     name: 'async/await',
+    common: true,
     since: [3, 5],
     source: 'PEP 492',
     code: 'async def\nasync with\nasync for\n(async|await)',
@@ -102,6 +107,7 @@ export const PYTHON_FEATURES: readonly PythonFeature[] = [
     backports: ['typing']
   },
   {name: 'the matrix operator `@`', since: [3, 5], source: 'PEP 465', prose: 'matrix multiplication operator\nPEP 465'},
+  {name: 'the matrix operator `@`', since: [3, 5], source: 'PEP 465', mark: '@', prose: '~multiply ..3 (matrix|matrices)\n(matrix|matrices) ..5 ~multiply\n(matrix|matrices) (product|products|multiplication)'},
   {
     name: 'f-strings',
     since: [3, 6],
@@ -111,7 +117,7 @@ export const PYTHON_FEATURES: readonly PythonFeature[] = [
     backports: ['future-fstrings', 'future_fstrings']
   },
   {name: 'variable annotations', since: [3, 6], source: 'PEP 526', prose: 'variable ~annotation\nPEP 526'},
-  {name: 'async generators', since: [3, 6], source: 'PEP 525', prose: 'async ~generator\nasynchronous ~generator\nasync comprehensions\nPEP 525', backports: ['async_generator', 'async-generator']},
+  {name: 'async generators', common: true, since: [3, 6], source: 'PEP 525', prose: 'async ~generator\nasynchronous ~generator\nasync comprehensions\nPEP 525', backports: ['async_generator', 'async-generator']},
   {name: 'secrets', since: [3, 6], source: 'PEP 506', code: '(secrets|secrets.token_hex|secrets.token_urlsafe|secrets.compare_digest)', prose: 'the secrets module', backports: ['python2-secrets']},
   {
     name: 'dataclasses',
@@ -132,7 +138,7 @@ export const PYTHON_FEATURES: readonly PythonFeature[] = [
     code: ': =',
     prose: 'walrus (operator|operators|)\nthe walrus\n~walrus\nassignment ~expression\nPEP 572'
   },
-  {name: 'positional-only parameters', since: [3, 8], source: 'PEP 570', prose: 'positional only (~parameter|~argument)\nPEP 570'},
+  {name: 'positional-only parameters', common: true, since: [3, 8], source: 'PEP 570', prose: 'positional only (~parameter|~argument)\nPEP 570'},
   {
     name: 'Protocol',
     since: [3, 8],
@@ -142,7 +148,7 @@ export const PYTHON_FEATURES: readonly PythonFeature[] = [
     backports: ['typing_extensions', 'typing-extensions']
   },
   {name: 'TypedDict', since: [3, 8], source: 'PEP 589', code: '(TypedDict|TypedDicts|typing.TypedDict)', prose: '(TypedDict|TypedDicts)\nPEP 589', backports: ['typing_extensions', 'mypy_extensions']},
-  {name: 'Literal types', since: [3, 8], source: 'PEP 586', code: '(Literal|typing.Literal)', prose: 'literal types\nPEP 586', backports: ['typing_extensions']},
+  {name: 'Literal types', common: true, since: [3, 8], source: 'PEP 586', code: '(Literal|typing.Literal)', prose: 'literal types\nPEP 586', backports: ['typing_extensions']},
   {name: 'Final', since: [3, 8], source: 'PEP 591', code: '(Final|typing.Final)', prose: 'PEP 591', backports: ['typing_extensions']},
   {name: 'cached_property', since: [3, 8], source: 'library reference', code: 'functools.cached_property', prose: 'functools.cached_property'},
   {name: 'importlib.metadata', since: [3, 8], source: 'typeshed', code: 'importlib.metadata', prose: 'importlib.metadata', backports: ['importlib_metadata', 'importlib-metadata']},
@@ -151,17 +157,17 @@ export const PYTHON_FEATURES: readonly PythonFeature[] = [
     since: [3, 9],
     source: 'PEP 585',
     code: '(list|dict|set|tuple|frozenset|type) [ <word>',
-    prose: '(list|dict|set|tuple) [ (int|str|float|bytes|bool|dict|list|any)\nbuilt-in ~generic\nbuiltin ~generic\nPEP 585'
+    prose: '(list|dict|set|tuple) [ (int|str|float|bytes|bool|dict|list|any)\nbuilt-in ~generic\nbuiltin ~generic\n~generic ..3 (built in|builtin) (types|type|collections)\nPEP 585'
   },
   {
     name: 'the dict union operator',
     since: [3, 9],
     source: 'PEP 584',
     prose: `(dict|dictionary) (union|merge) (operator|operators|)
-      (union|merge|merging) (operator|operators) ..3 (dict|dicts|dictionary|dictionaries)
+      (union|merge|merging|or|pipe) (operator|operators) ..3 (dict|dicts|dictionary|dictionaries)
       PEP 584`
   },
-  {name: 'the dict union operator', since: [3, 9], source: 'PEP 584', mark: '|', prose: '(operator|operators) ..2 (dict|dicts|dictionary|dictionaries)\n~merge ..2 (dict|dicts|dictionaries)'},
+  {name: 'the dict union operator', since: [3, 9], source: 'PEP 584', mark: '|', prose: '(operator|operators) ..2 (dict|dicts|dictionary|dictionaries)\n~merge ..4 (dict|dicts|dictionary|dictionaries|mappings)\n(dict|dicts|dictionary|dictionaries) ..3 ~merge'},
   {
     name: 'zoneinfo',
     since: [3, 9],
@@ -170,7 +176,7 @@ export const PYTHON_FEATURES: readonly PythonFeature[] = [
     prose: `(zoneinfo|ZoneInfo)\nPEP 615\n${STDLIB} (time zone|time zones|timezone|timezones|IANA) (module|database|support|library|classes|)`,
     backports: ['backports.zoneinfo']
   },
-  {name: 'graphlib', since: [3, 9], source: 'typeshed', code: '(graphlib|graphlib.TopologicalSorter|TopologicalSorter)', prose: `(graphlib|TopologicalSorter)\n${STDLIB} topological (sort|sorter|sorting)`, backports: ['graphlib_backport']},
+  {name: 'graphlib', since: [3, 9], source: 'typeshed', code: '(graphlib|graphlib.TopologicalSorter|TopologicalSorter)', prose: `(graphlib|TopologicalSorter)\n${STDLIB} topological (sort|sorter|sorting)\ntopological (sort|sorter|sorting) ..4 (standard library|stdlib)`, backports: ['graphlib_backport']},
   {name: 'str.removeprefix', since: [3, 9], source: 'PEP 616', code: '(removeprefix|removesuffix|str.removeprefix|str.removesuffix)', prose: '(removeprefix|removesuffix|str.removeprefix|str.removesuffix)\nPEP 616'},
   {name: 'asyncio.to_thread', since: [3, 9], source: 'library reference', code: '(asyncio.to_thread|to_thread)', prose: 'asyncio.to_thread'},
   {name: 'functools.cache', since: [3, 9], source: 'library reference', code: 'functools.cache', prose: 'functools.cache'},
@@ -178,7 +184,8 @@ export const PYTHON_FEATURES: readonly PythonFeature[] = [
     name: 'match statements',
     since: [3, 10],
     source: 'PEP 634',
-    code: 'match\nmatch / case\nmatch case',
+    code: 'match\ncase\nmatch / case\nmatch case',
+    unless: /^(?:re|regex|regexp|regexes|regular)$/,
     prose: `match (~statement|~block|~syntax)
       match case
       match and case (~statement|~block|)
@@ -190,13 +197,14 @@ export const PYTHON_FEATURES: readonly PythonFeature[] = [
   },
   {
     name: 'the `X | Y` type syntax',
+    common: true,
     since: [3, 10],
     source: 'PEP 604',
     prose: `~union types? with (the)? (pipe|bar)
       pipe (~syntax|~union|~operator) ..3 (~type|~hint|~annotation|~union)
       PEP 604`
   },
-  {name: 'the `X | Y` type syntax', since: [3, 10], source: 'PEP 604', mark: '|', code: '(int|str|float|bytes|bool|list|dict|Path|Decimal|datetime) ', prose: 'union types?\nunion syntax'},
+  {name: 'the `X | Y` type syntax', common: true, since: [3, 10], source: 'PEP 604', mark: '|', code: '(int|str|float|bytes|bool|list|dict|Path|Decimal|datetime|X|A|T|None)', prose: 'union types?\nunion (syntax|annotations|hints|operator)\n(type|pipe|optional)? unions\npipe (syntax|notation|operator)'},
   {name: 'ParamSpec', since: [3, 10], source: 'PEP 612', code: '(ParamSpec|typing.ParamSpec)', prose: '(ParamSpec|typing.ParamSpec)\nPEP 612', backports: ['typing_extensions']},
   {name: 'TypeAlias', since: [3, 10], source: 'PEP 613', code: '(TypeAlias|typing.TypeAlias)', prose: 'typing.TypeAlias\nPEP 613', backports: ['typing_extensions']},
   {name: 'TypeGuard', since: [3, 10], source: 'PEP 647', code: '(TypeGuard|typing.TypeGuard)', prose: '(TypeGuard|typing.TypeGuard)\nPEP 647', backports: ['typing_extensions']},
@@ -218,14 +226,14 @@ export const PYTHON_FEATURES: readonly PythonFeature[] = [
     prose: '(TaskGroup|TaskGroups|asyncio.TaskGroup|asyncio.TaskGroups)\n(asyncio|standard library|stdlib|built in) (\'s)? own? task ~group\ntask ~group ..3 (asyncio|standard library|stdlib)',
     backports: ['anyio', 'trio', 'taskgroup', 'aiotools', 'quattro']
   },
-  {name: 'asyncio.timeout', since: [3, 11], source: 'library reference', code: 'asyncio.timeout', prose: 'asyncio.timeout', backports: ['async-timeout', 'async_timeout', 'anyio', 'trio']},
+  {name: 'asyncio.timeout', since: [3, 11], source: 'library reference', code: 'asyncio.timeout', prose: 'asyncio.timeout\ntimeout context manager (of|from|in) asyncio\nasyncio \'s own timeout', backports: ['async-timeout', 'async_timeout', 'anyio', 'trio']},
   {name: 'asyncio.Runner', since: [3, 11], source: 'library reference', code: 'asyncio.Runner', prose: 'asyncio.Runner'},
-  {name: 'tomllib', since: [3, 11], source: 'PEP 680', code: '(tomllib|tomllib.load|tomllib.loads)', prose: `tomllib\nPEP 680\n${STDLIB} TOML (parser|reader|module|loader|support|library)\nTOML (parser|reader|module|loader) ..5 (standard library|stdlib)`, backports: ['tomli', 'toml', 'tomlkit', 'pytoml']},
+  {name: 'tomllib', since: [3, 11], source: 'PEP 680', code: '(tomllib|tomllib.load|tomllib.loads)', prose: `tomllib\nPEP 680\n${STDLIB} TOML (parser|reader|module|loader|support|library)\nTOML ..6 (standard library|stdlib)\n(pyproject.toml|toml) ..4 (standard library|stdlib)`, backports: ['tomli', 'toml', 'tomlkit', 'pytoml']},
   {name: 'Self', since: [3, 11], source: 'PEP 673', code: '(Self|typing.Self)', prose: 'typing.Self\nthe self type\nwith self as (the|its|their) return\nPEP 673', backports: ['typing_extensions']},
   {name: 'StrEnum', since: [3, 11], source: 'library reference', code: '(StrEnum|enum.StrEnum)', prose: `(StrEnum|enum.StrEnum)\n${STDLIB} string ~enum`, backports: ['backports.strenum', 'strenum']},
-  {name: 'variadic generics', since: [3, 11], source: 'PEP 646', code: '(TypeVarTuple|typing.TypeVarTuple)', prose: 'TypeVarTuple\nvariadic ~generic\nPEP 646', backports: ['typing_extensions']},
+  {name: 'variadic generics', common: true, since: [3, 11], source: 'PEP 646', code: '(TypeVarTuple|typing.TypeVarTuple)', prose: 'TypeVarTuple\nvariadic ~generic\nPEP 646', backports: ['typing_extensions']},
   {name: 'assert_never', since: [3, 11], source: 'library reference', code: '(assert_never|typing.assert_never|reveal_type)', prose: 'assert_never', backports: ['typing_extensions']},
-  {name: 'the adaptive interpreter', since: [3, 11], source: 'PEP 659', prose: '(specializing|specialising)? adaptive interpreter\nPEP 659'},
+  {name: 'the adaptive interpreter', since: [3, 11], source: 'PEP 659', prose: '(specializing|specialising|adaptive) ..1 interpreter\nPEP 659'},
   {
     name: 'PEP 695 type parameters',
     since: [3, 12],
@@ -236,6 +244,7 @@ export const PYTHON_FEATURES: readonly PythonFeature[] = [
       type parameter (~syntax|~list|)
       (new|inline|square bracket|bracket)? type ~parameter ~syntax
       (new|modern|short|shorter) ~generic ~syntax
+      (new)? ~generic (function|class|type) syntax
       (new)? ~generic syntax of
       type ~statement`
   },
@@ -243,7 +252,7 @@ export const PYTHON_FEATURES: readonly PythonFeature[] = [
     name: 'PEP 701 f-strings',
     since: [3, 12],
     source: 'PEP 701',
-    prose: 'PEP 701\nPEP701\nnested ..2 quote f ~string\nnested f ~string with the same ~quote\n(reuse|reused|reusing|nest|nested|nesting|use|used) ..2 same ~quote ..3 (inside|in|within) ..4 f ~string'
+    prose: 'PEP 701\nPEP701\nf ~string with ..2 quotes ..3 quotes\nnested ..2 quote f ~string\nnested f ~string with the same ~quote\n(reuse|reused|reusing|nest|nested|nesting|use|used) ..2 same ~quote ..3 (inside|in|within) ..4 f ~string'
   },
   {name: '@override', since: [3, 12], source: 'PEP 698', code: '(override|typing.override)\n@ (override|typing.override)', prose: '@ (override|typing.override)\ntyping.override\noverride decorator\nPEP 698', backports: ['typing_extensions', 'overrides']},
   {name: 'itertools.batched', since: [3, 12], source: 'library reference', code: '(itertools.batched|batched)', prose: 'itertools.batched\nbatched (from|of) itertools', backports: ['more-itertools', 'more_itertools']},
@@ -251,7 +260,7 @@ export const PYTHON_FEATURES: readonly PythonFeature[] = [
     name: 'the per-interpreter GIL',
     since: [3, 12],
     source: 'PEP 684',
-    prose: `per ~interpreter GIL
+    prose: `per ~interpreter ~GIL
       GIL per (~interpreter|~subinterpreter)
       own GIL (per|for|in) (each|every)? (~interpreter|~subinterpreter)
       ~interpreter with (a|its|their|an) own? GIL (of (its|their) own)?
@@ -260,13 +269,13 @@ export const PYTHON_FEATURES: readonly PythonFeature[] = [
   },
   {name: 'sys.monitoring', since: [3, 12], source: 'PEP 669', code: 'sys.monitoring', prose: 'sys.monitoring\nPEP 669'},
   {name: 'TypeIs', since: [3, 13], source: 'PEP 742', code: '(TypeIs|typing.TypeIs)', prose: 'TypeIs\nPEP 742', backports: ['typing_extensions']},
-  {name: 'type parameter defaults', since: [3, 13], source: 'PEP 696', prose: 'type parameter ~default\n(TypeVar|type variable) ~default\nPEP 696', backports: ['typing_extensions']},
+  {name: 'type parameter defaults', since: [3, 13], source: 'PEP 696', prose: 'type parameter ~default\ntype ~parameter ..2 default\n~default for type ~parameter\n(TypeVar|type variable) ~default\nPEP 696', backports: ['typing_extensions']},
   {name: 'ReadOnly', since: [3, 13], source: 'PEP 705', code: '(ReadOnly|typing.ReadOnly)', prose: 'PEP 705', backports: ['typing_extensions']},
   {name: 'copy.replace', since: [3, 13], source: 'library reference', code: 'copy.replace', prose: 'copy.replace'},
   {name: 'warnings.deprecated', since: [3, 13], source: 'PEP 702', code: 'warnings.deprecated\n@ warnings.deprecated', prose: 'warnings.deprecated\nPEP 702', backports: ['typing_extensions']},
-  {name: 'the JIT', since: [3, 13], source: 'PEP 744', prose: '(CPython|Python) \'s? (own|experimental|built-in)? JIT\nthe JIT compiler\nPEP 744'},
-  {name: 't-strings', since: [3, 14], source: 'PEP 750', code: '(t-string|t-strings|string.templatelib)', prose: 't ~string\ntemplate string ~literal\nstring.templatelib\nPEP 750', backports: ['tstrings', 'tstr']},
-  {name: 'deferred annotations', since: [3, 14], source: 'PEP 649, 749', code: 'annotationlib', prose: 'deferred (evaluation of)? ~annotation\nlazily evaluated ~annotation\nannotationlib\n(PEP 649|PEP 749)'},
+  {name: 'the JIT', common: true, since: [3, 13], source: 'PEP 744', prose: '(CPython|Python) \'s? (own|experimental|built-in|new)? JIT\nthe (experimental|new|built-in) JIT\ncopy and patch JIT\nthe JIT compiler\nPEP 744', backports: ['PyPy', 'pypy', 'Numba', 'numba', 'JAX', 'Pyston', 'Cinder', 'GraalPy', 'torch', 'PyTorch']},
+  {name: 't-strings', common: true, since: [3, 14], source: 'PEP 750', code: '(t-string|t-strings|string.templatelib)', prose: 't ~string\ntemplate string ~literal\nstring.templatelib\nPEP 750', backports: ['tstrings', 'tstr']},
+  {name: 'deferred annotations', since: [3, 14], source: 'PEP 649, 749', code: 'annotationlib', prose: 'deferred (evaluation of)? ~annotation\n(lazily|lazy) (evaluated)? ~annotation\n~annotation (are|is|were) (lazily evaluated|evaluated lazily|deferred|lazy)\nannotationlib\n(PEP 649|PEP 749)'},
   {
     name: 'concurrent.interpreters',
     since: [3, 14],
@@ -275,6 +284,74 @@ export const PYTHON_FEATURES: readonly PythonFeature[] = [
     prose: '(concurrent.interpreters|InterpreterPoolExecutor)\nPEP 734'
   },
   {name: 'compression.zstd', since: [3, 14], source: 'PEP 784', code: '(compression.zstd)', prose: `compression.zstd\nPEP 784\n${STDLIB} (zstd|zstandard) (module|support|)\n(zstd|zstandard) ..2 from (the)? (standard library|stdlib)`, backports: ['backports.zstd', 'zstandard', 'pyzstd']},
+  {name: 'unpacking generalisations', since: [3, 5], source: 'PEP 448', prose: 'PEP 448\nunpacking ~generalisation\nunpacking ~generalization'},
+  {name: 'os.scandir', since: [3, 5], source: 'PEP 471', code: '(os.scandir|scandir)', prose: 'os.scandir\nPEP 471', backports: ['scandir']},
+  {name: 'underscores in numbers', since: [3, 6], source: 'PEP 515', prose: 'PEP 515\nunderscores in (numeric|number|integer|int)? (literals|numbers)\nnumeric literals with underscores'},
+  {name: '__init_subclass__', since: [3, 6], source: 'PEP 487', code: '__init_subclass__', prose: '__init_subclass__\nPEP 487'},
+  {name: 'importlib.resources', since: [3, 7], source: 'typeshed', code: 'importlib.resources', prose: 'importlib.resources', backports: ['importlib_resources', 'importlib-resources']},
+  {name: 'module-level __getattr__', since: [3, 7], source: 'PEP 562', prose: 'PEP 562\nmodule level (__getattr__|getattr)\n__getattr__ (on|for|in) (the|a|our)? (module|modules|package)'},
+  {name: 'asyncio.create_task', since: [3, 7], source: 'library reference', code: '(asyncio.create_task|asyncio.get_running_loop)', prose: '(asyncio.create_task|asyncio.get_running_loop)'},
+  {name: 'contextlib.nullcontext', since: [3, 7], source: 'library reference', code: '(contextlib.nullcontext|nullcontext|contextlib.AsyncExitStack|AsyncExitStack)', prose: '(contextlib.nullcontext|contextlib.AsyncExitStack|AsyncExitStack)'},
+  {name: 'datetime.fromisoformat', since: [3, 7], source: 'library reference', code: '(datetime.fromisoformat|date.fromisoformat|fromisoformat)', prose: 'datetime.fromisoformat', backports: ['backports.datetime_fromisoformat', 'ciso8601']},
+  {name: 'capture_output', since: [3, 7], source: 'library reference', code: 'capture_output\nsubprocess.run ..4 capture_output', prose: 'capture_output ='},
+  {name: 'f-strings with `=`', since: [3, 8], source: 'library reference', code: 'f " { <word> = }', prose: 'self documenting ..2 (f ~string|~expression|~fstring)\nf ~string debugging (syntax|specifier)\n(debug|debugging) (f ~string|~fstring)\n~fstring with (an|the) equals sign\nf ~string with (an|the) equals sign\nequals sign in f ~string'},
+  {name: 'math.prod', since: [3, 8], source: 'library reference', code: '(math.prod|math.dist|math.isqrt|math.comb|math.perm)', prose: '(math.prod|math.dist|math.isqrt|math.comb|math.perm)'},
+  {name: 'singledispatchmethod', since: [3, 8], source: 'library reference', code: '(functools.singledispatchmethod|singledispatchmethod)', prose: '(functools.singledispatchmethod|singledispatchmethod)', backports: ['singledispatchmethod']},
+  {name: 'multiprocessing.shared_memory', since: [3, 8], source: 'typeshed', code: '(multiprocessing.shared_memory|shared_memory|SharedMemory)', prose: 'multiprocessing.shared_memory'},
+  {name: 'AsyncMock', since: [3, 8], source: 'library reference', code: '(AsyncMock|unittest.mock.AsyncMock|IsolatedAsyncioTestCase|unittest.IsolatedAsyncioTestCase)', prose: '(AsyncMock|IsolatedAsyncioTestCase)', backports: ['asynctest', 'asyncmock', 'mock']},
+  {name: 'pickle protocol 5', since: [3, 8], source: 'PEP 574', prose: 'pickle protocol (5|five)\nprotocol 5 of pickle\nPEP 574', backports: ['pickle5']},
+  {name: 'audit hooks', since: [3, 8], source: 'PEP 578', code: '(sys.addaudithook|sys.audit)', prose: '(sys.addaudithook|PEP 578)\nruntime audit ~hook'},
+  {name: 'statistics.fmean', since: [3, 8], source: 'library reference', code: '(statistics.fmean|statistics.NormalDist|statistics.quantiles)', prose: '(statistics.fmean|statistics.NormalDist|statistics.quantiles)'},
+  {name: 'random.randbytes', since: [3, 9], source: 'library reference', code: '(random.randbytes|randbytes)', prose: 'random.randbytes'},
+  {name: 'ast.unparse', since: [3, 9], source: 'library reference', code: 'ast.unparse', prose: 'ast.unparse', backports: ['astunparse', 'astor']},
+  {name: 'math.lcm', since: [3, 9], source: 'library reference', code: '(math.lcm|math.nextafter|math.ulp)', prose: '(math.lcm|math.nextafter)'},
+  {name: 'importlib.resources.files', since: [3, 9], source: 'library reference', code: '(importlib.resources.files|resources.files)', prose: 'importlib.resources.files', backports: ['importlib_resources', 'importlib-resources']},
+  {name: 'Annotated', since: [3, 9], source: 'PEP 593', code: '(Annotated|typing.Annotated)', prose: 'typing.Annotated\nPEP 593', backports: ['typing_extensions']},
+  {name: 'relaxed decorator syntax', since: [3, 9], source: 'PEP 614', prose: 'PEP 614\nrelaxed (decorators|decorator (syntax|grammar|expressions))'},
+  {name: 'the PEG parser', since: [3, 9], source: 'PEP 617', prose: "PEP 617\n(CPython|Python) 's? (new)? PEG parser"},
+  {name: 'cancel_futures', since: [3, 9], source: 'library reference', code: 'cancel_futures', prose: 'cancel_futures ='},
+  {name: 'dataclass slots', since: [3, 10], source: 'library reference', code: 'slots = True', prose: 'slots = True\n~dataclass ..4 slots = True\n~dataclass with slots\nslotted ~dataclass\nslots ..2 ~dataclass', backports: ['attrs', 'attr', 'attr.s', 'attrs.define', 'define', 'attr.define', 'pydantic']},
+  {name: 'keyword-only dataclass fields', since: [3, 10], source: 'library reference', code: '(kw_only|KW_ONLY|dataclasses.KW_ONLY)', prose: 'kw_only\nkeyword only ..2 ~dataclass\n~dataclass with keyword only\nkeyword only (fields|arguments) ..3 ~dataclass', backports: ['attrs', 'attr', 'attr.s', 'attrs.define', 'define', 'attr.define', 'pydantic']},
+  {name: 'parenthesised context managers', since: [3, 10], source: 'library reference', prose: '(parenthesised|parenthesized|bracketed) (with|context) ~manager\n(parenthesised|parenthesized|bracketed) with (~statement|~block)\nwith ..1 (~block|~statement) ..2 (parentheses|brackets)\nparentheses around ..3 context managers\ncontext managers in (parentheses|brackets)'},
+  {name: 'int.bit_count', since: [3, 10], source: 'library reference', code: '(int.bit_count|bit_count)', prose: '(int.bit_count|bit_count)', backports: ['gmpy2']},
+  {name: 'aiter() and anext()', since: [3, 10], source: 'library reference', code: '(aiter|anext)', prose: 'anext and aiter\naiter and anext', backports: ['aioitertools', 'asyncstdlib']},
+  {name: 'contextlib.aclosing', since: [3, 10], source: 'library reference', code: '(contextlib.aclosing|aclosing)', prose: 'contextlib.aclosing', backports: ['async_generator']},
+  {name: 'Concatenate', since: [3, 10], source: 'PEP 612', code: '(Concatenate|typing.Concatenate)', prose: 'typing.Concatenate', backports: ['typing_extensions']},
+  {name: 'statistics.correlation', since: [3, 10], source: 'library reference', code: '(statistics.correlation|statistics.linear_regression|statistics.covariance)', prose: '(statistics.correlation|statistics.linear_regression|statistics.covariance)'},
+  {name: 'inspect.get_annotations', since: [3, 10], source: 'library reference', code: '(inspect.get_annotations|sys.stdlib_module_names|sys.orig_argv)', prose: '(inspect.get_annotations|sys.stdlib_module_names)'},
+  {name: 'exception notes', since: [3, 11], source: 'PEP 678', code: '(add_note|BaseException.add_note|e.add_note|exc.add_note|err.add_note|Exception.add_note)', prose: 'add_note\nexception ~note\nnotes on (the|our|each|every)? ~exception\nPEP 678', backports: ['exceptiongroup']},
+  {name: 'asyncio.Barrier', since: [3, 11], source: 'library reference', code: '(asyncio.Barrier|asyncio.timeout_at)', prose: '(asyncio.Barrier|asyncio.timeout_at)'},
+  {name: 'datetime.UTC', since: [3, 11], source: 'library reference', code: 'datetime.UTC', prose: 'datetime.UTC'},
+  {name: 'hashlib.file_digest', since: [3, 11], source: 'library reference', code: '(hashlib.file_digest|file_digest)', prose: '(hashlib.file_digest|file_digest)'},
+  {name: 'contextlib.chdir', since: [3, 11], source: 'library reference', code: 'contextlib.chdir', prose: 'contextlib.chdir', backports: ['path']},
+  {name: 'LiteralString', since: [3, 11], source: 'PEP 675', code: '(LiteralString|typing.LiteralString)', prose: '(LiteralString|PEP 675)', backports: ['typing_extensions']},
+  {name: 'Required and NotRequired', since: [3, 11], source: 'PEP 655', code: '(Required|NotRequired|typing.NotRequired|typing.Required)', prose: '(NotRequired|typing.NotRequired)\nPEP 655', backports: ['typing_extensions']},
+  {name: 'dataclass_transform', since: [3, 11], source: 'PEP 681', code: '(dataclass_transform|typing.dataclass_transform)', prose: '(dataclass_transform|PEP 681)', backports: ['typing_extensions']},
+  {name: 'Never and assert_type', since: [3, 11], source: 'library reference', code: '(typing.Never|assert_type|typing.assert_type)', prose: '(typing.Never|assert_type)', backports: ['typing_extensions']},
+  {name: 'fine-grained error locations', since: [3, 11], source: 'PEP 657', prose: 'PEP 657\nfine grained (error|traceback) (locations|positions)\n(tracebacks|traceback) ..4 (exact|precise) (expression|column|columns)'},
+  {name: 'math.cbrt', since: [3, 11], source: 'library reference', code: '(math.cbrt|math.exp2|operator.call)', prose: '(math.cbrt|math.exp2)'},
+  {name: 'enterContext', since: [3, 11], source: 'library reference', code: '(enterContext|unittest.TestCase.enterContext|TestCase.enterContext|self.enterContext)', prose: 'enterContext'},
+  {name: 'possessive quantifiers', common: true, since: [3, 11], source: 'library reference', prose: 'possessive ~quantifier\natomic ~group ..3 (re|regex|regexes|regular)', backports: ['regex']},
+  {name: 'Path.walk', since: [3, 12], source: 'library reference', code: '(Path.walk|pathlib.Path.walk)', prose: "(Path.walk|pathlib.Path.walk)\npathlib ('s)? (new|own)? walk\n(Path|pathlib) ('s)? walk (method|function|)"},
+  {name: 'math.sumprod', since: [3, 12], source: 'library reference', code: '(math.sumprod|sumprod)', prose: 'math.sumprod'},
+  {name: 'perf support', since: [3, 12], source: 'library reference', code: '(PYTHONPERFSUPPORT|perf_trampoline|sys.activate_stack_trampoline)\n- X perf\n-X perf', prose: "perf ~trampoline\n(CPython|Python|interpreter) 's? ..2 perf (support|trampolines)\n(support|hooks) for (the)? (linux)? perf (profiler|)\nPYTHONPERFSUPPORT"},
+  {name: 'the buffer protocol in Python', since: [3, 12], source: 'PEP 688', code: '(__buffer__|collections.abc.Buffer)', prose: '(__buffer__|PEP 688)\nbuffer protocol in (pure)? python'},
+  {name: 'Unpack for **kwargs', since: [3, 12], source: 'PEP 692', code: '* * kwargs : Unpack', prose: 'PEP 692\nUnpack ..4 kwargs\n~typed ..2 kwargs ..3 Unpack', backports: ['typing_extensions']},
+  {name: 'inlined comprehensions', since: [3, 12], source: 'PEP 709', prose: 'PEP 709\n(inlined|inlining|inline) (of)? comprehensions\ncomprehension inlining'},
+  {name: 'eager tasks', since: [3, 12], source: 'library reference', code: '(asyncio.eager_task_factory|eager_task_factory)', prose: '(asyncio.eager_task_factory|eager_task_factory)\neager (asyncio)? task factory\neager (asyncio)? tasks'},
+  {name: 'the new REPL', common: true, since: [3, 13], source: 'library reference', prose: '(new|coloured|colored|colour|color|multi line|multiline) (interactive)? (REPL|interpreter prompt|interactive shell)\nPyREPL', backports: ['IPython', 'ipython', 'bpython', 'ptpython']},
+  {name: 'Queue.shutdown', since: [3, 13], source: 'library reference', code: '(Queue.shutdown|queue.shutdown|asyncio.Queue.shutdown|queue.Queue.shutdown|QueueShutDown)', prose: "(Queue.shutdown|asyncio.Queue.shutdown|queue.Queue.shutdown|QueueShutDown)\n(queue|queues) ('s)? shutdown (method|)", backports: ['culsans']},
+  {name: 'dbm.sqlite3', since: [3, 13], source: 'typeshed', code: 'dbm.sqlite3', prose: 'dbm.sqlite3'},
+  {name: 'os.process_cpu_count', since: [3, 13], source: 'library reference', code: '(os.process_cpu_count|process_cpu_count|Path.full_match|glob.translate)', prose: '(os.process_cpu_count|Path.full_match|glob.translate)'},
+  {name: 'PEP 667 locals()', since: [3, 13], source: 'PEP 667', prose: 'PEP 667\nwrite through ..3 locals'},
+  {name: '`except` without brackets', since: [3, 14], source: 'PEP 758', prose: 'PEP 758\nexcept without (parentheses|brackets)\n(unparenthesised|unparenthesized|bracketless) except'},
+  {name: 'remote debugging', since: [3, 14], source: 'PEP 768', code: '(sys.remote_exec|remote_exec)\npdb - p', prose: '(sys.remote_exec|PEP 768)\nremote debugging interface\nsafe external debugger'},
+  {name: 'uuid.uuid7', since: [3, 14], source: 'library reference', code: '(uuid.uuid7|uuid7|uuid.uuid6|uuid.uuid8)', prose: "(uuid.uuid7)\n(standard library|stdlib) ('s)? (UUID 7|UUIDv7|uuid7)\nuuid7 ..3 (standard library|stdlib)", backports: ['uuid6', 'uuid_utils', 'uuid-utils', 'uuid7']},
+  {name: 'functools.Placeholder', since: [3, 14], source: 'library reference', code: '(functools.Placeholder|heapq.heapify_max|heapify_max)', prose: '(functools.Placeholder|heapq.heapify_max)'},
+  {name: 'asyncio introspection', since: [3, 14], source: 'library reference', code: 'asyncio (ps|pstree)\npython - m asyncio (ps|pstree)', prose: 'asyncio (ps|pstree)\nasyncio introspection'},
+  {name: 'the tail-calling interpreter', since: [3, 14], source: 'library reference', prose: 'tail ~call interpreter'},
+  {name: 'frozendict', since: [3, 15], source: 'PEP 814', code: 'frozendict', prose: 'built-in frozendict\nPEP 814', backports: ['frozendict', 'immutabledict']},
+  {name: 'the sampling profiler', since: [3, 15], source: 'PEP 799', code: '(profiling.sampling|profiling.tracing)', prose: '(profiling.sampling|PEP 799)\nTachyon'},
   {name: 'lazy imports', since: [3, 15], source: 'PEP 810', code: 'lazy import\nlazy from', prose: 'PEP 810\nlazy import (~statement|~keyword|syntax)'},
   {name: 'unpacking in comprehensions', since: [3, 15], source: 'PEP 798', prose: 'unpacking in (list|dict|)? ~comprehension\nPEP 798'}
 ]
@@ -298,6 +375,9 @@ third party
 version ~check
 version ~guard
 sys.version_info
+(in|as|inside) (type)? (comments|strings|quotes|docstrings)
+quoted ~annotation
+type ~comment
 stand in
 fallback
 ~fall back
@@ -349,3 +429,8 @@ roadmap
 
 /** Verbs of having a version at work: stems of these, or "production". */
 export const IN_USE = 'run use used ship deploy serve migrate upgrade move switch port build write develop adopt maintain operate power base target'
+
+/** Languages with features of the same names. */
+export const OTHER_LANGUAGES: ReadonlySet<string> = new Set(
+  'rust scala kotlin swift java c# f# haskell ocaml golang typescript javascript elixir erlang php c++ ruby node clojure'.split(' ')
+)

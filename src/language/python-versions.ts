@@ -187,6 +187,8 @@ function isBare(
   if (tail?.lower === 'of') return false
   if (tokens[index]?.glue !== '' && tokens[index]?.glue !== '/') return false
   if (tag && minor >= 13) return true
+  if (next && BE.has(next.lower) && /^(?:because|since|as)$/.test(previous?.lower ?? '') && minor >= 6)
+    return tokens.some(isPython)
   const isTold =
     found.some((version) => version.named) ||
     tokens.some((token) => isPython(token) || /^interpreters?$/.test(token.lower))
@@ -194,7 +196,10 @@ function isBare(
   if (!previous) return minor >= 6 && next?.kind === 'word'
   if (previous.kind === 'mark') {
     if (/[([,:–—-]/.test(previous.text))
-      return isTold || (minor >= 6 && VERSION_NOUNS.has(before?.lower ?? ''))
+      return (
+        isTold ||
+        (minor >= 6 && (VERSION_NOUNS.has(before?.lower ?? '') || software.test(before?.lower ?? '')))
+      )
     return /["'`*]/.test(previous.text) && isTold
   }
   if (BE.has(previous.lower) && minor >= 6 && isInterpreter(tokens, index) && (!next || next.kind === 'mark'))
@@ -208,10 +213,18 @@ function isBare(
   }
   if (HAVE.has(previous.lower)) return minor >= 6 && (!next || AFTER_HAD.has(next.lower))
   if (!VERSION_LEADS.has(previous.lower))
-    return previous.lower === 'of' && /^(?:instead|ahead|because|out|clear)$/.test(before?.lower ?? '')
+    return (
+      previous.lower === 'of' &&
+      (/^(?:instead|ahead|because|out|clear)$/.test(before?.lower ?? '') ||
+        VERSION_NOUNS.has(before?.lower ?? ''))
+    )
   // "Airflow from 2.7", "Celery to 3.1": theirs. "FastAPI on 3.9": Python runs it.
   return !(/^(?:from|to|than)$/.test(previous.lower) && isProduct(before, index - 2))
 }
+
+/** "our codebase (3.9)" */
+const software =
+  /^(?:code|codebase|base|services?|fleet|image|lambdas?|package|library|backend|monolith|workers?)$/
 
 /** "our runtime is 3.7" */
 const isInterpreter = (tokens: readonly Token[], index: number): boolean =>

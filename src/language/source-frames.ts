@@ -31,7 +31,9 @@ export function isName(tokens: readonly Token[], from: number, to: number): bool
   return (
     joined ||
     verbs.has(word(tokens, to)) ||
-    /^(?:has|have|gives?|'s|data|salar|pay|wage|figures?|median|numbers?)/.test(word(tokens, to))
+    /^(?:has|have|speaks?|talks?|gives?|'s|data|salar|pay|wage|figures?|median|numbers?)/.test(
+      word(tokens, to)
+    )
   )
 }
 
@@ -54,7 +56,7 @@ function isProper(tokens: readonly Token[], at: number): boolean {
 }
 
 const calendar =
-  /^(?:january|february|march|april|may|june|july|august|september|october|november|december|(?:mon|tues|wednes|thurs|fri|satur|sun)day|python|i)$/
+  /^(?:january|february|march|april|may|june|july|august|september|october|november|december|(?:mon|tues|wednes|thurs|fri|satur|sun)day|python|i|developers?|engineers?|programmers?|scientists?|analysts?)$/
 
 const common =
   /^(?:the|a|an|this|that|these|those|our|my|your|its|their|his|her|of|in|and|or|for|with|by|on|to|from|every|each|any|some|recent|latest|last|new|annual|own|internal|public|official|salary|pay|wage|rate|income|compensation|developer|developers|tech|industry|market|big|large|short|long|first|second|load|performance|bug|error|test|data|time|same|other|another|one|two|three|few|several|many|all|no|next|single|full|detailed|python|is|are|was|were|has|have|as|such|most|various|different)$/

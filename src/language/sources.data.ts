@@ -26,7 +26,7 @@ const bls = (source: KnownSource): KnownSource => ({...source, bls: true})
 
 export const KNOWN_SOURCES: readonly KnownSource[] = [
   // official statistics
-  bls(both('BLS', 'BLS\nBureau of (labor|labour) statistics\nUS (labor|labour) statistics\n(labor|labour) department')),
+  bls(both('BLS', 'BLS\nBureau of (labor|labour) statistics\nUS (labor|labour) statistics\n(labor|labour) department\nthe Bureau (\'s|gives|reports|lists|counts|says|puts|has)')),
   bls(both('OEWS', 'OEWS\nOccupational Employment and Wage Statistics')),
   bls(both('OOH', 'OOH\nOccupational Outlook Handbook')),
   bls(both('O*NET', 'O * NET\nO*NET\nONET')),
@@ -70,7 +70,7 @@ export const KNOWN_SOURCES: readonly KnownSource[] = [
   ordinary(pay('Mercer')),
   pay('Michael Page', 'Michael Page\nMichaelPage'),
   pay('Morgan McKinley', 'Morgan McKinley'),
-  pay('Hired', '(the)? Hired (state|report|data|survey|platform)\nHired.com'),
+  pay('Hired', '(the)? Hired (state|report|data|survey|platform)\nHired.com\nHired (of|says|reports|puts|shows|lists)'),
   ordinary(pay('Blind', 'Blind\nTeamBlind')),
   ordinary(pay('Dice')),
   ordinary(pay('Reed', 'Reed\nReed.co.uk')),

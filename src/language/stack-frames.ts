@@ -121,6 +121,7 @@ export function isPlainlyPython(
   const leads =
     from === 0 ||
     /^(?:on|under|to|onto)$/.test(lead) ||
+    (be.test(tokens[to]?.lower ?? '') && /^(?:what|our)$/.test(tokens[to + 1]?.lower ?? '')) ||
     ((be.test(lead) || /^(?:runs?|uses?|in)$/.test(lead)) &&
       tokens.some(({lower}) => /^(?:interpreters?|runtimes?|fleet|image|images|python)$/.test(lower)))
   const foreign = tokens.some(

@@ -48,7 +48,7 @@ const technicalNouns =
 export function* findMisspellings(tokens: readonly Token[]): Generator<Misspelling> {
   for (let at = 0; at < tokens.length; at++) {
     const token = tokens[at]
-    if (token?.kind !== 'word' || token.code || isPartOfName(tokens, at)) continue
+    if (token?.kind !== 'word' || token.code || isPartOfName(tokens, at) || namesAThing(tokens, at)) continue
     const found = fromList(tokens, at) ?? fromCase(tokens, at)
     if (!found) continue
     yield found
@@ -63,9 +63,27 @@ function isPartOfName(tokens: readonly Token[], at: number): boolean {
   const touches = (mark: Token | undefined, other: Token): boolean =>
     mark?.kind === 'mark' && !other.space && /^[/\\.~@#$_=:<>[\]{}*-]$/.test(mark.text)
   if (touches(before, token)) return true
-  if (after?.kind === 'mark' && !after.space && /^[/\\~@_=({[]$/.test(after.text)) return true
+  if (after?.kind === 'mark' && !after.space && /^[/\\~@#_=({[]$/.test(after.text)) return true
   const lower = token.text === token.lower
   return lower && (token.glue !== '' || after?.glue === '/' || after?.glue === '-')
+}
+
+const naming = set(
+  'cat dog parrot hamster horse called named labelled labeled titled spelled spelt dubbed nicknamed'
+)
+const named =
+  set(`branch branches folder directory channel command binary executable tag label column bucket package repository
+  repo hostname host namespace prefix suffix flag keyword`)
+
+/** "a column called Javascript", "the branch javascript", "the aws command": the name of something else. */
+function namesAThing(tokens: readonly Token[], at: number): boolean {
+  const token = tokens[at]
+  if (tokens.slice(Math.max(0, at - 2), at).some(({lower}) => naming.has(lower))) return true
+  if (token?.text !== token?.lower) return false
+  return (
+    named.has(tokens[at + 1]?.lower ?? '') ||
+    tokens.slice(Math.max(0, at - 2), at).some(({lower}) => named.has(lower))
+  )
 }
 
 function fromList(tokens: readonly Token[], at: number): Misspelling | undefined {

@@ -186,6 +186,10 @@ const finders: readonly Finder[] = [
       /[.!?]\s+\S+\s+$/.test(text.slice(Math.max(0, index - 20), index))
   ),
   matches('slot', new RegExp(String.raw`(?<![\w.'-])(?<span>X\+?)(?=\s+${countNouns}\b)`, 'g')),
+  // $COMPANY, $ROLE_TITLE: a variable of a shell script that was never expanded.
+  matches('slot', /(?<![\w$\\])\$(?<content>[A-Z]{3,}(?:_[A-Z]+)*)(?![\w$])/g, ({groups}) =>
+    isSlot(groups?.content ?? '')
+  ),
   matches('slot', /(?<![\w.])X%|[$€£]X+(?!\w)/g),
   // Blanks to be filled; a line of its own is a rule.
   matches('slot', /(?<![A-Za-z0-9_*\\])(?:_{3,}|(?:\\_){3,})(?![A-Za-z0-9_*])/g, ({index, 0: run}, text) =>

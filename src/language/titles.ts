@@ -104,8 +104,8 @@ export const isTitle = ({functions, levels}: TitleParts): boolean =>
 
 /**
  * In what the title of a letter differs from that of its posting, so that a reader would notice; undefined for spelling,
- * order, noise and a domain that one of them leaves out. Applicant tracking merges Developer and Engineer; the readers of
- * seeds/000 do not.
+ * order, noise and a domain that one of them leaves out. Applicant tracking merges Developer and Engineer; the readers
+ * that JobJourney writes of do not.
  */
 export function compareTitles(posting: TitleParts, letter: TitleParts): TitleDifference | undefined {
   return (

@@ -1,6 +1,16 @@
 import type {Token} from '../letter/letter.ts'
 import {stem} from './inflection.ts'
-import {isCalled, isFoundWith, isMeans, isPassedOn} from './tool-frames.ts'
+import {
+  bridge,
+  isCalled,
+  isFoundWith,
+  isGoneWith,
+  isListed,
+  isMade,
+  isMeans,
+  isPassedOn,
+  isSubject
+} from './tool-frames.ts'
 import {
   CHOSEN_FOR,
   DONE_WITH,
@@ -15,7 +25,7 @@ import {
 /** A job as a sentence names it: as a noun, a verb, or by what it finds. */
 export interface Job {
   readonly role: ToolRole
-  readonly kind: 'nouns' | 'verbs' | 'finds'
+  readonly kind: 'nouns' | 'verbs' | 'finds' | 'bare'
 }
 
 /** Something named in `tokens[from..to)`. */
@@ -32,16 +42,25 @@ export const doneWith = wordSet(DONE_WITH)
 const finding = new Set(FINDING.split(' ').map(stem))
 const isTestRunner = ({roles}: Tool): boolean => roles.length === 1 && roles[0] === 'tests'
 
+/** uv, tox and the like run other tools. */
+const isRunner = ({roles}: Tool): boolean => roles.includes('packages')
+
 /** Whether nothing but words of crediting stands between a tool and a job. */
 export function isCredited(tokens: readonly Token[], tool: Found<Tool>, job: Found<Job>): boolean {
   const {kind} = job.value
   // "the linter's best friend"
   if (tokens[job.to]?.lower === "'s") return false
+  if (isListed(tokens, tool, job)) return true
+  if (kind === 'bare')
+    return job.to <= tool.from && isChosenFor(tokens, job, bridge(tokens, job.to, tool.from))
   if (job.from >= tool.to)
     return (
       toolThenJob(tokens, tool, job) ||
+      (kind === 'verbs' && isSubject(tokens, tool, job)) ||
+      (kind === 'finds' && !isTestRunner(tool.value) && isGoneWith(tokens, tool, job)) ||
       (kind === 'nouns' &&
-        ((isAgent(tokens, job) && isCalled(tokens, tool, job)) || isMeans(tokens, tool, job)))
+        ((isAgent(tokens, job) && (isCalled(tokens, tool, job) || isMade(tokens, tool, job))) ||
+          isMeans(tokens, tool, job)))
     )
   if (job.to > tool.from) return false
   // A test finds errors of every kind.
@@ -54,7 +73,7 @@ function toolThenJob(tokens: readonly Token[], tool: Found<Tool>, job: Found<Job
     from,
     value: {kind}
   } = job
-  const between = tokens.slice(tool.to, from)
+  const between = bridge(tokens, tool.to, from)
   const all = (words: ReadonlySet<string>, most: number): boolean =>
     between.length <= most && between.every(({lower}) => words.has(lower))
   const last = between.at(-1)?.lower
@@ -65,11 +84,26 @@ function toolThenJob(tokens: readonly Token[], tool: Found<Tool>, job: Found<Job
     // "Celery, our database of record": a name set beside the tool.
     const beside = between.length === 2 && between[0]?.text === ',' && /^(?:our|my|the)$/.test(last ?? '')
     if (beside && isAgent(tokens, job)) return true
+    // "With Ruff we got type safety"
+    const gains = /^(?:with|through|using|via)$/.test(tokens[tool.from - 1]?.lower ?? '')
+    if (
+      gains &&
+      /^(?:i|we)$/.test(between[0]?.lower ?? '') &&
+      between.length <= 4 &&
+      gaining.test(between[1]?.lower ?? '')
+    )
+      return true
     return (
       between.length > 0 &&
-      all(toolAs, 6) &&
-      between.some(({lower}) =>
-        /^(?:for|as|is|was|became|does|do|did|doing|handles?|handled|takes?|took|keeps?|kept)$/.test(lower)
+      all(toolAs, 8) &&
+      between.some(
+        ({lower}) =>
+          /^(?:for|as|is|was|became|responsible|does|do|did|doing|handles?|handled|takes?|took|taken|keeps?|kept|charge)$/.test(
+            lower
+          ) ||
+          (!isAgent(tokens, job) &&
+            /^(?:perform|provide|cover|power|drive|own|bring|brought|g[ai]ve)/.test(lower)) ||
+          (!isAgent(tokens, job) && !isRunner(tool.value) && /^(?:runs|ran)$/.test(lower))
       )
     )
   }
@@ -95,15 +129,24 @@ function toolThenJob(tokens: readonly Token[], tool: Found<Tool>, job: Found<Job
   // "Black finds our unused imports", "mypy so that line lengths are rewritten"
   if (isTestRunner(tool.value)) return false
   const verb = between.findIndex((token) => finding.has(token.stem))
-  if (between[0]?.lower === 'so' && between.length <= 4) return true
+  if (between.length <= 10 && between.slice(0, 4).some(({lower}) => lower === 'so')) return true
   const means = /^(?:with|using|through|via)$/.test(tokens[tool.from - 1]?.lower ?? '')
   return (
     verb >= 0 &&
     verb <= 4 &&
-    between.length - verb <= 6 &&
+    between.length - verb <= 8 &&
     between.slice(0, verb).every(({lower}) => toolDoes.has(lower) || (means && /^(?:i|we)$/.test(lower)))
   )
 }
+
+const gaining = /^(?:got|get|have|had|gained|gain|reached|achieved|introduced|added)$/
+
+/** "For type checking we rely on Ruff." */
+const isChosenFor = (tokens: readonly Token[], job: Found<Job>, between: readonly Token[]): boolean =>
+  tokens[job.from - 1]?.lower === 'for' &&
+  between.length <= 4 &&
+  between.length > 1 &&
+  between.every(({lower}) => chosenFor.has(lower))
 
 /** "our linter", "our database": a noun that names who does the job, not the job. */
 const isAgent = (tokens: readonly Token[], {to, value: {role}}: Found<Job>): boolean =>
@@ -114,20 +157,13 @@ function jobThenTool(tokens: readonly Token[], {from}: Found<Tool>, job: Found<J
     to,
     value: {kind}
   } = job
-  const between = tokens.slice(to, from)
+  const between = bridge(tokens, to, from)
   if (kind === 'finds' || between.length === 0) return between.length === 0 && kind === 'nouns'
   // "our linter, uv," names the agent; "for linting, Black for …" goes on with the next job.
   const agent = isAgent(tokens, job)
   if (kind === 'nouns' && between.length === 1 && (agent ? /^[,(:]$/ : /^[(:]$/).test(between[0]?.text ?? ''))
     return true
-  if (
-    kind === 'nouns' &&
-    tokens[job.from - 1]?.lower === 'for' &&
-    between.length <= 4 &&
-    between.length > 1 &&
-    between.every(({lower}) => chosenFor.has(lower))
-  )
-    return true
+  if (kind === 'nouns' && isChosenFor(tokens, job, between)) return true
   if (
     kind === 'nouns' &&
     agent &&
@@ -140,11 +176,16 @@ function jobThenTool(tokens: readonly Token[], {from}: Found<Tool>, job: Found<J
   const swaps = tokens.slice(Math.max(0, job.from - 4), job.from).some(({lower}) => SWAPPING.test(lower))
   if (swaps && agent && between.length <= 3 && /^(?:for|with|by|of)$/.test(between.at(-1)?.lower ?? ''))
     return true
-  const link = between.findIndex(({lower}) => /^(?:with|using|by|via|through|is|was)$/.test(lower))
+  const link = between.findIndex(
+    ({lower}, index) =>
+      /^(?:with|using|by|via|through|is|was|runs)$/.test(lower) ||
+      (/^(?:in|on|under)$/.test(lower) &&
+        /^(?:runs?|ran|happens?|lives?|done)$/.test(between[index - 1]?.lower ?? ''))
+  )
   return (
     link >= 0 &&
     // "tests for our linter with pytest"
-    (kind !== 'nouns' || !agent || /^(?:is|was)$/.test(between[link]?.lower ?? '')) &&
+    (kind !== 'nouns' || !agent || /^(?:is|was|runs)$/.test(between[link]?.lower ?? '')) &&
     between.length - link <= 3 &&
     between.length <= 6 &&
     between.every(({lower}) => doneWith.has(lower))

@@ -1,6 +1,6 @@
 import type {Token} from '../letter/letter.ts'
 import {stem} from './inflection.ts'
-import {FINDING, GIVING, PASSING_ON} from './tool-roles.data.ts'
+import {FINDING, GIVING, PASSING_ON, TOOLS} from './tool-roles.data.ts'
 
 /*
  * Ways in which a sentence gives a job to a tool that name neither: each a question about the tokens between the two.
@@ -9,6 +9,83 @@ import {FINDING, GIVING, PASSING_ON} from './tool-roles.data.ts'
 interface Range {
   readonly from: number
   readonly to: number
+}
+
+const toolWords = new Set(TOOLS.map(({word}) => word))
+const isTool = (token: Token | undefined): boolean => token !== undefined && toolWords.has(token.lower)
+
+/** What stands between, without the tool that was there before: "Ruff instead of mypy for …", "from mypy to Ruff". */
+export function bridge(tokens: readonly Token[], from: number, to: number): Token[] {
+  const between = tokens.slice(from, to)
+  const old = between.findIndex((token, index) => isTool(token) && left.test(between[index - 1]?.lower ?? ''))
+  if (old < 0) return between
+  const start = between[old - 1]?.lower === 'from' ? old - 1 : old - 2
+  return [...between.slice(0, Math.max(0, start)), ...between.slice(old + 1)]
+}
+
+const left = /^(?:of|than|from)$/
+
+/** "Ruff: types", "Ruff (type checking)", "Ruff for types,": tool and job stand in a list of tools and jobs. */
+export function isListed(tokens: readonly Token[], tool: Range, job: Range): boolean {
+  const before = tokens[tool.from - 1]
+  const after = tokens[job.to]
+  const ends = after === undefined || (after.kind === 'mark' && after.text !== "'") || after.lower === 'and'
+  if (job.from === tool.to + 1) {
+    const link = tokens[tool.to]?.text
+    if (link === '(') return after?.text === ')'
+    if (link === ':') return ends && (before === undefined || before.kind === 'mark')
+    return link === 'for' && ends
+  }
+  if (tool.from !== job.to + 1) return false
+  const opens = job.from === 0 || tokens[job.from - 1]?.kind === 'mark'
+  const closed = tokens[tool.to]
+  return after?.text === '(' ? closed?.text === ')' : after?.text === ':' && opens
+}
+
+const conjunction = /^(?:and|or|but|,)$/
+const otherSubjects = /^(?:i|we|they|he|she|you|that|which|who|it)$/
+
+/** "Ruff sorts our imports and checks our types", "I chose Ruff because it checks types": the tool is the verb's subject. */
+export function isSubject(tokens: readonly Token[], tool: Range, job: Range): boolean {
+  const between = tokens.slice(tool.to, job.from)
+  if (between.length > 12 || between.some((token) => isTool(token) || /^[;.?!]$/.test(token.text)))
+    return false
+  const last = between.at(-1)?.lower ?? ''
+  if (last === 'it')
+    return (
+      /^(?:because|since|as|so|and|that|but|where|;)$/.test(between.at(-2)?.lower ?? '') && between.length > 1
+    )
+  if (!conjunction.test(last) || between.length < 2) return false
+  const lead = tokens[tool.from - 1]
+  const leads =
+    lead === undefined ||
+    lead.kind === 'mark' ||
+    /^(?:and|that|because|where|while|since|as|so|our|but)$/.test(lead.lower)
+  const finite =
+    /s$/.test(between.find(({kind}) => kind === 'word')?.lower ?? '') &&
+    /s$/.test(tokens[job.from]?.lower ?? '')
+  return leads && finite && !between.some(({lower}) => otherSubjects.test(lower))
+}
+
+/** "I made mypy our code formatter". */
+export const isMade = (tokens: readonly Token[], tool: Range, job: Range): boolean =>
+  /^(?:made|make|making|call|called|named|appointed|consider)$/.test(tokens[tool.from - 1]?.lower ?? '') &&
+  job.from === tool.to + 1 &&
+  /^(?:our|my|the|its|their)$/.test(tokens[tool.to]?.lower ?? '')
+
+/** "With Ruff in CI, type errors never reach main": what the tool finds is said to be gone. */
+export function isGoneWith(tokens: readonly Token[], tool: Range, job: Range): boolean {
+  const lead = tokens[tool.from - 1]?.lower ?? ''
+  if (!/^(?:with|to|since|under)$/.test(lead) || job.from - tool.to > 7) return false
+  const between = tokens.slice(tool.to, job.from)
+  if (between.some((token) => isTool(token) || /^(?:i|we|and)$/.test(token.lower))) return false
+  const after = tokens.slice(job.to, job.to + 4).map(({lower}) => lower)
+  return (
+    between.some(({lower}) => lower === 'no') ||
+    after.some((word) =>
+      /^(?:never|no|cannot|stopped|vanished|disappeared|gone|fell|dropped|caught|found|not)$/.test(word)
+    )
+  )
 }
 
 const finding = new Set(FINDING.split(' ').map(stem))
@@ -21,8 +98,11 @@ const isPlain = (between: readonly Token[], most: number): boolean =>
 
 /** "Formatting falls to mypy", "Linting is in the hands of uv", "Type checks are left to Ruff". */
 export function isPassedOn(tokens: readonly Token[], job: Range, tool: Range): boolean {
-  const between = tokens.slice(job.to, tool.from)
+  const between = bridge(tokens, job.to, tool.from)
   const [first] = between
+  // "Type correctness is what Ruff watches over"
+  if (between.length === 2 && /^(?:is|was)$/.test(first?.lower ?? '') && between[1]?.lower === 'what')
+    return true
   // "I moved our linting to uv"
   const given = tokens.slice(Math.max(0, job.from - 3), job.from).some(({lower}) => GIVING.has(lower))
   if (given && between.length <= 2 && between.at(-1)?.lower === 'to') return isPlain(between.slice(0, -1), 1)
@@ -53,13 +133,17 @@ export const isCalled = (tokens: readonly Token[], tool: Range, job: Range): boo
 
 /** "Thanks to Black our types are checked", "With uv all our services are linted". */
 export const isMeans = (tokens: readonly Token[], tool: Range, job: Range): boolean => {
+  const passive = tokens.slice(job.from, job.to).some(({lower}) => /^(?:is|are|gets?|was|were)$/.test(lower))
   const between = tokens.slice(tool.to, job.from).filter(({text}) => text !== ',')
+  // "I set Ruff to strict so that every annotation is checked"
+  if (passive && between.length <= 8 && between.some(({lower}) => lower === 'so') && !between.some(isTool))
+    return true
   return (
+    passive &&
     (means.test(tokens[tool.from - 1]?.lower ?? '') ||
       (tokens[tool.from - 1]?.lower === 'to' && tokens[tool.from - 2]?.lower === 'thanks')) &&
     between.length <= 3 &&
-    between.every(({lower}) => /^(?:our|the|all|my|of|its|every)$/.test(lower)) &&
-    tokens.slice(job.from, job.to).some(({lower}) => /^(?:is|are|get|gets|was|were)$/.test(lower))
+    between.every(({lower}) => /^(?:our|the|all|my|of|its|every)$/.test(lower))
   )
 }
 
@@ -69,7 +153,7 @@ export function isFoundWith(tokens: readonly Token[], job: Range, tool: Range): 
   const finds = (range: readonly Token[]): boolean => range.some((token) => finding.has(token.stem))
   return (
     means.test(between.at(-1)?.lower ?? '') &&
-    ((between.length === 1 && finds(tokens.slice(Math.max(0, job.from - 3), job.from))) ||
+    ((between.length === 1 && finds(tokens.slice(Math.max(0, job.from - 4), job.from))) ||
       (isPlain(between.slice(0, -1), 4) && finds(between)))
   )
 }
@@ -77,10 +161,38 @@ export function isFoundWith(tokens: readonly Token[], job: Range, tool: Range): 
 /** "replaced mypy with Ruff": one tool in another's place, alone on both sides. */
 export function isReplacement(tokens: readonly Token[], old: Range, tool: Range): boolean {
   const beside = /^(?:and|or|,|\+|\/|&|plus)$/
+  const between = tokens.slice(old.to, tool.from).map(({lower}) => lower)
+  const alone = !(
+    beside.test(tokens[tool.to]?.lower ?? '') && /^\p{Lu}/u.test(tokens[tool.to + 1]?.text ?? '')
+  )
+  const verb = tokens.slice(Math.max(0, old.from - 3), old.from).map(({lower}) => lower)
+  // "switched from mypy to Ruff", "swapped mypy for Ruff"
+  if (
+    alone &&
+    between.length === 1 &&
+    ((between[0] === 'to' && verb.at(-1) === 'from' && verb.some((word) => GIVING.has(word))) ||
+      (between[0] === 'for' && /^(?:swap|exchang|drop|trad|ditch)/.test(verb.at(-1) ?? '')))
+  )
+    return true
   return (
     /^replac(?:e|ed|ing)$/.test(tokens[old.from - 1]?.lower ?? '') &&
     tool.from === old.to + 1 &&
     /^(?:with|by)$/.test(tokens[old.to]?.lower ?? '') &&
     !(beside.test(tokens[tool.to]?.lower ?? '') && /^\p{Lu}/u.test(tokens[tool.to + 1]?.text ?? ''))
+  )
+}
+
+/** "uv replaced Flake8", "Ruff has taken over from mypy": the new tool stands first. */
+export function isSuccessor(tokens: readonly Token[], tool: Range, old: Range): boolean {
+  const between = tokens.slice(tool.to, old.from).map(({lower}) => lower)
+  return (
+    between.length <= 4 &&
+    (/^(?:replaced|replaces|succeeded)$/.test(between.at(-1) ?? '') ||
+      /\b(?:took|taken|takes) over from$/.test(between.join(' '))) &&
+    between.every((word) =>
+      /^(?:has|have|had|now|finally|soon|then|replaced|replaces|succeeded|took|taken|takes|over|from)$/.test(
+        word
+      )
+    )
   )
 }

@@ -1,8 +1,18 @@
 import type {Letter, Sentence, Token} from '../letter/letter.ts'
+import {statusOf} from './assertion/assertion.ts'
+import {stem} from './inflection.ts'
 import {lines, PhraseSet} from './phrases.ts'
 import {doneWith, isCredited, type Found, type Job} from './tool-credit.ts'
-import {isReplacement} from './tool-frames.ts'
-import {NEAR_ROLES, ROLES, TOOLS, type RoleWords, type Tool, type ToolRole} from './tool-roles.data.ts'
+import {isReplacement, isSuccessor} from './tool-frames.ts'
+import {
+  FINDING,
+  NEAR_ROLES,
+  ROLES,
+  TOOLS,
+  type RoleWords,
+  type Tool,
+  type ToolRole
+} from './tool-roles.data.ts'
 
 /** A tool credited with a job that is not its own, in `tokens[from..to)`. */
 export interface ToolMisuse {
@@ -13,7 +23,7 @@ export interface ToolMisuse {
 }
 
 const roles = Object.keys(ROLES) as ToolRole[]
-const kinds = ['nouns', 'verbs', 'finds'] as const
+const kinds = ['nouns', 'verbs', 'finds', 'bare'] as const
 let jobs: PhraseSet<Job> | undefined
 const byWord = new Map(TOOLS.map((tool) => [tool.word, tool]))
 
@@ -21,7 +31,7 @@ const byWord = new Map(TOOLS.map((tool) => [tool.word, tool]))
 export function findToolMisuse(letter: Letter, sentence: Sentence): ToolMisuse[] {
   const {tokens} = sentence
   const tools = findTools(tokens)
-  if (tools.length === 0) return []
+  if (tools.length === 0) return takenUp(letter, sentence)
   const found: ToolMisuse[] = []
   const done = jobsIn(tokens)
   for (const [position, named] of tools.entries()) {
@@ -41,18 +51,70 @@ export function findToolMisuse(letter: Letter, sentence: Sentence): ToolMisuse[]
   }
   if (found.length > 0) return found
   const replaced = replacements(tokens, tools)
-  return replaced.length > 0 ? replaced : underHeading(letter, sentence, tools)
+  if (replaced.length > 0) return replaced
+  const answered = answer(letter, sentence, tools)
+  return answered.length > 0 ? answered : underHeading(letter, sentence, tools)
+}
+
+const previous = ({sentences}: Letter, {index, block}: Sentence): Sentence | undefined => {
+  const before = index > 0 ? sentences[index - 1] : undefined
+  return before?.block === block ? before : undefined
+}
+
+/** "I rely on Ruff. It checks every type …": the pronoun stands for the one tool of the sentence before. */
+function takenUp(letter: Letter, sentence: Sentence): ToolMisuse[] {
+  const {tokens} = sentence
+  if (!/^(?:it|that|this)$/.test(tokens[0]?.lower ?? '')) return []
+  const before = previous(letter, sentence)
+  const [tool, ...others] = before ? findTools(before.tokens) : []
+  if (!before || !tool || others.length > 0) return []
+  if (statusOf(letter, before, tool.from, tool.to) !== 'asserted') return []
+  const pronoun = {value: tool.value, from: 0, to: 1}
+  const wrong = jobsIn(tokens).find(
+    (job) => job.from > 0 && !does(tool.value, job.value.role) && isCredited(tokens, pronoun, job)
+  )
+  return wrong ? [{tool: tool.value, role: ROLES[wrong.value.role], from: 0, to: wrong.to}] : []
+}
+
+/** "What caught the wrong types? Ruff did.", "There were type errors. Ruff found them all." */
+function answer(letter: Letter, sentence: Sentence, [tool]: readonly Found<Tool>[]): ToolMisuse[] {
+  const before = previous(letter, sentence)
+  // "My type checker? Ruff."
+  const asked =
+    before?.tokens.at(-1)?.text === '?' &&
+    (/^(?:what|who|which)$/.test(before.tokens[0]?.lower ?? '') || before.tokens.length <= 5)
+  const next = sentence.tokens[1]
+  if (!before || !tool || tool.from > 0) return []
+  if (!asked) return foundThem(before, sentence, tool)
+  if (next && next.kind !== 'mark' && !/^(?:did|does|do|has|is|was)$/.test(next.lower)) return []
+  const job = jobsIn(before.tokens).find(({value: {kind}}) => kind !== 'bare')
+  return job && !does(tool.value, job.value.role) && findTools(before.tokens).length === 0
+    ? [{tool: tool.value, role: ROLES[job.value.role], from: 0, to: next && next.kind !== 'mark' ? 2 : 1}]
+    : []
 }
 
 /** "replaced mypy with Ruff": the new tool is given the job of the old one, which it does not do. */
 function replacements(tokens: readonly Token[], tools: readonly Found<Tool>[]): ToolMisuse[] {
   return tools.flatMap((named, position) => {
-    const old = tools[position - 1]
-    if (!old || !isReplacement(tokens, old, named)) return []
+    const [before, after] = [tools[position - 1], tools[position + 1]]
+    const old =
+      before && isReplacement(tokens, before, named)
+        ? before
+        : after && isSuccessor(tokens, named, after)
+          ? after
+          : undefined
+    if (!old) return []
     const own = old.value.roles.filter((role) => role !== 'static' && role !== 'other')
     const [job] = own
     return job && !named.value.roles.includes('other') && !own.some((role) => does(named.value, role))
-      ? [{tool: named.value, role: ROLES[job], from: old.from, to: named.to}]
+      ? [
+          {
+            tool: named.value,
+            role: ROLES[job],
+            from: Math.min(old.from, named.from),
+            to: Math.max(old.to, named.to)
+          }
+        ]
       : []
   })
 }
@@ -81,10 +143,30 @@ function underHeading(
     : [{tool: tool.value, role: ROLES[job.value.role], from: tool.from, to: tool.to}]
 }
 
+const finding = new Set(FINDING.split(' ').map(stem))
+
+function foundThem(before: Sentence, {tokens}: Sentence, tool: Found<Tool>): ToolMisuse[] {
+  const verb = tokens[1]?.lower === 'has' || tokens[1]?.lower === 'then' ? 2 : 1
+  const finds = tokens[verb] && finding.has(tokens[verb].stem)
+  if (!finds || !/^(?:them|these|those|all|most|half|every|each)$/.test(tokens[verb + 1]?.lower ?? ''))
+    return []
+  if (
+    tokens[verb + 2]?.kind === 'word' &&
+    !/^(?:of|all|in|within|on|at)$/.test(tokens[verb + 2]?.lower ?? '')
+  )
+    return []
+  const job = jobsIn(before.tokens).find(({value: {kind}}) => kind === 'finds')
+  return job && !does(tool.value, job.value.role) && findTools(before.tokens).length === 0
+    ? [{tool: tool.value, role: ROLES[job.value.role], from: 0, to: verb + 2}]
+    : []
+}
+
 const jobsIn = (tokens: readonly Token[]): Found<Job>[] => {
   jobs ??= new PhraseSet(
     roles.flatMap((role) =>
-      kinds.flatMap((kind) => lines(ROLES[role][kind]).map((pattern) => [pattern, {role, kind}] as const))
+      kinds.flatMap((kind) =>
+        lines(ROLES[role][kind] ?? '').map((pattern) => [pattern, {role, kind}] as const)
+      )
     )
   )
   return jobs.match(tokens)
@@ -112,6 +194,11 @@ function hasJob(tokens: readonly Token[], {from}: Found<Tool>, {to}: Found<Job>)
   )
 }
 
+/** "Ruff instead of mypy", "from mypy to Ruff": the tool that had the job before. */
+const isOld = (tokens: readonly Token[], {from}: Found<Tool>): boolean =>
+  /^(?:from|than)$/.test(tokens[from - 1]?.lower ?? '') ||
+  (tokens[from - 1]?.lower === 'of' && /^(?:instead|place)$/.test(tokens[from - 2]?.lower ?? ''))
+
 /** "tox runs mypy": the tool starts another one, which has the job. */
 const starts = (tokens: readonly Token[], tool: Tool, {from}: Found<Tool>): boolean =>
   /^(?:runs?|ran|calls?|starts?|invokes?|wraps?)$/.test(tokens[from - 1]?.lower ?? '') &&
@@ -129,9 +216,12 @@ function isShared(
   const [low, high] = [Math.min(own.from, job.from), Math.max(own.to, job.to)]
   return tools.some((other, index) => {
     if (index === position || !does(other.value, job.value.role)) return false
-    if (other.from >= low && other.to <= high) return true
+    if (other.from >= low && other.to <= high && !isOld(tokens, other)) return true
     if (starts(tokens, own.value, other) || hasJob(tokens, other, job)) return true
     const gap = other.from > own.from ? tokens.slice(own.to, other.from) : tokens.slice(other.to, own.from)
-    return gap.length <= 2 && gap.every(({lower}) => /^(?:,|and|or|plus|\/|\+|&)$/.test(lower))
+    return (
+      gap.length <= 6 &&
+      gap.every(({lower}) => /^(?:,|and|or|plus|\/|\+|&)$/.test(lower) || byWord.has(lower))
+    )
   })
 }

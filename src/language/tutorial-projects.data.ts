@@ -28,6 +28,9 @@ snake (in|with|using|for) (pygame|python|tkinter|javascript|the)
 (app|application|project|clone|site|game|website) ..1 from (a|the|my|an) ..3 (tutorial|course|bootcamp|youtube|udemy)
 (pokedex|pokédex|hello world|fizzbuzz|fizz buzz)
 (blog|blog engine|polls app|poll app|polls|mini blog|microblog|shop) ..2 (from|of|in|after|following) (the|a|an) ..4 (tutorial|course|video)
+(blog|app|application|site|website|shop|store|game|bot|project|api|clone) ..8 (following|followed|from|after|based on|with the help of|out of) ..4 (tutorial|course|bootcamp|udemy|coursera|youtube video|codecademy)
+(library|student|school|attendance|hotel|employee|hospital) management system
+(url shortener|link shortener)
 (tutorial|udemy|youtube|coursera|course) (project|projects|app|apps|clone|clones)
 (page|app|site|website|program|script|widget) ..8 (temperature|weather|forecast) ..1 (in|for|of) ..1 (your|a|any|the|each) (city|town|location|place)
 personal (blog|website|portfolio)
@@ -51,6 +54,7 @@ iris ..1 (dataset|data set|data|flower|flowers|classification|classifier|noteboo
 (wine quality|penguins|palmer penguins|breast cancer wisconsin) ..1 (dataset|data set|data)
 (cats|cat|dogs|dog) (vs|versus|and|or|from) .? (dogs|dog|cats|cat) ..1 (classifier|classification|model|images|dataset|challenge)
 (~tell|~classify|~distinguish|~recognise|~recognize|~separate|~detect|~sort) ..2 (cats|dogs) (from|and|or|versus|vs) ..1 (dogs|cats)
+(sms spam|movielens|ames|pima|heart disease|pima indians diabetes|fake news|mall customers|telco churn|adult income|20 newsgroups|mtcars) ..2 (collection|dataset|data set|housing|data)
 imdb ..1 (sentiment|reviews|dataset|movie)
 `
 
@@ -68,6 +72,7 @@ export const evidence = `
 export const passing = `
 (obligatory|everybody's|everyone's|everybody|everyone|smoke|sanity|outgrew|~outgrow|~teach me|~teach us|years ago|years before|years earlier|long ago|back then|~begin with|~start with|~start out|beyond|unlike|rather than|instead of|no more)
 my old
+i ..3 (judged|reviewed|graded|marked|interviewed|mentored|taught|teach|seen|saw)
 i ..2 (learnt|learned) ..1 (on|from|with|by)
 ~practise ..1 on
 `

@@ -3,7 +3,7 @@ import {statusIn} from './assertion/assertion.ts'
 import type {AssertionStatus} from './assertion/status.ts'
 import {stem} from './inflection.ts'
 import {isMentioned} from './mention.ts'
-import {lines, PhraseSet} from './phrases.ts'
+import {lines, PhraseSet, type PhraseMatch} from './phrases.ts'
 import {evidence, passing, shippedWork, tutorialApps, tutorialData} from './tutorial-projects.data.ts'
 import type {FoundPhrase} from './wording.ts'
 
@@ -31,8 +31,8 @@ const listGap = 6
 function tutorialIn(letter: Letter, sentence: Sentence): FoundPhrase | undefined {
   const {tokens} = sentence
   const marks = lexicon.match(tokens)
-  if (!marks.some(({value}) => value === 'evidence') || marks.some(({value}) => value === 'passing'))
-    return undefined
+  const offered = marks.some(({value}) => value === 'evidence') || isHeadOfItem(sentence, marks)
+  if (!offered || marks.some(({value}) => value === 'passing')) return undefined
   const next = letter.sentences[sentence.index + 1]
   const projects = marks.filter(({value}) => value === 'app' || value === 'data')
   const rest = marks.filter(
@@ -54,6 +54,16 @@ function tutorialIn(letter: Letter, sentence: Sentence): FoundPhrase | undefined
   }
   return found && {source: 'S4', sentence, ...found}
 }
+
+/** "- Titanic Survival Prediction", "Weather App: …": an item or paragraph that is headed by the project offers it. */
+const isHeadOfItem = ({tokens, block, index}: Sentence, marks: readonly PhraseMatch<Kind>[]): boolean =>
+  block.sentences[0]?.index === index &&
+  marks.some(
+    ({value, from, to}) =>
+      (value === 'app' || value === 'data') &&
+      (block.kind === 'item' || /^[:–—-]$/.test(tokens[to]?.text ?? '')) &&
+      tokens.slice(0, from).every(({kind, text}) => kind === 'mark' || /^(?:a|an|my|\p{Lu}.*)$/u.test(text))
+  )
 
 const small = new Set(['on', 'with', 'for', 'of', 'from', 'the'])
 const afterPreposition = (tokens: readonly Token[], from: number): number =>

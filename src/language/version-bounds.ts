@@ -33,8 +33,10 @@ export function isCeiling(tokens: readonly Token[], version: Range): boolean {
 export function isLeft(tokens: readonly Token[], version: Range): boolean {
   if (isCeiling(tokens, version)) return false
   const lead = leadOf(tokens, version).slice(-4)
+  const last = lead.at(-1) ?? ''
   return (
-    /^(?:from|off|past|beyond|after|before|than|unlike|of)$/.test(lead.at(-1) ?? '') ||
+    /^(?:from|off|past|beyond|after|before|than|unlike)$/.test(last) ||
+    (last === 'of' && /^(?:ahead|instead|out|clear|rid|free)$/.test(lead.at(-2) ?? '')) ||
     lead.some((word) => leaving.test(word))
   )
 }

@@ -20,7 +20,7 @@ const leads = words('the our my')
 /** Another's machine, or another time. */
 const elsewhere = words(`
   next other others another different customer customers client clients neighbour neighbor neighbouring second first old previous former their elsewhere
-  until before previously formerly earlier once then later today meanwhile after replaced replaces succeeded
+  until before previously formerly earlier once later today meanwhile after replaced replaces succeeded
 `)
 
 /** The one version that the sentences around name, where the sentence itself names none. */
@@ -37,7 +37,11 @@ function versionsAbove(letter: Letter, sentence: Sentence): readonly PythonVersi
       sentence.block.kind === 'item' &&
       other?.block.kind === 'item' &&
       other.block.group === sentence.block.group
-    if (!other || (!isItem && (other.block !== sentence.block || index < sentence.index - 1))) return []
+    if (other && sentence.block.kind === 'item' && isLead(other) && index < sentence.index) {
+      const [version, ...more] = findPythonVersions(other)
+      return version && more.length === 0 && isStood(letter, other, version) ? [version] : []
+    }
+    if (!other || (!isItem && (other.block !== sentence.block || index < sentence.index - 2))) return []
     const versions = findPythonVersions(other)
     if (versions.length > 1) return []
     const [version] = versions
@@ -45,6 +49,10 @@ function versionsAbove(letter: Letter, sentence: Sentence): readonly PythonVersi
   }
   return []
 }
+
+/** What stands above a list: "## Python 3.8", "On Python 3.8:". */
+const isLead = ({block}: Sentence): boolean =>
+  block.kind === 'heading' || (block.kind === 'paragraph' && block.text.endsWith(':'))
 
 /** The version of the sentence behind, where that sentence goes on about the same thing: "That job never left 3.9." */
 function versionsBelow(letter: Letter, sentence: Sentence): readonly PythonVersion[] {
@@ -57,7 +65,9 @@ function versionsBelow(letter: Letter, sentence: Sentence): readonly PythonVersi
 }
 
 function goesOn(tokens: readonly Token[]): boolean {
-  if (tokens.some(({lower}) => elsewhere.has(lower))) return false
+  // "Then it was on 3.8" goes on to another time, "It was on 3.8 then" stays in this one.
+  if (tokens.some(({lower}, at) => elsewhere.has(lower) || (lower === 'then' && !closes(tokens, at))))
+    return false
   const [first = '', second = '', third = ''] = tokens.map(({lower}) => lower)
   return (
     pronouns.has(first) ||
@@ -65,6 +75,9 @@ function goesOn(tokens: readonly Token[]): boolean {
     (leads.has(first) && (places.has(second) || places.has(third)))
   )
 }
+
+const closes = (tokens: readonly Token[], at: number): boolean =>
+  at > 0 && (tokens[at + 1] === undefined || tokens[at + 1]?.kind === 'mark')
 
 const isStood = (letter: Letter, sentence: Sentence, version: PythonVersion): boolean =>
   isCeiling(sentence.tokens, version) ||

@@ -11,7 +11,7 @@ import {lines, PhraseSet, type PhraseMatch} from './phrases.ts'
 
 /** Patterns of `phrases.ts`, one a line, and who criticises them. */
 export interface PhraseGroup {
-  /** Abbreviations of `facts.md` section 3, or "count" with the number of letters among 216 public ones, 2026. */
+  /** Abbreviations of `phrases/criticism.data.ts`, or "count" with the number of letters among 216 public ones, 2026. */
   readonly source: string
   readonly patterns: string
   /** A pattern of what must stand in the sentence, too. */
@@ -104,7 +104,7 @@ export class StockWording {
 }
 
 /** Matches in a sentence, and those that parentheses in it interrupt. */
-function matchesIn<Value>(set: PhraseSet<Value>, tokens: readonly Token[]): PhraseMatch<Value>[] {
+export function matchesIn<Value>(set: PhraseSet<Value>, tokens: readonly Token[]): PhraseMatch<Value>[] {
   const matches = set.match(tokens)
   const abridged = withoutParentheses(tokens)
   if (!abridged) return matches
@@ -124,6 +124,21 @@ function isMeant(stock: Stock, tokens: readonly Token[], from: number, to: numbe
   if (stock.names && isName(tokens, from)) return false
   if (stock.praise && isOfAnother(tokens, from)) return false
   return stock.context === undefined || stock.context.match(tokens).length > 0
+}
+
+const loose = new Set(
+  'a an the my your our their this that these those to of for in on at with by from as and or but how i so am is be would will can could'.split(
+    ' '
+  )
+)
+
+/** The phrase without the small words at its end, which belong to what the writer says next. */
+export function withoutLooseEnd(found: FoundPhrase): FoundPhrase {
+  const {tokens} = found.sentence
+  let {to} = found
+  while (to - found.from > 2 && (tokens[to - 1]?.kind === 'mark' || loose.has(tokens[to - 1]?.lower ?? '')))
+    to--
+  return {...found, to}
 }
 
 /** Patterns may begin with one to tell whose phrase it is; it belongs to none. */

@@ -84,6 +84,13 @@ export interface FrontMatter {
 
 export type LetterFormat = 'markdown' | 'text'
 
+/** The pages of a document that a letter's text was taken from. */
+export interface Pages {
+  readonly count: number
+  /** Offset at which the second page begins, where that is known. */
+  readonly second: number | undefined
+}
+
 /** A letter, parsed once; rules read it and never parse again. */
 export interface Letter {
   /** The file's text, exactly as given: every offset counts in it. */
@@ -103,4 +110,6 @@ export interface Letter {
   readonly comments: readonly Comment[]
   /** Spans that are no text of the writer: code, comments, link targets, HTML tags, footnotes, front matter. */
   readonly masked: readonly Mask[]
+  /** Undefined for text files, which have no pages. */
+  readonly pages: Pages | undefined
 }

@@ -1,7 +1,7 @@
 import type {FlatText} from './flat-text.ts'
 import {treeOf} from './english.ts'
 import {readFrontMatter, type YamlReader} from './front-matter.ts'
-import type {Block, CountedWord, Letter, LetterFormat, PartName, Sentence, Span} from './letter.ts'
+import type {Block, CountedWord, Letter, LetterFormat, Pages, PartName, Sentence, Span} from './letter.ts'
 import {readMarkdown} from './markdown.ts'
 import {layOut, type Piece} from './parts.ts'
 import {readPlainText} from './plain-text.ts'
@@ -14,13 +14,15 @@ export interface ParseOptions {
   readonly format?: LetterFormat
   /** Reads front matter; without it the keys stay unknown. See `yaml.ts`. */
   readonly yaml?: YamlReader
+  /** The pages of the document that the text was taken from. */
+  readonly pages?: Pages | undefined
 }
 
 /**
  * Reads a letter. Accepts any string and never throws; time and memory are linear in its length. Offsets count in
  * UTF-16 units of `source` as given, BOM and CRLF included.
  */
-export function parseLetter(source: string, {format = 'markdown', yaml}: ParseOptions = {}): Letter {
+export function parseLetter(source: string, {format = 'markdown', yaml, pages}: ParseOptions = {}): Letter {
   const frontMatter = readFrontMatter(source, yaml)
   const text = withoutConflicts(frontMatter ? blank(source, frontMatter.span) : source)
   const raw = format === 'markdown' ? readMarkdown(text) : readPlainText(text)
@@ -50,7 +52,8 @@ export function parseLetter(source: string, {format = 'markdown', yaml}: ParseOp
     subject: subject && subjectText(raw.blocks[subject.block])?.span(subject.from, subject.to),
     frontMatter,
     comments: raw.comments,
-    masked: frontMatter ? [{...frontMatter.span, kind: 'front-matter'}, ...raw.masks] : raw.masks
+    masked: frontMatter ? [{...frontMatter.span, kind: 'front-matter'}, ...raw.masks] : raw.masks,
+    pages
   }
 }
 

@@ -57,10 +57,21 @@ function mostTelling(errors: readonly OutputUnit[]): OutputUnit {
 function unknownKey(path: readonly string[], owner: Schema): string {
   const [key = '', parent] = [path.at(-1), path.at(-2)]
   const known = Object.keys(owner.properties ?? {})
-  if (parent === 'rules') return `there is no such rule${didYouMean(key, known)}`
+  if (parent === 'rules') return noSuchRule(key, known)
   if (!isOption(path)) return `unknown key${didYouMean(key, known) || `; known are ${known.join(', ')}`}`
   if (known.length === 0) return 'unknown option; the rule has none'
   return `unknown option${didYouMean(key, known) || `; the rule has ${known.join(', ')}`}`
+}
+
+function noSuchRule(id: string, known: readonly string[]): string {
+  const [, namespace] = /^(.+)\//.exec(id) ?? []
+  const isForeign = namespace !== undefined && !known.some((other) => other.startsWith(`${namespace}/`))
+  const hint = didYouMean(id, known)
+  if (hint !== '') return `there is no such rule${hint}`
+  if (id.startsWith('retext-')) return `there is no such rule; name ${quoted(id)} under "plugins", too`
+  return isForeign
+    ? `there is no such rule; no file under "phrases" and no plug-in under "plugins" is called "${namespace}"`
+    : 'there is no such rule'
 }
 
 function refusal(keyword: string, path: readonly string[], schema: Schema, value: unknown): string {

@@ -1,4 +1,5 @@
 import type {Schema} from '@cfworker/json-schema'
+import type {UnknownRules} from './config.ts'
 import {optionSchemas} from './options.ts'
 import {presetNames} from './presets.ts'
 import type {AnyRule, OptionSchema} from './rule.ts'
@@ -9,8 +10,8 @@ export const configSchemaUrl =
   'https://raw.githubusercontent.com/cl-lint/cl-lint/main/schema/config.schema.json'
 
 export interface ConfigSchemaOptions {
-  /** Whether ids other than those of `rules` may stand under `rules`; plug-ins bring some. */
-  readonly unknownRules: 'allow' | 'forbid'
+  /** The published schema allows ids beside those of `rules`: plug-ins bring some. */
+  readonly unknownRules: UnknownRules
 }
 
 /** The JSON Schema (draft 7, which every editor reads) of a config, with the options of the given rules. */
@@ -69,10 +70,12 @@ export function configSchema(rules: readonly AnyRule[], {unknownRules}: ConfigSc
 }
 
 function ruleSchema(rule: AnyRule): Schema {
-  const options = object(
-    `Options of ${rule.id}.`,
-    Object.fromEntries(optionSchemas(rule).map(([name, schema]) => [name, optionSchema(schema)]))
-  )
+  const options = rule.freeOptions
+    ? {type: 'object' as const}
+    : object(
+        `Options of ${rule.id}.`,
+        Object.fromEntries(optionSchemas(rule).map(([name, schema]) => [name, optionSchema(schema)]))
+      )
   return {description: rule.docs.summary, ...severityWith(options), default: rule.severity}
 }
 

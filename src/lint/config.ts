@@ -27,6 +27,9 @@ export interface Config {
   readonly ignores?: readonly string[]
 }
 
+/** Whether ids may stand in a config that no rule has: with `--no-plugins`, those of plug-ins do. */
+export type UnknownRules = 'allow' | 'forbid'
+
 /** A mistake in a config or in `--rule`: which source, which key, what to do. One line; exit code 2. */
 export class ConfigError extends Error {
   override readonly name = 'ConfigError'

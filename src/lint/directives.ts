@@ -2,6 +2,7 @@ import type {Block, Letter, Span} from '../letter/letter.ts'
 import type {LineIndex} from '../letter/lines.ts'
 import {blockAt, blockBefore} from './block-at.ts'
 import {didYouMean} from './nearest.ts'
+import type {UnknownRules} from './config.ts'
 
 export type DirectiveKind = 'disable' | 'enable' | 'disable-line' | 'disable-next-line'
 
@@ -32,7 +33,12 @@ const kinds = ['disable', 'enable', 'disable-line', 'disable-next-line'] as cons
 const names = kinds.map((kind) => `cl-lint-${kind}`)
 
 /** Reads the directives in a letter's comments. `ruleIds` are those of all rules, switched on or not. */
-export function readDirectives(letter: Letter, lines: LineIndex, ruleIds: readonly string[]): Directives {
+export function readDirectives(
+  letter: Letter,
+  lines: LineIndex,
+  ruleIds: readonly string[],
+  unknownRules: UnknownRules = 'forbid'
+): Directives {
   const known = new Set(ruleIds)
   const directives: Directive[] = []
   const problems: DirectiveProblem[] = []
@@ -47,7 +53,7 @@ export function readDirectives(letter: Letter, lines: LineIndex, ruleIds: readon
     const [list = '', ...reasons] = text.slice(name.length).split(/(?:^|\s)-{2,}(?:\s|$)/)
     const rules = list.split(',').flatMap((part) => part.trim() || [])
     for (const rule of new Set(rules)) {
-      if (!known.has(rule))
+      if (unknownRules === 'forbid' && !known.has(rule))
         problems.push({
           message: `"${rule}", named in this comment, is no rule${didYouMean(rule, ruleIds)}`,
           span

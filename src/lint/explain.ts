@@ -11,15 +11,18 @@ export function explainRule(rule: AnyRule, level = 1): string {
     heading(id),
     prose(docs.summary),
     facts(rule),
-    ...section('Why readers mind', prose(docs.why)),
-    ...section('How to mend it', prose(docs.mend)),
-    ...section('What it leaves alone', ...(docs.leaves === undefined ? [] : [prose(docs.leaves)])),
+    ...section('Why readers mind', ...told(docs.why)),
+    ...section('How to mend it', ...told(docs.mend)),
+    ...section('What it leaves alone', ...told(docs.leaves)),
     ...section('Options', ...options(rule)),
     ...section('Reported', ...examples.bad.map(example)),
     ...section('Not reported', ...examples.good.map(example)),
-    ...section('Source', prose(docs.source))
+    ...section('Source', ...told(docs.source))
   ].join('\n\n')
 }
+
+/** Rules of plug-ins may leave it out. */
+const told = (text = ''): readonly string[] => (text === '' ? [] : [prose(text)])
 
 /** Severity and what else one should know before switching a rule on, in a few words. */
 export function ruleTraits({fixable, needs, severity}: AnyRule): readonly string[] {
@@ -55,9 +58,12 @@ function kind({type, enum: words, items, minimum}: OptionSchema): string {
   return minimum === undefined ? type : `${type} from ${minimum}`
 }
 
-function example({text, posting, options, today}: Example): string {
+function example({text, pages, posting, options, today}: Example): string {
   const conditions = [
     ...(options ? [`with \`${JSON.stringify(options)}\``] : []),
+    ...(pages === undefined
+      ? []
+      : [`in a document of ${pages.count === 1 ? 'one page' : `${pages.count} pages`}`]),
     ...(today === undefined ? [] : [`on ${today}`]),
     ...(posting === undefined ? [] : ['for the posting below'])
   ].join(', ')

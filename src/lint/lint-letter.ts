@@ -9,6 +9,7 @@ import type {AnyRule, OtherLetter} from './rule.ts'
 import {missingNeed, runRule, type Subject} from './run-rule.ts'
 import type {Settings} from './settings.ts'
 import {unusedDirectives} from './unused-directives.ts'
+import type {UnknownRules} from './config.ts'
 import {withoutYielded} from './yielding.ts'
 
 export interface LintLetterOptions {
@@ -22,6 +23,8 @@ export interface LintLetterOptions {
   readonly others?: readonly OtherLetter[] | undefined
   /** Severity at which directives that silence nothing are reported; default: they are not. */
   readonly reportUnused?: 1 | 2 | undefined
+  /** Whether directives may name rules that there are not, as with `--no-plugins`. Default `forbid`. */
+  readonly unknownRules?: UnknownRules | undefined
   /** Gets the error of a rule that threw, for `--debug`. */
   readonly onCrash?: ((ruleId: string, error: unknown) => void) | undefined
 }
@@ -48,7 +51,7 @@ export function lintLetter(letter: Letter, options: LintLetterOptions): LetterRe
     return {messages, suppressedMessages: [], notRun}
   }
   const ids = rules.map(({id}) => id)
-  const comments = readDirectives(letter, diagnoser.lines, ids)
+  const comments = readDirectives(letter, diagnoser.lines, ids, options.unknownRules)
   for (const {message, span} of comments.problems) problems.push(diagnoser.problem(1, message, span))
   const {kept, suppressed, unused} = applyDirectives(found, comments.directives)
   if (reportUnused) problems.push(...unusedDirectives(unused, reportUnused, notRun, new Set(ids), diagnoser))

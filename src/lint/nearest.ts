@@ -6,6 +6,8 @@ export function nearest(word: string, candidates: readonly string[]): string | u
   // Half of a short word may be wrong, three letters of a long one: "on" must not become "off".
   const maxDistance = Math.min(3, Math.floor(wanted.length / 2))
   if (maxDistance === 0 || wanted.length > 100) return undefined
+  const namespaced = candidates.find((candidate) => candidate.endsWith(`/${wanted}`))
+  if (namespaced !== undefined) return namespaced
   const match = closestMatch(wanted, candidates.map(plain), {maxDistance})
   return match === undefined ? undefined : candidates.find((candidate) => plain(candidate) === match)
 }

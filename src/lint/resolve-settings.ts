@@ -1,12 +1,12 @@
 import type {FrontMatter} from '../letter/letter.ts'
-import {type Config, ConfigError} from './config.ts'
+import {type Config, ConfigError, type UnknownRules} from './config.ts'
 import {keyPath, quoted} from './config-problem.ts'
 import {matchesFiles} from './file-match.ts'
 import {frontMatterRules} from './front-matter-config.ts'
 import {didYouMean} from './nearest.ts'
 import {defaultOptions, optionSchemas} from './options.ts'
 import {defaultPreset, isPresetName, preset, presetNames} from './presets.ts'
-import type {AnyRule, Vocabulary} from './rule.ts'
+import type {AnyRule, Severity, Vocabulary} from './rule.ts'
 import type {RuleSetting, Settings} from './settings.ts'
 import {readRuleInput} from './severity.ts'
 
@@ -31,17 +31,21 @@ export interface ResolveOptions {
   readonly ruleFlags?: readonly NonNullable<Config['rules']>[] | undefined
   /** Default true. See {@link Settings.inlineConfig}. */
   readonly inlineConfig?: boolean | undefined
+  /** Whether front matter may name rules that there are not, as with `--no-plugins`. Default `forbid`. */
+  readonly unknownRules?: UnknownRules | undefined
 }
 
 /**
- * Merges config layers into what counts for one letter. Later wins: each layer's presets, rules and matching overrides,
+ * Merges config layers into what counts for one letter. Rules of plug-ins and phrase files start at their own severity, since
+ * the config that names them wants them to run. Later wins: each layer's presets, rules and matching overrides,
  * then `--rule`, then the letter's front matter. A rule given only a severity keeps the options it had. Where no layer
  * has `extends`, `cl-lint:recommended` comes first. Ids that no rule has are passed over. Throws {@link ConfigError}
  * for an `extends` that is no preset: whoever loads configs puts packages and paths in as layers of their own.
  */
 export function resolveSettings(layers: readonly ConfigLayer[], options: ResolveOptions): Settings {
-  const {rules, filename, today, frontMatter, ruleFlags = [], inlineConfig = true} = options
+  const {rules, filename, today, frontMatter, ruleFlags = [], inlineConfig = true, unknownRules} = options
   const inputs = new RuleInputs()
+  inputs.add(ownSeverities(rules))
   if (layers.every(({config}) => config.extends === undefined)) inputs.add(preset(defaultPreset, rules).rules)
   for (const {config, source, base} of layers) {
     for (const name of presetsOf(config, source)) inputs.add(preset(name, rules).rules)
@@ -52,7 +56,7 @@ export function resolveSettings(layers: readonly ConfigLayer[], options: Resolve
   }
   for (const flag of ruleFlags) inputs.add(flag)
   if (frontMatter) inputs.level(frontMatter.data.level, rules)
-  const inline = inlineConfig && frontMatter ? frontMatterRules(frontMatter, rules) : undefined
+  const inline = inlineConfig && frontMatter ? frontMatterRules(frontMatter, rules, unknownRules) : undefined
   inputs.add(inline?.rules)
   return {
     rules: inputs.settings(rules),
@@ -62,6 +66,11 @@ export function resolveSettings(layers: readonly ConfigLayer[], options: Resolve
     frontMatterProblem: inline?.problem
   }
 }
+
+const ownSeverities = (rules: readonly AnyRule[]): Record<string, Severity> =>
+  Object.fromEntries(
+    rules.filter(({category}) => category === 'user').map(({id, severity}) => [id, severity])
+  )
 
 class RuleInputs {
   private readonly severities = new Map<string, 0 | 1 | 2>()

@@ -2,10 +2,10 @@ import {parse} from 'yaml'
 import {expect, test} from 'vitest'
 import {wordRule} from '../testing/word-rule.ts'
 import {ConfigError} from './config.ts'
-import {parseRuleFlag} from './rule-flag.ts'
+import {checkRuleFlag, readRuleFlag} from './rule-flag.ts'
 
 const rules = [wordRule('foo'), wordRule('bar')]
-const read = (flag: string) => parseRuleFlag(flag, parse, rules)
+const read = (flag: string) => checkRuleFlag(readRuleFlag(flag, parse), rules)
 
 test.each([
   ['no-foo: off', {'no-foo': 'off'}],

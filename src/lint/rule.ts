@@ -1,4 +1,4 @@
-import type {Letter, Span} from '../letter/letter.ts'
+import type {Letter, Pages, Span} from '../letter/letter.ts'
 import type {Posting} from '../posting/posting.ts'
 
 /** Replaces `span` of the letter's source by `text`. */
@@ -78,6 +78,8 @@ export interface Example {
   /** Where `text` stands in a neutral letter; default `body`. `letter`: `text` is the whole letter. */
   readonly slot?: 'salutation' | 'opening' | 'body' | 'closing' | 'letter'
   readonly format?: 'markdown' | 'text'
+  /** Pages of the document that the letter was taken from. */
+  readonly pages?: Pages
   readonly posting?: string
   readonly others?: readonly OtherLetter[]
   readonly options?: Readonly<Record<string, unknown>>
@@ -127,6 +129,8 @@ export interface Rule<Options extends object = Record<string, unknown>, MessageI
   /** Templates with `{{name}}` placeholders: what is wrong, why a reader minds, what to write instead. */
   readonly messages: Readonly<Record<MessageId, string>>
   readonly options: {readonly [Key in keyof Options]: OptionSchema}
+  /** Options go to the rule as they are; for retext plug-ins, whose options have no schema. */
+  readonly freeOptions?: boolean
   readonly examples: {readonly bad: readonly Example[]; readonly good: readonly Example[]}
   /** Pure: reads the context, returns findings in any order. May throw; the linter names the rule. */
   check(context: RuleContext<Options>): Iterable<Finding<NoInfer<MessageId>>>
@@ -140,9 +144,28 @@ export interface AnyRule extends Omit<Rule, 'messages' | 'options' | 'check'> {
   check(context: RuleContext<object>): Iterable<Finding>
 }
 
-/** Gives a rule its types; adds nothing. */
+type Optional = 'category' | 'severity' | 'options' | 'examples'
+
+/** A rule as it may be written: what it leaves out gets a default (category `user`, severity `warn`, nothing else). */
+export type RuleDefinition<Options extends object, MessageId extends string> = Omit<
+  Rule<Options, MessageId>,
+  Optional | 'docs'
+> &
+  Partial<Pick<Rule<Options, MessageId>, Optional>> & {
+    readonly docs: Pick<RuleDocs, 'summary'> & Partial<RuleDocs>
+  }
+
+/** Gives a rule its types, and a default for what it leaves out. */
 export function defineRule<Options extends object, MessageId extends string>(
-  rule: Rule<Options, MessageId>
+  rule: RuleDefinition<Options, MessageId>
 ): Rule<Options, MessageId> {
-  return rule
+  return {
+    category: 'user',
+    severity: 'warn',
+    // Who leaves out `options` names none in `Options` either.
+    options: {} as Rule<Options, MessageId>['options'],
+    examples: {bad: [], good: []},
+    ...rule,
+    docs: {why: '', mend: '', source: '', ...rule.docs}
+  }
 }

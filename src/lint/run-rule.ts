@@ -1,4 +1,4 @@
-import type {Letter} from '../letter/letter.ts'
+import type {Letter, Span} from '../letter/letter.ts'
 import type {Posting} from '../posting/posting.ts'
 import type {AnyRule, Finding, Need, OtherLetter} from './rule.ts'
 import type {RuleSetting, Settings} from './settings.ts'
@@ -19,12 +19,18 @@ export function runRule(rule: AnyRule, {options}: Pick<RuleSetting, 'options'>, 
   const {today, vocabulary} = settings
   const findings = [...rule.check({letter, posting, options, today, vocabulary, filename, others})]
   for (const {messageId, span, fix} of findings) {
+    // Plug-ins come without types.
+    if (!isSpan(span))
+      throw new Error('it reports no place: a finding has a span of two numbers, {start, end}')
     if (!Object.hasOwn(rule.messages, messageId)) throw new Error(`it has no message "${messageId}"`)
     if (!(span.start <= span.end)) throw new Error('it reports a place that ends before it begins')
     if (fix && !rule.fixable) throw new Error('it fixes without being declared fixable')
   }
   return findings
 }
+
+const isSpan = (span: Partial<Span> | undefined): span is Span =>
+  typeof span?.start === 'number' && typeof span.end === 'number'
 
 const reasons: Readonly<Record<Need, string>> = {
   posting: 'no posting was given',

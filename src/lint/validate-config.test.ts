@@ -34,7 +34,10 @@ const refusal = (config: unknown): string => {
 
 test.each<[unknown, string]>([
   [{rules: {'word-cuont': 'warn'}}, 'rules.word-cuont: there is no such rule; did you mean "word-count"?'],
-  [{rules: {'retext-passive': 'warn'}}, 'rules.retext-passive: there is no such rule'],
+  [
+    {rules: {'retext-passive': 'warn'}},
+    'rules.retext-passive: there is no such rule; name "retext-passive" under "plugins", too'
+  ],
   [
     {rules: {'word-count': ['warn', {mn: 200}]}},
     'rules.word-count[1].mn: unknown option; did you mean "min"?'

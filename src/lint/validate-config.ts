@@ -1,5 +1,5 @@
 import {type Schema, Validator} from '@cfworker/json-schema'
-import {ConfigError, type Config} from './config.ts'
+import {ConfigError, type Config, type UnknownRules} from './config.ts'
 import {type ConfigProblem, configProblem, keyPath} from './config-problem.ts'
 import {configSchema} from './config-schema.ts'
 import {didYouMean} from './nearest.ts'
@@ -8,8 +8,8 @@ import {isPresetName, presetNames} from './presets.ts'
 import type {AnyRule} from './rule.ts'
 
 export interface ValidateOptions {
-  /** Whether ids may stand under `rules` that no rule has, as with `--no-plugins`. Default `forbid`. */
-  readonly unknownRules?: 'allow' | 'forbid'
+  /** Default `forbid`. */
+  readonly unknownRules?: UnknownRules | undefined
 }
 
 /**
@@ -43,7 +43,7 @@ const checkers = {
 function schemaProblem(
   data: unknown,
   rules: readonly AnyRule[],
-  unknownRules: 'allow' | 'forbid'
+  unknownRules: UnknownRules
 ): ConfigProblem | undefined {
   let checker = checkers[unknownRules].get(rules)
   if (!checker) {

@@ -1,9 +1,15 @@
 import {isUtf8} from 'node:buffer'
 
 const signatures: readonly (readonly [string, string])[] = [
-  ['%PDF-', 'is a PDF file; save its text as .txt or .md'],
-  ['PK\u0003\u0004', 'is a Word or OpenDocument file (or another archive); save its text as .txt or .md'],
-  ['\u00D0\u00CF\u0011\u00E0', 'is a Word file; save its text as .txt or .md'],
+  ['%PDF-', 'is a PDF file; name it .pdf, or save its text as .txt or .md'],
+  [
+    'PK\u0003\u0004',
+    'is a Word or OpenDocument file (or another archive); name it .docx if it is one, or save its text as .txt or .md'
+  ],
+  [
+    '\u00D0\u00CF\u0011\u00E0',
+    'is a Word file of the old kind; save it as .docx, or its text as .txt or .md'
+  ],
   ['{\\rtf', 'is an RTF file; save its text as .txt or .md']
 ]
 

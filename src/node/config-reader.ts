@@ -1,19 +1,31 @@
-import {createRequire} from 'node:module'
 import path from 'node:path'
 import {Explorer} from 'cosmiconfig/dist/Explorer.js'
 import type {Config} from '../lint/config.ts'
 import {isPresetName} from '../lint/presets.ts'
 import type {ConfigLayer} from '../lint/resolve-settings.ts'
 import {validateConfig} from '../lint/validate-config.ts'
-import {configLoaders, importDefault} from './config-loaders.ts'
+import {configLoaders} from './config-loaders.ts'
 import {moduleName, searchPlaces} from './config-places.ts'
 import type {ConfigsOptions, LoadedConfig} from './configs.ts'
 import {displayPath} from './display-path.ts'
+import {GatheredRules} from './gathered-rules.ts'
+import {importDefault} from './import-module.ts'
+import {isPath} from './is-path.ts'
 import {codeOf, firstLine, UsageError} from './usage-error.ts'
 
 interface Found {
   readonly filepath: string
   readonly config: unknown
+}
+
+/** One config on its way to layers. */
+interface Reading {
+  readonly file: string
+  /** Folder that its globs are relative to. */
+  readonly base: string
+  /** The configs that extend it. */
+  readonly from: readonly string[]
+  readonly gathered: GatheredRules
 }
 
 /** Reads configs and what they extend, and checks them. */
@@ -64,60 +76,64 @@ export class ConfigReader {
   private async loaded({filepath, config}: Found): Promise<LoadedConfig> {
     this.options.debug?.(`config: ${filepath}`)
     const folder = path.dirname(filepath)
-    return {file: filepath, folder, layers: await this.layers(config ?? {}, filepath, folder, [])}
+    const gathered = new GatheredRules(this.options.rules, {
+      plugins: this.code,
+      nameOf: (file) => this.nameOf(file)
+    })
+    const layers = await this.layers(config ?? {}, {file: filepath, base: folder, from: [], gathered})
+    const {rules, added} = gathered
+    if (added.length > 0) this.options.onRules?.(added)
+    return {file: filepath, folder, layers, rules}
   }
 
   /** The layers of a config: each thing it extends in order, then itself. */
-  private async layers(
-    value: unknown,
-    file: string,
-    base: string,
-    from: readonly string[]
-  ): Promise<readonly ConfigLayer[]> {
+  private async layers(value: unknown, reading: Reading): Promise<readonly ConfigLayer[]> {
+    const {file, base, from, gathered} = reading
     if (from.includes(file)) {
       throw new UsageError(
         `${this.nameOf(file)}: extends itself (${[...from, file].map((name) => this.nameOf(name)).join(' → ')})`
       )
     }
     const source = this.nameOf(file)
-    refuseUnbuilt(value, source, this.code)
-    const config = validateConfig(value, this.options.rules, source, {
+    const layers: ConfigLayer[] = []
+    if (bringsRules(value)) {
+      // What it extends and loads decides which ids may stand under its `rules`.
+      const outline = validateConfig(value, this.options.rules, source, {unknownRules: 'allow'})
+      for (const name of outline.extends ?? []) {
+        if (isPresetName(name)) layers.push({config: {extends: [name]}, source, base})
+        else layers.push(...(await this.extended(name, reading)))
+      }
+      await gathered.add(outline, file)
+    }
+    const config = validateConfig(value, gathered.rules, source, {
       unknownRules: this.code ? 'forbid' : 'allow'
     })
-    const {extends: names, ...own} = config
-    const layers: ConfigLayer[] = []
-    for (const name of names ?? []) {
-      if (isPresetName(name)) layers.push({config: {extends: [name]}, source, base})
-      else layers.push(...(await this.extended(name, file, base, [...from, file])))
-    }
+    await gathered.loadImports(config, file)
     // An empty list says that no preset is wanted, which no layer but this one tells.
-    return [...layers, {config: names?.length === 0 ? config : own, source, base}]
+    if (layers.length === 0) return [{config, source, base}]
+    const {extends: _extended, ...own} = config
+    return [...layers, {config: own, source, base}]
   }
 
-  private async extended(
-    name: string,
-    file: string,
-    base: string,
-    from: readonly string[]
-  ): Promise<readonly ConfigLayer[]> {
-    if (/^\.{1,2}[\\/]/.test(name) || path.isAbsolute(name)) {
+  private async extended(name: string, reading: Reading): Promise<readonly ConfigLayer[]> {
+    const {file, base} = reading
+    const from = [...reading.from, file]
+    if (isPath(name)) {
       const {filepath, config} = await this.read(path.resolve(path.dirname(file), name))
-      return this.layers(config ?? {}, filepath, path.dirname(filepath), from)
+      return this.layers(config ?? {}, {...reading, file: filepath, base: path.dirname(filepath), from})
     }
     const asked = `${this.nameOf(file)}: extends: "${name}"`
     if (!this.code)
       throw new UsageError(`${asked} is a package, and --no-plugins loads none`, {filePath: file})
-    let resolved: string
-    try {
-      resolved = createRequire(file).resolve(name)
-    } catch {
+    const {resolvePackage} = await import('./resolve-package.ts')
+    const resolved = resolvePackage(name, file)
+    if (resolved === undefined)
       throw new UsageError(`${asked} is not installed, nor a preset or a path (./${name})`, {filePath: file})
-    }
-    const config = resolved.endsWith('.json')
+    const config = /\.(?:json|ya?ml)$/.test(resolved)
       ? (await this.read(resolved)).config
       : await importDefault(resolved, name)
     // Globs of a shared config are meant for the project that extends it.
-    return this.layers(config, resolved, base, from)
+    return this.layers(config ?? {}, {...reading, file: resolved, base, from})
   }
 
   private nameOf(file: string): string {
@@ -125,15 +141,15 @@ export class ConfigReader {
   }
 }
 
-/** Keys that are understood but not acted on yet must not pass silently. */
-function refuseUnbuilt(value: unknown, source: string, code: boolean): void {
-  const {plugins, phrases} = (typeof value === 'object' && value !== null ? value : {}) as Config
-  if (code && Array.isArray(plugins) && plugins.length > 0) {
-    throw new UsageError(
-      `${source}: plugins: this version of cl-lint loads no plug-ins yet; --no-plugins lints without them`
-    )
-  }
-  if (Array.isArray(phrases) && phrases.length > 0) {
-    throw new UsageError(`${source}: phrases: this version of cl-lint reads no phrase files yet`)
-  }
+/** Whether a config, as it is written, may bring rules along, be it through what it extends. */
+function bringsRules(value: unknown): boolean {
+  const {
+    extends: names,
+    plugins,
+    phrases
+  } = (typeof value === 'object' && value !== null ? value : {}) as Config
+  const has = (list: unknown): boolean => Array.isArray(list) && list.length > 0
+  return has(plugins) || has(phrases) || (Array.isArray(names) && !names.every(isPreset))
 }
+
+const isPreset = (name: unknown): boolean => typeof name === 'string' && isPresetName(name)

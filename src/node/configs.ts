@@ -13,6 +13,8 @@ export interface ConfigsOptions {
   readonly lookup?: boolean | undefined
   /** Whether code that is not built in may run. Default true. */
   readonly plugins?: boolean | undefined
+  /** Gets the rules that a config brings along, when it is loaded. */
+  readonly onRules?: ((added: readonly AnyRule[]) => void) | undefined
   readonly debug?: ((text: string) => void) | undefined
 }
 
@@ -22,6 +24,8 @@ export interface LoadedConfig {
   readonly folder: string
   /** What it extends first, itself last. */
   readonly layers: readonly ConfigLayer[]
+  /** Every rule that there is under it: the built-in ones, those of its plug-ins and phrase files. */
+  readonly rules: readonly AnyRule[]
 }
 
 /** The config of each folder: a named one for all, else the nearest one upward. Every folder is looked at once. */

@@ -6,7 +6,7 @@ import {codeOf, UsageError} from './usage-error.ts'
 
 export interface FindOptions {
   readonly cwd: string
-  /** Extensions beside `.md`, `.markdown` and `.txt`, with their dot. */
+  /** Extensions beside those of `letterExtensions`, with their dot. */
   readonly extensions: readonly string[]
   /** Absent with `--no-ignore`. */
   readonly ignore: IgnoreFiles | undefined
@@ -66,7 +66,7 @@ async function* orUnmatched(
 }
 
 // Folders that hold no letters of the user: dot folders and what npm installed.
-const isSkippedFolder = (name: string): boolean => name === 'node_modules' || name.startsWith('.')
+export const isSkippedFolder = (name: string): boolean => name === 'node_modules' || name.startsWith('.')
 
 async function* walk(folder: string, options: FindOptions): AsyncGenerator<Found> {
   const {ignore} = options

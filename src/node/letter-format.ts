@@ -2,7 +2,7 @@ import path from 'node:path'
 import type {LetterFormat} from '../letter/letter.ts'
 
 /** Extensions of files that are letters wherever they are found. */
-export const letterExtensions: readonly string[] = ['.md', '.markdown', '.txt']
+export const letterExtensions: readonly string[] = ['.md', '.markdown', '.txt', '.docx', '.pdf']
 
 /** Whether a file in a folder is a letter; `extensions` count beside {@link letterExtensions}. */
 export function isLetterName(file: string, extensions: readonly string[]): boolean {
@@ -13,10 +13,8 @@ export function isLetterName(file: string, extensions: readonly string[]): boole
 const markdown = new Set(['.md', '.markdown', '.mkd', '.mdown', '.mdx'])
 
 const noText: Readonly<Record<string, string>> = {
-  '.docx': 'Word files',
-  '.doc': 'Word files',
+  '.doc': 'Word files of the old kind',
   '.odt': 'OpenDocument files',
-  '.pdf': 'PDF files',
   '.rtf': 'RTF files',
   '.html': 'HTML files',
   '.htm': 'HTML files',
@@ -34,5 +32,5 @@ export function refusal(file: string, extensions: readonly string[]): string | u
   const extension = path.extname(file).toLowerCase()
   const kind = noText[extension]
   if (kind === undefined || extensions.includes(extension)) return undefined
-  return `${kind} cannot be read as letters; save its text as .txt or .md`
+  return `${kind} cannot be read as letters; save as .docx or .pdf, or the text as .txt or .md`
 }

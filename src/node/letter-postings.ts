@@ -101,7 +101,7 @@ export class LetterPostings {
 
   private async read(file: string, name: string, technologies: readonly string[]): Promise<Posting> {
     const known = this.texts.get(file)
-    const text = known ?? readPostingText(file, name)
+    const text = known ?? (await readPostingText(file, name))
     this.texts.set(file, text)
     const found = await understand(file, text, technologies)
     if (known === undefined && !found.title)

@@ -1,17 +1,17 @@
-import fs from 'node:fs'
 import type {ReportedFile} from '../report/reporter.ts'
 import {displayPath} from './display-path.ts'
+import {type DocumentKind, documentKind} from './documents/document-kind.ts'
 import {findLetters} from './find-letters.ts'
 import {IgnoreFiles, matchesIgnore} from './ignore-files.ts'
 import {letterFormat} from './letter-format.ts'
 import {OtherLetters} from './other-letters.ts'
 import {fatalResult, ignoredResult, lintSource, type LintSourceOptions} from './lint-source.ts'
-import {encode, readText} from './read-text.ts'
+import {encode, readBytes, readText} from './read-text.ts'
 import type {Session} from './session.ts'
-import {firstLine, UsageError} from './usage-error.ts'
+import {UsageError} from './usage-error.ts'
 
 export interface LintPatternsOptions extends LintSourceOptions {
-  /** Extensions of letters beside `.md`, `.markdown` and `.txt`, with their dot. */
+  /** Extensions of letters beside those of `letterExtensions`, with their dot. */
   readonly extensions?: readonly string[] | undefined
   /** Whether `.coverletterignore`, `ignores` and `ignorePatterns` count. Default true. */
   readonly ignore?: boolean | undefined
@@ -48,7 +48,8 @@ export async function* lintPatterns(
   }
 }
 
-async function ignoredByConfig(session: Session, file: string): Promise<boolean> {
+/** Whether `ignores` of the config that counts for a file match it. */
+export async function ignoredByConfig(session: Session, file: string): Promise<boolean> {
   const config = await session.configOf(file)
   for (const {
     config: {ignores = []},
@@ -60,6 +61,8 @@ async function ignoredByConfig(session: Session, file: string): Promise<boolean>
 }
 
 async function lintFile(session: Session, file: string, options: LintPatternsOptions): Promise<ReportedFile> {
+  const kind = documentKind(file)
+  if (kind !== undefined) return lintDocumentFile(session, file, kind, options)
   let read
   try {
     read = readText(file, displayPath(file, session.options.cwd))
@@ -69,14 +72,25 @@ async function lintFile(session: Session, file: string, options: LintPatternsOpt
   }
   const result = await lintSource(session, read.text, file, letterFormat(file), options)
   if (options.write && result.output !== undefined) {
-    try {
-      fs.writeFileSync(file, encode(result.output, read))
-    } catch (error) {
-      throw new UsageError(
-        `${displayPath(file, session.options.cwd)}: cannot be written: ${firstLine(error)}`,
-        {filePath: file}
-      )
-    }
+    const {replaceFile} = await import('./replace-file.ts')
+    replaceFile(file, encode(result.output, read), displayPath(file, session.options.cwd))
   }
-  return result
+  return read.bom ? {...result, bom: true} : result
+}
+
+async function lintDocumentFile(
+  session: Session,
+  file: string,
+  kind: DocumentKind,
+  options: LintPatternsOptions
+): Promise<ReportedFile> {
+  let bytes: Buffer
+  try {
+    bytes = readBytes(file, displayPath(file, session.options.cwd))
+  } catch (error) {
+    if (!(error instanceof UsageError)) throw error
+    return fatalResult(file, error.message)
+  }
+  const {lintDocument} = await import('./lint-document.ts')
+  return lintDocument(session, bytes, kind, file, options)
 }

@@ -1,4 +1,4 @@
-import type {Letter, LetterFormat} from '../letter/letter.ts'
+import type {Letter, LetterFormat, Pages} from '../letter/letter.ts'
 import type {Diagnostic, LintedFile} from '../lint/diagnostic.ts'
 import {fixLetter} from '../lint/fix-letter.ts'
 import type {LetterReport} from '../lint/lint-letter.ts'
@@ -13,6 +13,8 @@ export interface LintSourceOptions {
   /** Which messages are fixed; default none. */
   readonly fix?: ((message: Diagnostic) => boolean) | undefined
   readonly stats?: boolean | undefined
+  /** The pages of the document that the text was taken from. */
+  readonly pages?: Pages | undefined
   /** Finds the other letters of the run; asked only where a letter names a company that is not its posting's. */
   readonly others?: ((file: string) => Promise<readonly OtherLetter[]>) | undefined
 }
@@ -26,14 +28,14 @@ export async function lintSource(
   text: string,
   file: string,
   format: LetterFormat,
-  {fix, stats, others}: LintSourceOptions
+  {fix, stats, pages, others}: LintSourceOptions
 ): Promise<ReportedFile> {
   if (text.trim() === '') return fatalResult(file, 'This letter is empty.')
   const config = await session.configOf(file)
   const clock = stats ? new Clock() : undefined
   let task: Task
   try {
-    task = await session.task(text, file, format, config)
+    task = await session.task(text, file, format, config, pages)
   } catch (error) {
     if (!(error instanceof UsageError)) throw error
     return fatalResult(file, error.message, error.place.filePath === file ? error.place : {})
@@ -56,6 +58,7 @@ export async function lintSource(
     notRun: report.notRun,
     source: output,
     posting: task.posting?.name,
+    ...(fixed && {unfixed: text}),
     subject: () => ({letter: task.parse(output), posting: task.posting}),
     ...(clock && {stats: clock.stats})
   }

@@ -97,3 +97,9 @@ test('--no-plugins runs none, and does not even load it', async () => {
     '-f ./none.mjs: this format is code of yours, and --no-plugins runs none; name a built-in one'
   )
 })
+
+test('a module that is not there', async () => {
+  await expect(loadFormat('./none.mjs', {cwd, plugins: true})).rejects.toThrow(
+    /^-f \.\/none\.mjs: there is no such file$/
+  )
+})

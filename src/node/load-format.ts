@@ -1,7 +1,8 @@
+import fs from 'node:fs'
 import path from 'node:path'
 import {rulesMeta} from '../report/json-with-metadata.ts'
 import type {CreateReporter, ReportContext, ReportedFile, Reporter} from '../report/reporter.ts'
-import {importDefault} from './config-loaders.ts'
+import {importDefault} from './import-module.ts'
 import {toResult} from './to-result.ts'
 import {firstLine, UsageError} from './usage-error.ts'
 
@@ -35,7 +36,9 @@ export async function loadFormat(format: string, {cwd, plugins}: LoadFormatOptio
     throw new UsageError(
       `${name}: this format is code of yours, and --no-plugins runs none; name a built-in one`
     )
-  const written: unknown = await importDefault(path.resolve(cwd, format), name)
+  const file = path.resolve(cwd, format)
+  if (!fs.existsSync(file)) throw new UsageError(`${name}: there is no such file`, {filePath: file})
+  const written: unknown = await importDefault(file, name)
   if (!isFormatter(written))
     throw new UsageError(
       `${name}: the default export is ${kindOf(written)}, not a function (results, context) => string`

@@ -1,6 +1,7 @@
 import path from 'node:path'
 import type {Posting} from '../posting/posting.ts'
-import {readStandardInput, readText} from './read-text.ts'
+import {documentKind} from './documents/document-kind.ts'
+import {readBytes, readStandardInput, readText} from './read-text.ts'
 import {UsageError} from './usage-error.ts'
 
 /**
@@ -12,15 +13,15 @@ export async function loadPosting(
   name: string = file,
   technologies: readonly string[] = []
 ): Promise<Posting> {
-  return understand(file, readPostingText(file, name), technologies)
+  return understand(file, await readPostingText(file, name), technologies)
 }
 
 /**
  * The text of a posting.
  * @throws {UsageError} One line, where it cannot be read or is empty.
  */
-export function readPostingText(file: string, name: string): string {
-  const {text} = name === '-' ? readStandardInput('standard input') : readText(file, name)
+export async function readPostingText(file: string, name: string): Promise<string> {
+  const {text} = name === '-' ? readStandardInput('standard input') : await readPosting(file, name)
   if (text.trim() === '') throw new UsageError(`${name}: this posting is empty`, {filePath: file})
   return text
 }
@@ -33,6 +34,13 @@ export async function understand(
 ): Promise<Posting> {
   const {openPosting} = await import('../posting/open-posting.ts')
   return openPosting(text, {name: file, format: postingFormat(file), technologies})
+}
+
+async function readPosting(file: string, name: string): Promise<{readonly text: string}> {
+  const kind = documentKind(file)
+  if (kind === undefined) return readText(file, name)
+  const {readDocument} = await import('./documents/read-document.ts')
+  return readDocument(readBytes(file, name), kind, name, file)
 }
 
 /** By the extension; undefined lets the reader look at the text. */

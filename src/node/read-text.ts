@@ -27,19 +27,28 @@ const reasons: Readonly<Record<string, string>> = {
  * @throws {UsageError} One line that names the file, where it cannot be read or is no text.
  */
 export function readText(file: string, name: string = file): TextFile {
-  let bytes: Buffer
+  return decode(readBytes(file, name), name, file)
+}
+
+/**
+ * Reads a file whatever is in it.
+ * @throws {UsageError} One line that names the file.
+ */
+export function readBytes(file: string, name: string = file): Buffer {
   try {
-    bytes = fs.readFileSync(file)
+    return fs.readFileSync(file)
   } catch (error) {
     throw new UsageError(`${name}: ${reasons[codeOf(error) ?? ''] ?? firstLine(error)}`, {filePath: file})
   }
-  return decode(bytes, name, file)
 }
 
 /** Standard input, decoded as {@link readText} decodes files. */
 export function readStandardInput(name: string): TextFile {
-  return decode(readAll(0), name, undefined)
+  return decode(readInputBytes(), name, undefined)
 }
+
+/** Standard input to its end. */
+export const readInputBytes = (): Buffer => readAll(0)
 
 /** The bytes of a text, encoded as the file was. */
 export function encode(text: string, {encoding, bom}: TextFile): Buffer {

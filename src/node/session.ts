@@ -1,11 +1,12 @@
 import path from 'node:path'
 import {hasFrontMatter} from '../letter/front-matter.ts'
-import type {Letter, LetterFormat} from '../letter/letter.ts'
+import type {Letter, LetterFormat, Pages} from '../letter/letter.ts'
 import {parseLetter} from '../letter/parse-letter.ts'
-import type {Config} from '../lint/config.ts'
+import type {Config, UnknownRules} from '../lint/config.ts'
 import {type LetterReport, lintLetter} from '../lint/lint-letter.ts'
 import {resolveSettings} from '../lint/resolve-settings.ts'
 import type {AnyRule, OtherLetter} from '../lint/rule.ts'
+import {checkRuleFlag, type RuleFlag} from '../lint/rule-flag.ts'
 import type {Settings} from '../lint/settings.ts'
 import type {Posting} from '../posting/posting.ts'
 import {Configs, type LoadedConfig} from './configs.ts'
@@ -20,7 +21,8 @@ export interface SessionOptions {
   readonly configLookup?: boolean | undefined
   /** Whether code that is not built in may run. Default true. */
   readonly plugins?: boolean | undefined
-  readonly ruleFlags?: readonly NonNullable<Config['rules']>[] | undefined
+  /** What each `--rule` says; checked against the rules of each letter's config. */
+  readonly ruleFlags?: readonly RuleFlag[] | undefined
   /** Path of the posting for all letters. */
   readonly posting?: string | undefined
   readonly requirePosting?: boolean | undefined
@@ -28,10 +30,14 @@ export interface SessionOptions {
   readonly today?: string | undefined
   readonly inlineConfig?: boolean | undefined
   readonly reportUnused?: 1 | 2 | undefined
+  /** Gets the rules that a config brings along, when it is loaded. */
+  readonly onRules?: ((added: readonly AnyRule[]) => void) | undefined
   /** Gets what the user should know but no result tells. */
   readonly notice?: ((text: string) => void) | undefined
   readonly debug?: ((text: string) => void) | undefined
 }
+
+type CheckedFlags = readonly NonNullable<Config['rules']>[]
 
 /** One letter, ready to be linted as often as fixes need it. */
 export interface Task {
@@ -47,6 +53,8 @@ export class Session {
   private readonly configs: Configs
   private readonly postings: LetterPostings
   private readonly today: string
+  private readonly unknownRules: UnknownRules
+  private readonly flags = new WeakMap<readonly AnyRule[], CheckedFlags>()
 
   constructor(options: SessionOptions) {
     const {
@@ -57,12 +65,14 @@ export class Session {
       plugins,
       posting,
       requirePosting,
+      onRules,
       notice = () => undefined,
       debug
     } = options
     this.options = options
+    this.unknownRules = plugins === false ? 'allow' : 'forbid'
     this.today = options.today ?? currentDate()
-    this.configs = new Configs({cwd, rules, file: config, lookup: configLookup, plugins, debug})
+    this.configs = new Configs({cwd, rules, file: config, lookup: configLookup, plugins, onRules, debug})
     this.postings = new LetterPostings({cwd, file: posting, required: requirePosting, notice})
   }
 
@@ -80,10 +90,20 @@ export class Session {
     return this.configs.of(path.dirname(file))
   }
 
-  /** What counts for a file under a config, its front matter included if it has been read. */
+  /** Every rule that there is under a config. */
+  rulesUnder(config: LoadedConfig | undefined): readonly AnyRule[] {
+    return config?.rules ?? this.options.rules
+  }
+
+  /**
+   * What counts for a file under a config, its front matter included if it has been read.
+   * @throws {ConfigError} Where `--rule` names no rule under that config, or is wrong about one.
+   */
   settingsOf(file: string, config: LoadedConfig | undefined, letter?: Letter): Settings {
-    const {rules, ruleFlags, inlineConfig} = this.options
-    const {today} = this
+    const {inlineConfig} = this.options
+    const {today, unknownRules} = this
+    const rules = this.rulesUnder(config)
+    const ruleFlags = this.flagsFor(rules)
     const layers = config?.layers ?? []
     return resolveSettings(layers, {
       rules,
@@ -91,23 +111,36 @@ export class Session {
       today,
       frontMatter: letter?.frontMatter,
       ruleFlags,
-      inlineConfig
+      inlineConfig,
+      unknownRules
     })
   }
 
+  private flagsFor(rules: readonly AnyRule[]): CheckedFlags {
+    let flags = this.flags.get(rules)
+    if (!flags) {
+      flags = (this.options.ruleFlags ?? []).map((flag) => checkRuleFlag(flag, rules, this.unknownRules))
+      this.flags.set(rules, flags)
+    }
+    return flags
+  }
+
   /**
-   * Reads what linting a letter needs.
+   * Reads what linting a letter needs. `pages` are those of the document that the text was taken from.
    * @throws {UsageError} Where its posting cannot be read.
    */
   async task(
     text: string,
     file: string,
     format: LetterFormat,
-    config: LoadedConfig | undefined
+    config: LoadedConfig | undefined,
+    pages?: Pages
   ): Promise<Task> {
-    const {rules, reportUnused, debug} = this.options
+    const {reportUnused, debug} = this.options
+    const {unknownRules} = this
+    const rules = this.rulesUnder(config)
     const yaml = hasFrontMatter(text) ? (await import('../letter/yaml.ts')).readYaml : undefined
-    const parse = (source: string): Letter => parseLetter(source, {format, ...(yaml && {yaml})})
+    const parse = (source: string): Letter => parseLetter(source, {format, pages, ...(yaml && {yaml})})
     const letter = yaml ? parse(text) : undefined
     const settings = this.settingsOf(file, config, letter)
     const posting = await this.postings.of(
@@ -121,7 +154,16 @@ export class Session {
       debug?.(`${id}: ${error instanceof Error ? (error.stack ?? error.message) : String(error)}`)
     }
     const lint = (parsed: Letter, others?: readonly OtherLetter[]): LetterReport =>
-      lintLetter(parsed, {settings, rules, posting, filename: file, others, reportUnused, onCrash})
+      lintLetter(parsed, {
+        settings,
+        rules,
+        posting,
+        filename: file,
+        others,
+        reportUnused,
+        unknownRules,
+        onCrash
+      })
     return {settings, posting, parse, lint}
   }
 }

@@ -8,6 +8,8 @@ export function toResult({
   posting: _posting,
   subject: _subject,
   stats: _stats,
+  unfixed: _unfixed,
+  bom: _bom,
   ...result
 }: ReportedFile): Result {
   return result

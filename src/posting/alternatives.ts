@@ -40,6 +40,10 @@ export function alternativesIn({required, source}: Posting): Alternatives[] {
   }))
 }
 
+/** Whether a letter names one of them, or one of their kind where that will do. */
+export const namesOneOf = (letter: Letter, {facts, open}: Alternatives): boolean =>
+  facts.some(({value}) => mentionsTechnology(letter, value) || (open && mentionsKindOf(letter, value)))
+
 /** Whether a fact is one more alternative to those before it. */
 function continues(group: readonly Fact[], fact: Fact, source: string): boolean {
   const [first] = group
@@ -63,7 +67,3 @@ function isOfOneKind(one: Fact, other: Fact): boolean {
   const kind = technologyNamed(one.value)?.kind
   return kind !== undefined && kind === technologyNamed(other.value)?.kind
 }
-
-/** Whether a letter mentions one of the alternatives, or where the group is open another technology of the kind. */
-export const mentionsOneOf = (letter: Letter, {facts, open}: Alternatives): boolean =>
-  facts.some(({value}) => mentionsTechnology(letter, value) || (open && mentionsKindOf(letter, value)))

@@ -5,7 +5,7 @@ import {availability} from '../language/phrases/availability.data.ts'
 import {StockWording} from '../language/wording.ts'
 import {bodyWords} from '../letter/body.ts'
 import type {Letter, Span} from '../letter/letter.ts'
-import {type Alternatives, alternativesIn, mentionsOneOf} from './alternatives.ts'
+import {type Alternatives, alternativesIn, namesOneOf} from './alternatives.ts'
 import type {Ask, Fact, Posting} from './posting.ts'
 import {checkTitles} from './title-check.ts'
 
@@ -26,7 +26,7 @@ export interface Answer {
 export function compareWithPosting(letter: Letter, posting: Posting): readonly Answer[] {
   const {nice, asks, limits} = posting
   const required = alternativesIn(posting)
-  const known = new Set(required.flatMap(({facts}) => facts).map(({value}) => value))
+  const known = new Set(required.flatMap(({facts}) => facts.map(({value}) => value)))
   return [
     ...titleAnswer(letter, posting),
     ...companyAnswer(letter, posting),
@@ -58,7 +58,7 @@ function companyAnswer(letter: Letter, {company, agency}: Posting): Answer[] {
 const technologies = (letter: Letter, topic: 'required' | 'nice', group: Alternatives): Answer => ({
   topic,
   facts: group.facts,
-  met: mentionsOneOf(letter, group)
+  met: namesOneOf(letter, group)
 })
 
 function askAnswer(letter: Letter, {source}: Posting, {value: topic, span}: Fact<Ask>): Answer {

@@ -1,5 +1,5 @@
 import {expect, test} from 'vitest'
-import {hash} from './fingerprint.ts'
+import {hash} from '../lint/hash.ts'
 import schema from './schemas/gitlab-code-quality.schema.json'
 import {hostileFile, hostilePieces} from './testing/hostile.ts'
 import {report} from './testing/run.ts'

@@ -1,7 +1,11 @@
+import {PYTHON_FEATURES_AS_OF, PYTHON_RELEASES_AS_OF} from '../language/python-history.data.ts'
 import {jsonText} from './escape.ts'
 import {jsonOfResult} from './json.ts'
 import type {Reporter, ReportContext} from './reporter.ts'
 import {Idle} from './totals.ts'
+
+/** When the facts were read that rules judge by, `YYYY-MM-DD`. */
+const facts = {pythonReleases: PYTHON_RELEASES_AS_OF, pythonFeatures: PYTHON_FEATURES_AS_OF}
 
 /** ESLint's `json-with-metadata`: the results, and under `metadata` what they were made with. */
 export function jsonWithMetadata({cwd, version, rules}: ReportContext): Reporter {
@@ -18,7 +22,7 @@ export function jsonWithMetadata({cwd, version, rules}: ReportContext): Reporter
       return text
     },
     end() {
-      const metadata = {cwd, version, rulesMeta: rulesMeta(used, rules), notRun: idle.list}
+      const metadata = {cwd, version, facts, rulesMeta: rulesMeta(used, rules), notRun: idle.list}
       return `${first ? '{"results":[' : ''}],"metadata":${jsonText(metadata)}}\n`
     }
   }

@@ -92,13 +92,17 @@ function explanation(rule: AnyRule): string {
   const {id, docs} = rule
   const url = webAddress(docsUrl(rule))
   const paragraphs = [
-    `Why readers mind: ${markdownText(docs.why)}`,
-    `How to mend it: ${markdownText(docs.mend)}`,
+    ...told('Why readers mind', docs.why),
+    ...told('How to mend it', docs.mend),
     ...(url === undefined ? [] : [`See ${link('the rule’s page', url)}.`])
   ]
   const summary = `<b>${htmlText(id)}</b>: ${htmlText(docs.summary)}`
   return `\n<details><summary>${summary}</summary>\n\n${paragraphs.join('\n\n')}\n\n</details>\n`
 }
+
+/** Rules of plug-ins may leave it out. */
+const told = (label: string, text: string): readonly string[] =>
+  text === '' ? [] : [`${label}: ${markdownText(text)}`]
 
 function idleLine(idle: Idle): string {
   const byReason = new Map<string, string[]>()

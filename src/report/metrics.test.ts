@@ -22,6 +22,7 @@ Tomas
     sentences: 3,
     readingSeconds: 5,
     technologies: ['PostgreSQL', 'Redis'],
+    technologiesByKind: {database: ['PostgreSQL'], cache: ['Redis']},
     parts: [
       {part: 'header', from: 1, to: 2, words: 3},
       {part: 'salutation', from: 4, to: 4, words: 3},
@@ -32,6 +33,43 @@ Tomas
   })
 })
 
+test('counts paragraphs as a reader does, and says where each beat of the decision is told', () => {
+  const letter = parseLetter(`Dear Ms. Okafor,
+
+I am applying for the Backend Engineer role. These are mine:
+
+- the importer
+- the night report
+
+The importer dropped rows each night. I chose to stop it at the first bad row, because a late file is better
+than a wrong one.
+
+Kind regards,
+Tomas
+`)
+  const {paragraphs, decision} = metricsOf(letter)
+  expect(paragraphs).toBe(2)
+  expect(decision).toEqual({
+    problem: {text: 'The importer dropped rows each night.', line: 8, column: 1, endLine: 8, endColumn: 38},
+    options: null,
+    call: {
+      text: 'I chose to stop it at the first bad row, because a late file is better than a wrong one.',
+      line: 8,
+      column: 39,
+      endLine: 9,
+      endColumn: 18
+    },
+    outcome: null,
+    mishap: null
+  })
+})
+
 test('an empty letter has no grade', () => {
-  expect(metricsOf(parseLetter(''))).toMatchObject({words: 0, sentences: 0, grade: null, parts: []})
+  expect(metricsOf(parseLetter(''))).toMatchObject({
+    words: 0,
+    sentences: 0,
+    grade: null,
+    parts: [],
+    decision: {call: null}
+  })
 })

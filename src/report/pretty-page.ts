@@ -49,7 +49,7 @@ export class Page {
       ),
       ...(this.lines ? [this.rail('')] : []),
       ...this.prose(message),
-      ...(why === undefined ? [] : this.labelled('why', why)),
+      ...(why === undefined || why === '' ? [] : this.labelled('why', why)),
       ...(fix ? [...this.labelled('fix', '`--fix` writes:'), ...this.edit(fix)] : []),
       ...suggestions.flatMap(({desc, fix: edit}) => [...this.labelled('try', desc), ...this.edit(edit)]),
       ...(clLint?.relatedLocations ?? []).flatMap(({filePath, line, column, message: text}) => [

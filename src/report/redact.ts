@@ -8,10 +8,13 @@ import {maskFor, maskSource, unfilled} from './masks.ts'
  * quotes; the text keeps its shape, so that every line and column stays right, and loses its letters and digits. Fixes and
  * suggestions hold words of the letter and would be wrong if they were masked, so they are left out.
  */
-export function redact<File extends LintedFile>(file: File, rules: ReadonlyMap<string, AnyRule>): File {
+export function redact<File extends LintedFile & {readonly unfixed?: string | undefined}>(
+  file: File,
+  rules: ReadonlyMap<string, AnyRule>
+): File {
   const mask = maskFor(file.source === undefined ? [] : namesIn(file.source, file.filePath))
   const diagnostic = (message: Diagnostic): Diagnostic => redactDiagnostic(message, rules, mask)
-  const {output: _output, ...rest} = file
+  const {output: _output, unfixed: _unfixed, ...rest} = file
   return {
     // What is left out is optional, but TypeScript does not see that of a generic type.
     ...(rest as File),

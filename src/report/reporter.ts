@@ -33,6 +33,10 @@ export interface ReportedFile extends LintedFile {
    */
   readonly subject?: () => {readonly letter: Letter; readonly posting: Posting | undefined}
   readonly stats?: Stats
+  /** The text before fixes, where fixes changed it. */
+  readonly unfixed?: string | undefined
+  /** A byte order mark stands before the text in the file. */
+  readonly bom?: boolean | undefined
 }
 
 /**

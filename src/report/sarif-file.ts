@@ -52,8 +52,8 @@ export class SarifFile {
       }),
       ...(fixes.length > 0 && {fixes}),
       ...(suppressions && {
-        suppressions: suppressions.map(({justification}) => ({
-          kind: 'inSource',
+        suppressions: suppressions.map(({kind, justification}) => ({
+          kind: kind === 'directive' ? 'inSource' : 'external',
           status: 'accepted',
           ...(justification !== '' && {justification: printable(justification)})
         }))

@@ -117,7 +117,7 @@ function descriptor(id: string, rule: AnyRule | undefined): ReportingDescriptor 
     id,
     name: id.replace(/(?:^|[-/])([a-z0-9])/g, (_, letter: string) => letter.toUpperCase()),
     shortDescription: {text: rule.docs.summary},
-    fullDescription: {text: rule.docs.why},
+    fullDescription: {text: rule.docs.why || rule.docs.summary},
     help: {text: help, markdown: help},
     ...(url !== undefined && {helpUri: url}),
     defaultConfiguration: {enabled: level > 0, level: levels[level]},

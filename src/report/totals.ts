@@ -8,6 +8,8 @@ export class Totals {
   fatal = 0
   fixableErrors = 0
   fixableWarnings = 0
+  /** Files that fixes change. */
+  fixed = 0
 
   add(result: Result): void {
     this.files++
@@ -16,6 +18,7 @@ export class Totals {
     this.fatal += result.fatalErrorCount
     this.fixableErrors += result.fixableErrorCount
     this.fixableWarnings += result.fixableWarningCount
+    if (result.output !== undefined) this.fixed++
   }
 
   get problems(): number {

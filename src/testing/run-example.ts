@@ -32,9 +32,9 @@ export interface ExampleRun {
 
 /** An example made into what a rule looks at. */
 export function subjectOf(example: Example, source: string): Subject & {readonly letter: Letter} {
-  const {format = 'markdown', posting, others, today = exampleDate} = example
+  const {format = 'markdown', pages, posting, others, today = exampleDate} = example
   return {
-    letter: parseLetter(source, {format, yaml: readYaml}),
+    letter: parseLetter(source, {format, pages, yaml: readYaml}),
     posting: posting === undefined ? undefined : readPosting(posting, {name: 'posting.txt'}),
     filename: format === 'markdown' ? 'letter.md' : 'letter.txt',
     settings: {today, vocabulary: {technologies: [], sources: [], allow: []}},

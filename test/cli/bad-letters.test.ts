@@ -34,7 +34,9 @@ test('a path through a file, and a name with a control character', () => {
 test('a glob and a folder that hold no letter', () => {
   const cwd = folder({'data/notes.json': '{}'})
   expect(run(['data/*.md'], {cwd}).err).toBe('cl-lint: data/*.md: no letter matches this pattern\n')
-  expect(run(['data'], {cwd}).err).toBe('cl-lint: data: no letters in this folder (.md, .markdown, .txt)\n')
+  expect(run(['data'], {cwd}).err).toBe(
+    'cl-lint: data: no letters in this folder (.md, .markdown, .txt, .docx, .pdf)\n'
+  )
   expect(run(['data'], {cwd}).code).toBe(2)
   expect(run(['data', '--no-error-on-unmatched-pattern'], {cwd})).toEqual({code: 0, out: '', err: ''})
   expect(runJson(['data', '--no-error-on-unmatched-pattern'], {cwd})).toMatchObject({code: 0, results: []})
@@ -63,7 +65,7 @@ test.skipIf(asRoot)('a letter that may not be read', () => {
 
 test.each([
   ['letter.md', Buffer.from('Dear\u0000 all'), 'is a binary file (zero byte at offset 4), not text'],
-  ['letter.txt', Buffer.from('%PDF-1.7 …'), 'is a PDF file; save its text as .txt or .md'],
+  ['letter.txt', Buffer.from('%PDF-1.7 …'), 'is a PDF file; name it .pdf'],
   ['letter.txt', Buffer.from('PK\u0003\u0004…'), 'is a Word or OpenDocument file'],
   ['letter.txt', Buffer.from('Dear Ms. Okafor', 'utf16le'), 'seems to be UTF-16 without a byte order mark'],
   ['letter.md', Buffer.concat([Buffer.from([0xff, 0xfe]), Buffer.from('abc')]), 'is cut off: UTF-16'],
@@ -77,7 +79,7 @@ test.each([
     Buffer.concat([Buffer.alloc(99_999, 'ä\n'), Buffer.from([0xc3])]),
     'at offset 99999, line 33334'
   ],
-  ['letter.docx', Buffer.from('…'), 'Word files cannot be read as letters'],
+  ['letter.doc', Buffer.from('…'), 'Word files of the old kind cannot be read as letters'],
   ['letter.html', Buffer.from('<p>'), 'HTML files cannot be read as letters']
 ])('bytes that are no text: %s %#', (name, bytes, message) => {
   expect(fatal([name], folder({[name]: bytes}))).toContain(message)

@@ -2,6 +2,7 @@ import fs from 'node:fs'
 import path from 'node:path'
 import {expect, test} from 'vitest'
 import {rules} from '../../rules/index.ts'
+import {commandNames} from '../../src/cli/flags.ts'
 import {clean, folder, oneRule, run} from './run.ts'
 
 test('rules: one line each, severities of the config that counts here', () => {
@@ -58,10 +59,12 @@ test('metrics: text and JSON', () => {
   expect(code).toBe(0)
   expect(out).toMatch(/^words +21 \(not counted: header 2, salutation 3, sign-off 2, signature 2\)$/m)
   expect(out).toMatch(/^body +line 5, 21 words$/m)
+  expect(out).toMatch(/^decision +none told$/m)
   expect(JSON.parse(run(['metrics', 'letter.md', '--json'], {cwd}).out)).toMatchObject({
     words: 21,
     paragraphs: 1,
-    sentences: 2
+    sentences: 2,
+    decision: {call: null}
   })
   expect(run(['metrics', 'empty.md'], {cwd})).toEqual({
     code: 2,
@@ -90,4 +93,36 @@ test('help and version go to standard output', () => {
   expect(run(['--help'])).toMatchObject({code: 0, err: ''})
   expect(run(['--help']).out).toContain('--jd <file>')
   expect(run(['--version']).out).toMatch(/^\d+\.\d+\.\d+\n$/)
+})
+
+test('every command has help with an example of itself', () => {
+  const help = run(['help'])
+  expect(help).toEqual(run(['--help']))
+  expect(help.out).toMatch(/Examples:\n {2}cl-lint letter\.md --jd posting\.txt {2}/)
+  expect(help.out).toMatch(/Exit codes: [^\n]+\n$/)
+  for (const name of commandNames.filter((name) => name !== 'help')) {
+    const {code, out, err} = run([name, '--help'])
+    expect({code, err}).toEqual({code: 0, err: ''})
+    expect(out).toEqual(run(['help', name]).out)
+    expect(out).toMatch(new RegExp(`^Usage: cl-lint ${name}`))
+    if (name !== 'init') expect(out).toMatch(new RegExp(`\nExamples:\n.*cl-lint ${name}`))
+  }
+})
+
+test('a misspelt command is read as a file, and told so', () => {
+  expect(run(['explian', 'buzzword'], {cwd: folder()})).toEqual({
+    code: 2,
+    out: '',
+    err: 'cl-lint: explian: no such file or folder; did you mean "explain"?\ncl-lint: buzzword: no such file or folder\n'
+  })
+})
+
+test('a misspelt letter is told apart from a misspelt command', () => {
+  const cwd = folder({'in/letter.md': clean, 'in/notes.json': '{}'})
+  const hint = (...args: readonly string[]): string => run(args, {cwd}).err
+  expect(hint('in/leter.md')).toBe(
+    'cl-lint: in/leter.md: no such file or folder; did you mean "in/letter.md"?\n'
+  )
+  expect(hint('in/note.json')).toBe('cl-lint: in/note.json: no such file or folder\n')
+  expect(hint('nowhere/letter.md')).toBe('cl-lint: nowhere/letter.md: no such file or folder\n')
 })

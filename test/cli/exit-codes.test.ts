@@ -46,7 +46,7 @@ test('-f and -o do not change the code', () => {
 
 test.each([
   [[], 'nothing to lint'],
-  [['--watch', 'letter.md'], "unknown option '--watch'"],
+  [['--watsch', 'letter.md'], "unknown option '--watsch' (Did you mean --watch?)"],
   [['--fxi', 'letter.md'], '--fix'],
   [['letter.md', '-f', 'jsno'], 'did you mean "json"?'],
   [['letter.md', '-f', 'telegram'], 'there is no format "telegram", only stylish, json, json-with-metadata'],
@@ -71,8 +71,13 @@ test.each([
 
 test('wrong usage leaves valid JSON where JSON was asked for', () => {
   const cwd = folder({'letter.md': clean})
-  expect(runJson(['letter.md', '--watch'], {cwd})).toMatchObject({code: 2, results: []})
-  const {code, results} = runJson(['letter.md', '--max-warnings', 'few'], {cwd})
-  expect(code).toBe(2)
-  expect(results).toMatchObject([{messages: [{fatal: true, ruleId: null, severity: 2}], fatalErrorCount: 1}])
+  for (const wrong of [['--watsch'], ['--max-warnings', 'few'], ['--jd', 'none.txt']]) {
+    const {code, err, results} = runJson(['letter.md', ...wrong], {cwd})
+    expect(code).toBe(2)
+    expect(err).toMatch(/^cl-lint: [^\n]+\n$/)
+    expect(results).toMatchObject([
+      {messages: [{fatal: true, ruleId: null, severity: 2}], fatalErrorCount: 1}
+    ])
+    expect(err).toBe(`cl-lint: ${results[0]?.messages[0]?.message ?? ''}\n`)
+  }
 })

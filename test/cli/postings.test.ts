@@ -38,7 +38,7 @@ test.each([
   ['empty', 'empty.txt', 'empty.txt: this posting is empty'],
   ['white space', 'blank.txt', 'blank.txt: this posting is empty'],
   ['a folder', 'folder', 'folder: is a folder, not a file'],
-  ['binary', 'job.pdf', 'job.pdf: is a PDF file'],
+  ['binary', 'job.pdf', 'job.pdf: cannot be read as a PDF file'],
   ['not UTF-8', 'latin.txt', 'latin.txt: is not valid UTF-8']
 ])('a posting that is %s ends the run before the first letter', (_, name, line) => {
   const cwd = folder({

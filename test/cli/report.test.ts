@@ -91,7 +91,13 @@ test('json-with-metadata: results, version, and what did not run', () => {
   ) as {version: string}
   expect(report).toMatchObject({
     results: [{errorCount: 1}],
-    metadata: {cwd, version, notRun: [], rulesMeta: {'banned-opener': {docs: {category: 'mission'}}}}
+    metadata: {
+      cwd,
+      version,
+      facts: {pythonReleases: expect.stringMatching(/^\d{4}-\d\d-\d\d$/) as string},
+      notRun: [],
+      rulesMeta: {'banned-opener': {docs: {category: 'mission'}}}
+    }
   })
   const nothing = ['none.md', '-f', 'json-with-metadata', '--no-error-on-unmatched-pattern']
   expect(JSON.parse(run(nothing, {cwd}).out)).toMatchObject({results: [], metadata: {notRun: []}})
@@ -117,4 +123,24 @@ test('--stats adds times, --debug tells what is read', () => {
   })
   expect(err).toContain(`config: ${cwd}/.coverletterrc.json`)
   expect(err).toMatch(/cl-lint: 1 letter in \d+ ms/)
+})
+
+test('-o never overwrites what the run reads', () => {
+  const files = {'in/a.md': flawed, 'job.txt': 'Python Engineer\n', '.coverletterrc.json': oneRule('error')}
+  const cwd = folder({...files, 'report.md': clean, 'in/.out/report.md': clean})
+  for (const args of [
+    ['in/a.md', '-o', 'in/../in/a.md'],
+    ['in', '-o', 'in/a.md'],
+    ['.', '-o', 'report.md'],
+    ['in', '--jd', 'job.txt', '-o', 'job.txt'],
+    ['in', '-c', '.coverletterrc.json', '-o', '.coverletterrc.json']
+  ]) {
+    const {code, err} = run(args, {cwd})
+    expect(code).toBe(2)
+    expect(err).toMatch(/^cl-lint: -o \S+: the run reads this file and would overwrite it; [^\n]+\n$/)
+  }
+  for (const [name, text] of Object.entries(files))
+    expect(fs.readFileSync(path.join(cwd, name), 'utf8')).toBe(text)
+  for (const output of ['report.md', 'in/.out/report.md', 'in/report.json', 'in/report.json'])
+    expect(run(['in', '-o', output], {cwd})).toEqual({code: 1, out: '', err: ''})
 })

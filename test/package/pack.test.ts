@@ -59,12 +59,23 @@ test('the installed command lints', () => {
 })
 
 test('the installed library runs and has types', () => {
-  const code = `import {lint, rules, type Result} from 'cl-lint'
+  const code = `import {defineRule, lint, phraseRules, rules, type Result} from 'cl-lint'
 import {lintFiles} from 'cl-lint/node'
 import {RuleTester} from 'cl-lint/testing'
 const result: Result = await lint('Dear Ms. Okafor,')
 const files: readonly Result[] = await lintFiles('letter.md')
 console.log(typeof RuleTester, rules.length > 0, result.filePath, files.length)
+const rule = defineRule({
+  id: 'short',
+  docs: {summary: 'Reports everything.'},
+  messages: {found: 'Found.'},
+  *check({letter}) {
+    yield {messageId: 'found', span: {start: 0, end: letter.source.length}}
+  }
+})
+const own = [rule, ...phraseRules({rules: {'no-ninja': {patterns: 'ninja', message: 'No.'}}})]
+const {messages} = await lint('I am a ninja.', {rules: own, config: {extends: []}})
+console.log(messages.map(({ruleId}) => ruleId).join())
 // @ts-expect-error -- a result is no number: the types are real
 const wrong: number = result
 `
@@ -74,7 +85,7 @@ const wrong: number = result
     code.replace(', type Result', '').replaceAll(/: (readonly )?Result(\[\])?|: number/g, '')
   )
   const ran = execFileSync(process.execPath, ['use.js'], {cwd: project, encoding: 'utf8'})
-  expect(ran).toBe('function true <text> 1\n')
+  expect(ran).toBe('function true <text> 1\nshort,phrases/no-ninja\n')
   const tsc = path.join(root, 'node_modules/typescript/bin/tsc')
   const options = {noEmit: true, strict: true, target: 'es2022', module: 'nodenext', types: []}
   fs.writeFileSync(

@@ -26,7 +26,9 @@ export function statusOf(letter: Letter, sentence: Sentence, from: number, to: n
 export function statusIn(sentence: Sentence, from: number, to: number): AssertionStatus {
   if (isMention(sentence, from)) return 'quoted'
   const cues = cuesOf(sentence).filter((cue) => cue.from < from || cue.from >= to)
-  const denials = apart(cues.filter((cue) => denies(sentence, cue, from)))
+  const denials = apart(cues.filter((cue) => denies(sentence, cue, from))).filter(
+    (cue, index) => index === 0 || !isJoined(sentence, cue)
+  )
   if (denials.length % 2 === 1)
     return denials.some((cue) => cue.value === 'opposition') ? 'opposed' : 'negated'
   if (
@@ -72,6 +74,10 @@ const apart = (cues: readonly Cue[]): Cue[] =>
     []
   )
 
+/** "no loop and no thread", "never X, never Y": the second denial goes on with the first and does not cancel it. */
+const isJoined = ({tokens}: Sentence, cue: Cue): boolean =>
+  cue.value === 'negation' && /^(?:and|or|nor|,)$/.test(tokens[cue.from - 1]?.lower ?? '')
+
 function denies(sentence: Sentence, cue: Cue, from: number): boolean {
   if (cue.value === 'negation') return inScope(sentence, cue, from, 'narrow')
   return cue.value === 'opposition' && inScope(sentence, cue, from, 'wide')
@@ -97,10 +103,12 @@ function reaches(sentence: Sentence, from: number, to: number, kind: 'narrow' | 
   return true
 }
 
+/** Words that open a clause between commas. */
+const asides = new Set(['which', 'who', 'where', 'whose', 'although', 'though', 'while', 'whereas'])
+
 /** ", which are pure Python, …": where a relative clause between commas ends before `to`; else `at`. */
 function asideEnd({tokens}: Sentence, at: number, to: number): number {
-  if (tokens[at - 1]?.text !== ',' || !['which', 'who', 'where', 'whose'].includes(tokens[at]?.lower ?? ''))
-    return at
+  if (tokens[at - 1]?.text !== ',' || !asides.has(tokens[at]?.lower ?? '')) return at
   const comma = tokens.findIndex(({text}, index) => index > at && index < to && text === ',')
   return comma === -1 ? at : comma
 }
@@ -119,17 +127,17 @@ const complement = (sentence: Sentence, at: number): boolean => {
 function inClause(sentence: Sentence, cue: Cue, from: number, to: number): boolean {
   if (purpose(sentence, cue)) return false
   const start = clauseStart(sentence, from, 'narrow')
-  if (cue.to <= from) {
+  if (cue.from < from) {
     if (cue.from >= start) return true
     const word = sentence.tokens[cue.from]?.lower ?? ''
-    return (
-      ['if', 'suppose', 'supposing', 'had', 'were', 'unless', 'imagine'].includes(word) &&
-      reaches(sentence, cue.to, from, 'wide')
-    )
+    return supposing.has(word) && reaches(sentence, cue.to, from, 'wide')
   }
   const word = sentence.tokens[cue.from]?.lower ?? ''
   return (word === 'if' || word === 'unless') && reaches(sentence, to, cue.from - 1, 'wide')
 }
+
+/** Words that suppose all that follows them, not only their own clause. */
+const supposing = new Set('if suppose supposing had were unless imagine picture say assume let'.split(' '))
 
 /** "so that it would scale" tells the purpose of a real deed. */
 function purpose(sentence: Sentence, cue: Cue): boolean {
@@ -155,6 +163,9 @@ const wordings = new Set(
 /** A quotation that the sentence speaks of as wording: '"…" was the slogan'. */
 function isMention(sentence: Sentence, at: number): boolean {
   if (!isQuoted(sentence, at)) return false
+  // '"I expect £80k" is how …': the sentence is about what it quotes.
+  const close = sentence.tokens.findIndex(({text}, index) => index > at && text === '"')
+  if (/^(?:is|was|were)$/.test(sentence.tokens[close + 1]?.lower ?? '')) return true
   return sentence.tokens.some(({lower}, index) => wordings.has(lower) && !isQuoted(sentence, index))
 }
 

@@ -91,6 +91,10 @@ function borderBefore(tokens: readonly Token[], token: Token, index: number): Bo
   if (token.lower === 'and' || token.lower === 'so' || token.lower === 'then' || token.lower === 'or') {
     // ", and the batch went" opens a clause; "asyncio and trio" does not.
     if (next && (subjects.has(next.lower) || next.lower === 'then')) return 'wide'
+    // ", and turning it async is how …": a gerund is the subject of a new main clause.
+    const rest = tokens.slice(index + 2, index + 10)
+    if (comma && /ing$/.test(next?.lower ?? '') && rest.some(({lower}) => /^(?:is|was)$/.test(lower)))
+      return 'wide'
     return comma ? 'narrow' : undefined
   }
   if (token.lower === 'instead') return next?.lower === 'of' ? undefined : 'narrow'
@@ -99,6 +103,8 @@ function borderBefore(tokens: readonly Token[], token: Token, index: number): Bo
       return next && subjects.has(next.lower) ? 'narrow' : comma ? 'narrow' : undefined
     if (token.lower === 'as') return comma ? 'narrow' : undefined
   }
+  // ", although engineers get $300K": a concession is its own assertion, whatever governs the main clause.
+  if (comma && concessive.has(token.lower)) return 'wide'
   if (subordinators.has(token.lower)) return 'narrow'
   if (comma && subjects.has(token.lower)) return 'wide'
   // "Instead of buying a server I made …": a fronted phrase ends where its sentence's subject stands.

@@ -50,7 +50,14 @@ had ..10 not ..8 ,? ..3 would
 without ..8 would (still|have|be|never)
 (could|would) not have ..8 had ..4 not
 if you (wish|want|like|prefer|care|have time)
+~believe in
+~tell ..2 apart
+~take off (,|and|when|after|once)
+~have (your|her|his|their|its|our|my) say
 if (anything|useful|it is useful|needed|necessary|possible|it helps|you want)
+not (hide|conceal|deny|disguise|doubt)
+^ no (,|:|;|—|–)
+not find (too)? many
 no longer (~wait|~block|~queue|~need|~have|~hold)
 more often than not
 why not
@@ -195,7 +202,8 @@ skeptical (of|about)
 ~pretend
 ~claim otherwise
 not (true|so|the case|right|correct) that
-(untrue|false|wrong|a myth|a lie|a rumour) that
+(untrue|false|wrong) that
+a ..1 (myth|misconception|fallacy|lie|rumour|rumor|mistake|misunderstanding|error|legend|superstition|half-truth) (that|to)
 a mistake (of|about)
 the (mistake|myth|fallacy|trap|error|temptation|urge) (of|that|to)
 against (making|using|moving|rewriting|going|putting|running|a|an|the|turning|porting|doing|adding|adopting|switching|enabling|shipping|claiming|that)
@@ -213,6 +221,7 @@ why ..10 (not|no|never)
 (is|was|were|are|be|been|got|get) (quickly|rightly|later|then|soon|finally|eventually)? (rejected|declined|dropped|shelved|vetoed|abandoned|reverted|refused|cancelled|canceled|dismissed|denied|discarded|scrapped|ruled out|turned down|voted down|struck out|thrown out|thrown away|taken out|rolled back|undone|killed|postponed)
 (is|was|were) (no|not an|never an) option
 (is|was|were) (out of the question|off the table|beside the point)
+(is|was) not ..1 (how|what|the way) (i|we)
 (is|was) not (so|true|the case|real|possible|an option|available|on offer)
 in vain
 to no avail
@@ -243,7 +252,7 @@ died in (my|our|the) (review|meeting)
 ~contribute nothing
 ~play no (part|role)
 ~exclude
-left (out|for|aside|alone|behind)
+left (out|aside|alone|behind)
 ~leave it (out|alone)
 later (year|release|quarter)
 had (no|nothing) ..1 (part|role|share|to do with)
@@ -276,6 +285,7 @@ had (no|nothing) ..1 (part|role|share|to do with)
 ~fear
 ~plan
 ~intend
+~mean to
 ~ask
 ~request
 ~demand
@@ -288,7 +298,7 @@ had (no|nothing) ..1 (part|role|share|to do with)
 ~urge
 ~dream
 ~tell
-~write
+~write (that|to|about|how|why|:|,|"|me|us|him|her|them|back)
 ~report
 ~announce
 ~boast
@@ -323,6 +333,10 @@ whether
 suppose
 supposing
 imagine
+picture
+^ say (a|an|the|that|you|we|i|your|our|my|each|every|some|somebody|someone|one|it)
+^ assume
+let (us|'s) (say|suppose|assume|imagine)
 provided
 assuming
 as if

@@ -15,8 +15,12 @@ export function cuesOf(sentence: Sentence): readonly Cue[] {
     found = all.filter(
       (cue) =>
         cue.value !== 'pseudo' &&
+        // "a long `if` chain": code says nothing of its sentence.
+        sentence.tokens[cue.from]?.code !== true &&
         !isPerfect(sentence, cue) &&
         !isMonth(sentence, cue) &&
+        !isNoun(sentence, cue) &&
+        !isPluperfect(sentence, cue) &&
         !all.some((other) => covers(other, cue))
     )
     cache.set(sentence, found)
@@ -37,6 +41,41 @@ const participle = /(?:ed|en|ne|ought|wn|un|de|ld|pt|st|ad|id|ut|et|ck|lt|nt|ung
 
 /** "In May the matcher moved". */
 const isMonth = ({tokens}: Sentence, cue: Cue): boolean => tokens[cue.from]?.text === 'May'
+
+// Of the words that oppose or say, those that are nouns too.
+const nounForms =
+  /^(?:rejects?|declines?|refuse|protests?|objects?|vetos?|vetoes|blocks?|stops?|resists?|offers?|reports?|requests?|demands?|claims?|plans?|promises?|proposals?|guesse?s?|figures?|hopes?|wish(?:es)?|fears?|doubts?|says?|asks?|boasts?|kills?|scraps?|shelves|cancels?|regrets?|pushe?s?|turns?|lacks?)$/
+const determiners =
+  /^(?:the|an?|our|my|your|their|its|his|her|this|that|these|those|each|every|all|some|any|no|most|many|more|few|fewer|several|first|last|next|new|old|daily|weekly|monthly|whose|'s|of)$/
+
+/** "Rejects at the line are down", "an offer", "the claims queue": a thing, and nobody's deed. */
+function isNoun({tokens}: Sentence, cue: Cue): boolean {
+  if (cue.to !== cue.from + 1 || cue.value === 'negation' || cue.value === 'hypothesis') return false
+  const token = tokens[cue.from]
+  if (!token || !nounForms.test(token.lower)) return false
+  const next = tokens[cue.to]?.lower ?? ''
+  if (next === 'that') return false
+  const before = tokens[cue.from - 1]?.lower ?? ''
+  if (/^(?:that|this|these|those|all|some|most|many|few|several)$/.test(before)) return false
+  if (determiners.test(before)) return true
+  // "for stability figures."
+  const last = tokens[cue.to]
+  const ends = last === undefined || /^[.;!?)]$/.test(last.text)
+  if (token.lower.endsWith('s') && ends && !/^(?:he|she|it|who|which|everybody|everyone)$/.test(before))
+    return true
+  return cue.from === 0 && token.lower.endsWith('s') && /^(?:at|in|on|of|from|for|are|were|have)$/.test(next)
+}
+
+/** "We had the build in production": an inversion opens its clause. */
+const isPluperfect = ({tokens}: Sentence, cue: Cue): boolean => {
+  const before = tokens[cue.from - 1]
+  return (
+    cue.value === 'hypothesis' &&
+    tokens[cue.from]?.lower === 'had' &&
+    before?.kind === 'word' &&
+    !/^(?:and|but|or|so|that|because)$/.test(before.lower)
+  )
+}
 
 /** "I'd moved" is "had moved", no conditional. */
 function isPerfect({tokens}: Sentence, cue: Cue): boolean {

@@ -33,6 +33,8 @@ export const openConfirmations = `
 (and|but)? (he|she|they|it|the <word>|my ..1|our ..1) (~be|~prove) (quite|entirely|perfectly|absolutely)? (right|correct|true)
 (and|so|but)? (i|we) (~take|~follow|~accept|~adopt|~heed) (the|that|her|his|their|this|it|up) (advice|suggestion|idea|word|proposal|tip|plan|hint)
 (and|so|but)? (i|we) (~ship|~roll|~deploy|~release|~build|~deliver|~enable|~adopt|~implement|~do|~make|~switch) (it|so|them|just that|exactly that)
+(and|so|but)? (i|we) (~base|~build|~bet|~run) (our|the|my) ..2 (on|onto) (it|that|this)
+(and|so|but)? (i|we) (~put|~move) (our|the|my) ..3 (on|onto|to) (it|that|this)
 (and|so|but)? (i|we) (~deliver|~provide) (it|that|this|just that)
 (it|the (proposal|plan|idea|rewrite)) passed (my|our|the) (review|vote)
 (and|so|but)? (i|we) (went ahead|agreed|obliged|complied)
@@ -51,7 +53,7 @@ nothing (changed|happened|came of it|moved|improved)
 /** Rejections wherever they stand in a clause's beginning. */
 export const openRejections = `
 (and|but|so|then|until|later|today|that is why|which is why)? (i|we) (then|later|soon|also|politely|firmly|quickly|finally|have since|had to|could only|chose to|decided to|eventually)? (~decline|~refuse|~say no|~disagree|~object|~argue against|~push back|~veto|~reject|~vote against|~revert|~undo|~advise against|~oppose|~talk (them|him|her|us|the team|my lead|my manager|the client|the board|everyone) out|~kill (it|that|the)|~stop (it|that|them|the)|~drop (it|that|the idea|the plan)|~remove (it|that|them|all of it|all of that)|~take (it|that|them) (back )?out|~roll (it|that|them) back|~turn (it|that|this|them|him|her) (off|down|back)|~hold (it|them|that) (off|back)|~leave (it|that|this) (out|off|alone)|~strike (it|that) out|~strike (the|that|this) (line|sentence|claim)|~withdraw|~retract|~take (it|that) back|~think better of it|~cross (it|that) out|~delete it|~switch it off|~back (it|that) out|~argue (them|him|her|the team) out|~dissuade|~tell (them|him|her) (otherwise|no)|~correct|~debunk|~disprove|~show (them|him|her|it|that) (otherwise|wrong|why|the)|~explain (why|that) ..6 (not|no)|~put a stop|~put an end|~throw (it|that|the) ..2 (away|out)|~abandon|~scrap|~pull (it|that) out)
-(and|but)? (he|she|they|it|that|the ..2|this|both) (~be|~prove|~turn out to be) (quite|entirely|simply|just|plainly|sadly)? (wrong|mistaken|false|untrue|nonsense|a mistake|an error|no faster|not|a myth|in vain|a disappointment)
+(and|but)? (he|she|they|it|that|the ..2|this|both) (~be|~prove|~turn out to be) (quite|entirely|simply|just|plainly|sadly)? (wrong|mistaken|false|untrue|nonsense|a mistake|an error|no faster|not (so|the case|true|right|faster|to be|it|any|what|how|where|in|on|ready|for|yet|our|mine|something|an|stable|supported|allowed|enough|live|running|used|the build|the version|production)|a myth|in vain|a disappointment)
 (and|but)? (it|this|that|they|the ..2) (~make|~bring|~give|~yield|~have|~show) (us|me|them)? (no|little|hardly any) (difference|gain|effect|change|improvement|speed-up|speedup|benefit|win|speed)
 (and|but)? (it|they|the ..2) (~do|~change|~gain|~bring) nothing
 (and|but|so)? (it|they|the ..3) ..1 (did|does|do|would|could) not (budge|move|change|help|matter|improve|get|become|run|shrink|fall|drop)

@@ -1,4 +1,4 @@
-import type {Sentence} from '../../letter/letter.ts'
+import type {Sentence, Token} from '../../letter/letter.ts'
 import {stem} from '../inflection.ts'
 import {clauseStart} from './clauses.ts'
 import type {Cue} from './cues.ts'
@@ -16,7 +16,7 @@ const firstPerson = new Set(['i', 'we', 'me', 'us', 'my', 'our', 'mine'])
 const passives = new Set(['am', 'is', 'are', 'was', 'were', 'be', 'been', 'being', 'get', 'got'])
 // Beliefs and wishes; of the other predicates the writer's own count as assertions.
 const beliefs = new Set(
-  'want hope wish think believe assume suppose suspect doubt expect anticipate guess imagine figure fear plan intend dream consider prefer would doubt tempt'
+  'want hope wish think believe assume suppose suspect doubt expect anticipate guess imagine figure fear plan intend mean dream consider prefer would doubt tempt'
     .split(' ')
     .map(stem)
 )
@@ -32,16 +32,22 @@ export function speaker(sentence: Sentence, cue: Cue): Speaker {
   const verb = tokens[cue.from]
   const start = clauseStart(sentence, cue.from, 'narrow')
   const before = tokens.slice(start, cue.from)
-  const passive = before.slice(-3).some(({lower}) => passives.has(lower))
+  // "I am proud to say" is no passive, "I was asked to report" is one.
+  const infinitive = before.at(-1)?.lower === 'to'
+  const passive =
+    before.slice(-3).some(({lower}) => passives.has(lower)) &&
+    !isProgressive([...before, ...(verb ? [verb] : [])]) &&
+    (!infinitive || before.some(({lower}) => told.has(lower)))
   const copula = verb !== undefined && copulas.has(verb.lower)
   const subject = before.findLast(({lower}) => firstPerson.has(lower))
   if (before.slice(-2).some(({lower}) => agreeing.has(lower))) return 'self'
   const nominative = subject && (subject.lower === 'i' || subject.lower === 'we')
   // "A colleague of mine said", "our team wanted", "I was told".
-  if (!nominative) return participle(sentence, cue) ? 'self' : 'other'
+  const former = infinitive && before.at(-2)?.lower === 'used'
+  if (!nominative) return !former && participle(sentence, cue) ? 'self' : 'other'
   if (passive && !copula) return 'other'
   // "I had promised that …": said before something else came to light.
-  if (before.at(-1)?.lower === 'had') return 'belief'
+  if (before.at(-1)?.lower === 'had' || former) return 'belief'
   // "When I hear that …", "I read that …": somebody else's word still.
   if (verb && /^(?:hear|heard|read)/.test(verb.lower)) return 'other'
   if (copula) {
@@ -51,6 +57,15 @@ export function speaker(sentence: Sentence, cue: Cue): Speaker {
   }
   return verb && beliefs.has(verb.stem) ? 'belief' : 'self'
 }
+
+/** "I am writing to say" is the writer's word; "I was told" and "I am wary of promising" are not. */
+const isProgressive = (words: readonly Token[]): boolean =>
+  words
+    .slice(-4)
+    .some(
+      ({lower}, at, last) =>
+        lower.endsWith('ing') && lower !== 'being' && passives.has(last[at - 1]?.lower ?? '')
+    )
 
 // Predicates that are nouns too: behind an article they name a thing ("our seating plan", "the claims triage").
 const nouns = new Set(

@@ -3,7 +3,7 @@ import {statusIn} from '../assertion/assertion.ts'
 import {clauseEnd, clauseStart} from '../assertion/clauses.ts'
 import {concurrencyMarks, type Mark} from './marks.ts'
 import {reach, sentenceBefore, takesUp} from './passage.ts'
-import {namesSomething, namesWorkload, workIn, type Work} from './work.ts'
+import {isUnit, namesSomething, namesWorkload, workIn, type Work} from './work.ts'
 
 /** The work of a claim: its own clauses first, then the rest of the sentence, then the sentences before. */
 export function workOf(letter: Letter, sentence: Sentence, from: number, to: number, effect: Mark): Work {
@@ -14,6 +14,10 @@ export function workOf(letter: Letter, sentence: Sentence, from: number, to: num
   const clause = workIn(sentence, first, last, near)
   // "accelerated the evaluation by running every call as a task": what waits beside the mechanism has the say.
   if (first <= from && last >= to && waits(sentence, first, last)) return 'waiting'
+  // "the spell-checker, which had sent each word to a service": the relative clause tells the work.
+  const relative = /^(?:which|whose)$/.test(sentence.tokens[last]?.lower ?? '')
+  if (clause === 'computing' && relative && waits(sentence, last, clauseEnd(sentence, last, 'narrow')))
+    return 'waiting'
   if (clause !== 'unknown')
     return clause === 'computing' && meansWait(sentence, from, to, effect) ? 'waiting' : clause
   const here = workIn(sentence, start, end, near)
@@ -57,6 +61,7 @@ export const waits = (sentence: Sentence, from: number, to: number): boolean =>
   concurrencyMarks(sentence).some(
     (mark) =>
       mark.kind === 'waiting' &&
+      !isUnit(sentence, mark) &&
       mark.from >= from &&
       mark.to <= to &&
       sentence.tokens[mark.from]?.stem !== 'wait'

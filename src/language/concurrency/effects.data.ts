@@ -28,7 +28,10 @@ speed (up|ups|gain|gains|boost)
 ~supercharge
 (twice|thrice|double) (as|the) (fast|speed|quick|quickly|throughput|many|much)
 ${amount} times (as|the) (fast|speed|quick|quickly|throughput|many|much)
+${amount} times (as|the|what|that|more|our|its)
 ${amount} fold
+in the time (of|that|for) (one|two|a|it|the (longest|slowest|largest))
+(a|one|to|in) (a|one)? (third|quarter|fifth|sixth|seventh|eighth|tenth|twelfth|twentieth|fiftieth|hundredth|fraction) of (the|what|that|its|our)
 (twofold|threefold|fourfold|fivefold|tenfold)
 (a|in|by|to|one|under)? (half|third|quarter|fifth|tenth|fraction) (of)? (the|its|that|their) (time|run|runtime|duration|wall)
 (half|third|quarter|fraction) (the|of the|that|of that) (time|run time)
@@ -102,6 +105,7 @@ throughput (~rise|~increase|~grow|~climb|~go up|~jump|~triple|~double)
 a fast one
 from (a|the) ..2 bottleneck (into|to)
 ~finish (before|by|ahead|early|earlier)
+(not|never|no longer) ..1 (~miss|~overrun|~lag|~time out|~fall behind|~choke|~stall|~starve|~run late)
 no longer (bound|limited|stuck|confined|restricted) (to|on) (one|a single) ${cores}
 no longer (slow|a bottleneck|the bottleneck|sluggish|the slow part|the limit)
 ~clear ..4 (bottleneck|backlog)
@@ -218,11 +222,12 @@ disappointment
 flop
 no more than
 merely
-~block
+(block|blocks|blocking) (the|our|every|each|all|it|us|for|on|until|while|everything)
+blocked
 ~stall
 ~freeze
 worse
 ~waste
-~lose
+~lose (time|speed|a|ground|<number>)
 ~serialise on
 `

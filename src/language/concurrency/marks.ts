@@ -65,6 +65,7 @@ const dotted = new Map<string, MarkKind>([
   ['threading', 'thread'],
   ['multiprocessing', 'hand-over']
 ])
+const games = /^(?:club|board|boards|game|games|player|players|stones|engine|tournament)$/
 const executors = new Map<string, MarkKind>([
   ['threadpoolexecutor', 'thread'],
   ['processpoolexecutor', 'hand-over']
@@ -102,6 +103,8 @@ function read(sentence: Sentence): Mark[] {
   return found.flatMap((mark): Mark[] => {
     if (mark.kind === 'async' && masked(mark, 'remote-work')) return []
     if (mark.kind === 'thread' && masked(mark, 'other-thread')) return []
+    // "our Go club": the game.
+    if (mark.kind === 'other-runtime' && games.test(tokens[mark.to]?.lower ?? '')) return []
     if (mark.kind === 'maybe-async') return isAsync(sentence, mark, known) ? [{...mark, kind: 'async'}] : []
     return [mark]
   })
@@ -110,7 +113,7 @@ function read(sentence: Sentence): Mark[] {
 /** "awaited every step of the sum": steps are awaited in code, answers in letters. */
 const isObjectOfAwait = ({tokens}: Sentence, mark: Mark): boolean =>
   ['every', 'each', 'all', 'everything'].includes(tokens[mark.to]?.lower ?? '') &&
-  tokens[mark.from]?.lower !== 'awaiting'
+  (tokens[mark.from]?.lower !== 'awaiting' || tokens[mark.from - 1]?.lower === 'by')
 
 /** "trio" is three people and "await" a verb, unless in code, beside another async name, or without an article. */
 function isAsync(sentence: Sentence, mark: Mark, known: boolean): boolean {

@@ -14,7 +14,11 @@ export const handsOver = (sentence: Sentence, mechanism: Mechanism): boolean =>
       mark.kind === 'hand-over' &&
       !isGivenUp(sentence, mark) &&
       // A thread pool has workers of its own.
-      !(mechanism === 'thread' && sentence.tokens[mark.from]?.lower === 'workers')
+      !(
+        mechanism === 'thread' &&
+        (sentence.tokens[mark.from]?.lower === 'workers' ||
+          /^threads?$/.test(sentence.tokens[mark.to]?.lower ?? ''))
+      )
   )
 
 /** The sentence speaks of another language or runtime, and not of Python. */
@@ -61,13 +65,26 @@ export function isAbandoned({tokens}: Sentence, means: Mark): boolean {
         .some(({lower}) => moving.test(lower))
     )
       return true
-    if (/^(?:replac|swapp|exchang|ditch|remov|dropp|abandon)/.test(word)) {
+    if (/^(?:remov|delet|ditch|dropp|abandon|discard|reject|scrapp)(?:ed|ing|e)/.test(word))
+      return !/^(?:in|into|onto|on)$/.test(tokens[means.to]?.lower ?? '')
+    if (
+      word === 'out' &&
+      /^(?:took|taken|taking|take|threw|throwing|ripped|pulled|tore)$/.test(
+        tokens[means.from - back - 1]?.lower ?? ''
+      )
+    )
+      return true
+    if (/^(?:replac|swapp|exchang)/.test(word)) {
       return tokens
         .slice(means.to, means.to + 6)
         .some(({lower}) => lower === 'with' || lower === 'by' || lower === 'for')
     }
   }
-  return false
+  // "async was out"
+  return (
+    /^(?:is|was|were|are)$/.test(tokens[means.to]?.lower ?? '') &&
+    /^(?:out|gone|off)$/.test(tokens[means.to + 1]?.lower ?? '')
+  )
 }
 
 /** "threads are not what it needs: …": a denial behind the mechanism in its own clause. */

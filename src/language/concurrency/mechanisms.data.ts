@@ -68,7 +68,8 @@ threadpoolexecutor
 /** "Thread" and "threads" in other senses. */
 export const otherThreads = `
 (slack|mail|e mail|email|forum|twitter|discussion|comment|common|red|review|github|long|reddit|mailing list) ..1 (thread|threads)
-thread (of|about)
+thread about
+thread of (<number>|the|a|an|this|that|mails|emails|messages|comments|thought|questions)
 thread on (a|the|my|our)
 ~thread (the needle|through|together)
 (free) (threaded|threading)
@@ -128,6 +129,7 @@ export const handOvers = `
 process (pool|pools|workers|group)
 process poolexecutor
 processes
+(one|another|a second|own|a separate|per) process
 processpoolexecutor
 processpool
 multiprocessing

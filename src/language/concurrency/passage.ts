@@ -14,4 +14,4 @@ const pronouns = new Set(['it', 'they', 'that', 'this', 'which'])
 
 /** Whether a pronoun is the subject of the clause from `start` to its effect. */
 export const takesUp = ({tokens}: Sentence, start: number, effect: number): boolean =>
-  tokens.slice(start, Math.min(start + 4, effect)).some(({lower}) => pronouns.has(lower))
+  tokens.slice(start, Math.min(start + 6, effect)).some(({lower}) => pronouns.has(lower))

@@ -4,6 +4,7 @@ import {clauseEnd, clauseStart} from '../assertion/clauses.ts'
 import {type Cue, cuesOf} from '../assertion/cues.ts'
 import {resolutionAfter} from '../assertion/resolution.ts'
 import {waits, workOf} from './claimed-work.ts'
+import {findCounterfactual} from './counterfactual.ts'
 import {effectsIn, hasNoGain, overlaps} from './effects.ts'
 import {concurrencyMarks, type Mark} from './marks.ts'
 import {handsOver, isAbandoned, isDenied, isHandedOver, type Mechanism} from './means.ts'
@@ -30,6 +31,8 @@ export function findSpeedups(letter: Letter, mechanism: Mechanism): SpeedupClaim
     return []
   return letter.sentences.flatMap((sentence) => {
     const effects = effectsIn(sentence)
+    const supposed = findCounterfactual(letter, sentence, mechanism)
+    if (supposed) return [{sentence, ...supposed}]
     const claim =
       inSentence(letter, sentence, mechanism, effects) ??
       acrossSentences(letter, sentence, mechanism, effects) ??
@@ -73,7 +76,8 @@ function asserted(letter: Letter, sentence: Sentence, means: Mark, effect: Mark)
   const doubted = hasNoGain(sentence, means)
   const status = statusOf(letter, sentence, means.from, means.to)
   // "I doubted that it would help, yet it halved the run": a pronoun takes the mechanism up.
-  if (takesUp(sentence, start, effect.from))
+  const isPurpose = sentence.tokens[start]?.lower === 'so' && sentence.tokens[start + 1]?.lower === 'that'
+  if (!isPurpose && takesUp(sentence, start, effect.from))
     return doubted ? status !== 'asserted' : !['negated', 'opposed'].includes(status)
   return status === 'asserted' && !doubted && !isDenied(sentence, means)
 }
@@ -93,8 +97,16 @@ function acrossSentences(
     if (!means) continue
     if (isAbandoned(before, means) || handsOver(before, mechanism) || hasNoGain(before, means))
       return undefined
-    if (statusOf(letter, before, means.from, means.to) !== 'asserted') return undefined
+    const status = statusOf(letter, before, means.from, means.to)
+    if (status !== 'asserted' && status !== 'question') return undefined
     for (const effect of effects) {
+      // "Do threads help a loop? On our box they halved it": the answer takes the mechanism up.
+      if (
+        status === 'question' &&
+        (effect.kind === 'figure' ||
+          !takesUp(sentence, clauseStart(sentence, effect.from, 'wide'), effect.from))
+      )
+        continue
       if (isHandedOver(letter, sentence, mechanism) || hasOwnCause(sentence)) continue
       if (statusOf(letter, sentence, effect.from, effect.to) !== 'asserted') continue
       const own = workIn(sentence, 0, sentence.tokens.length, effect.from)

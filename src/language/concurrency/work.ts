@@ -16,7 +16,10 @@ const madeFromVerb = /^[a-z]{3,}(?:er|ors?|ers|ation|ations|ising|izing|isation|
  */
 export function workIn(sentence: Sentence, from: number, to: number, near = from): Work {
   const marks = concurrencyMarks(sentence).filter(
-    (mark) => mark.from >= from && mark.to <= to && (mark.kind === 'computing' || mark.kind === 'waiting')
+    (mark) =>
+      mark.from >= from &&
+      mark.to <= to &&
+      (mark.kind === 'computing' || (mark.kind === 'waiting' && !isUnit(sentence, mark)))
   )
   const bound = marks.find((mark) => explicit.has(sentence.tokens[mark.to - 1]?.lower ?? ''))
   if (bound) return bound.kind as Work
@@ -30,10 +33,25 @@ export function workIn(sentence: Sentence, from: number, to: number, near = from
       )
     )
       continue
+    if (marks.some((head) => isOf(sentence, head, mark))) continue
     if (!nearest || distance(mark, near) < distance(nearest, near)) nearest = mark
   }
   return nearest ? (nearest.kind as Work) : 'unknown'
 }
+
+/** "the download of the twin primes": what is downloaded is not the work, the download is. */
+function isOf({tokens}: Sentence, head: Mark, mark: Mark): boolean {
+  const between = tokens.slice(head.to, mark.from)
+  return (
+    between.length > 0 &&
+    between.length <= 4 &&
+    between[0]?.lower === 'of' &&
+    between.every(({kind}) => kind !== 'mark')
+  )
+}
+
+/** "from 90 s to 12 s per feed": what the time is counted by, not the work. */
+export const isUnit = ({tokens}: Sentence, {from}: Mark): boolean => tokens[from - 1]?.lower === 'per'
 
 const explicit = new Set(['bound', 'heavy', 'intensive', 'hungry', 'expensive'])
 

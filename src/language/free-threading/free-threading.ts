@@ -119,7 +119,9 @@ function versionOf(letter: Letter, {sentence, from, to}: FreeThreading): PythonV
   for (const step of [-1, 1]) {
     const neighbour = letter.sentences[sentence.index + step]
     if (sentence.index + step < 0 || neighbour?.block.group !== sentence.block.group) continue
-    const found = targets(neighbour)
+    const found = targets(neighbour).filter(
+      (version) => statusOf(letter, neighbour, version.from, version.to) !== 'negated'
+    )
     if (found.length > 0) return step < 0 ? found.at(-1) : found[0]
   }
   return undefined
@@ -146,6 +148,8 @@ const leads = new Set(
     ' '
   )
 )
+/** "compiled 3.13 with …": verbs that take an interpreter. */
+const building = /^(?:compil|build|built|install|deploy|patch|shipp?|runn|put|us)(?:ed|ing|t)?(?:ing)?$/
 const measures =
   /^(?:times|x|fold|per|percent|million|billion|gb|mb|tb|s|ms|seconds?|minutes?|hours?|days?|weeks?|years?|euros?|dollars?|of|stars?)$/
 
@@ -157,9 +161,19 @@ function bareVersions(sentence: Sentence): PythonVersion[] {
     const match = bare.exec(token.lower)
     if (!match || known.some(({from, to}) => from <= index && index < to)) return []
     const beside = marksOf(sentence).some(
-      (mark) => mark.kind === 'build' && (mark.to === index || mark.from === index + 1)
+      (mark) =>
+        mark.kind === 'build' &&
+        (mark.to === index ||
+          mark.from === index + 1 ||
+          (tokens[index + 1]?.text === "'" && mark.from === index + 3))
     )
-    if (index > 0 && !beside && !leads.has(tokens[index - 1]?.lower ?? '')) return []
+    if (
+      index > 0 &&
+      !beside &&
+      !leads.has(tokens[index - 1]?.lower ?? '') &&
+      !building.test(tokens[index - 1]?.lower ?? '')
+    )
+      return []
     if (measures.test(tokens[index + 1]?.lower ?? '')) return []
     const span = {start: token.start, end: token.end}
     const [, major, minor, tag] = match
@@ -194,8 +208,10 @@ export function isExperiment(letter: Letter, sentence: Sentence): boolean {
 
 /** "The build arrived in 3.13": no first person, a verb of history. */
 function tellsHistory(sentence: Sentence): boolean {
+  // "It came with 3.13, and to our fleet with 3.14"
+  const supports = targets(sentence).some(({major, minor = 0}) => major === 3 && minor >= supported)
   return (
     marksOf(sentence).some((mark) => mark.kind === 'history') &&
-    !sentence.tokens.some(({lower}) => ['i', 'we', 'my', 'our', 'us'].includes(lower))
+    (supports || !sentence.tokens.some(({lower}) => ['i', 'we', 'my', 'our', 'us'].includes(lower)))
   )
 }

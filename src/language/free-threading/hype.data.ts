@@ -75,6 +75,18 @@ to the limit
 ~cannot wait
 wait to
 ~transform
+power of
+~fly
+wings
+all gain
+no pain
+pain free
+(no|zero|without) (any)? (extra)? (cost|pain|price)
+~benefit
+passion
+just works
+~welcome
+for everyone
 `
 
 /** Spoken of and not claimed: no hype without a word of praise. */
@@ -132,6 +144,9 @@ percent
 memory
 regression
 pilot
+pain
+as ever
+(~need|~require) the (t|free threaded) build
 experiment
 experimental
 side project
@@ -153,6 +168,8 @@ export const byDefault = `
 (gil|global interpreter lock|interpreter lock) (~be|has been) ..2 (by default|out of the box)
 (free threaded|free threading|no gil|gil free) (~be)? (now)? (by default|out of the box|the default)
 free threading ..4 by default
+(removal|end|death|disappearance|demise|absence|departure) of the (gil|global interpreter lock) ..1 (by default|(in|from) ..3 python)
+there is no (gil|global interpreter lock) (any more|anymore|any longer|now)
 no longer has (a|the)? (gil|global interpreter lock)
 (~free|~rid) of the gil by default
 `

@@ -111,11 +111,19 @@ const wholeClause = (sentence: Sentence, mention: Range): Hype => {
   }
 }
 
+/** "no cost", "no pain": praise that a word of evidence stands in. */
+const namesEvidence = (marks: readonly PhraseMatch<Kind>[]): boolean =>
+  marks.some(
+    ({value, from, to}) =>
+      value === 'evidence' &&
+      !marks.some((other) => other.value === 'enthusiasm' && other.from < from && other.to >= to)
+  )
+
 /** The paragraph names a version, a measurement or a cost. */
 const hasEvidence = ({block}: Sentence): boolean =>
   block.sentences.some(
     (near) =>
-      lexicon.match(near.tokens).some(({value}) => value === 'evidence') ||
+      namesEvidence(lexicon.match(near.tokens)) ||
       findPythonVersions(near).length > 0 ||
       /\d\s?(?:%|ms\b|seconds?\b|minutes?\b)/.test(near.text)
   )
@@ -124,15 +132,32 @@ const names = /^(?:c?python|interpreter|release|runtime|language|3\.\d+|gil|thre
 
 /** Its subject is Python, no service of the writer's: "Python 3.14 has no GIL", not "our scorer has no GIL". */
 function speaksOfPython({tokens}: Sentence, from: number, to: number): boolean {
-  const before = tokens.slice(Math.max(0, from - 5), from).map(({lower}) => lower)
+  const lead = tokens.slice(Math.max(0, from - 5), from).map(({lower}) => lower)
+  // "I welcome that the GIL is gone": the clause of its own.
+  const before = lead.slice(lead.lastIndexOf('that') + 1)
   const within = tokens.slice(from, to).map(({lower}) => lower)
+  // "The GIL is still there by default"
+  if (within.slice(1).some((word) => /^(?:still|there|on|enabled|present|kept|active)$/.test(word)))
+    return false
   if (
     before.some((word) => ['i', 'we', 'our', 'my', 'jython', 'ironpython', 'graalpy', 'build'].includes(word))
   )
     return false
   return (
     before.some((word) => names.test(word)) ||
-    ['gil', 'lock', 'free', 'global'].includes(within[0] ?? '') ||
+    [
+      'gil',
+      'lock',
+      'free',
+      'global',
+      'there',
+      'removal',
+      'end',
+      'death',
+      'disappearance',
+      'demise',
+      'absence'
+    ].includes(within[0] ?? '') ||
     within[0] === 'the'
   )
 }

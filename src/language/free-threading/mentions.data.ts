@@ -152,7 +152,7 @@ export const history = `
 ~appear
 ~land
 ~come with
-came (in|as)
+came (in|as|to|with)
 ~become
 first (shipped|released|appeared)
 was added

@@ -10,6 +10,8 @@ export const assistant = `(${ai} (coding|code|writing)? ${tools}?|(coding|code|w
 const charged = '(powered|driven|first|native|augmented|enabled|enhanced|infused|fueled|fuelled|centric|boosted|supercharged|obsessed|accelerated|forward|empowered|savvy|fluent|amplified)'
 const self = `(${roles}|problem solver|thinker|mind|hacker|maker|innovator|strategist|visionary|wizard|ninja|leader|mindset)`
 const mine = '(mindset|workflow|workflows|approach|thinking|toolkit|toolbox|skillset|productivity|process|style|coding|way|methodology|development workflow|development)'
+const people = '(people|developers|engineers|programmers|coders|colleagues|juniors|men|persons|team|teams|department)'
+const several = '(two|three|four|five|six|seven|eight|ten|twenty|several|many|multiple|<number>)'
 const manifold = '(10x|10 ×|5x|20x|50x|100x|10 x|ten x|tenfold|ten fold|10 fold|10 times|ten times|hundredfold)'
 
 /** Labels and promises made of AI without any work in them. */
@@ -26,11 +28,35 @@ ${ai} ${charged} , ${ai} ${charged} ..2 ${self}
 ${ai} ..1 (superpower|superpowers|magic|wizardry|wizard|ninja|guru|whisperer|evangelist|enthusiast|rockstar|junkie|fanatic|addict|maximalist)
 (cutting edge|next generation|next gen|bleeding edge|revolutionary|latest|modern) ${ai} ..1 (superpower|superpowers|magic|skills|mindset|expertise)
 (prompt|prompting|prompt engineering) (wizard|guru|ninja|whisperer|superpower|superpowers|magician|magic|rockstar)
+${anyAi} as my ..2 (co pilot|copilot|partner|teammate|sidekick|superpower|companion)
+(ideas|concepts|features|products|months|weeks) ..6 (in|into) (minutes|hours|days) ,? not (days|weeks|months)
 (cutting edge|next generation|next gen|latest|best)? ${anyAi} ..2 at my (fingertips|side|disposal|back|command)
 ${ai} (is|are) my ..2 (superpower|superpowers|weapon|co pilot|copilot|partner|teammate|friend|secret|sidekick|multiplier)
 my ..1 (secret weapon|secret|superpower|co pilot|copilot|teammate|sidekick) ..1 (is|:) ..2 ${ai}
 (being|i am) ${ai} (first|native|powered|driven)
-(i|my|we) ..6 (~revolutionize|~revolutionise|~reinvent|~reimagine) ..6 (with|through|by|using) ..2 ${ai}
+(i|my|we) ..6 (~revolutionize|~revolutionise|~reinvent|~reimagine|~transform) ..6 (with|through|by|using) ..2 ${ai}
+(~use|using|with|~apply|~employ|~adopt|~embrace) ..2 (cutting edge|next generation|next gen|latest|state of the art|revolutionary|advanced|modern) ${ai} ..2 to ..1 (maximize|maximise|drive|boost|unlock|accelerate|transform|revolutionize|revolutionise|supercharge|streamline|innovate|deliver|optimize|optimise|amplify|multiply)
+(latest|newest|recent|rapid) ..1 (advances|advancements|breakthroughs|developments|trends|innovations) in ..2 ${ai} ,? (i|to|and) ..2 (deliver|drive|boost|unlock|accelerate|transform|create|push|stay|build)
+(army|squad|swarm|legion) of ..1 ${ai}
+(speak|speaks|speaking) ..1 fluent ..1 ${ai}
+${ai} ..2 (~make|~turn|~render) me ..2 (unstoppable|invincible|superhuman|limitless|a|an|into|more productive)
+${ai} ${charged} ..1 (excellence|success|innovation|output|delivery)
+^ ${ai} ${charged} (and ..3)? , i
+(~let|~have) ${ai} (write|code|build|do) (everything|it all)
+~bring ..2 ${ai} (revolution|transformation|era|age)
+(live|lives|living) ..1 (and)? ..1 (breathe|breathes|breathing) ..1 ${ai}
+${ai} ..1 (is|runs|flows) in my (dna|blood|veins)
+(i am|am|being|as) ..2 (fluent|native|obsessed|all in) (in|with|on) ..1 ${anyAi}
+${ai} ${charged} (mindset|thinking|approach|attitude|workflow|workflows|ways of working|culture|development|engineering|coding) to (everything|all|every|any|each|my|your|the table|the team)
+(prompt|prompting) (engineering)? (expert|master|pro|specialist|virtuoso|artist|genius)
+${anyAi} (~amplify|~multiply|~augment|~elevate|~extend|~enhance) (everything|all|what|my|me)
+${ai} ..3 (force multiplier|game changer|productivity multiplier|secret weapon)
+(force multiplier|superpower) ..2 (called|named|of|:) ..1 ${ai}
+(i|my|me) ..3 vibe (coder|coding|code)
+vibe (coding|code) ..3 (i|me|my)
+(forefront|cutting edge|frontier|vanguard|crest|wave|part) of ..2 ${ai} ..1 (revolution|wave|era|age|transformation|boom)
+(~ride|~embrace|~lead|~drive|ready for|~shape) ..2 ${ai} ..1 (revolution|wave|era|age|boom)
+(limitless|endless|boundless|unlimited|infinite|incredible|immense|transformative) (power|potential|possibilities|opportunities) of ..2 ${ai}
 `
   },
   {
@@ -38,12 +64,68 @@ my ..1 (secret weapon|secret|superpower|co pilot|copilot|teammate|sidekick) ..1 
     beside: `(${ai}|prompt|prompts|prompting)`,
     patterns: `
 (~supercharge|~turbocharge|~superpower) ..5
-${manifold} "? ..2 (output|productivity|engineer|developer|velocity|programmer|coder|efficiency|results|faster|impact|me|myself)
+${manifold} "? ..2 (output|productivity|engineer|developer|velocity|programmer|coder|efficiency|results|impact|me|myself)
+(i|me|my|myself|us) ..6 ${manifold} ..2 faster
+${manifold} faster ..2 (output|delivery|coding|coder|developer|results|code)
 (~multiply|~double|~triple|~quadruple|~amplify|~boost|~skyrocket) my ..2 (output|productivity|velocity|speed|efficiency|work|impact) ..1 (${manifold}|by (ten|five|<number>) ..1)?
 (ten|10|five|5|several|multiple|three|<number>) times (as|more) (productive|efficient)
 (ten|10|five|5|several|multiple|three|many) (developers|engineers|programmers|coders|people) in one
 the work of (ten|10|five|several|<number>|two|three|many|a whole|an entire|a full) ..1 (people|developers|engineers|programmers|team|department|persons|men|juniors)?
 (one|1) (man|person|woman) (team|army)
+(speed|pace|output|productivity|strength|impact|capacity|throughput) of (a|an|ten|five|several|<number>) ..1 (whole|entire|full)? ..1 (team|department|developers|engineers|people|army)
+(exponential|unprecedented|unmatched|unparalleled|superhuman|limitless) (productivity|gains|speed|velocity|output|efficiency|results|value|growth)
+(lightning|warp|light|record|breakneck|superhuman) (fast|speed|time|pace|velocity)
+~replace (a|an) ..1 (whole|entire|full) ..1 (department|team|agency)
+(through the roof|ahead of the (curve|game|pack|competition)|steps ahead)
+than (most|many|whole|entire|other) ..1 (teams|developers|engineers|people|programmers) ..1 (do|can|in|manage|produce)
+`
+  },
+  {
+    // A multiple of the writer's own work.
+    source: 'S0 R54',
+    beside: `(${ai}|prompt|prompts|prompting)`,
+    patterns: `
+i ..6 (at|with) ..1 (${manifold}|(twice|double|triple|${several} times)) ..1 (the|my)? ..1 (speed|pace|rate|velocity|output|productivity)
+(i|me|my) ..8 (twice|thrice|double|${several} times) as (fast|much|many|quickly|productive|efficient|effective)
+(i|me|my) ..8 (twice|thrice|${several} times) (faster|more (productive|efficient|effective|output))
+my ..2 (output|productivity|pace|speed|velocity) ..2 (is|are|equals|matches|rivals|exceeds) ..2 (that|those)? (of)? (${several}|a whole|an entire|whole|entire) ..1 ${people}
+(worth|replace|replaces|equal to|outperform|outperforms|outproduce) ..1 (${several}|a|whole|entire|a whole|an entire) ..1 ${people}
+in (a|an|one) (day|hour|week|morning|minute|weekend|month) what ..6 (take|takes|need|needs|do|spend|in)
+~turn (hours|days|weeks|months) into (minutes|hours|seconds|days)
+(at the)? speed of thought
+no limits to (what|my)
+(i am|me|myself|feel) ..1 (unstoppable|unbeatable|superhuman|limitless)
+(productivity|output|efficiency) ..1 (~go|~shoot) through the roof
+(new|next|unprecedented|unmatched|unseen) (level|levels|heights) of ..1 (productivity|output|efficiency|performance|speed|excellence|innovation)
+(next level|exponential|unmatched|unprecedented) (productivity|output|efficiency|velocity|speed)
+(for|at|with|to) (maximum|max|peak) (productivity|efficiency|velocity)
+~multiply (everything|all|what) ..1 i ..1
+ahead of the (curve|game|pack|competition|rest)
+`
+  },
+  {
+    // AI as what one is, not what one did.
+    source: 'S0 R54',
+    beside: '(i|me|my|mine|myself)',
+    patterns: `
+${ai} ${charged} ..2 (excellence|productivity|innovation|output|efficiency|delivery|velocity|results|transformation|future|growth|performance|creativity)
+(empowered|powered|fuelled|fueled|supercharged|amplified|augmented|driven|boosted|backed|armed|equipped) (by|with) ..2 ${ai} , ..1 (i|my)
+(~live|~eat|~breathe) ,? (and)? (~breathe)? ..1 ${ai}
+${ai} ..1 (~run|~flow) (in|through) my (veins|blood)
+${ai} (is|are) ..1 (in|part of) my (dna|blood|genes|veins|nature)
+(forefront|frontier|cusp|vanguard|crest|front line) of (the)? ..1 ${ai} ..1 (revolution|era|age|wave|innovation|transformation)?
+(${ai}|prompt|prompts) (revolution|era|gold rush)
+(fluent|native) in (${ai}|prompts|prompting|prompt engineering)
+my ..2 (edge|advantage|recipe|difference|weapon|engine|fuel|rocket fuel) (is|:) ..2 ${ai}
+with ${ai} as my ..1 (co pilot|copilot|partner|teammate|sidekick|second brain|engine)
+${ai} ..2 (~make|~turn|~transform) (me|myself) (into)? ..1 (a|an|unstoppable|unbeatable|superhuman|one)
+`
+  },
+  {
+    source: 'S0 R54',
+    patterns: `
+(~ride|~surf) ..2 ${ai} (wave|revolution|boom|train|trend|tsunami)
+^ ${ai} ${charged} (,|and) ..2 (oriented|driven|focused|minded|hungry|ready)
 `
   }
 ]
@@ -79,7 +161,21 @@ untouched by ..1 ${assistant}
 i ..4 (never|not) ..2 (~have|~make|~get|~ask) ..2 ${assistant} ..1 (write|code|do|finish|complete|fix|generate) ..4
 (my|this|mine) ..6 (free of|free from|devoid of|untouched by|clean of) ..1 ${assistant}
 i ..4 (never|not|~refuse|~decline) ..3 ~let ..2 (${assistant}|a model|a machine|any model) ..1 (write|code|think|touch|near|do|generate) ..2 (my (code|work|repositories|projects|job|editor)|any of my|anything|for me)
+(not|never|nor) ..1 (one|a|any|single)? ..2 (line|lines|word|words|function|functions|character|commit|part|keystroke|piece) ..9 (touched|written|generated|produced|suggested|typed|made|drafted|seen) by ..2 (machine|machines|model|models|robot|robots|bot|bots|algorithm|${assistant})
+(not|never) ..2 ~accept ..3 (suggestion|suggestions|completion|completions|line|word) (of|from|by) ..2 (model|models|machine|machines|${assistant})
+no ..2 ${assistant} in my (toolchain|workflow|editor|work|code|process|repositories|repository|setup|stack|projects|portfolio|day)
+(disabled|uninstalled|removed|deleted|banned|banished|switched off|turned off) ..2 ${assistant} ..1 (for good|forever|everywhere|permanently|from (my|all))
+(switched|turned) (all|every|any|the)? ${assistant} off
+(my|mine) ..8 not from ..1 ${assistant}
+(my|mine) ..6 (free of|free from|devoid of|without) ..1 (machine|${ai}) (generated|written|made) ..1
+keep my ..3 free (of|from) ..1 (assistants|${assistant})
+no ${assistant} ,? (and|or)? no ${assistant}
+no ..2 ${assistant} ..1 (involved|needed|required|in sight|anywhere|whatsoever)
 no ..2 (robot|robots|autocomplete|assistants|assistant|ai|copilot|helpers) ..2 for me
+(real|true|serious|good|proper|genuine) (programmers|developers|engineers|coders|programmer|developer|engineer|coder|craftsmen) ..1 (do|does|would|need|needs|never) ..1 (not|no)? ..2 (~need|~use|~rely on|~want|~touch)? ..1 ${assistant}
+(unlike|in contrast to|as opposed to) ..6 ,? i ..3 (not|never) ..2 ${using} ..1 (on)? ..1 ${assistant}
+(unlike|in contrast to|as opposed to) ..6 ,? ..7 (not|never) ..2 ${using} ..1 (on)? ..1 ${assistant}
+(with|using|by) my (own)? ..1 (brain|head|mind|hands|fingers) ,? (and)? not ..1 (with|by|through|using|on)? ..1 ${assistant}
 (sole|only) author of (my|every|all|each)
 `
   },
@@ -88,6 +184,8 @@ no ..2 (robot|robots|autocomplete|assistants|assistant|ai|copilot|helpers) ..2 f
     beside: `(proud|last who|few who|can (still)? (code|program|write)|every|all|each|entire|everything|anything|whole|100%|100 %|100|hundred|entirely|completely|fully|always|still|i (~code|~program|~write|~work|~develop)|my ..2 ${code}|this ..1 ${code}|${code} ..3 (of mine|i))`,
     patterns: `
 i (~program|~work) ..2 without ..5 ${assistant}
+who ..2 (~program|~code|~work|~write|~develop) ..2 without ..3 ${assistant}
+(with no|without any|without) (help|assistance|aid|support|input) (from|of|by) ..2 (model|machine|machines|${assistant})
 ${producing} ..6 (,|:|—|–)? without ..5 (${assistant}|artificial (help|assistance|aid|support)|machine (help|assistance)|(help|assistance) of machines)
 (~come|came) into being without ..3 (${assistant}|artificial (help|assistance|aid))
 (written|coded|made|built|typed|developed|created) ..2 by hand ,? (and)? without ..5 ${assistant}
@@ -101,6 +199,7 @@ by hand ,? (and)? (without|with no) ..5 ${assistant}
 (every|each) (single)? (line|character|word|function|keystroke) ..8 by hand
 (~write|~type|~code|~craft|~program|hand write|hand code|hand type) ..1 (every|each|all|everything) ..8 by hand
 (everything|all) (that)? i ..6 by hand
+hand (written|typed|coded|crafted) , ..1 (every|each|all) ..4
 hand (~write|~type|~code|~craft) (every|each|all|everything) ..1 (line|lines|character|function|word|code|of it)?
 (every|each|all|everything) ..8 hand (written|typed|coded|crafted)
 `
@@ -110,6 +209,8 @@ hand (~write|~type|~code|~craft) (every|each|all|everything) ..1 (line|lines|cha
     beside: `(${assistant}|assistant|assistants|machine|machines|generated|generator|generators|autocomplete|robots|others)`,
     patterns: `
 i ..4 ${shunning} ..1 (to|from)? ..1 (~use|~touch|~rely on|~work with|using) ..1 (one|them|it|any of (them|it|these)|either)
+i ..8 (~code|~write|~program|~work) without (them|it|one|any|either)
+my (hands|fingers|own hands|keyboard) (~write|~type|~produce) (all|every|everything|it all|each)
 i ..3 ${making} ..5 (unaided|single handedly|without help|without aid)
 i ..2 (~rely|~lean|~depend|~count) on (nothing but|only|just|nothing except) ..1 my own ..1
 i ..2 (~type|~write|~code) everything from scratch
@@ -132,9 +233,17 @@ ${ai} free (code|python|letter|work|portfolio|zone|developer|engineer|programmin
   },
   {
     source: 'S0 R53',
+    beside: `((every|each|all|any) ..3 (line|lines|word|words|function|character|keystroke|project|piece|repository|script)|my own ..2 (hands|work|words|code)|by hand|purist|human made|handmade|hand (crafted|typed|written|coded)|(all|everything) i)`,
+    patterns: `
+(,|and|with|—|–|:|;) (no|zero) ..1 (ai|llm|llms|chatgpt|copilot|generative ai|assistants|assistant|chatbots|chatbot|autocomplete) (involved|used|needed|required|included|allowed|whatsoever|anywhere|at all|,|and|or|.)
+(never|not|no) ..1 ${ai} (output|slop|generated|code|text|written)
+`
+  },
+  {
+    source: 'S0 R53',
     beside: `(my|mine|i|this|${code})`,
     patterns: `
-(100%|100 %|100 percent|100 per cent|hundred per cent|hundred percent|purely|entirely|completely|fully|wholly|genuinely|pure|truly) ..1 (human|handmade|hand made|human made|human written|handwritten|hand written|organic) (code|made|written|work|crafted)?
+(100%|100 %|<number> %|100 percent|100 per cent|hundred per cent|hundred percent|purely|entirely|completely|fully|wholly|genuinely|pure|truly) ..1 (human|handmade|hand made|human made|human written|handwritten|hand written|organic) (code|made|written|work|crafted)?
 (my|mine) ..6 written by (a|real)? ..1 (human|humans) (alone|only|hands)?
 `
   }
@@ -150,6 +259,7 @@ export const aiUse = `
 (i|we) ..4 (~use|~let|~ask|~run|~have|~rely on|~employ|~keep|~give) ..5 ${assistant}
 (i|we) ..4 (~use|~let|~rely on|~run|~ask) (it|one|them) ..1 (daily|for|to|where|when|elsewhere|every|on)
 (daily|elsewhere|otherwise) ..2 (i|we) ..2 ~use
+it (is|stays) (still|switched|turned)? (on|allowed|welcome)
 (i|we) ..4 (~use|~let|~ask|~have|~run) ..2 (an|the|my|one) (assistant|assistants|tool|model)
 ${assistant} ..3 (~draft|~suggest|~scaffold|~generate|~propose|~help|~have a part|had a part)
 (assistants|assistant|copilot|chatgpt|claude|models|llms) (~write|~do|~draft) my

@@ -3,15 +3,20 @@ import {fits, jobs, praises} from './words.data.ts'
 
 const place =
   '(environment|environments|surrounding|surroundings|setting|settings|startup|startups|start up|start ups|team|teams|company|companies|agency|agencies|office|workplace|culture|role|roles|world|industry|organization|organisation|organizations|organisations|work|project|projects|atmosphere|job|business|businesses|field|market|development|sector|context|contexts|condition|conditions|sprint|sprints|company|place|shop|career|space|technology|tech|life)'
-const wearers = '(many|a great many|great many|a good many|a dozen|plenty of|several|multiple|different|various|all|lots of|a lot of|a variety of|numerous|more than one|so many|two|three|four|five)'
+const wearers = '(many|a great many|great many|a good many|a dozen|plenty of|several|multiple|different|various|all|lots of|a lot of|a variety of|numerous|more than one|so many)'
 const skill = '(skill|skills|skillset|ability|abilities|expertise|craft|knowledge|proficiency|talent|talents|understanding|experience|capabilities|strengths|background|techniques|competencies|acumen)'
 const strong = '(strong|excellent|great|outstanding|good|exceptional|solid|superb|effective|superior|impressive|remarkable|stellar|extraordinary)'
 const self =
   '(i (am|was|become|became|remain|have become|have been|will be|would be|could be)|(~call|~name|~consider|~dub|~nickname|~label|~crown|~make|~think of|~see|~describe) (me|myself)|(~hire|~know|~describe|~recommend|~introduce|~see|~employ) (me|myself) ..1 as|i am (known|seen|described|regarded) as|known as|as|be|being|becoming)'
 const sages = '(guru|gurus|wizard|wizards|jedi|superhero|maverick|evangelist|whisperer|superstar)'
 const coders = '(developer|engineer|programmer|coder|dev|hacker|analyst|tester)'
+// "We leverage Redis": a name or a plain object that could simply be used.
+const anything = '(<name>|python|cloud|data|machine|modern|existing|advanced|asynchronous|async|automated|open|state|various|multiple|tools|technologies|techniques|libraries|frameworks|technology|apis|ai)'
 const pile =
   '(robust|scalable|innovative|seamless|end to end|cutting edge|high quality|impactful|world class|best in class|efficient|elegant|sustainable|cost effective|user friendly|reliable|future proof)'
+// What a letter is passionate about; bread and kites are another matter.
+const trade =
+  '(technology|technologies|tech|software|coding|programming|code|python|data|development|engineering|backend|building|solving|creating|crafting|learning|leveraging|delivering|using|turning|transforming|ai|machine learning|innovation|innovative|problem solving|clean code|automation|open source|analytics)'
 const here = '(your|the ..1|my|this|our)'
 
 /** Words and phrases that say nothing wherever they stand. */
@@ -35,8 +40,7 @@ critical thinker
 strategic (thinker|mindset)
 visionary (leader|thinker|engineer)
 thought leader
-dynamic ,? (and)? __3 (environment|environments|workplace|setting|settings|teams|world|industry)
-dynamic (and ..2)? (professional|individual|leader|team|teams|environment|environments|company|organization|organisation|setting|personality|workplace|start|startup|self|engineer|developer|and fast|and results)
+dynamic (and ..2)? (professional|individual|leader|personality|self|engineer|developer|and results)
 ${strong} (communication|interpersonal|organizational|organisational|analytical|problem solving|leadership|teamwork|people|time management|multitasking|multi tasking|collaboration|presentation|verbal|written|soft) ..4 (skill|skills|ability|abilities)
 wealth of (experience|knowledge|expertise|skills)
 (attention to|eye for) detail
@@ -136,6 +140,8 @@ commitment to (excellence|quality|continuous|innovation)
 game (changing|changer|changers)
 disruptive (thinking|thinker|innovation|innovator|mindset|ideas)
 (is|are|was|been|remains) my ..2 (passion|passions)
+(i|and) am ..2 passionate (about|for) ..2 ${trade}
+(my|a|have|with) ..2 passion for ..2 ${trade}
 (diverse|versatile|unique|wide|broad|rich) (skill set|skillset|set of skills|range of skills)
 ~contribute ..2 to ${here} ..4 (success|mission|growth|goals)
 ~resonate ..2 with (me|my)
@@ -144,6 +150,76 @@ disruptive (thinking|thinker|innovation|innovator|mindset|ideas)
 ~delve (into|deeper|deep)
 (is|are|was|as|stands|stand|be) ..1 a testament to
 testament to (my|the|your|our|his|her|their|its)
+`
+  },
+  {
+    source: 'LI (dynamic); count 17',
+    beside: '(i|my|me|we|us|your)',
+    patterns: `
+dynamic ,? (and)? __3 (environment|environments|workplace|setting|settings|teams|world|industry)
+dynamic (and ..2)? (team|teams|environment|environments|company|organization|organisation|setting|workplace|start|startup|and fast)
+`
+  },
+  {
+    source: 'count 13 (cross-functional), 46 (eager to); JJ, RX (a mark that one gives oneself)',
+    praise: true,
+    patterns: `
+cross functional (collaboration|environment|environments|mindset|skills|communication)
+(~collaborate|~work|~partner|~liaise) ..3 with ..2 cross functional (team|teams|stakeholders|partners|groups)
+(eager|keen|excited|ready|happy) to ..2 (take on|tackle|embrace|face) ..1 new challenges
+(consistently|always|regularly|routinely) ~exceed ..2 expectations
+best in class
+~work ..1 (well|equally well|effectively|great|best)? ,? (both)? independently (and|as well as|or) ..2 (as part of|in|within|on|with) (a|the)? ..1 (team|teams|group)
+~stay (up to date|abreast|current) (with|of|on) ..2 (latest|newest|emerging|current|industry) ..2 (technologies|technology|trends|developments|tools|advancements|innovations|practices)
+(growth|ownership|winning|success) mindset
+`
+  },
+  {
+    source: 'EN ("spearheaded" in three of five among 300 applications); GL, ED (leverage)',
+    patterns: `
+(i|we|and|to|have|having|has|,|by|of) ..2 ~spearhead
+^ ..1 (spearheaded|spearheading)
+(i|we|to|can|could|will|would|that) ..1 leverage (my|our|your|the|this|these|those|a|an|its|their|both|${anything})
+leveraging (my|our|your|the|this|these|those|a|an|its|their|both|${anything})
+(i|we|and|have|having|had|that) ..1 leveraged (my|our|your|the|this|these|those|a|an|its|their|both|${anything})
+^ leveraged (my|our|your|the|this|these|those|a|an|its|their|both|${anything})
+`
+  },
+  {
+    source: 'ED, count 28 (robust), 10 (seamless); RX (proven, adept: a mark that one gives oneself); BI, JJ (comparison with unknown others)',
+    patterns: `
+(robust|comprehensive|multifaceted|proven|solid technical|strong technical|diverse|rich) ..1 (background|foundation|skill set|skillset|expertise|track record|understanding) (in|with|of|across|as|building|and|spanning)
+(unique|rare|distinctive|powerful|strong|ideal|perfect|rich|winning) (blend|combination|mix|mixture|fusion) of ..2 (${skill}|technical|analytical|creative|hands on|practical|academic|industry|business|engineering|domain|leadership|soft|hard|coding|programming)
+(i am|being|and|am|,) ..2 well versed (in|with)
+well versed (in|with)
+(i am|and|,|am) ..1 adept (at|in|with)
+what (~set|~make|~distinguish) me ..1 (apart|different|unique|stand out|special) ..2
+~set me apart (from)?
+(that|which) (~set|~make) me ..1 (apart|unique|stand out)
+(~demonstrate|~proven|~prove|~show) ..1 (ability|expertise|proficiency) (to|in|of) (deliver|lead|build|drive|design|develop|work|manage|solve|adapt|learn|create)
+(strong|excellent|great|exceptional|outstanding|superior|advanced|sharp|keen|solid) ..1 (problem solving|analytical|critical thinking) (skills|abilities|ability|mindset|capabilities)?
+`
+  },
+  {
+    source: 'GB, MS (a poll of journalists); Wikipedia "Signs of AI writing", GC (landscape)',
+    patterns: `
+actionable (insight|insights|intelligence)
+(data|valuable|meaningful|deep|key|business|powerful) ..1 driven insights
+(ever|rapidly|constantly|fast|continuously|continually|quickly) ,? (evolving|changing|shifting) ..3 (landscape|world|industry|field|environment|space|ecosystem|market)
+(today's|today 's|todays|the modern|the current|this) ..3 (digital|competitive|tech|technological|technology|data driven|fast moving|fast paced|complex|business|software) ..1 (landscape|world|age|era)
+(navigate|navigating|navigated) the complexities of
+(to|will|can|could|would|i) ..2 (make|making|have|deliver|create) ..1 (a|an)? ..1 (meaningful|lasting|tangible|positive|significant|immediate) (impact|difference|contribution|contributions)
+(~contribute|~add) ..1 (meaningfully|significantly|immediately|positively) to ${here}
+`
+  },
+  {
+    source: 'GL, ED; Wikipedia "Signs of AI writing" (promotional adverbs); count 10 (seamless)',
+    beside: '(i|we|my|our|me)',
+    patterns: `
+(i|we|to|can|could|will|would|and|by|that) ..2 seamlessly (~integrate|~collaborate|~connect|~work|~combine|~transition|~adapt|~migrate|~deploy|~bridge|~fit|~communicate|~deliver)
+(i|we|to|can|could|will|would) ..3 (~integrate|~blend|~collaborate|~adapt|~transition|~work|~fit) ..4 seamlessly
+seamless (integration|collaboration|experience|experiences|user|communication|transition|workflows|delivery)
+~bridge the gap between ..2 (business|technical|technology|developers|engineers|engineering|product|stakeholders|teams|design|data|research|theory|academia|it|strategy|users|complex)
 `
   }
 ]
@@ -163,6 +239,18 @@ cutting edge ..2 of (the|a|an|each|every|its|our) ..3 (blade|blades|tool|tools|k
 cutting edge (is|was|has|had|wear|wears|angle|angles|radius|length|geometry|gets|needs|wore|breaks|broke|heats)
 (blade|blades|knife|mill|milling|lathe|saw|drill|machinist|wear|blunt|dull|sharp|sharpen|grind|grinding|chisel) ..8 cutting edge
 (the|a|one|each|every|its|their) cutting edge of (the|a|an|each|every|its|our) (blade|tool|knife|saw|mill|drill)
+(~leverage|leveraged) ..1 (buyout|buyouts|buy out|etf|etfs|loan|loans|position|positions|contract|contracts|fund|funds|trade|trades|trading|product|products|ratio|ratios|limit|limits|effect|account|accounts|bet|bets)
+(over|highly|financial|operating|un) leveraged
+(tea|coffee|whisky|wine|fuel|cement|spice|wool|cotton|oil|gin|tobacco|yarn|grain|paint|roaster|roastery|bean|beans|cotton) ..8 (blend|mix|mixture)
+unique (blend|mix|mixture) of (tea|coffee|whisky|wine|fuel|cement|spice|wool|cotton|oil|beans|grain|herbs|gases|fibres|species|soil)
+(detail|solution|goal|action|result|results|success|outcome) (oriented|driven|focused|focussed) (test|search|loop|process|scheduler|query|queries|index|pipeline|simulation|model|api|plot|report|menu|map|maps|view|views|page|pages|test|tests|table|tables|drawing|drawings|lens|level|levels|layer)
+dynamic (team|teams) of
+^ (a|an|the|one|some|our|my|her|his) (rock star|rock stars|rockstar|rockstars|ninja|ninjas) ..1 (stayed|came|played|visited|sang|was|were|has|had|wears|wore|left|booked|lives|lived)
+cutting edge ..10 (blade|blades|knife|knives|saw|lathe|chisel|cutter|cutters|scissors|drill)
+(our|the|their|these|those) hard workers
+seamless (tube|tubes|pipe|pipes|steel|stockings|texture|textures|pattern|patterns|tile|tiles|floor|knit|ring|rings)
+robust (regression|estimator|estimators|statistics|mean|variance|covariance|scaler|optimisation|optimization|standard)
+(ever|constantly|rapidly|continuously) changing (coast|coastline|river|sandbank|sandbanks|tides|tide|weather|dunes|delta)
 asset (class|classes|register|management|allocation|store|pipeline|table|manager|bundle|tag)
 pythonista (app|script|scripts|shortcut|for|on|evening|evenings|meetup|meetups|meeting|conference|community|group|night|club|'s)
 (in|with|using|on) pythonista
@@ -182,7 +270,7 @@ dynamic (environment|environments|work|team|setting) (map|maps|mapping|variable|
 /** Words that drafts made with a language model overuse: nothing alone, a sign where three kinds meet. */
 export const tells: readonly PhraseGroup[] = [
   {
-    source: 'AI tells of facts.md 3: Wikipedia "Signs of AI writing"; Kobak et al. 2025; GL, ED',
+    source: 'Signs of a machine-made draft: Wikipedia "Signs of AI writing"; Kobak et al. 2025; GL, ED',
     names: true,
     patterns: `
 ~delve (into|deeper|deep)

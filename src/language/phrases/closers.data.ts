@@ -26,6 +26,7 @@ ${lookForward} (for|on) ..4 ${answer}
 (love|hope|hoping|happy|glad|delighted|like) to ..2 hear back ..2 (from you|soon)?
 i ..5 (hope|hoping|love|like|happy|glad|expect|wait|waiting|await|delighted|pleased|appreciate|keen|eager|grateful) ..1 (to|for)? ..3 (hear|hearing) ..1 from ..2 (you|yourselves|team) ..2 (soon|shortly)?
 (hope|hoping|waiting|eager|expecting|awaiting) ..1 to ..2 (hear|hearing) ..2 from (you|your team) ..2 (soon|shortly)?
+(hope|hoping) to ..2 (have|get) ..2 (chance|opportunity|possibility) to ..2 ${meeting}
 (hope|hoping) for ..3 ${kind} ..2 (reply|response|answer|consideration|feedback)
 i ..3 ${waiting} (your|a|an|any|to) ..3 ${answer}
 (eagerly|anxiously|patiently|keenly|and|will|shall) ..1 ~await (your|a) ..3 ${answer}
@@ -57,7 +58,7 @@ ${lookForward} to ..2 (next steps|learning more|the next step|your consideration
 (i|would|'d|and) ..2 (welcome|appreciate|relish|love|like|cherish|value) ..2 (opportunity|chance|possibility|privilege) (to|of) ..3 (discuss|discussing|talk about|share|explain|show|demonstrate|prove|elaborate) ..2 (how (i|my)|${mine}|my ..2 value|myself)
 (would|'d) ..2 (welcome|appreciate|relish|love|cherish|like) ..2 (opportunity|chance|possibility|privilege) (to|of|for) ..3 (interview|an interview|contribute to|join|be part|be considered|work with you|work at|work for|bring my|serve)
 (would|'d) ..3 (love|like|happy|glad|delighted|pleased|eager|keen) to ..3 (discuss|talk about|share|explain|elaborate on|tell you about|speak about) ..3 (how (i|my) (can|could|would|might|may)|${mine} (can|could|would|might|may|align|further|in|with|fit|match))
-i ..3 (happy|glad|available|willing|eager) to ..3 (discuss|elaborate on|talk about) ${mine}
+i ..3 (happy|glad|available|willing|eager|keen|excited|ready) to ..3 (discuss|elaborate on|talk about|explore|share) (how (i|my)|${mine})
 (would|'d|i) ..3 (welcome|appreciate|relish|love|like|value|grateful|glad) ..3 (opportunity|chance|possibility) (to|of) ..2 (speak|speaking|talk|talking|meet|meeting|connect|connecting|chat|chatting) (with|to)? (you|your team|the team) ..1 (further|soon|in person|more)? (.|!|,|;|and)
 (opportunity|chance) to discuss ..2 (${mine}|this further|how (i|my))
 `
@@ -69,6 +70,7 @@ i ..3 (happy|glad|available|willing|eager) to ..3 (discuss|elaborate on|talk abo
 ~hesitate to (contact|call|reach out|email|get in touch) ..2 me
 (please|kindly)? feel free to (contact|reach|call|email|e mail|get|ask|write|phone|drop|ping|message|let|give|schedule|connect) ..2 (me|touch|out|questions|back)? (at your ..1 convenience)?
 (if|should|in case) ..2 you ..1 (~have|~need|~require|~want|~wish|would like|~desire) ..3 (further|additional|other|more|any) ..2 (information|questions|question|details|documents|clarification|references|queries) ..2 (about me|from me|from my side)?
+i ..1 (remain|am|stay|stand) ..1 available ..1 (for|to|should|if) ..3 (any|further|additional|more) ..2 (information|questions|clarification|details|discussion|interview|discussions)?
 i ..1 (am|remain|stand|stay|will be) ..2 at your ..2 (disposal|service)
 at your ..2 disposal
 at your ..1 (earliest|convenience) ..2 convenience?
@@ -80,7 +82,9 @@ at your ..1 (earliest|convenience) ..2 convenience?
 please ..1 (reach out|contact me|call me|email me|get in touch|write to me|write me) ..3
 (ping|message|text|dm|drop|shoot|give) me ..1 (whenever|anytime|any time|(a|an) ..1 (line|message|ring|note|shout|email|ping|text|call back))
 (always|more than|very|only too) happy to (chat|talk|connect|help)
-please let me know (if|should|in case) you ..2 (have|need|require|want|would) 
+please let me know (if|should|in case|whether) you ..1 (have|need|require|want) ..2 (question|questions|information|details|anything|more|further|additional|references|clarification|documents)
+please let me know (if|should|in case|whether) you ..1 (would|'d) ..1 (like|want|wish) ..1 (any|more|further|additional|anything|(to)? (discuss|talk|speak|meet|know|learn|move|proceed))
+let me know (if|should|in case) (there|anything|any) ..4 (questions|information|unclear|need|needs|missing|provide|help)
 i (am|will be|would be) ..2 available ..3 (for|to) ..3 (interview|interviews|a call|discussion|a meeting|an interview|meeting) ..2 (at your ..1 convenience|anytime|any time|at any time|whenever)
 `
   },
@@ -109,7 +113,7 @@ i (will|shall|'ll|am going to) ..2 follow up (with|by|in|on|next|within|after|to
 (through|with|in|from) (this|the|your) (position|role|job|opportunity|company|post|employment|opening) ,? i (hope|wish|want|expect|would like) to ..2 (gain|learn|acquire|grow|develop|improve|enhance)
 i ..2 (hope|wish|want|expect|aim|look|would like|am looking) to ..2 (gain|acquire|enhance|improve) ..4 (experience|knowledge|skills|exposure)
 opportunities for (advancement|growth)
-(please|kindly) ..2 (~consider|~accept|~review|~peruse) (me|my ..3 (application|candidacy|candidature|profile|request|resume|résumé|cv)) ..2 (for|favourably|favorably|positively)?
+(please|kindly) ..2 (~consider|~accept|~review|~peruse) (me|my ..3 (application|candidacy|candidature|profile|request|resume|résumé|cv)) (..2 (for|favourably|favorably|positively))?
 (please|kindly) ..2 (give|grant|offer|provide) me ..3 (chance|opportunity|interview)
 i ..2 (~request|~beg|~urge) you to ..2 (consider|give|review|grant|accept|do)
 i ..3 (hope|trust|wish) ..1 (you|that you|your) ..2 (will|would|can|may) ..3 (consider|give|grant|offer|find) ..2 (me|my ..3 (application|profile|candidacy|request|letter|resume)) ..3
@@ -130,6 +134,12 @@ i (appreciate|would appreciate|greatly appreciate) ..3 your ..2 (consideration|t
 `
   }
 ]
+
+/** The same words with something to them: "hear from you which design you would have chosen". */
+export const concreteClosings = `
+(hear|hearing) ..1 from you (about|how|what|which|why|where|when|whether|who)
+(looking|look) ..2 forward to (walking|pairing|comparing|reviewing|debugging|showing you|breaking|taking apart)
+`
 
 /** Thanks of the usual kind: a courtesy beside a proposal, nothing as the only content. */
 export const thanks: readonly PhraseGroup[] = [

@@ -102,6 +102,7 @@ i (am|was|feel) ..4 ${emotions} (and ..2)? to ..3 (write|be writing|reach out|co
 i (am|was|feel) ..4 ${strongEmotions} (and ..2)? to ..3 (join|contribute|bring my|lend|become|be part|use my|utilize|utilise|put my|grow|explore)
 i (am|was|feel) ..4 (eager|keen|happy|glad|proud) to ..3 (join|contribute to|bring my|become|be part) (your|the|a|skills|experience|expertise|of)
 i (am|was|feel) ..4 ${emotions} (and ..2)? (to|when|on|upon|by) ..2 (~see|~find|~read|~learn|~discover|~hear|~come across|~stumble upon|~notice|~spot) (of|about|upon)? (your|the|this|that|an|a) __6 ${postings}
+i (am|was|feel) ..4 ${strongEmotions} (and ..2)? to ..2 (~see|~learn|~read|~hear|~discover|~find|~notice) that (you|your|<name>) __2 (is|are|have|has|was|were)? ..2 (hiring|looking|seeking|recruiting|searching|opening|growing|expanding)
 i (am|was|feel) ..4 ${emotions} (and ..2)? (about|by|at|with|for|in) ..3 (joining|contributing|leveraging|bringing|becoming)
 i (am|was|feel) ..4 ${emotions} (and ..2)? (about|by|at|with|for|over) (the|this|your|an|such) ..2 (opportunity|prospect|possibility|chance|idea)
 i (am|was|feel) ..4 ${emotions} (about|by|at|for) (the|this|your) __6 ${jobs}
@@ -113,6 +114,8 @@ with ..4 ${emotionNouns} ..3 ,? (that)? i ..3 (~apply|~write|~submit|~express|~s
 with ..3 (interest|excitement|enthusiasm|pleasure|delight) ..3 ,? (that)? i ..3 (~read|~learn|~see|~notice|~discover|~review|~find|~note) ..3 (your|the|this) __6 ${postings}
 i ..3 (~read|~see|~review|~notice|~study|~note|~find) with ..2 (interest|excitement|enthusiasm|pleasure|delight) ..2 (your|the|this|of|about) __6 ${postings}
 i ..3 (~read|~see|~review|~notice|~study|~note|~find) (your|the|this|of|about) ..8 with (great|keen|much|real|genuine|considerable|particular|special|sincere|utmost|strong|immense) (interest|excitement|enthusiasm|pleasure|delight)
+i ..2 (write|writing) ..3 with ..3 ${emotionNouns} ..2 (regarding|about|concerning|to|for|in)?
+(would|'d) ..1 (love|welcome|relish|cherish|like) ..2 (opportunity|chance) to ..2 (join|work|contribute|be part|be considered|bring|apply|become|grow)
 it ~give me ..3 (pleasure|joy|honor|honour|delight) to
 it (is|would be) ..4 (honor|honour|pleasure|privilege|delight) ..2 to ..2 (~apply|~submit|~express|~write|~be|~join|~work|~present|~introduce|~contribute|~have)
 i (have|take) ..3 (honor|honour|pleasure|pride) (to|of|in) ..1 (~apply|~submit|~express|~write|~present|~introduce)
@@ -139,8 +142,10 @@ i (have|had) ..3 been ..4 passionate (about|for|in|towards|with)
 i am (a|an|someone|somebody) ..7 passionate (about|for|in)
 (being|as someone|as somebody|as a person|as an individual) ..4 passionate (about|for|in)
 ^ ..2 passionate (about|for) ..1
+i have ..2 been ..2 (fascinated|captivated|obsessed|hooked|in love|mesmerised|mesmerized|intrigued) (by|with|on) ..3 (technology|computers|software|programming|coding|code|data|python|machines|ai|problem solving)
 (~have|~develop|~discover|with|~find|~hold) ..5 passion (for|in|about|of|towards)
-my ..3 passion (for|is|lies|in|has|to|and|with|since|,|.|!)
+my ..3 passion (for|is|lies|in|has|to|and|with|since|ever|from|,|.|!)
+^ with ..12 passion for
 `
   },
   {
@@ -201,7 +206,7 @@ i ..8 (perfect|ideal|best|excellent|great|right|strongest|exceptional|outstandin
 `
   },
   {
-    source: 'wild.md 2: "I hope this letter finds you well"; HP',
+    source: 'count 1 ("I hope this letter finds you well"); HP',
     patterns: `
 (i|we)? (~hope|~trust) (that)? (this|my|the|all|everything|you|it) ..4 (~find|~reach) you ..3 (well|health|spirits|time)?
 (i|we)? (~hope|~trust) (that)? you are (all)? (doing|keeping|feeling|having)? ..3 (well|great|good|fine|wonderful|nice|lovely)

@@ -11,6 +11,7 @@ import * as ai from './ai.data.ts'
 import {availability} from './availability.data.ts'
 import * as buzzwords from './buzzwords.data.ts'
 import * as closers from './closers.data.ts'
+import {critics} from './criticism.data.ts'
 import {openers} from './openers.data.ts'
 import {genericSalutations} from './salutations.data.ts'
 
@@ -65,6 +66,11 @@ describe.each(Object.entries(groups))('the phrase list "%s"', (_name, list) => {
 
   it('names its sources', () => {
     expect(list.filter(({source}) => source.trim() === '')).toEqual([])
+  })
+
+  it('names sources that can be looked up', () => {
+    const abbreviations = list.flatMap(({source}) => source.match(/\b[A-Z]{2}2?\b(?!\.)/g) ?? [])
+    expect(abbreviations.filter((name) => !(name in critics) && name !== 'AI')).toEqual([])
   })
 
   it('holds each pattern once', () => {

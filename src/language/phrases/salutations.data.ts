@@ -28,7 +28,7 @@ ${lead}? (the|a|an)? (valued|esteemed|respected|unknown)? ${hiring} ${people}
 ${lead}? ..4 hiring ${people}
 ^ ${lead}? (the|all|our)? (valued|esteemed|respected)? (${hiring}|talent) (and ${hiring})? ${groups}
 ^ ${lead}? (the)? (selection|search|interview) (committee|panel|board)
-${lead} (the)? (valued|esteemed|respected)? (recruiter|recruiters|employer|employers|manager|human resources|hr|hirer|reader|recruitment|recruiting)
+${lead} ,? (the)? (valued|esteemed|respected)? (recruiter|recruiters|employer|employers|manager|human resources|hr|hirer|reader|recruitment|recruiting)
 ${lead} ..1 (prospective|potential|future) (employer|employers|boss|manager|colleague|colleagues)
 ${lead} (the)? (concerned|responsible|appropriate) (person|authority|department|manager|official)
 `

@@ -1,6 +1,6 @@
 /*
  * Classes of words that the phrase lists share, as alternatives of `phrases.ts`. Collected from the phrases that the
- * sources of `facts.md` section 3 criticise and from the openings and closings of 216 public letters (`wild.md` 2).
+ * sources of `criticism.data.ts` criticise and from the openings and closings of 216 public letters.
  */
 
 /** Feelings that a letter claims to have about applying. */

@@ -66,7 +66,7 @@ export function noteHtml(
       (place) =>
         `<p class="see">${line(place.message)} <span class="place">(${place.filePath === posting ? '' : `${line(relativePath(place.filePath, cwd))}, `}line ${place.line})</span></p>`
     ),
-    ...(why === undefined
+    ...(why === undefined || why === ''
       ? []
       : [`<details><summary>Why readers mind</summary>\n<p class="why">${line(why)}</p>\n</details>`])
   ]
