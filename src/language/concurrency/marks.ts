@@ -6,6 +6,7 @@ import {
   asyncNames,
   doubtfulAsyncNames,
   handOvers,
+  otherAsync,
   otherRuntimes,
   otherThreads,
   remoteWork,
@@ -41,7 +42,7 @@ export interface Mark {
 const lexicon = phraseSetByKind<MarkKind>({
   async: asyncNames,
   'maybe-async': doubtfulAsyncNames,
-  'remote-work': remoteWork,
+  'remote-work': remoteWork + otherAsync,
   thread: threadNames,
   'other-thread': otherThreads,
   'hand-over': handOvers,
@@ -68,6 +69,7 @@ const dotted = new Map<string, MarkKind>([
 const games = /^(?:club|board|boards|game|games|player|players|stones|engine|tournament)$/
 const executors = new Map<string, MarkKind>([
   ['threadpoolexecutor', 'thread'],
+  ['threadpool', 'thread'],
   ['processpoolexecutor', 'hand-over']
 ])
 const cache = new WeakMap<Sentence, readonly Mark[]>()
@@ -87,7 +89,7 @@ function read(sentence: Sentence): Mark[] {
   const found: Mark[] = lexicon.match(tokens).map(({value, from, to}) => ({kind: value, from, to}))
   for (const [index, token] of tokens.entries()) {
     const [first = '', ...rest] = token.lower.split('.')
-    const kind = rest.length > 0 ? (dotted.get(first) ?? executors.get(rest.at(-1) ?? '')) : undefined
+    const kind = rest.length > 0 ? (executors.get(rest.at(-1) ?? '') ?? dotted.get(first)) : undefined
     if (token.kind === 'number' && /^\d+(?:\.\d+)?x$/.test(token.lower))
       found.push({kind: 'faster', from: index, to: index + 1})
     if (kind) found.push({kind, from: index, to: index + 1})

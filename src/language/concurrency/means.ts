@@ -17,7 +17,9 @@ export const handsOver = (sentence: Sentence, mechanism: Mechanism): boolean =>
       !(
         mechanism === 'thread' &&
         (sentence.tokens[mark.from]?.lower === 'workers' ||
-          /^threads?$/.test(sentence.tokens[mark.to]?.lower ?? ''))
+          /^threads?$/.test(sentence.tokens[mark.to]?.lower ?? '') ||
+          // "joblib on its threading backend"
+          sentence.tokens[mark.from]?.lower === 'joblib')
       )
   )
 

@@ -19,7 +19,8 @@ export function workIn(sentence: Sentence, from: number, to: number, near = from
     (mark) =>
       mark.from >= from &&
       mark.to <= to &&
-      (mark.kind === 'computing' || (mark.kind === 'waiting' && !isUnit(sentence, mark)))
+      (mark.kind === 'computing' ||
+        (mark.kind === 'waiting' && !isUnit(sentence, mark) && !isAttribute(sentence, mark)))
   )
   const bound = marks.find((mark) => explicit.has(sentence.tokens[mark.to - 1]?.lower ?? ''))
   if (bound) return bound.kind as Work
@@ -38,6 +39,14 @@ export function workIn(sentence: Sentence, from: number, to: number, near = from
   }
   return nearest ? (nearest.kind as Work) : 'unknown'
 }
+
+/** "the uploaded photos": how its object came here, not the work. */
+const isAttribute = ({tokens}: Sentence, {from, to}: Mark): boolean =>
+  to === from + 1 &&
+  /ed$/.test(tokens[from]?.lower ?? '') &&
+  determiners.has(tokens[from - 1]?.lower ?? '') &&
+  tokens[to]?.kind === 'word' &&
+  !phraseEnds.has(tokens[to]?.lower ?? '')
 
 /** "the download of the twin primes": what is downloaded is not the work, the download is. */
 function isOf({tokens}: Sentence, head: Mark, mark: Mark): boolean {
