@@ -108,6 +108,7 @@ a fast one
 (stopped|ceased|no longer) (being|is|are|was) (the|a|our|any|its) ..1 (bottleneck|limit|ceiling|brake|drag|problem|slow part|pain|worry)
 (rate|speed|pace|throughput|output) ..4 (up|double|doubled|doubling|tripled|trebled|quadrupled|soared|climbed|rose)
 (now|then|already) ..3 (instant|instantaneous|instantly|immediate|immediately)
+(much|far|an hour|hours)? (more early|earlier|sooner)
 in (no time|a flash|a blink|a heartbeat|a jiffy|an instant|the blink of an eye|a breath)
 ${amount} ${unit} before ..6 ${amount} ..3 (after|afterwards|since|now)
 from ${amount} (<word>)? (a|an|per|each|every)? (<word>)? to (over|almost|nearly|about|roughly|some)? ${amount}
@@ -183,7 +184,7 @@ several cores
 (~saturate|~fill|~occupy|~exploit|~load|~light up|~put to work|~feed|~employ|~engage|~max out|~wake|~peg|~pin|~heat|~harness|~utilise|~utilize|~enlist|~recruit) ..5 ${cores}
 idle ${cores}
 (~turn|~make|~put) ..3 ${cores} (into|to|useful|work|busy)
-${cores} ..2 (busy|occupied|at work|to work|humming|full|saturated|glowing|pegged|flat out|evenly|join in|take part|pull|lit)
+${cores} ..4 (busy|occupied|at work|to work|humming|full|saturated|glowing|pegged|flat out|evenly|join in|take part|pull|lit)
 (~fill|~saturate|~use|~exploit|~max out) (the|our|every|all) (whole|entire|of the)? ..1 (machine|box|cpu|processor|socket|host|server)
 ~spread ..6 (over|across|on)
 ~distribute ..6 (over|across)

@@ -1,4 +1,4 @@
-import type {Sentence} from '../../letter/letter.ts'
+import type {Sentence, Token} from '../../letter/letter.ts'
 import {stem} from '../inflection.ts'
 import {phraseSetByKind} from '../phrases.ts'
 import {faster, figures, noGain, otherGains, parallel, scaling} from './effects.data.ts'
@@ -89,7 +89,15 @@ function read(sentence: Sentence): Mark[] {
   const found: Mark[] = lexicon.match(tokens).map(({value, from, to}) => ({kind: value, from, to}))
   for (const [index, token] of tokens.entries()) {
     const [first = '', ...rest] = token.lower.split('.')
-    const kind = rest.length > 0 ? (executors.get(rest.at(-1) ?? '') ?? dotted.get(first)) : undefined
+    // `anyio.to_process.run_sync`, `loop.run_in_executor`
+    const handsOver =
+      rest.some((part) => /process|executor|interpreter|to_thread/.test(part)) &&
+      !executors.has(rest.at(-1) ?? '')
+    const kind = handsOver
+      ? 'hand-over'
+      : rest.length > 0
+        ? (executors.get(rest.at(-1) ?? '') ?? dotted.get(first))
+        : undefined
     if (token.kind === 'number' && /^\d+(?:\.\d+)?x$/.test(token.lower))
       found.push({kind: 'faster', from: index, to: index + 1})
     if (kind) found.push({kind, from: index, to: index + 1})
@@ -104,6 +112,9 @@ function read(sentence: Sentence): Mark[] {
   const known = found.some((mark) => mark.kind === 'async' && !masked(mark, 'remote-work'))
   return found.flatMap((mark): Mark[] => {
     if (mark.kind === 'async' && masked(mark, 'remote-work')) return []
+    // "the nightly 80 GB archive": the size of the work, no gain.
+    if (mark.kind === 'other-gain' && isSize(tokens, mark)) return []
+    if (mark.kind === 'waiting' && isProposal(tokens, mark)) return []
     if (mark.kind === 'thread' && masked(mark, 'other-thread')) return []
     // "our Go club": the game.
     if (mark.kind === 'other-runtime' && games.test(tokens[mark.to]?.lower ?? '')) return []
@@ -111,6 +122,18 @@ function read(sentence: Sentence): Mark[] {
     return [mark]
   })
 }
+
+const isSize = (tokens: readonly Token[], {from, to}: Mark): boolean =>
+  tokens[from - 1]?.kind === 'number' &&
+  tokens[to]?.kind === 'word' &&
+  !/^(?:of|less|fewer|more|in|on|at|to|from|by|with|for|and|or|per|a|an|each|every|instead|rather|than|now)$/.test(
+    tokens[to]?.lower ?? ''
+  )
+
+/** "my pull request", "her feature request" */
+const isProposal = (tokens: readonly Token[], {from}: Mark): boolean =>
+  /^requests?$/.test(tokens[from]?.lower ?? '') &&
+  /^(?:pull|merge|feature|change)$/.test(tokens[from - 1]?.lower ?? '')
 
 /** "awaited every step of the sum": steps are awaited in code, answers in letters. */
 const isObjectOfAwait = ({tokens}: Sentence, mark: Mark): boolean =>

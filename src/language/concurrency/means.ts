@@ -13,6 +13,7 @@ export const handsOver = (sentence: Sentence, mechanism: Mechanism): boolean =>
     (mark) =>
       mark.kind === 'hand-over' &&
       !isGivenUp(sentence, mark) &&
+      !isAlternative(sentence, mark, mechanism) &&
       // A thread pool has workers of its own.
       !(
         mechanism === 'thread' &&
@@ -36,6 +37,12 @@ export function isHandedOver(letter: Letter, sentence: Sentence, mechanism: Mech
     return near !== undefined && near.block === sentence.block && handsOver(near, mechanism)
   })
 }
+
+/** "Processes or threads for the solver?": asked, not done. */
+const isAlternative = ({tokens}: Sentence, mark: Mark, mechanism: Mechanism): boolean =>
+  mechanism === 'thread' &&
+  tokens.at(-1)?.text === '?' &&
+  (tokens[mark.to]?.lower === 'or' || tokens[mark.from - 1]?.lower === 'or')
 
 const givingUp = /^(?:without|no|not|replac\w+|beats?|outperform\w*|than|from|of)$/
 

@@ -20,6 +20,9 @@ aiomultiprocess
 anyio
 nursery
 nurseries
+quart
+sanic
+starlette
 event loop
 event loops
 task group
@@ -68,6 +71,8 @@ thread pool
 thread pools
 threadpool
 threadpoolexecutor
+qthread
+qthreads
 ~thread
 `
 

@@ -134,6 +134,12 @@ deserialization
 renderer
 ray (tracer|tracing|casting|marcher|marching)
 path (tracer|tracing)
+nearest neighbour ..1
+nearest neighbor ..1
+mandelbrot
+julia set
+fractal
+fractals
 annealing
 annealer
 (spectral|blind|image|signal)? deconvolution
