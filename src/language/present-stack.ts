@@ -57,7 +57,7 @@ function isPresent(letter: Letter, sentence: Sentence, version: PythonVersion, d
   if (isMigration(tokens) || has(clause, OTHERS) || isCompatibility(tokens, version) || hasPastYear(tokens))
     return false
   if ([-1, 1].some((step) => leaves(letter, sentence, step, day))) return false
-  if (isHighest(tokens, version)) return true
+  if (isHighest(tokens, version) || isApposition(tokens, version)) return true
   const before = tokens.slice(Math.max(from, clauseStart(sentence, version.from, 'narrow')), version.from)
   if (isPast(before) || isPast(clause)) return false
   if (sentence.block.kind === 'item' && isFragment(tokens)) return true
@@ -70,7 +70,6 @@ function isPresent(letter: Letter, sentence: Sentence, version: PythonVersion, d
     isServing(tokens, version) ||
     isIdentity(tokens, version) ||
     isAtHome(tokens, version) ||
-    isApposition(tokens, version) ||
     isRelative(tokens, version) ||
     isMass(tokens, version) ||
     isUsed(tokens, from, version)

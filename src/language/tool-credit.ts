@@ -165,6 +165,16 @@ function toolThenJob(tokens: readonly Token[], tool: Found<Tool>, job: Found<Job
       !(between.length === 0 && tokens[from]?.glue === '-')
     )
   }
+  // "Black has our backs when somebody passes a `str` for a `Decimal`"
+  const occasion = between.findIndex(({lower}) => /^(?:when|whenever|wherever)$/.test(lower))
+  if (
+    occasion > 0 &&
+    occasion <= 4 &&
+    between.length - occasion <= 4 &&
+    minding.test(between[0]?.lower ?? '') &&
+    !between.some(({lower}) => /^(?:i|we)$/.test(lower))
+  )
+    return true
   // "Black finds our unused imports", "mypy so that line lengths are rewritten"
   if (isTestRunner(tool.value)) return false
   const verb = between.findIndex((token) => finding.has(token.stem))
@@ -181,6 +191,9 @@ function toolThenJob(tokens: readonly Token[], tool: Found<Tool>, job: Found<Job
 }
 
 const adjectives = /^(?:own|fast|strict|quick|new|built|in|great|excellent|default|whole|very|rigorous)$/
+
+const minding =
+  /^(?:has|steps|speaks|cries|barks|jumps|shouts|screams|complains|saves|protects|guards|helps|warns|stops|stands|raises|sounds|rings|fails|yells|intervenes|objects)$/
 
 const gaining = /^(?:got|get|have|had|gained|gain|reached|achieved|introduced|added)$/
 

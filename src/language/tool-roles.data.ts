@@ -132,7 +132,7 @@ export const ROLES: Readonly<Record<ToolRole, RoleWords>> = {
       (~keep|~make|~hold|~leave) (the|our|all|my|its|every)? (types|typing|annotations|signatures|type hints) (safe|honest|correct|sound|right|straight|strict|consistent|in (check|order|line))
       ~tell ..3 (whether|if) ..3 (types|signatures|annotations) (match|fit|agree|hold)
       (~prove|~ensure|~guarantee|~verify|~check) that ..3 (types|signatures|annotations) (match|fit|agree|hold|are)
-      (~check|~verify|~prove|~validate|~infer|~guard|~police|~confirm|~enforce|~control|~inspect|~test|~watch|~watch over|~look after|~take care of|~vouch for) (all)? (of)? (the|our|my|its|every|each|these|those)? (static)? (types|type|typing|annotation|annotations|type hints|type annotations|return types|signatures)
+      (~check|~verify|~prove|~validate|~infer|~guard|~police|~confirm|~enforce|~control|controlling|controlled|~inspect|~test|~watch|~watch over|~look after|~take care of|~vouch for) (all)? (of)? (the|our|my|its|every|each|these|those)? (static)? (types|type|typing|annotation|annotations|type hints|type annotations|return types|signatures)
       (~enforce|~guarantee|~ensure|~provide) (the|our|all|my|its)? (types|static types|static typing|type safety)
       (~sort|~root|~weed) out (the|our|all|my|its)? type (errors|mismatches)
       (~prove|~ensure|~guarantee|~verify|~check|~show|~tell ..1|~know|~see|~make sure) (that|whether|if) ..6 (types|signatures|annotations|annotation|call sites|hints) ..3 (~match|~agree|~fit|~hold|~line up)
@@ -349,8 +349,6 @@ export const ROLES: Readonly<Record<ToolRole, RoleWords>> = {
 
 /** A tool with the first job may be credited with the second: in ordinary speech it belongs to it. */
 export const NEAR_ROLES: readonly (readonly [own: ToolRole, credited: ToolRole])[] = [
-  ['format', 'imports'],
-  ['lint', 'imports'],
   ['tests', 'coverage'],
   ['format', 'layout'],
   // "isort formats our imports"

@@ -91,8 +91,7 @@ function read(sentence: Sentence): Mark[] {
     const [first = '', ...rest] = token.lower.split('.')
     // `anyio.to_process.run_sync`, `loop.run_in_executor`
     const handsOver =
-      rest.some((part) => /process|executor|interpreter|to_thread/.test(part)) &&
-      !executors.has(rest.at(-1) ?? '')
+      rest.some((part) => /process|executor|interpreter/.test(part)) && !executors.has(rest.at(-1) ?? '')
     const kind = handsOver
       ? 'hand-over'
       : rest.length > 0
@@ -124,11 +123,13 @@ function read(sentence: Sentence): Mark[] {
 }
 
 const isSize = (tokens: readonly Token[], {from, to}: Mark): boolean =>
-  tokens[from - 1]?.kind === 'number' &&
-  tokens[to]?.kind === 'word' &&
-  !/^(?:of|less|fewer|more|in|on|at|to|from|by|with|for|and|or|per|a|an|each|every|instead|rather|than|now)$/.test(
-    tokens[to]?.lower ?? ''
-  )
+  // "four lines of play"
+  (tokens[from]?.lower === 'lines' && tokens[to]?.lower === 'of' && tokens[to + 1]?.lower !== 'code') ||
+  (tokens[from - 1]?.kind === 'number' &&
+    tokens[to]?.kind === 'word' &&
+    !/^(?:of|less|fewer|more|in|on|at|to|from|by|with|for|and|or|per|a|an|each|every|instead|rather|than|now)$/.test(
+      tokens[to]?.lower ?? ''
+    ))
 
 /** "my pull request", "her feature request" */
 const isProposal = (tokens: readonly Token[], {from}: Mark): boolean =>
