@@ -104,8 +104,6 @@ export interface RoleWords {
 }
 
 // Classes of words that the jobs below are put together from.
-const typed =
-  '(types|type|typing|annotation|annotations|type hints|type annotations|hints|signature|signatures|return types|argument types|type correctness)'
 const callee = '(annotation|annotations|signature|signatures|type|types|hint|hints|declaration|declarations)'
 const value = '(str|string|strings|int|integer|integers|float|floats|bytes|bool|decimal|list|dict|tuple|none|null)'
 const our = '(the|our|all|my|its|every|each|any|these|those)'

@@ -126,6 +126,7 @@ from (a|the) ..2 bottleneck (into|to)
 ~finish (before|by|ahead|early|earlier)
 (not|never|no longer) ..1 (~miss|~overrun|~lag|~time out|~fall behind|~choke|~stall|~starve|~run late)
 no longer (bound|limited|stuck|confined|restricted) (to|on) (one|a single) ${cores}
+no longer (~take|~eat|~cost|~fill|~last|~need) ..3 (night|day|hour|weekend|week|morning|evening|afternoon|nights|hours|days|minutes|break)
 no longer (slow|a bottleneck|the bottleneck|sluggish|the slow part|the limit)
 ~clear ..4 (bottleneck|backlog)
 ~fly

@@ -31,6 +31,7 @@ disable gil
 free (of|from) (the|a|its)? ${lock}
 pep 703
 the t build
+shorn of (its|the|their|our|python 's)? ${lock}
 (~strip|~rid|~relieve|~rob|~deprive|~shear|~divest|~purge|~unburden|~clean) ..3 of (its|the|their|our|that|python 's|any)? ${lock}
 ${lock} (compiled|patched|built|configured|switched|turned|taken|ripped|torn|cut|left|carved|stripped) (out|away|off)
 (~compile|~patch|~configure|~build|~cut|~rip|~take|~tear|~leave|~carve|~switch|~turn) ..1 (the|its|our|that)? ${lock} (out|away|off)
