@@ -28,6 +28,7 @@ export const commandExamples: Readonly<Record<string, string>> = {
     ['cat posting.txt | cl-lint posting -', 'what comes down a pipe']
   ]),
   metrics: examples([['cl-lint metrics letter.md', 'words, parts, reading time']]),
+  lsp: examples([['cl-lint lsp --stdio', 'as an editor starts it']]),
   completion: examples([
     ['source <(cl-lint completion bash)', 'in ~/.bashrc'],
     ['source <(cl-lint completion zsh)', 'in ~/.zshrc, below compinit'],

@@ -1,7 +1,7 @@
 import fs from 'node:fs'
 import path from 'node:path'
-import {rules} from '../../rules/index.ts'
 import {didYouMean} from '../lint/nearest.ts'
+import type {AnyRule} from '../lint/rule.ts'
 import {UsageError} from '../node/usage-error.ts'
 import {count} from '../report/plural.ts'
 import type {ReportedFile} from '../report/reporter.ts'
@@ -10,8 +10,6 @@ import {tell} from './terminal.ts'
 
 /** Where suppressions are looked for; named after ESLint's `eslint-suppressions.json`. */
 const defaultLocation = 'cl-lint-suppressions.json'
-
-const ids: readonly string[] = rules.map(({id}) => id)
 
 /** The suppressions of a run. */
 export interface Suppressions {
@@ -24,16 +22,14 @@ export interface Suppressions {
 }
 
 /**
- * The suppressions that count for a run; undefined where there are none, which costs one look into the folder.
+ * The suppressions that count for a run; undefined where there are none, which costs one look into the folder. `rules` may
+ * grow until the last letter is linted.
  * @throws {UsageError} Where the file is asked for and missing, or is not valid.
  */
-export async function suppressionsFor({
-  suppress,
-  suppressionsLocation: named,
-  passOnUnpruned,
-  stdin,
-  stdinFilename
-}: RunOptions): Promise<Suppressions | undefined> {
+export async function suppressionsFor(
+  {suppress, suppressionsLocation: named, passOnUnpruned, stdin, stdinFilename}: RunOptions,
+  rules: ReadonlyMap<string, AnyRule>
+): Promise<Suppressions | undefined> {
   const cwd = process.cwd()
   const location = path.resolve(cwd, named ?? defaultLocation)
   const exists = fs.existsSync(location)
@@ -44,18 +40,13 @@ export async function suppressionsFor({
       `${named ?? defaultLocation}: there is no such suppressions file; --suppress-all or --suppress-rule makes it`
     )
   }
-  const unseen = new Set(typeof suppress === 'object' ? suppress.filter((id) => !ids.includes(id)) : [])
   const {SuppressionsFile} = await import('../node/suppressions-file.ts')
   const file = new SuppressionsFile(location, cwd)
   return {
     writes: suppress !== undefined,
-    apply(result) {
-      for (const {ruleId} of [...result.messages, ...result.notRun]) unseen.delete(ruleId ?? '')
-      return file.apply(result, suppress)
-    },
+    apply: (result) => file.apply(result, suppress),
     finish() {
-      for (const id of unseen)
-        throw new UsageError(`--suppress-rule: there is no rule "${id}"${didYouMean(id, ids)}`)
+      if (typeof suppress === 'object') for (const id of suppress) checkRule(id, rules)
       if (suppress !== undefined) {
         file.save({prune: suppress === 'prune'})
         const {findings, letters} = file.size
@@ -70,4 +61,9 @@ export async function suppressionsFor({
       return true
     }
   }
+}
+
+function checkRule(id: string, rules: ReadonlyMap<string, AnyRule>): void {
+  if (!rules.has(id))
+    throw new UsageError(`--suppress-rule: there is no rule "${id}"${didYouMean(id, [...rules.keys()])}`)
 }

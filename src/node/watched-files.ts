@@ -1,6 +1,7 @@
 import fs from 'node:fs'
 import path from 'node:path'
 import {searchPlaces} from './config-places.ts'
+import {documentKind} from './documents/document-kind.ts'
 import {findLetters, type FindOptions, isSkippedFolder} from './find-letters.ts'
 import {IgnoreFiles, ignoreFileName} from './ignore-files.ts'
 import {isLetterName, letterFormat} from './letter-format.ts'
@@ -74,7 +75,9 @@ async function readWith(session: Session, letter: string): Promise<readonly stri
     }
     if (config)
       files.push(config.file, ...config.layers.map(({source}) => path.resolve(session.options.cwd, source)))
-    const task = await session.task(readText(letter).text, letter, letterFormat(letter), config)
+    // A document has no front matter, so its text says nothing about its posting.
+    const text = documentKind(letter) === undefined ? readText(letter).text : '-'
+    const task = await session.task(text, letter, letterFormat(letter), config)
     if (task.posting) files.push(task.posting.name)
   } catch (error) {
     if (error instanceof UsageError && error.place.filePath !== undefined) files.push(error.place.filePath)

@@ -23,7 +23,7 @@ const ABLE =
 // Not when somebody is free for a talk.
 const NO_TALK = String.raw`(?!\s+for\s+(?:an?\s+|the\s+)?(?:interview|call|chat|talk|conversation|meeting))`
 
-const any = (...patterns: readonly string[]): RegExp => new RegExp(String.raw`\b(?:${patterns.join('|')})`, 'gu')
+const any = (...patterns: readonly string[]): RegExp => new RegExp(String.raw`\b(?:${patterns.join('|')})`, 'g')
 
 export const askTopics: readonly AskTopic[] = [
   {
@@ -36,10 +36,10 @@ export const askTopics: readonly AskTopic[] = [
       String.raw`(?:what|how much)(?: money)? you(?:'d|'re| would| are| currently| hope| want| wish| expect| like| need|)(?: like| hope| want| looking| expect| now)?(?: to)? (?:be paid|earn|be earning|make(?! of))\b`,
       String.raw`what (?:salary|pay|rate)\b`,
       String.raw`(?:expectations?|ideas?) (?:about|on|for|regarding|as to|in terms of|concerning) (?:your |the )?${MONEY}\b`,
-      String.raw`(?:gehaltsvorstellung|gehaltswunsch|gehaltswünsch|gehaltserwartung|wunschgehalt|lohnvorstellung|stundensatz|tagessatz)\p{L}*`
+      String.raw`(?:gehaltsvorstellung|gehaltswunsch|gehaltswünsch|gehaltserwartung|wunschgehalt|lohnvorstellung|stundensatz|tagessatz)[a-zäöüß]*`
     ),
     bare: any(String.raw`(?:your|their|his or her|an?) (?:${PERIOD} ){0,2}${MONEY}\b`),
-    item: /^(?:your |an? |the )?(?:[\p{L}-]+ ){0,2}(?:salary|day rate|hourly rate|rate|pay|gehalt)\b/u
+    item: /^(?:your |an? |the )?(?:[a-zäöüß-]+ ){0,2}(?:salary|day rate|hourly rate|rate|pay|gehalt)\b/
   },
   {
     ask: 'availability',
@@ -52,11 +52,11 @@ export const askTopics: readonly AskTopic[] = [
       String.raw`(?:your|their) availability\b${NO_TALK}`,
       String.raw`availability (?:date|to (?:start|begin|join)|for an? start)\b`,
       String.raw`date (?:of availability|you are available)\b`,
-      String.raw`(?:eintrittstermin|eintrittsdatum|eintrittszeitpunkt|einstiegstermin|starttermin|kündigungsfrist|verfügbarkeit)\p{L}*`,
-      String.raw`frühest\p{L}* (?:eintritt|einstieg|start|beginn)\p{L}*`
+      String.raw`(?:eintrittstermin|eintrittsdatum|eintrittszeitpunkt|einstiegstermin|starttermin|kündigungsfrist|verfügbarkeit)[a-zäöüß]*`,
+      String.raw`frühest[a-zäöüß]* (?:eintritt|einstieg|start|beginn)[a-zäöüß]*`
     ),
     bare: any(String.raw`(?:your|their|current) notice\b`, String.raw`(?<=\b(?:and|or|current|stat(?:e|ing)|indicat(?:e|ing)|mention(?:ing)?|quot(?:e|ing)|includ(?:e|ing)|giv(?:e|ing)|confirm|note|specify)\s|,\s)availability\b${NO_TALK}`),
-    item: /^(?:your |an? |the )?(?:[\p{L}-]+ ){0,2}(?:availability|start(?:ing)? date|notice(?: period)?|eintrittstermin)\b/u
+    item: /^(?:your |an? |the )?(?:[a-zäöüß-]+ ){0,2}(?:availability|start(?:ing)? date|notice(?: period)?|eintrittstermin)\b/
   },
   {
     ask: 'portfolio',
@@ -66,7 +66,7 @@ export const askTopics: readonly AskTopic[] = [
       String.raw`code samples?\b`,
       String.raw`samples? of (?:your )?(?:code|work)\b`,
       String.raw`work samples?\b`,
-      String.raw`links? to (?:your |a |some |any )?(?:code|projects?|github|work|site|website|repositor\p{L}+)\b`,
+      String.raw`links? to (?:your |a |some |any )?(?:code|projects?|github|work|site|website|repositor[a-z]+)\b`,
       String.raw`(?:your|a link to your) (?:github|gitlab|stack overflow)\b`,
       String.raw`github (?:profile|link|account|page)\b`,
       String.raw`examples? of (?:your )?(?:work|code|projects)\b`

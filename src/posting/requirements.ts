@@ -13,12 +13,13 @@ export interface Requirements {
 
 type Wish = 'required' | 'nice' | 'unwanted' | 'named'
 
+// For lower-case text: large patterns that ignore case are dear to compile.
 const niceCue =
-  /\b(?:nice[- ]to[- ]haves?|nice to know|(?:would|'d) (?:also )?be (?:an? )?(?:very |really |particularly |especially )?(?:nice|plus|great|welcome|useful|helpful|advantage|bonus|asset|good|ideal|beneficial|desirable)|(?:is|are) (?:an? )?(?:big |huge |strong |definite |distinct |real |clear )?(?:plus|bonus|advantage|asset|welcome|helpful|beneficial|desirable|advantageous|optional|preferred)|an? (?:big |huge |strong |definite )?(?:plus|bonus|asset)\b|preferred|preferably|desirable|advantageous|bonus(?: points)?|ideally|optional(?:ly)?|not (?:an? )?(?:must|required|essential|mandatory|necessary|needed)|so much the better|even better|all the better|we'd love|helpful|beneficial|as would|would be pleased|(?:or|and) (?:similar|comparable) would help|helps\b|good to know|we would like|handy|(?:highly|well) (?:regarded|valued)|appreciated|icing on the cake|(?:wouldn't|won't|would not) hurt|von vorteil|wünschenswert|idealerweise)/i
+  /\b(?:nice[- ]to[- ]haves?|nice to know|(?:would|'d) (?:also )?be (?:an? )?(?:very |really |particularly |especially )?(?:nice|plus|great|welcome|useful|helpful|advantage|bonus|asset|good|ideal|beneficial|desirable)|(?:is|are) (?:an? )?(?:big |huge |strong |definite |distinct |real |clear )?(?:plus|bonus|advantage|asset|welcome|helpful|beneficial|desirable|advantageous|optional|preferred)|an? (?:big |huge |strong |definite )?(?:plus|bonus|asset)\b|preferred|preferably|desirable|advantageous|bonus(?: points)?|ideally|optional(?:ly)?|not (?:an? )?(?:must|required|essential|mandatory|necessary|needed)|so much the better|even better|all the better|we'd love|helpful|beneficial|as would|would be pleased|(?:or|and) (?:similar|comparable) would help|helps\b|good to know|we would like|handy|(?:highly|well) (?:regarded|valued)|appreciated|icing on the cake|(?:wouldn't|won't|would not) hurt|von vorteil|wünschenswert|idealerweise)/
 const requiredCue =
-  /\b(?:require[sd]?|must|mandatory|essential|need(?:ed|s)?|should (?:be|have|know|bring|feel|write)|you (?:know|have|bring|can|write|'ve|'re|are|speak|work)|you've|you're|if you|we (?:need|expect|ask for|want)|looking for|experience(?:d)? (?:with|in|of|using|building)|proficien|knowledge of|fluent|expertise|strong (?:in|python|skills)|are what you bring|comfortable (?:with|in)|familiar|solid|proven|hands-on|(?:\d|two|three|four|five|six|seven|eight|ten)\+? years)/i
+  /\b(?:require[sd]?|must|mandatory|essential|need(?:ed|s)?|should (?:be|have|know|bring|feel|write)|you (?:know|have|bring|can|write|'ve|'re|are|speak|work)|you've|you're|if you|we (?:need|expect|ask for|want)|looking for|experience(?:d)? (?:with|in|of|using|building)|proficien|knowledge of|fluent|expertise|strong (?:in|python|skills)|are what you bring|comfortable (?:with|in)|familiar|solid|proven|hands-on|(?:\d|two|three|four|five|six|seven|eight|ten)\+? years)/
 const unwantedCue =
-  /\b(?:not needed|no need (?:for|to)|don't need|do not need|needn't|isn't required|is not required|not required|we don't use|we do not use|moving (?:away|off)|migrat(?:e|ing|ion) (?:away |off )?from|instead of|rather than|replacing|legacy)\b/i
+  /\b(?:not needed|no need (?:for|to)|don't need|do not need|needn't|isn't required|is not required|not required|we don't use|we do not use|moving (?:away|off)|migrat(?:e|ing|ion) (?:away |off )?from|instead of|rather than|replacing|legacy)\b/
 // Within a sentence a wish ends where the next clause begins.
 const clause =
   /;\s+|,\s+(?:and|but|while|although|though)\s+|\s+(?=\()|\)\s*,?\s*|\s[–—-]\s|,?\s+(?=(?:preferably|ideally|optionally)\b)|\.\s+/gi
@@ -108,11 +109,12 @@ function clausesOf(text: string, start: number): Part[] {
 }
 
 function wishOf(text: string, section: Section | 'other'): Wish | undefined {
-  if (unwantedCue.test(text)) return 'unwanted'
-  if (niceCue.test(text)) return 'nice'
+  const lower = text.toLowerCase()
+  if (unwantedCue.test(lower)) return 'unwanted'
+  if (niceCue.test(lower)) return 'nice'
   if (section === 'required' || section === 'nice' || section === 'unwanted') return section
   if (section === 'offer' || section === 'apply') return undefined
-  return section === 'other' && requiredCue.test(text) ? 'required' : 'named'
+  return section === 'other' && requiredCue.test(lower) ? 'required' : 'named'
 }
 
 // "solid Go": how well an item of a list is to be known says nothing about what it is.

@@ -55,7 +55,7 @@ describe.each(['letter.docx', 'letter.pdf'])('%s', (name) => {
   })
 
   test('has metrics', () => {
-    expect(run(['metrics', name], {cwd: letters(name)}).out).toMatch(/^words {9}\d{3} /)
+    expect(run(['metrics', name], {cwd: letters(name)}).out).toMatch(/^words +\d{3} /)
   })
 })
 

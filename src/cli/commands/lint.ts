@@ -51,7 +51,7 @@ async function lintInto(
   const start = Date.now()
   const totals = new Totals()
   const unmatched: UsageError[] = []
-  const suppressions = await suppressionsFor(options)
+  const suppressions = await suppressionsFor(options, rulesById)
   const redacted = options.redact ? await redaction(rulesById) : undefined
   const progress = new Progress(start)
   const listeners = {

@@ -52,6 +52,7 @@ without ..8 would (still|have|be|never)
 (could|would) not have ..8 had ..4 not
 if you (wish|want|like|prefer|care|have time)
 ~believe in
+~write (our|my|its|all|every|most|it|them|these|those|much)
 ~tell ..2 apart
 ~take off (,|and|when|after|once)
 ~have (your|her|his|their|its|our|my) say
@@ -299,7 +300,7 @@ had (no|nothing) ..1 (part|role|share|to do with)
 ~urge
 ~dream
 ~tell
-~write (that|to|about|how|why|:|,|"|me|us|him|her|them|back)
+~write
 ~report
 ~announce
 ~boast

@@ -54,7 +54,8 @@ function isNoun({tokens}: Sentence, cue: Cue): boolean {
   const token = tokens[cue.from]
   if (!token || !nounForms.test(token.lower)) return false
   const next = tokens[cue.to]?.lower ?? ''
-  if (next === 'that') return false
+  // "the claims of its makers", "an offer to": somebody's word all the same.
+  if (['that', 'of', 'to', 'about', ':'].includes(next)) return false
   const before = tokens[cue.from - 1]?.lower ?? ''
   if (/^(?:that|this|these|those|all|some|most|many|few|several)$/.test(before)) return false
   if (determiners.test(before)) return true

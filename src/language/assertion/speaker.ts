@@ -23,6 +23,10 @@ const beliefs = new Set(
 // "as the wiki rightly says": the writer agrees.
 const agreeing = new Set(['rightly', 'correctly', 'truly', 'justly', 'truthfully'])
 const told = new Set(['asked', 'told', 'urged', 'meant', 'supposed', 'said'])
+// Of what is said gladly, the writer is sure.
+const glad = new Set(
+  'proud happy glad pleased able delighted honoured honored relieved free fair safe'.split(' ')
+)
 const sure = new Set(['sure', 'certain', 'convinced', 'determined', 'ready'])
 const copulas = new Set(['be', 'is', 'are', 'was', 'were', 'become', 'became', 'am', 'been'])
 
@@ -32,12 +36,12 @@ export function speaker(sentence: Sentence, cue: Cue): Speaker {
   const verb = tokens[cue.from]
   const start = clauseStart(sentence, cue.from, 'narrow')
   const before = tokens.slice(start, cue.from)
-  // "I am proud to say" is no passive, "I was asked to report" is one.
+  // "I am proud to say" is no passive; "I was asked to report" is one, and "I was tempted to say" no word of the writer's.
   const infinitive = before.at(-1)?.lower === 'to'
   const passive =
     before.slice(-3).some(({lower}) => passives.has(lower)) &&
     !isProgressive([...before, ...(verb ? [verb] : [])]) &&
-    (!infinitive || before.some(({lower}) => told.has(lower)))
+    !(infinitive && before.some(({lower}) => glad.has(lower)))
   const copula = verb !== undefined && copulas.has(verb.lower)
   const subject = before.findLast(({lower}) => firstPerson.has(lower))
   if (before.slice(-2).some(({lower}) => agreeing.has(lower))) return 'self'
