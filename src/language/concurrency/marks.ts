@@ -125,11 +125,13 @@ function read(sentence: Sentence): Mark[] {
 const isSize = (tokens: readonly Token[], {from, to}: Mark): boolean =>
   // "four lines of play"
   (tokens[from]?.lower === 'lines' && tokens[to]?.lower === 'of' && tokens[to + 1]?.lower !== 'code') ||
-  (tokens[from - 1]?.kind === 'number' &&
-    tokens[to]?.kind === 'word' &&
-    !/^(?:of|less|fewer|more|in|on|at|to|from|by|with|for|and|or|per|a|an|each|every|instead|rather|than|now)$/.test(
-      tokens[to]?.lower ?? ''
-    ))
+  (tokens[from - 1]?.kind === 'number' && isAttributive(tokens[to]))
+
+const isAttributive = (token: Token | undefined): boolean =>
+  token?.kind === 'word' &&
+  !/^(?:of|less|fewer|more|in|on|at|to|from|by|with|for|and|or|per|a|an|each|every|instead|rather|than|now)$/.test(
+    token.lower
+  )
 
 /** "my pull request", "her feature request" */
 const isProposal = (tokens: readonly Token[], {from}: Mark): boolean =>

@@ -100,7 +100,9 @@ function acrossSentences(
     const status = statusOf(letter, before, means.from, means.to)
     // "My lead doubted that trio would help. It cut our runs …"
     const outcome =
-      status === 'attributed' && back === 1 && /^(?:it|they|that)$/.test(sentence.tokens[0]?.lower ?? '') &&
+      status === 'attributed' &&
+      back === 1 &&
+      /^(?:it|they|that)$/.test(sentence.tokens[0]?.lower ?? '') &&
       cuesOf(sentence).length === 0
     if (status !== 'asserted' && status !== 'question' && !outcome) return undefined
     for (const effect of effects) {

@@ -58,8 +58,10 @@ const isAttribute = ({tokens}: Sentence, {from, to}: Mark): boolean =>
   to === from + 1 &&
   /ed$/.test(tokens[from]?.lower ?? '') &&
   determiners.has(tokens[from - 1]?.lower ?? '') &&
-  tokens[to]?.kind === 'word' &&
-  !phraseEnds.has(tokens[to]?.lower ?? '')
+  isNounLike(tokens[to])
+
+const isNounLike = (token: Token | undefined): boolean =>
+  token?.kind === 'word' && !phraseEnds.has(token.lower)
 
 /** "the download of the twin primes": what is downloaded is not the work, the download is. */
 function isOf({tokens}: Sentence, head: Mark, mark: Mark): boolean {
