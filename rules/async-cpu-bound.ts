@@ -16,7 +16,7 @@ export default defineRule({
     source:
       'Python documentation, library/asyncio-dev: "Blocking (CPU-bound) code should not be called directly".'
   },
-  when: /async|anyio|await|coroutin|event.loop|uvloop|aio|trio|curio|task.?group|nurser|asgi/i,
+  when: /async|anyio|await|coroutin|event\W+loop|uvloop|aio|trio|curio|task\W*group|nurser|asgi|quart|sanic|starlette/i,
   messages: {
     speedup:
       '"{{claim}}" credits async with CPU-bound work. An event loop uses one core and only helps work that waits, and a senior reader stops here; say what waited, or name the processes or native code that did the computing.',

@@ -15,7 +15,7 @@ export default defineRule({
       'Evaluations that name the version or the cost, restraint, and whatever is denied or said by others.',
     source: 'PEP 779; What\'s New in Python 3.14: the single-thread penalty is "roughly 5-10%".'
   },
-  when: /gil|free.{0,3}thread|interpreter.lock|\dt\b|true.{1,3}(?:multi)?thread|\bt\W{0,2}\s*build|703/i,
+  when: /gil|free\W{0,4}thread|interpreter\W+lock|\dt\b|true\W{1,4}(?:multi)?thread|\bt\W{0,2}\s*build|703/i,
   messages: {
     noTradeOff:
       '"{{claim}}" praises free threading with no version, measurement or cost beside it, which reads like release notes. Name what you ran and what it cost, or leave it out.',

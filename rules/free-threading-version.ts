@@ -15,7 +15,7 @@ export default defineRule({
       'Experiments on 3.13 called so, true history, declined or impossible uses, native code that releases the GIL, and other interpreters.',
     source: 'PEP 703, PEP 779, and the free-threading howtos of Python 3.13 and 3.14.'
   },
-  when: /gil|free.{0,3}thread|interpreter.lock|\dt\b|true.{1,3}(?:multi)?thread|\bt\W{0,2}\s*build|703/i,
+  when: /gil|free\W{0,4}thread|interpreter\W+lock|\dt\b|true\W{1,4}(?:multi)?thread|\bt\W{0,2}\s*build|703/i,
   messages: {
     impossible:
       '"{{claim}}": {{version}} never had a free-threaded build (the first was the experimental one of 3.13), and a senior reader knows. Name the version that you really ran, or what let the GIL go.',

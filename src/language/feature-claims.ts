@@ -1,4 +1,4 @@
-import type {Letter, Sentence} from '../letter/letter.ts'
+import type {Letter, Sentence, Token} from '../letter/letter.ts'
 import {statusOf} from './assertion/assertion.ts'
 import {clauseStart} from './assertion/clauses.ts'
 import {statusOfWork} from './coding-verbs.ts'
@@ -13,6 +13,7 @@ import {
   OTHER_LANGUAGES
 } from './python-history.data.ts'
 import {findPythonVersions, type PythonVersion} from './python-versions.ts'
+import {literalAt} from './python-version-literals.ts'
 import {isCeiling, isLeft} from './version-bounds.ts'
 import {versionsAround} from './version-context.ts'
 
@@ -30,7 +31,8 @@ const useStems = new Set(IN_USE.split(' ').map(stem))
 
 /** Features that a sentence claims on versions older than they are, as used in work. */
 export function findEarlyFeatures(letter: Letter, sentence: Sentence): EarlyFeature[] {
-  const here = findPythonVersions(sentence)
+  const named = findPythonVersions(sentence)
+  const here = named.length > 0 ? named : versionsBeside(sentence)
   const above = here.length > 0 ? [] : versionsAround(letter, sentence)
   if (here.length + above.length === 0) return []
   return findPythonFeatures(sentence).flatMap((mention): EarlyFeature[] => {
@@ -40,6 +42,29 @@ export function findEarlyFeatures(letter: Letter, sentence: Sentence): EarlyFeat
       : []
   })
 }
+
+/** "`itertools.batched`, 3.11, four lines": a bare version in apposition to a feature. */
+const versionsBeside = (sentence: Sentence): PythonVersion[] =>
+  findPythonFeatures(sentence).flatMap(({to}): PythonVersion[] => {
+    const {tokens} = sentence
+    if (!/^[,(\u2013\u2014]$/.test(tokens[to]?.text ?? '')) return []
+    const from = to + 1
+    const literal = literalAt(tokens, from)
+    const end = literal && tokens[literal.to]
+    if (
+      !literal ||
+      literal.major !== 3 ||
+      (literal.minor ?? 0) < 6 ||
+      (end && end.kind !== 'mark') ||
+      end?.text === '%'
+    )
+      return []
+    const span = {start: tokens[from]?.start ?? 0, end: tokens[literal.to - 1]?.end ?? 0}
+    const {major, minor, tag, open, pre} = literal
+    return [
+      {major, minor, freeThreadedTag: tag, named: false, open, preRelease: pre, span, from, to: literal.to}
+    ]
+  })
 
 /** A version that a sentence has in use before its release; plans, alphas and betas are none. */
 export function findUnreleased(letter: Letter, sentence: Sentence, today: string): PythonVersion | undefined {
@@ -199,6 +224,11 @@ function isDirect(
   )
 }
 
+/** "no more hand-made escaping": what the feature did away with. */
+const isDone = (tokens: readonly Token[], at: number): boolean =>
+  /^(?:more|no|without|goodbye)$/.test(tokens[at - 1]?.lower ?? '') &&
+  /^(?:no|any|without)$/.test(tokens[at - 2]?.lower ?? 'no')
+
 /** Packages whose names are also words of prose. */
 const ordinary = /^(?:overrides|typing|toml)$/
 
@@ -208,7 +238,7 @@ function hasBackport(letter: Letter, sentence: Sentence, {feature, from}: Featur
     const other = letter.sentences[index]
     if (other?.block.group !== sentence.block.group) return false
     return (
-      backports.match(other.tokens).length > 0 ||
+      backports.match(other.tokens).some(({from: at}) => !isDone(other.tokens, at)) ||
       other.tokens.some(
         ({text, code}, at) =>
           names.has(text) && (code || !ordinary.test(text)) && (other !== sentence || at !== from)

@@ -51,7 +51,7 @@ export const STAYING = /^(?:no|not|never|without|nothing|nobody|cannot|refuse|ag
 export const STACK_NOUNS = /^(?:stack|tools|languages|interpreter|kit|toolbox|workbench|driver|language|default|standard|environment|setup|toolchain|platform|runtime|toolkit|image)$/
 
 /** What a list of the stack is headed with: "Current stack: Python 2.7". */
-export const STACK_LABEL = /^(?:stack|kit|toolbox|workbench|toolkit|tools?|toolchain|languages?|skills?|environment|technologies|technology|tech|platform|setup|runtime|backend|python|core|daily|current|currently|now|today|here|fancy|simple)$/
+export const STACK_LABEL = /^(?:stack|kit|toolbox|workbench|toolkit|tools?|toolchain|languages?|skills?|environment|technologies|technology|tech|platform|setup|runtime|backend|python|core|daily|current|currently|now|today|here|job|work|days?|fancy|simple)$/
 
 /** Who keeps a system: "maintainer of a Python 2 system". */
 export const KEEPERS = /^(?:maintainer|owner|keeper|custodian|operator|caretaker|developer)$/

@@ -15,6 +15,7 @@ import {
 import {endOfLife} from './python-features.ts'
 import {findPythonVersions, type PythonVersion} from './python-versions.ts'
 import {
+  isApposition,
   isAtHome,
   isBaseImage,
   isHighest,
@@ -23,6 +24,7 @@ import {
   isMass,
   isObject,
   isPlainlyPython,
+  isRelative,
   isServing,
   isTakenUp
 } from './stack-frames.ts'
@@ -55,7 +57,7 @@ function isPresent(letter: Letter, sentence: Sentence, version: PythonVersion, d
   if (isMigration(tokens) || has(clause, OTHERS) || isCompatibility(tokens, version) || hasPastYear(tokens))
     return false
   if ([-1, 1].some((step) => leaves(letter, sentence, step, day))) return false
-  if (isHighest(tokens, version)) return true
+  if (isHighest(tokens, version) || isApposition(tokens, version)) return true
   const before = tokens.slice(Math.max(from, clauseStart(sentence, version.from, 'narrow')), version.from)
   if (isPast(before) || isPast(clause)) return false
   if (sentence.block.kind === 'item' && isFragment(tokens)) return true
@@ -68,6 +70,7 @@ function isPresent(letter: Letter, sentence: Sentence, version: PythonVersion, d
     isServing(tokens, version) ||
     isIdentity(tokens, version) ||
     isAtHome(tokens, version) ||
+    isRelative(tokens, version) ||
     isMass(tokens, version) ||
     isUsed(tokens, from, version)
   )
@@ -80,7 +83,10 @@ const isPast = (tokens: readonly Token[]): boolean =>
       ? index - 2
       : index - 1
     const era = /^(?:time|days)$/.test(lower) && /^(?:that|those)$/.test(tokens[index - 1]?.lower ?? '')
-    return era || (PAST.has(lower) && !/^(?:is|are|'s|'re)$/.test(tokens[lead]?.lower ?? ''))
+    // "are written in Python 3.4 and maintained by me"
+    const passive =
+      tokens[index + 1]?.lower === 'by' && tokens.slice(0, index).some((token) => be.test(token.lower))
+    return era || (!passive && PAST.has(lower) && !/^(?:is|are|'s|'re)$/.test(tokens[lead]?.lower ?? ''))
   })
 
 /** A word of moving off, unless it is denied: "no reason to leave". */

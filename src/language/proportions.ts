@@ -1,5 +1,5 @@
 import type {Token} from '../letter/letter.ts'
-import {numberAt} from './number-words.ts'
+import {mayOpenNumber, numberAt} from './number-words.ts'
 
 /** A share or factor in `tokens[from..to)`. */
 export interface Proportion {
@@ -37,6 +37,7 @@ function proportionAt(tokens: readonly Token[], from: number): Omit<Proportion, 
   const lower = (index: number): string => tokens[index]?.lower ?? ''
   const own = tokens[from]
   if (!own || own.kind === 'mark') return undefined
+  if (own.kind === 'word' && own.lower !== 'every' && !mayOpenNumber(own.lower)) return undefined
   const glued = own.kind === 'number' ? /^(\d+(?:[.,]\d+)*)(%|x|pct)\+?$/.exec(own.lower) : null
   if (glued) {
     const value = Number(glued[1]?.replace(',', '.'))

@@ -398,6 +398,7 @@ out of the question
 off limits
 (a|our|my) (wish|dream|hope)
 no option
+(would|could|might) have (helped|saved|spared|suited|fitted|fit|done)
 look forward
 (came|arrived|landed|appeared|debuted|shipped|exists|existed) ..1 (with|in|since|from)
 (came|arrived|landed|appeared|debuted|exists|existed) ..2 (with|in|since|from) (python)? <number>

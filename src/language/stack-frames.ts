@@ -63,6 +63,41 @@ export function isAtHome(tokens: readonly Token[], {from}: Range): boolean {
   )
 }
 
+const stillSo = /^(?:today|still|now|daily|currently|everyday)$/
+
+/** "Python 2.7, the language of our control room to this day, …" */
+export function isApposition(tokens: readonly Token[], {to}: Range): boolean {
+  if (
+    !/^[,(\u2013\u2014]$/.test(tokens[to]?.text ?? '') ||
+    !/^(?:the|our|my|still)$/.test(tokens[to + 1]?.lower ?? '')
+  )
+    return false
+  const end = tokens.findIndex(({kind, text}, index) => index > to && kind === 'mark' && text !== "'")
+  const aside = tokens.slice(to + 1, end < 0 ? tokens.length : end)
+  return (
+    aside.slice(0, 4).some(({lower}) => STACK_NOUNS.test(lower) || lower === 'version') &&
+    aside.some(({lower}) => firstPerson.test(lower)) &&
+    !aside.some(({lower}) => past.test(lower)) &&
+    aside.some(
+      ({lower}, index) =>
+        stillSo.test(lower) || (lower === 'this' && /^days?$/.test(aside[index + 1]?.lower ?? ''))
+    )
+  )
+}
+
+/** "Python 2, where I am most at home", "Python 2.7, in which we write …" */
+export function isRelative(tokens: readonly Token[], {to}: Range): boolean {
+  const at = tokens[to]?.text === ',' ? to + 1 : to
+  const lead =
+    /^(?:in|on|with)$/.test(tokens[at]?.lower ?? '') && tokens[at + 1]?.lower === 'which' ? at + 1 : at
+  if (tokens[lead]?.lower !== 'where' && lead === at) return false
+  if (!/^(?:i|we)$/.test(tokens[lead + 1]?.lower ?? '')) return false
+  const verb = tokens
+    .slice(lead + 2, lead + 5)
+    .find(({lower}) => !/^(?:still|now|also|always|mostly|daily)$/.test(lower))
+  return verb !== undefined && (be.test(verb.lower) || verb.lower === 'feel' || PRESENT_VERBS.has(verb.lower))
+}
+
 /** "Our code base, 200,000 lines of Python 2.7, is in my care", "I own 200,000 lines of Python 2.7". */
 export const isMass = (tokens: readonly Token[], {from}: Range): boolean =>
   tokens[from - 1]?.lower === 'of' &&

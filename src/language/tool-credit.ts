@@ -9,7 +9,8 @@ import {
   isMade,
   isMeans,
   isPassedOn,
-  isSubject
+  isSubject,
+  isTeller
 } from './tool-frames.ts'
 import {
   CHOSEN_FOR,
@@ -52,20 +53,33 @@ export function isCredited(tokens: readonly Token[], tool: Found<Tool>, job: Fou
   if (tokens[job.to]?.lower === "'s") return false
   if (isListed(tokens, tool, job)) return true
   if (kind === 'bare')
-    return job.to <= tool.from && isChosenFor(tokens, job, bridge(tokens, job.to, tool.from))
+    return (
+      job.to <= tool.from &&
+      (isChosenFor(tokens, job, bridge(tokens, job.to, tool.from)) ||
+        (opensClause(tokens, job) && isPassedOn(tokens, job, tool)))
+    )
   if (job.from >= tool.to)
     return (
       toolThenJob(tokens, tool, job) ||
       (kind === 'verbs' && isSubject(tokens, tool, job)) ||
       (kind === 'finds' && !isTestRunner(tool.value) && isGoneWith(tokens, tool, job)) ||
       (kind === 'nouns' &&
-        ((isAgent(tokens, job) && (isCalled(tokens, tool, job) || isMade(tokens, tool, job))) ||
+        (isTeller(tokens, tool, job) ||
+          (isAgent(tokens, job) && (isCalled(tokens, tool, job) || isMade(tokens, tool, job))) ||
           isMeans(tokens, tool, job)))
     )
   if (job.to > tool.from) return false
   // A test finds errors of every kind.
   const finds = kind === 'finds' && !isTestRunner(tool.value) && isFoundWith(tokens, job, tool)
-  return finds || jobThenTool(tokens, tool, job) || (kind === 'nouns' && isPassedOn(tokens, job, tool))
+  return finds || jobThenTool(tokens, tool, job) || (kind !== 'verbs' && isPassedOn(tokens, job, tool))
+}
+
+/** Nothing but its own determiner stands before it in the clause. */
+const opensClause = (tokens: readonly Token[], {from}: Found<Job>): boolean => {
+  const lead = /^(?:the|our|all|my)$/.test(tokens[from - 1]?.lower ?? '')
+    ? tokens[from - 2]
+    : tokens[from - 1]
+  return lead === undefined || lead.kind === 'mark' || /^(?:and|so|but|that|while)$/.test(lead.lower)
 }
 
 function toolThenJob(tokens: readonly Token[], tool: Found<Tool>, job: Found<Job>): boolean {
@@ -81,9 +95,24 @@ function toolThenJob(tokens: readonly Token[], tool: Found<Tool>, job: Found<Job
     // "uv, its linter", "mypy's formatter", "Ruff for our type checking"
     if (between.length <= 3 && (last === 'its' || last === "'s"))
       return between.every(({text, lower}) => text === ',' || lower === last || lower === 'and')
+    // "uv's strict style rules"
+    if (between[0]?.lower === "'s" && between.length <= 3 && !isAgent(tokens, job))
+      return between.slice(1).every(({lower}) => adjectives.test(lower))
     // "Celery, our database of record": a name set beside the tool.
     const beside = between.length === 2 && between[0]?.text === ',' && /^(?:our|my|the)$/.test(last ?? '')
     if (beside && isAgent(tokens, job)) return true
+    // "I trust Poetry with linting"
+    const trusted = /^(?:trust|entrust|task|charge|tax|credit)(?:e?d|s|ing)?$/.test(
+      tokens[tool.from - 1]?.lower ?? ''
+    )
+    if (
+      trusted &&
+      last &&
+      /^(?:with|our|the|all)$/.test(last) &&
+      between[0]?.lower === 'with' &&
+      between.length <= 2
+    )
+      return true
     // "With Ruff we got type safety"
     const gains = /^(?:with|through|using|via)$/.test(tokens[tool.from - 1]?.lower ?? '')
     if (
@@ -117,6 +146,16 @@ function toolThenJob(tokens: readonly Token[], tool: Found<Tool>, job: Found<Job
       between.every(({kind: mark}) => mark === 'word')
     )
       return true
+    // "With flake8 I profile the service"
+    const user = between.findIndex(({lower}) => /^(?:i|we)$/.test(lower))
+    const doer = user === 0 || (user === 1 && between[0]?.text === ',')
+    const leads = /^(?:with|using|through)$/.test(tokens[tool.from - 1]?.lower ?? '')
+    if (
+      leads &&
+      doer &&
+      between.slice(user + 1).every(({lower}) => /^(?:can|now|also|are|am|have|could)$/.test(lower))
+    )
+      return true
     const comma = between.findIndex(({text}) => text === ',')
     const gerund = /ing$/.test(tokens[from]?.lower ?? '') && !/^(?:is|are)$/.test(last ?? '')
     return (
@@ -126,11 +165,23 @@ function toolThenJob(tokens: readonly Token[], tool: Found<Tool>, job: Found<Job
       !(between.length === 0 && tokens[from]?.glue === '-')
     )
   }
+  // "Black has our backs when somebody passes a `str` for a `Decimal`"
+  const occasion = between.findIndex(({lower}) => /^(?:when|whenever|wherever)$/.test(lower))
+  if (
+    occasion > 0 &&
+    occasion <= 4 &&
+    between.length - occasion <= 4 &&
+    minding.test(between[0]?.lower ?? '') &&
+    !between.some(({lower}) => /^(?:i|we)$/.test(lower))
+  )
+    return true
   // "Black finds our unused imports", "mypy so that line lengths are rewritten"
   if (isTestRunner(tool.value)) return false
   const verb = between.findIndex((token) => finding.has(token.stem))
   if (between.length <= 10 && between.slice(0, 4).some(({lower}) => lower === 'so')) return true
   const means = /^(?:with|using|through|via)$/.test(tokens[tool.from - 1]?.lower ?? '')
+  if (verb > 0 && between.length - verb <= 8 && isSubject(tokens, tool, {from: tool.to + verb, to: job.to}))
+    return true
   return (
     verb >= 0 &&
     verb <= 4 &&
@@ -138,6 +189,11 @@ function toolThenJob(tokens: readonly Token[], tool: Found<Tool>, job: Found<Job
     between.slice(0, verb).every(({lower}) => toolDoes.has(lower) || (means && /^(?:i|we)$/.test(lower)))
   )
 }
+
+const adjectives = /^(?:own|fast|strict|quick|new|built|in|great|excellent|default|whole|very|rigorous)$/
+
+const minding =
+  /^(?:has|steps|speaks|cries|barks|jumps|shouts|screams|complains|saves|protects|guards|helps|warns|stops|stands|raises|sounds|rings|fails|yells|intervenes|objects)$/
 
 const gaining = /^(?:got|get|have|had|gained|gain|reached|achieved|introduced|added)$/
 

@@ -37,7 +37,14 @@ export function isListed(tokens: readonly Token[], tool: Range, job: Range): boo
     return link === 'for' && ends
   }
   if (tool.from !== job.to + 1) return false
-  const opens = job.from === 0 || tokens[job.from - 1]?.kind === 'mark'
+  // "Code smells and style: uv"
+  const start = tokens.slice(0, job.from).findLastIndex(({kind}) => kind === 'mark') + 1
+  const opens =
+    job.from - start <= 3 &&
+    isPlain(
+      tokens.slice(start, job.from).filter(({lower}) => lower !== 'and'),
+      3
+    )
   const closed = tokens[tool.to]
   return after?.text === '(' ? closed?.text === ')' : after?.text === ':' && opens
 }
@@ -48,12 +55,13 @@ const otherSubjects = /^(?:i|we|they|he|she|you|that|which|who|it)$/
 /** "Ruff sorts our imports and checks our types", "I chose Ruff because it checks types": the tool is the verb's subject. */
 export function isSubject(tokens: readonly Token[], tool: Range, job: Range): boolean {
   const between = tokens.slice(tool.to, job.from)
-  if (between.length > 12 || between.some((token) => isTool(token) || /^[;.?!]$/.test(token.text)))
+  if (between.length > 12 || between.some((token) => isTool(token) || /^[.?!]$/.test(token.text)))
     return false
   const last = between.at(-1)?.lower ?? ''
   if (last === 'it')
     return (
-      /^(?:because|since|as|so|and|that|but|where|;)$/.test(between.at(-2)?.lower ?? '') && between.length > 1
+      /^(?:because|since|as|so|and|that|but|where|[;:(\u2013\u2014])$/.test(between.at(-2)?.lower ?? '') &&
+      between.length > 1
     )
   if (!conjunction.test(last) || between.length < 2) return false
   const lead = tokens[tool.from - 1]
@@ -100,6 +108,12 @@ const isPlain = (between: readonly Token[], most: number): boolean =>
 export function isPassedOn(tokens: readonly Token[], job: Range, tool: Range): boolean {
   const between = bridge(tokens, job.to, tool.from)
   const [first] = between
+  // "Known CVEs are mypy's job"
+  if (between.length === 1 && tokens[tool.to]?.lower === "'s")
+    return (
+      /^(?:is|are|was|were|became)$/.test(first?.lower ?? '') &&
+      tokens.slice(tool.to + 1, tool.to + 3).some(({lower}) => duty.test(lower))
+    )
   // "Type correctness is what Ruff watches over"
   if (between.length === 2 && /^(?:is|was)$/.test(first?.lower ?? '') && between[1]?.lower === 'what')
     return true
@@ -113,6 +127,23 @@ export function isPassedOn(tokens: readonly Token[], job: Range, tool: Range): b
     /^(?:to|of|for|on|with)$/.test(between.at(-1)?.lower ?? '') &&
     between.slice(1, -1).every(({lower}) => PASSING_ON.has(lower)) &&
     (between.length > 2 || /^(?:falls?|fell|goes|went|rests?|lies)$/.test(first?.lower ?? ''))
+  )
+}
+
+const duty =
+  /^(?:job|jobs|task|duty|business|work|department|responsibility|domain|affair|concern|remit|territory|turf|field)$/
+
+/** "By Ruff's own measure our test coverage stands at …", "According to Ruff, our types …": the tool tells it. */
+export function isTeller(tokens: readonly Token[], tool: Range, job: Range): boolean {
+  const lead = tokens.slice(Math.max(0, tool.from - 2), tool.from).map(({lower}) => lower)
+  const tells = lead.at(-1) === 'by' || lead.at(-1) === 'per' || lead.join(' ') === 'according to'
+  const between = tokens.slice(tool.to, job.from).map(({lower}) => lower)
+  return (
+    tells &&
+    between.length <= 7 &&
+    between.every((word) =>
+      /^(?:'s|own|measure|count|report|reports|numbers|figures|reckoning|account|,|our|the|its)$/.test(word)
+    )
   )
 }
 
@@ -185,6 +216,14 @@ export function isReplacement(tokens: readonly Token[], old: Range, tool: Range)
 /** "uv replaced Flake8", "Ruff has taken over from mypy": the new tool stands first. */
 export function isSuccessor(tokens: readonly Token[], tool: Range, old: Range): boolean {
   const between = tokens.slice(tool.to, old.from).map(({lower}) => lower)
+  // "Ruff, which made mypy redundant"
+  const verb = tokens.slice(tool.to, old.from).findLastIndex(({lower}) => !/^(?:our|the|both)$/.test(lower))
+  if (
+    between.length <= 14 &&
+    /^(?:made|makes|making|rendered|renders)$/.test(between[verb] ?? '') &&
+    /^(?:redundant|obsolete|superfluous|unnecessary|unneeded|dispensable)$/.test(tokens[old.to]?.lower ?? '')
+  )
+    return verb === 0 || /^(?:has|have|which|that|and)$/.test(between[verb - 1] ?? '')
   return (
     between.length <= 4 &&
     (/^(?:replaced|replaces|succeeded)$/.test(between.at(-1) ?? '') ||

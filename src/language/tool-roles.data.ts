@@ -3,7 +3,24 @@
  * Source: each tool's own documentation, as of 2026-08; `uv format` (it runs Ruff) counts as formatting.
  */
 
-export type ToolRole = 'types' | 'static' | 'lint' | 'format' | 'imports' | 'packages' | 'interpreters' | 'tests' | 'storage' | 'other'
+export type ToolRole =
+  | 'types'
+  | 'static'
+  | 'lint'
+  | 'format'
+  | 'layout'
+  | 'imports'
+  | 'packages'
+  | 'interpreters'
+  | 'tests'
+  | 'coverage'
+  | 'security'
+  | 'audit'
+  | 'profile'
+  | 'load'
+  | 'validate'
+  | 'storage'
+  | 'other'
 
 export interface Tool {
   readonly name: string
@@ -15,38 +32,58 @@ export interface Tool {
 
 const tool = (name: string, roles: readonly ToolRole[], ordinary = false): Tool => ({name, word: name.toLowerCase(), roles, ordinary})
 
+const linter: readonly ToolRole[] = ['static', 'lint']
+const checker: readonly ToolRole[] = ['static', 'types']
+const installer: readonly ToolRole[] = ['packages', 'interpreters', 'audit']
+/** What starts the other tools of a project. */
+const starter: readonly ToolRole[] = ['tests', 'lint', 'format', 'packages', 'imports', 'coverage', 'security', 'audit']
+
 export const TOOLS: readonly Tool[] = [
-  tool('Ruff', ['static', 'lint', 'format', 'imports']),
+  tool('Ruff', ['static', 'lint', 'format', 'imports', 'security']),
   tool('Black', ['format'], true),
-  tool('isort', ['imports', 'format']),
+  tool('isort', ['imports']),
   tool('autopep8', ['format', 'lint']),
   tool('yapf', ['format']),
-  tool('flake8', ['static', 'lint']),
-  tool('Pylint', ['static', 'lint']),
-  tool('pyflakes', ['static', 'lint']),
-  tool('pycodestyle', ['static', 'lint']),
-  tool('Bandit', ['static', 'lint'], true),
-  tool('mypy', ['static', 'types']),
+  tool('autoflake', ['lint', 'imports']),
+  tool('flake8', linter),
+  tool('Pylint', linter),
+  tool('pyflakes', linter),
+  tool('pycodestyle', linter),
+  tool('Bandit', ['static', 'lint', 'security'], true),
+  tool('Semgrep', ['static', 'lint', 'security']),
+  tool('mypy', checker),
   tool('Pyright', ['static', 'types', 'lint']),
   tool('basedpyright', ['static', 'types', 'lint']),
-  tool('pytype', ['static', 'types']),
-  tool('Pyre', ['static', 'types'], true),
-  tool('Pyrefly', ['static', 'types']),
-  tool('Pydantic', ['types']),
-  tool('uv', ['packages', 'interpreters', 'format']),
-  tool('pip', ['packages']),
-  tool('Poetry', ['packages', 'interpreters'], true),
-  tool('Pipenv', ['packages', 'interpreters']),
-  tool('pdm', ['packages', 'interpreters']),
-  tool('Hatch', ['packages', 'interpreters', 'format', 'lint', 'imports', 'tests'], true),
-  tool('Conda', ['packages', 'interpreters']),
+  tool('Pylance', ['static', 'types', 'lint']),
+  tool('pytype', checker),
+  tool('Pyre', checker, true),
+  tool('Pyrefly', checker),
+  tool('ty', checker, true),
+  tool('Pydantic', ['types', 'validate']),
+  tool('beartype', ['types', 'validate']),
+  tool('typeguard', ['types', 'validate']),
+  tool('marshmallow', ['validate'], true),
+  tool('uv', [...installer, 'format']),
+  tool('pip', ['packages', 'audit']),
+  tool('Poetry', installer, true),
+  tool('Pipenv', installer),
+  tool('pdm', installer),
+  tool('Hatch', ['packages', 'interpreters', 'format', 'lint', 'imports', 'tests', 'coverage'], true),
+  tool('Conda', installer),
+  tool('pipx', ['packages']),
   tool('pyenv', ['interpreters']),
   tool('virtualenv', ['packages']),
-  tool('ty', ['static', 'types'], true),
-  tool('pytest', ['tests']),
+  tool("pytest", ["tests", "coverage", "load"]),
   tool('unittest', ['tests']),
-  tool('tox', ['tests', 'lint', 'format', 'packages', 'imports']),
-  tool('nox', ['tests', 'lint', 'format', 'packages', 'imports']),
+  tool('Hypothesis', ['tests'], true),
+  tool('coverage.py', ['coverage']),
+  tool('tox', starter),
+  tool('nox', starter),
+  tool('pip-audit', ['audit', 'security']),
+  tool('Locust', ['load', 'tests'], true),
+  tool('py-spy', ['profile']),
+  tool('cProfile', ['profile']),
+  tool('Scalene', ['profile']),
   tool('Celery', ['other'], true),
   tool('Gunicorn', ['other']),
   tool('uvicorn', ['other'])
@@ -66,6 +103,14 @@ export interface RoleWords {
   readonly finds: string
 }
 
+// Classes of words that the jobs below are put together from.
+const callee = '(annotation|annotations|signature|signatures|type|types|hint|hints|declaration|declarations)'
+const value = '(str|string|strings|int|integer|integers|float|floats|bytes|bool|decimal|list|dict|tuple|none|null)'
+const our = '(the|our|all|my|its|every|each|any|these|those)'
+const source =
+  '(code|file|files|module|modules|line|lines|expression|expressions|quotes|quote|commas|indentation|layout|whitespace|white space|line lengths|line breaks|line length|blank lines|brackets|diff|diffs|code base|codebase|sources|scripts)'
+const packages = '(packages|package|dependencies|dependency|requirements|wheels|libraries|library versions)'
+
 export const ROLES: Readonly<Record<ToolRole, RoleWords>> = {
   types: {
     name: 'type checking',
@@ -75,6 +120,7 @@ export const ROLES: Readonly<Record<ToolRole, RoleWords>> = {
       (types|type|annotation|annotations|type hints|signatures) (is|are|get|gets|was|were|be|being)? ..1 (checked|verified|validated|guarded|enforced|policed|proven)
       typechecking
       typechecker
+      type inference
       typing (checks|checker|errors)`,
     bare: `types
       typing
@@ -84,14 +130,22 @@ export const ROLES: Readonly<Record<ToolRole, RoleWords>> = {
       (~keep|~make|~hold|~leave) (the|our|all|my|its|every)? (types|typing|annotations|signatures|type hints) (safe|honest|correct|sound|right|straight|strict|consistent|in (check|order|line))
       ~tell ..3 (whether|if) ..3 (types|signatures|annotations) (match|fit|agree|hold)
       (~prove|~ensure|~guarantee|~verify|~check) that ..3 (types|signatures|annotations) (match|fit|agree|hold|are)
-      (~check|~verify|~prove|~validate|~infer|~guard|~police|~confirm|~enforce|~watch over|~look after|~take care of|~vouch for) (all)? (of)? (the|our|my|its|every|each|these|those)? (static)? (types|type|typing|annotation|annotations|type hints|type annotations|return types|signatures)
+      (~check|~verify|~prove|~validate|~infer|~guard|~police|~confirm|~enforce|~control|controlling|controlled|~inspect|~test|~watch|~watch over|~look after|~take care of|~vouch for) (all)? (of)? (the|our|my|its|every|each|these|those)? (static)? (types|type|typing|annotation|annotations|type hints|type annotations|return types|signatures)
       (~enforce|~guarantee|~ensure|~provide) (the|our|all|my|its)? (types|static types|static typing|type safety)
-      (~sort|~root|~weed) out (the|our|all|my|its)? type (errors|mismatches)`,
+      (~sort|~root|~weed) out (the|our|all|my|its)? type (errors|mismatches)
+      (~prove|~ensure|~guarantee|~verify|~check|~show|~tell ..1|~know|~see|~make sure) (that|whether|if) ..6 (types|signatures|annotations|annotation|call sites|hints) ..3 (~match|~agree|~fit|~hold|~line up)
+      (~know|~see|~tell ..1|~track|~follow|~prove) (which|whether|what|that|where) ..3 (may|can|could|might) be (none|null)
+      (~track|~follow|~trace) ${our}? ..1 (types|type|optionals|nullability)`,
     finds: `(wrong|bad|mismatched|incompatible|invalid|inconsistent) ..1 (types|type)
       (types|arguments|returns) (that|which)? (do not|did not|never)? (match|matched|fit)
       type (errors|error|mismatches|mismatch|bugs|violations)
       typing (errors|mistakes|bugs)
-      (mistyped|badly typed) (arguments|calls|values)`
+      (mistyped|badly typed) (arguments|calls|values)
+      (~pass|~return|~hand|~give|~assign|~compare|~add|~mix) (in|up)? (a|an|the)? ${value} (where|when|to|for|into|instead|as|with|and)
+      (call|calls|call site|call sites|caller|callers|argument|arguments|return value|return values|value|values) ..3 (~disagree|~clash|~conflict|~contradict|~mismatch|at odds|out of step) ..3 ${callee}
+      (~disagree|~clash|~conflict|~contradict) ..3 ${callee}
+      (missing|forgotten) none (check|checks)
+      (none|null|optional) (errors|bugs|dereferences|mistakes|slips|values|crashes)`
   },
   static: {
     name: 'static analysis',
@@ -108,15 +162,25 @@ export const ROLES: Readonly<Record<ToolRole, RoleWords>> = {
     nouns: `linting
       ~linter
       lint (checks|check|step|rules|job|stage|pass)
+      (style|quality) (rules|guide|gate|checker)
+      (code smells|bad smells) and style
       linting (step|stage|job|pass|checks)
       (style|code quality) checks`,
     bare: `lint
+      code smells
+      unused (imports|variables|names)
       (code)? style`,
     verbs: `~lint`,
     finds: `style (errors|issues|problems|mistakes|slips)
       lint (violations|errors|error|warnings|issues|problems|findings)
       linting (errors|issues|problems)
-      unused (imports|import|variables|variable|names)
+      unused (imports|import|variables|variable|names|arguments)
+      (import|imports|variable|variables|names) (that|which) (nobody|no one|nothing|no module) (~use|~need|~read)
+      (bare|broad) (excepts|except)
+      mutable default (arguments|argument)
+      (undefined|unknown) (variables|variable)
+      (style|naming) (violations|slips)
+      ..1 naming conventions
       (shadowed|undefined) (names|variables|builtins)
       dead (code|branches|imports)
       code smells
@@ -134,21 +198,36 @@ export const ROLES: Readonly<Record<ToolRole, RoleWords>> = {
     bare: `(code)? layout
       (code)? style`,
     verbs: `~format
-      (~rewrite|~bring|~put|~turn) ..4 (in|to|into) (one|a|a single|the same|a uniform|a common|our house|a consistent) ..1 (style|format|layout|shape)
-      ~keep (the|our|all)? (code style|style|layout|formatting|indentation) (in order|consistent|uniform|the same|tidy|even)
       ~reformat
       auto ~format
       ~autoformat
-      (~rewrite|~wrap|~prettify|~beautify|~reflow|~align|~normalise|~normalize|~tidy|~tidy up|~clean up) ..2 (lines|layout|indentation|quotes|whitespace|white space|line lengths|line breaks)
       ~keep (the|our|all|my)? (code|files|modules|code base|codebase) ..1 formatted`,
+    finds: ''
+  },
+  layout: {
+    name: 'laying out code',
+    doneBy: 'Ruff or Black',
+    nouns: '',
+    bare: `(indentation|quotes|line lengths?|line length|trailing commas|whitespace|white space|line breaks)
+      (indentation|quotes|commas) and ..2 (indentation|quotes|commas|line lengths?|whitespace)`,
+    verbs: `(~rewrite|~wrap|~rewrap|~reflow|~restyle|~relayout|~indent|~reindent|~prettify|~beautify|~pretty print|~realign|~align) ${our}? ..2 ${source}
+      (~settle|~decide|~fix|~straighten|~normalise|~normalize|~unify) ${our}? ..1 (quotes|commas|indentation|layout|line breaks|line lengths?|whitespace|white space)
+      (~break|~fold|~split) ${our}? (long|overlong) (lines|expressions|calls)
+      (~set|~lay out) ${our}? ..1 (layout|line lengths?|code|files|modules)
+      (~rewrite|~bring|~put|~turn|~push|~force) ..4 (in|to|into) (one|a|a single|the same|a uniform|a common|our house|a consistent) ..1 (style|format|layout|shape)
+      ~keep (the|our|all)? (code style|style|layout|formatting|indentation) (in order|consistent|uniform|the same|tidy|even)
+      (~rewrite|~wrap|~prettify|~beautify|~reflow|~align|~normalise|~normalize|~tidy|~tidy up|~clean up) ..2 (lines|layout|indentation|quotes|whitespace|white space|line lengths|line breaks)`,
     finds: `(line lengths?|quote styles?|quotes|indentation|white space|whitespace|trailing commas|blank lines) ..6 (~rewrite|~normalise|~normalize|~fix|~tidy|~format|~align|the same)`
   },
   imports: {
     name: 'sorting imports',
     doneBy: 'Ruff or isort',
     nouns: `import sorting
-      sorting (of)? (the|our)? imports`,
-    verbs: `~sort (the|our|all|my|its)? imports`,
+      sorting (of)? (the|our)? imports
+      imports (is|are|get|gets|was|were) ..2 (sorted|ordered|grouped)`,
+    verbs: `(~sort|~order|~group|~alphabetise|~alphabetize|~arrange|~reorder) (and (~sort|~order|~group))? ${our}? ..1 imports
+      ~keep ${our}? imports (sorted|in order|ordered|grouped|alphabetical|tidy)
+      ~put ${our}? imports ..2 (order|alphabetical)`,
     finds: `(unsorted imports|import order)`
   },
   packages: {
@@ -157,9 +236,15 @@ export const ROLES: Readonly<Record<ToolRole, RoleWords>> = {
     nouns: `(package|dependency|dependencies) (management|manager|resolution|resolver|installer|installation)
       (the|our)? (lock file|lockfile)
       virtual environments
-      package installer`,
+      package installer
+      (locking|installing|resolving|pinning) (and (locking|installing|resolving|pinning)) (of)? ${our}? ${packages}?
+      (locking|installing|resolving|pinning) (of)? ${our}? ${packages}`,
     bare: `(packages|packaging|dependencies|environments)`,
     verbs: `~install (the|our|all|my|its|every)? (packages|dependencies|requirements|wheels)
+      (~install|~resolve|~lock|~pin|~sync|~fetch|~download|~update) (,|and|or) (~install|~resolve|~lock|~pin|~sync|~update) ${our}? ..1 ${packages}
+      (~create|~build|~make|~recreate) ${our}? ..1 (virtual environments|virtual environment|virtualenvs|virtualenv|venv|venvs)
+      (~build|~publish|~upload) ${our}? ..1 (wheels|wheel|sdist)
+      (~write|~keep|~maintain|~generate|~refresh) ${our}? (lock file|lockfile)
       ~resolve (the|our|all|my|its)? (packages|dependencies|requirements)
       ~lock (the|our|all|my|its)? (packages|dependencies|requirements)
       ~manage (the|our|all|my|its)? (packages|dependencies|requirements|virtual environments)
@@ -174,6 +259,66 @@ export const ROLES: Readonly<Record<ToolRole, RoleWords>> = {
     verbs: `(~install|~manage|~switch|~fetch|~download) (and (~install|~manage|~switch|~fetch|~download))? ..2 (python|cpython|interpreter) (versions|interpreters|builds|releases)
       (~install|~manage|~switch|~fetch|~download) (and (~install|~manage|~switch|~fetch|~download))? ..2 interpreters`,
     finds: `(python|cpython|interpreter) versions`
+  },
+  coverage: {
+    name: 'measuring test coverage',
+    doneBy: 'coverage.py or pytest-cov',
+    nouns: `(test|branch|line|statement|code) coverage`,
+    verbs: `(~measure|~report|~count|~compute|~track|~print|~show|~record|~enforce|~gate) ${our}? ..1 (test|branch|line|statement|code) coverage
+      (~tell|~show) (us|me) (which|what) ..4 (untested|uncovered|not (tested|covered|exercised)|no test|never run)
+      (~report|~find|~list|~flag) ${our}? (untested|uncovered) (lines|code|branches|paths)`,
+    finds: `(untested|uncovered) (lines|code|branches|paths)`
+  },
+  security: {
+    name: 'security scanning',
+    doneBy: 'Bandit',
+    nouns: `(security|vulnerability) (scanning|scan|scans|scanner|analysis|checks|check|review|linter)`,
+    verbs: `~scan ..4 (vulnerabilities|secrets|injections|security (holes|issues|flaws|problems))`,
+    finds: `(security|sql injection) (holes|issues|flaws|problems|bugs)
+      sql (injection|injections)
+      (hard coded|hardcoded|leaked) (passwords|secrets|keys|credentials|tokens)`
+  },
+  audit: {
+    name: 'looking for known vulnerabilities in dependencies',
+    doneBy: 'pip-audit',
+    nouns: `(dependency|package|supply chain) (audit|audits|auditing|scanning|scan)`,
+    bare: `(known|open|published)? (cves|vulnerabilities) (in|of|among) ${our}? ..1 ${packages}
+      (known|published|open) (cves|vulnerabilities)`,
+    verbs: `(~audit|~scan) ${our}? ..1 (${packages}|lock file) ..1 (for|against)
+      (~check|~watch|~scan) ${our}? ..1 ${packages} (for|against) ..3 (cves|cve|vulnerabilities|advisories)`,
+    finds: `(known)? (cves|vulnerable (${packages}|versions|packages))
+      (known|published) vulnerabilities`
+  },
+  profile: {
+    name: 'profiling',
+    doneBy: 'py-spy or cProfile',
+    nouns: `(cpu|memory|performance) (profiling|profiler|profile|profiles)
+      ~profiler
+      flame (graph|graphs)`,
+    bare: `profiling`,
+    verbs: `~profile (the|our|my|its|every|each) ..2
+      (~tell|~show) (us|me|you) (which|what|where) ..5 (~burn|~spend|~waste|~cost|~eat|~hog|slow|slowest|hot|hottest|the time went|the time goes|most (cpu|time|memory))
+      (~find|~point at|~point to|~point out|~locate|~name|~reveal|~expose) (the|our|all|every) (hot spots|hot spot|hotspots|hotspot|bottlenecks|bottleneck|slowest ..1|hot path|hot loop|memory leak|memory leaks)`,
+    finds: `(memory leaks|memory leak|hot spots|hotspots|hotspot|hot spot)`
+  },
+  load: {
+    name: 'load testing',
+    doneBy: 'Locust',
+    nouns: `(load|stress) (test|tests|testing|generator)`,
+    verbs: `(~load|~stress) ~test
+      (~put|~place) ..4 under (load|stress|fire|pressure)
+      ~simulate ..3 (users|visitors|buyers|customers|clients|shoppers)
+      (~hammer|~bombard|~flood) ..4 with (requests|traffic|users|visitors)`,
+    finds: ''
+  },
+  validate: {
+    name: 'validating data at run time',
+    doneBy: 'Pydantic',
+    nouns: `(runtime|run time|request|payload|input|data) validation`,
+    verbs: `(~validate|~reject|~refuse|~check|~parse|~sanitise|~sanitize|~turn away) ${our}? ..1 (malformed|incoming|invalid|bad|inbound|broken|wrong|ill formed|every|each) (json|payload|payloads|request|requests|input|inputs|orders|messages|data|records|bodies|body)
+      (~validate|~check|~police|~enforce|~verify) ..5 (at|during) (run time|runtime)
+      (~validate|~check|~reject|~enforce) ..6 while ..3 (runs|is running|is live)`,
+    finds: ''
   },
   storage: {
     name: 'storing data',
@@ -194,15 +339,18 @@ export const ROLES: Readonly<Record<ToolRole, RoleWords>> = {
     nouns: `(test|testing) (runner|framework)
       (unit|integration) (testing|tests)`,
     bare: `(tests|testing)`,
-    verbs: `~run (the|our|all|my|its)? (unit|integration)? tests`,
+    verbs: `~run (the|our|all|my|its|every)? ..1 (unit|integration)? (tests|test suite|test cases|suite)
+      ~execute (the|our|all|my|its|every)? ..1 (tests|test suite|suite)`,
     finds: `failing tests`
   }
 }
 
 /** A tool with the first job may be credited with the second: in ordinary speech it belongs to it. */
 export const NEAR_ROLES: readonly (readonly [own: ToolRole, credited: ToolRole])[] = [
-  ['format', 'imports'],
-  ['lint', 'imports']
+  ['tests', 'coverage'],
+  ['format', 'layout'],
+  // "isort formats our imports"
+  ['imports', 'format']
 ]
 
 /** Words between a tool and a job as a noun: "Ruff for our type checking", "mypy as the formatter". */
@@ -212,13 +360,13 @@ export const TOOL_AS = 'for as to our my the a an its all of is was became keeps
 export const TOOL_DOES = ', which that now also always then itself to and even still already in ci can has have is are does do did what run runs job step in strict mode'
 
 /** Verbs by which a tool finds something: stems. */
-export const FINDING = 'sort find found catch caught report flag detect spot show list check point fix remove reject complain warn surface raise prevent keep stop fail clean clear resolve eliminate root weed hunt surface expose block see tell spare rid'
+export const FINDING = 'sort find found catch caught report flag detect spot show list check point fix remove reject complain warn surface raise prevent keep stop fail clean clear resolve eliminate root weed hunt surface expose block see tell spare rid throw sweep strip delete drop shout yell bark scream refuse know hate nag intercept'
 
 /** Words between a job and the tool that does it: "type checking with Ruff", "linted by uv". */
 export const DONE_WITH = 'with using by via through in is was are were done handled covered checked enforced guarded policed caught found flagged stored kept both now in ci here for good us ran run ( , : our the my a = called named it them everything means of runs happens happen lives live step stage job run code all every files file each commit commits repository repo project services modules python'
 
 /** Words between a job and the tool chosen for it: "For type checking we rely on Ruff". */
-export const CHOSEN_FOR = 'we i use used rely relied on have had trust trusted chose choose picked pick run ran now took take it is was there know known like , brought in introduced settled of choice my our'
+export const CHOSEN_FOR = 'for reach go turn we i use used rely relied on have had trust trusted chose choose picked pick run ran now took take it is was there know known like , brought in introduced settled of choice my our'
 
 /** Verbs of putting one tool in another's place: "swapped our type checker for Ruff". */
 export const SWAPPING = /^(?:swap(?:ped)?|exchang(?:ed?|ing)|replac(?:ed?|ing)|trad(?:ed?|ing)|switch(?:ed)?|drop(?:ped)?|retired?)$/

@@ -68,7 +68,10 @@ function takenUp(letter: Letter, sentence: Sentence): ToolMisuse[] {
   const before = previous(letter, sentence)
   const [tool, ...others] = before ? findTools(before.tokens) : []
   if (!before || !tool || others.length > 0) return []
-  if (statusOf(letter, before, tool.from, tool.to) !== 'asserted') return []
+  const status = statusOf(letter, before, tool.from, tool.to)
+  // "You will have heard of uv. It flags our …": whoever named it, what it does here is the writer's word.
+  const here = tokens.some(({lower}) => /^(?:our|my|us|we|me)$/.test(lower))
+  if (status !== 'asserted' && !(status === 'attributed' && here)) return []
   const pronoun = {value: tool.value, from: 0, to: 1}
   const wrong = jobsIn(tokens).find(
     (job) => job.from > 0 && !does(tool.value, job.value.role) && isCredited(tokens, pronoun, job)
@@ -85,7 +88,7 @@ function answer(letter: Letter, sentence: Sentence, [tool]: readonly Found<Tool>
     (/^(?:what|who|which)$/.test(before.tokens[0]?.lower ?? '') || before.tokens.length <= 5)
   const next = sentence.tokens[1]
   if (!before || !tool || tool.from > 0) return []
-  if (!asked) return foundThem(before, sentence, tool)
+  if (!asked || (next && finding.has(next.stem))) return foundThem(before, sentence, tool)
   if (next && next.kind !== 'mark' && !/^(?:did|does|do|has|is|was)$/.test(next.lower)) return []
   const job = jobsIn(before.tokens).find(({value: {kind}}) => kind !== 'bare')
   return job && !does(tool.value, job.value.role) && findTools(before.tokens).length === 0
@@ -152,7 +155,9 @@ function foundThem(before: Sentence, {tokens}: Sentence, tool: Found<Tool>): Too
     return []
   if (
     tokens[verb + 2]?.kind === 'word' &&
-    !/^(?:of|all|in|within|on|at)$/.test(tokens[verb + 2]?.lower ?? '')
+    !/^(?:of|all|in|within|on|at|before|long|well|for|early|during|while|when)$/.test(
+      tokens[verb + 2]?.lower ?? ''
+    )
   )
     return []
   const job = jobsIn(before.tokens).find(({value: {kind}}) => kind === 'finds')
@@ -174,11 +179,19 @@ const jobsIn = (tokens: readonly Token[]): Found<Job>[] => {
 
 function findTools(tokens: readonly Token[]): Found<Tool>[] {
   return tokens.flatMap((token, from) => {
-    const tool = token.kind === 'word' ? byWord.get(token.lower) : undefined
+    if (token.kind !== 'word') return []
+    const next = tokens[from + 1]
+    const joined = next?.glue === '-' ? next : undefined
+    // "pip-audit"; "pytest-mypy" and other plug-ins may do anything.
+    const whole = joined && byWord.get(`${token.lower}-${joined.lower}`)
+    const tool = whole ?? (joined && plugged.has(token.lower) ? undefined : byWord.get(token.lower))
     if (!tool || (tool.ordinary && !token.code && token.text !== tool.name)) return []
-    return [{value: tool, from, to: from + 1}]
+    return [{value: tool, from, to: from + (whole ? 2 : 1)}]
   })
 }
+
+/** Tools whose plug-ins are named after them. */
+const plugged = new Set(['pytest', 'flake8', 'tox', 'nox', 'pip', 'poetry', 'hatch', 'ruff'])
 
 const does = (tool: Tool, role: ToolRole): boolean =>
   tool.roles.some((own) => own === role || NEAR_ROLES.some(([one, other]) => own === one && role === other))

@@ -15,11 +15,34 @@ import {speaker} from './speaker.ts'
 export function statusOf(letter: Letter, sentence: Sentence, from: number, to: number): AssertionStatus {
   const here = statusIn(sentence, from, to)
   if (here === 'asserted' && listsMyths(letter, sentence)) return 'quoted'
+  const doubter =
+    here === 'attributed' && isDoubted(sentence, from) ? doubterWas(letter, sentence, to) : undefined
+  if (doubter) return doubter === 'right' ? 'negated' : 'asserted'
   const after = resolutionAfter(letter, sentence, to)
   if (after === 'rejected') return here === 'asserted' ? 'opposed' : here
   if (after === 'confirmed' && here !== 'negated' && here !== 'opposed') return 'asserted'
   if (after === 'confirmed' && here === 'negated' && deniedByOthers(sentence, from)) return 'asserted'
   return here
+}
+
+const isDoubted = (sentence: Sentence, from: number): boolean =>
+  cuesOf(sentence).some(
+    (cue) => cue.value === 'source' && cue.to <= from && /^doubt/.test(sentence.tokens[cue.from]?.lower ?? '')
+  )
+
+/** "My lead doubted that it would help. He was right": what became of the doubt. */
+function doubterWas(letter: Letter, sentence: Sentence, to: number): 'right' | 'wrong' | undefined {
+  const next = letter.sentences[sentence.index + 1]
+  const follows = next?.block === sentence.block ? next.tokens.slice(0, 6) : []
+  for (const words of [sentence.tokens.slice(to), follows]) {
+    const at = words.findIndex(
+      ({lower}, index) =>
+        /^(?:right|wrong|mistaken)$/.test(lower) &&
+        words.slice(0, index).some((word) => /^(?:he|she|they)$/.test(word.lower))
+    )
+    if (at >= 0) return words[at]?.lower === 'right' ? 'right' : 'wrong'
+  }
+  return undefined
 }
 
 /** The status within the sentence alone. */

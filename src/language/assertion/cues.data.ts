@@ -26,6 +26,7 @@ export const cues: Readonly<Record<CueKind, string>> = {
 (pull|merge|feature|change) (request|requests)
 (no|without|never|minus) (a|the|any)? (gil|global interpreter lock|interpreter lock)
 nothing ..4 more
+not (~wait|~queue|~block|~stall|~hang|~starve) any (more|longer)
 not (only|just|merely|simply|solely|least|alone|long ago|unlike)
 no (doubt|wonder|secret|surprise|sooner|matter|question that|question|joke|exaggeration|accident|coincidence|mean feat|small feat)
 no (less|fewer|later) than

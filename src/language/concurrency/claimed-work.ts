@@ -46,6 +46,7 @@ function meansWait(sentence: Sentence, from: number, to: number, effect: Mark): 
   const means = effect.from === from ? to - 1 : from
   const [first, last] = [clauseStart(sentence, means, 'narrow'), clauseEnd(sentence, means, 'narrow')]
   if (effect.from >= first && effect.from < last) return false
+  if (isPlaceOfAsync(sentence, means)) return false
   const itself = sentence.tokens.some(({lower}) => lower === 'itself')
   return (
     !itself &&
@@ -54,6 +55,11 @@ function meansWait(sentence: Sentence, from: number, to: number, effect: Mark): 
     workIn(sentence, first, last, means) === 'waiting'
   )
 }
+
+/** "Because the endpoint is `async def`, …": what is async is where the work is done, not the work. */
+const isPlaceOfAsync = ({tokens}: Sentence, means: number): boolean =>
+  /^(?:is|was|are|became)$/.test(tokens[means - 1]?.lower ?? '') &&
+  /^(?:endpoints?|gateway|proxy|bot|handler|handlers|views?|routes?)$/.test(tokens[means - 2]?.lower ?? '')
 
 /** Whether something in tokens `[from, to)` waits and nothing names the CPU. */
 export const waits = (sentence: Sentence, from: number, to: number): boolean =>

@@ -103,10 +103,30 @@ throughput (~rise|~increase|~grow|~climb|~go up|~jump|~triple|~double)
 ~cure
 (slow|sluggish) ..4 into ..2 (fast|quick)
 a fast one
+(therefore|thus|hence|thereby|consequently|accordingly) (quick|fast|swift|nimble|brisk)
+(and|so|now|suddenly|finally) (quick|fast|swift|nimble|brisk) (again|enough|at last|now|.)?
+(stopped|ceased|no longer) (being|is|are|was) (the|a|our|any|its) ..1 (bottleneck|limit|ceiling|brake|drag|problem|slow part|pain|worry)
+(rate|speed|pace|throughput|output) ..4 (up|double|doubled|doubling|tripled|trebled|quadrupled|soared|climbed|rose)
+(now|then|already) ..3 (instant|instantaneous|instantly|immediate|immediately)
+(much|far|an hour|hours)? (more early|earlier|sooner)
+in (no time|a flash|a blink|a heartbeat|a jiffy|an instant|the blink of an eye|a breath)
+${amount} ${unit} before ..6 ${amount} ..3 (after|afterwards|since|now)
+from ${amount} (<word>)? (a|an|per|each|every)? (<word>)? to (over|almost|nearly|about|roughly|some)? ${amount}
+(~win|~buy|~give|~earn|~save|~spare|~free|~hand|~reclaim|~regain) (us|me|them|back|the team|our users)? (back)? ..3 (hours|minutes|seconds|evenings|nights|days|half|time|an hour|a day|a night)
+(~collapse|~melt|~plummet|~tumble|~dwindle|~contract|~nosedive) ..3 (to|from|by|into) ..2 (${amount}|minutes|seconds|nothing|half)
+(~shrink|~drop|~fall|~slim) (down)? to (a|an|one|under|less|half|minutes|seconds|single) ..2
+(hours|days|minutes|nights|weeks) (~become|~turn into|~shrink to|into|to) (seconds|minutes|hours)
+(~run|~go|~work|~move|~finish|~complete) ..2 like (lightning|the wind|clockwork|a rocket|the clappers)
+(~outpace|~outstrip|~leapfrog)
+(~race|~sprint|~rocket|~tear|~blast|~zip|~whizz|~whiz|~rattle|~gallop) (through|along|past|ahead)
+(within|inside|well inside|in) (its|the|our) ..1 (window|budget|slot|deadline|sla|slo)
+(~thank) (me|us|you)
+(history|a thing of the past|a memory|behind us)
 from (a|the) ..2 bottleneck (into|to)
 ~finish (before|by|ahead|early|earlier)
 (not|never|no longer) ..1 (~miss|~overrun|~lag|~time out|~fall behind|~choke|~stall|~starve|~run late)
 no longer (bound|limited|stuck|confined|restricted) (to|on) (one|a single) ${cores}
+no longer (~take|~eat|~cost|~fill|~last|~need) ..3 (night|day|hour|weekend|week|morning|evening|afternoon|nights|hours|days|minutes|break)
 no longer (slow|a bottleneck|the bottleneck|sluggish|the slow part|the limit)
 ~clear ..4 (bottleneck|backlog)
 ~fly
@@ -161,7 +181,12 @@ multi core
 multicore
 several cores
 ~saturate ..4 ${cores}
-~keep ..4 busy
+~keep ..4 (busy|occupied|working|warm|hot|fed|at work|humming|saturated|loaded)
+(~saturate|~fill|~occupy|~exploit|~load|~light up|~put to work|~feed|~employ|~engage|~max out|~wake|~peg|~pin|~heat|~harness|~utilise|~utilize|~enlist|~recruit) ..5 ${cores}
+idle ${cores}
+(~turn|~make|~put) ..3 ${cores} (into|to|useful|work|busy)
+${cores} ..4 (busy|occupied|at work|to work|humming|full|saturated|glowing|pegged|flat out|evenly|join in|take part|pull|lit)
+(~fill|~saturate|~use|~exploit|~max out) (the|our|every|all) (whole|entire|of the)? ..1 (machine|box|cpu|processor|socket|host|server)
 ~spread ..6 (over|across|on)
 ~distribute ..6 (over|across)
 ~fan ..5 out

@@ -1,7 +1,8 @@
 import type {Letter, Sentence} from '../../letter/letter.ts'
-import {statusOf} from '../assertion/assertion.ts'
+import {statusIn, statusOf} from '../assertion/assertion.ts'
 import {lines, PhraseSet} from '../phrases.ts'
 import {concurrencyMarks} from './marks.ts'
+import {workIn} from './work.ts'
 
 /** "Make everything async to scale" as the writer's own plan or deed: a cure for all work, so no look at the work. */
 export interface EverythingAsync {
@@ -22,12 +23,22 @@ const frames = new PhraseSet<true>(
   `).map((pattern) => [pattern, true])
 )
 
+/** "I'd turn the number crunching in your pricing engine async": computing alone, as a plan. */
+const part = new PhraseSet<true>([
+  [
+    '(~make|~turn|~convert|~port|~rewrite|~move) (the|our|your|its|their) ..8 (async|asynchronous|asyncio)',
+    true
+  ]
+])
+
 /** Finds the frame where the same sentence names speed or scale as its purpose or effect. */
 export function findEverythingAsync(letter: Letter): EverythingAsync[] {
   return letter.sentences.flatMap((sentence) => {
-    const frame = frames.match(sentence.tokens)[0]
-    if (!frame) return []
     const marks = concurrencyMarks(sentence)
+    const frame =
+      frames.match(sentence.tokens)[0] ??
+      part.match(sentence.tokens).find((found) => computes(sentence, found))
+    if (!frame) return []
     const effect = marks.find(
       (mark) =>
         ['scaling', 'faster', 'parallel'].includes(mark.kind) &&
@@ -43,6 +54,9 @@ export function findEverythingAsync(letter: Letter): EverythingAsync[] {
     return [{sentence, from: Math.min(frame.from, effect.from), to: Math.max(frame.to, effect.to)}]
   })
 }
+
+const computes = (sentence: Sentence, {from, to}: {from: number; to: number}): boolean =>
+  statusIn(sentence, from, to) === 'hypothetical' && workIn(sentence, from, to) === 'computing'
 
 /** "I would make everything async": an intention is as telling as a deed, unless it is told as overcome. */
 function isOwnPlan({tokens}: Sentence, at: number): boolean {

@@ -1,4 +1,4 @@
-import type {Sentence} from '../../letter/letter.ts'
+import type {Sentence, Token} from '../../letter/letter.ts'
 import {stem} from '../inflection.ts'
 import {phraseSetByKind} from '../phrases.ts'
 import {faster, figures, noGain, otherGains, parallel, scaling} from './effects.data.ts'
@@ -6,6 +6,7 @@ import {
   asyncNames,
   doubtfulAsyncNames,
   handOvers,
+  otherAsync,
   otherRuntimes,
   otherThreads,
   remoteWork,
@@ -41,7 +42,7 @@ export interface Mark {
 const lexicon = phraseSetByKind<MarkKind>({
   async: asyncNames,
   'maybe-async': doubtfulAsyncNames,
-  'remote-work': remoteWork,
+  'remote-work': remoteWork + otherAsync,
   thread: threadNames,
   'other-thread': otherThreads,
   'hand-over': handOvers,
@@ -68,6 +69,7 @@ const dotted = new Map<string, MarkKind>([
 const games = /^(?:club|board|boards|game|games|player|players|stones|engine|tournament)$/
 const executors = new Map<string, MarkKind>([
   ['threadpoolexecutor', 'thread'],
+  ['threadpool', 'thread'],
   ['processpoolexecutor', 'hand-over']
 ])
 const cache = new WeakMap<Sentence, readonly Mark[]>()
@@ -87,7 +89,14 @@ function read(sentence: Sentence): Mark[] {
   const found: Mark[] = lexicon.match(tokens).map(({value, from, to}) => ({kind: value, from, to}))
   for (const [index, token] of tokens.entries()) {
     const [first = '', ...rest] = token.lower.split('.')
-    const kind = rest.length > 0 ? (dotted.get(first) ?? executors.get(rest.at(-1) ?? '')) : undefined
+    // `anyio.to_process.run_sync`, `loop.run_in_executor`
+    const handsOver =
+      rest.some((part) => /process|executor|interpreter/.test(part)) && !executors.has(rest.at(-1) ?? '')
+    const kind = handsOver
+      ? 'hand-over'
+      : rest.length > 0
+        ? (executors.get(rest.at(-1) ?? '') ?? dotted.get(first))
+        : undefined
     if (token.kind === 'number' && /^\d+(?:\.\d+)?x$/.test(token.lower))
       found.push({kind: 'faster', from: index, to: index + 1})
     if (kind) found.push({kind, from: index, to: index + 1})
@@ -102,6 +111,9 @@ function read(sentence: Sentence): Mark[] {
   const known = found.some((mark) => mark.kind === 'async' && !masked(mark, 'remote-work'))
   return found.flatMap((mark): Mark[] => {
     if (mark.kind === 'async' && masked(mark, 'remote-work')) return []
+    // "the nightly 80 GB archive": the size of the work, no gain.
+    if (mark.kind === 'other-gain' && isSize(tokens, mark)) return []
+    if (mark.kind === 'waiting' && isProposal(tokens, mark)) return []
     if (mark.kind === 'thread' && masked(mark, 'other-thread')) return []
     // "our Go club": the game.
     if (mark.kind === 'other-runtime' && games.test(tokens[mark.to]?.lower ?? '')) return []
@@ -109,6 +121,22 @@ function read(sentence: Sentence): Mark[] {
     return [mark]
   })
 }
+
+const isSize = (tokens: readonly Token[], {from, to}: Mark): boolean =>
+  // "four lines of play"
+  (tokens[from]?.lower === 'lines' && tokens[to]?.lower === 'of' && tokens[to + 1]?.lower !== 'code') ||
+  (tokens[from - 1]?.kind === 'number' && isAttributive(tokens[to]))
+
+const isAttributive = (token: Token | undefined): boolean =>
+  token?.kind === 'word' &&
+  !/^(?:of|less|fewer|more|in|on|at|to|from|by|with|for|and|or|per|a|an|each|every|instead|rather|than|now)$/.test(
+    token.lower
+  )
+
+/** "my pull request", "her feature request" */
+const isProposal = (tokens: readonly Token[], {from}: Mark): boolean =>
+  /^requests?$/.test(tokens[from]?.lower ?? '') &&
+  /^(?:pull|merge|feature|change)$/.test(tokens[from - 1]?.lower ?? '')
 
 /** "awaited every step of the sum": steps are awaited in code, answers in letters. */
 const isObjectOfAwait = ({tokens}: Sentence, mark: Mark): boolean =>

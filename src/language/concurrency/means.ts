@@ -13,11 +13,14 @@ export const handsOver = (sentence: Sentence, mechanism: Mechanism): boolean =>
     (mark) =>
       mark.kind === 'hand-over' &&
       !isGivenUp(sentence, mark) &&
+      !isAlternative(sentence, mark, mechanism) &&
       // A thread pool has workers of its own.
       !(
         mechanism === 'thread' &&
         (sentence.tokens[mark.from]?.lower === 'workers' ||
-          /^threads?$/.test(sentence.tokens[mark.to]?.lower ?? ''))
+          /^threads?$/.test(sentence.tokens[mark.to]?.lower ?? '') ||
+          // "joblib on its threading backend"
+          sentence.tokens[mark.from]?.lower === 'joblib')
       )
   )
 
@@ -34,6 +37,12 @@ export function isHandedOver(letter: Letter, sentence: Sentence, mechanism: Mech
     return near !== undefined && near.block === sentence.block && handsOver(near, mechanism)
   })
 }
+
+/** "Processes or threads for the solver?": asked, not done. */
+const isAlternative = ({tokens}: Sentence, mark: Mark, mechanism: Mechanism): boolean =>
+  mechanism === 'thread' &&
+  tokens.at(-1)?.text === '?' &&
+  (tokens[mark.to]?.lower === 'or' || tokens[mark.from - 1]?.lower === 'or')
 
 const givingUp = /^(?:without|no|not|replac\w+|beats?|outperform\w*|than|from|of)$/
 

@@ -20,6 +20,9 @@ aiomultiprocess
 anyio
 nursery
 nurseries
+quart
+sanic
+starlette
 event loop
 event loops
 task group
@@ -49,6 +52,12 @@ export const remoteWork = `
 (async|asynchronous|asynchronously) ..2 (remote|distributed|time zones|timezones|written)
 `
 
+/** "Asynchronous" as a term of other fields: training, replication, hardware. */
+export const otherAsync = `
+(async|asynchronous) (sgd|stochastic|gradient|actor|advantage|parameter|federated|replication|motor|motors|machine|machines|clock|circuit|circuits|reset|transfer mode|compute|copy|copies|memcpy|commit|value iteration|bayesian|cellular|successive|halving|hyperband)
+(asynchronously) (replicated|trained on)
+`
+
 /** Threads under the GIL: help waiting, and code that releases the GIL (Python docs, library/threading). */
 export const threadNames = `
 thread
@@ -62,6 +71,8 @@ thread pool
 thread pools
 threadpool
 threadpoolexecutor
+qthread
+qthreads
 ~thread
 `
 

@@ -98,7 +98,13 @@ function acrossSentences(
     if (isAbandoned(before, means) || handsOver(before, mechanism) || hasNoGain(before, means))
       return undefined
     const status = statusOf(letter, before, means.from, means.to)
-    if (status !== 'asserted' && status !== 'question') return undefined
+    // "My lead doubted that trio would help. It cut our runs …"
+    const outcome =
+      status === 'attributed' &&
+      back === 1 &&
+      /^(?:it|they|that)$/.test(sentence.tokens[0]?.lower ?? '') &&
+      cuesOf(sentence).length === 0
+    if (status !== 'asserted' && status !== 'question' && !outcome) return undefined
     for (const effect of effects) {
       // "Do threads help a loop? On our box they halved it": the answer takes the mechanism up.
       if (

@@ -19,10 +19,15 @@ export function workIn(sentence: Sentence, from: number, to: number, near = from
     (mark) =>
       mark.from >= from &&
       mark.to <= to &&
-      (mark.kind === 'computing' || (mark.kind === 'waiting' && !isUnit(sentence, mark)))
+      (mark.kind === 'computing' ||
+        (mark.kind === 'waiting' && !isUnit(sentence, mark) && !isAttribute(sentence, mark)))
   )
   const bound = marks.find((mark) => explicit.has(sentence.tokens[mark.to - 1]?.lower ?? ''))
   if (bound) return bound.kind as Work
+  const setting = settingEnd(sentence)
+  // "In a code base of messages, asyncio …": where it happened, not what was done, if the sentence says that too.
+  const remoteness = (mark: Mark): number =>
+    distance(mark, near) + (mark.to <= setting && near >= setting ? 50 : 0)
   let nearest: Mark | undefined
   for (const mark of marks) {
     // The longer of two readings of the same words: "inference calls" wait, "inference" computes.
@@ -34,10 +39,29 @@ export function workIn(sentence: Sentence, from: number, to: number, near = from
     )
       continue
     if (marks.some((head) => isOf(sentence, head, mark))) continue
-    if (!nearest || distance(mark, near) < distance(nearest, near)) nearest = mark
+    if (!nearest || remoteness(mark) < remoteness(nearest)) nearest = mark
   }
   return nearest ? (nearest.kind as Work) : 'unknown'
 }
+
+/** Where a place or time at the front of a sentence ends. */
+function settingEnd({tokens}: Sentence): number {
+  if (!/^(?:in|at|inside|within|during)$/.test(tokens[0]?.lower ?? '')) return 0
+  return Math.max(
+    0,
+    tokens.findIndex(({text}, index) => index <= 9 && text === ',')
+  )
+}
+
+/** "the uploaded photos": how its object came here, not the work. */
+const isAttribute = ({tokens}: Sentence, {from, to}: Mark): boolean =>
+  to === from + 1 &&
+  /ed$/.test(tokens[from]?.lower ?? '') &&
+  determiners.has(tokens[from - 1]?.lower ?? '') &&
+  isNounLike(tokens[to])
+
+const isNounLike = (token: Token | undefined): boolean =>
+  token?.kind === 'word' && !phraseEnds.has(token.lower)
 
 /** "the download of the twin primes": what is downloaded is not the work, the download is. */
 function isOf({tokens}: Sentence, head: Mark, mark: Mark): boolean {
@@ -51,7 +75,11 @@ function isOf({tokens}: Sentence, head: Mark, mark: Mark): boolean {
 }
 
 /** "from 90 s to 12 s per feed": what the time is counted by, not the work. */
-export const isUnit = ({tokens}: Sentence, {from}: Mark): boolean => tokens[from - 1]?.lower === 'per'
+export const isUnit = ({tokens}: Sentence, {from}: Mark): boolean =>
+  tokens[from - 1]?.lower === 'per' ||
+  // "six times the queries"
+  (/^(?:the|many)$/.test(tokens[from - 1]?.lower ?? '') &&
+    /^(?:times|as|fold|twice|thrice|double)$/.test(tokens[from - 2]?.lower ?? ''))
 
 const explicit = new Set(['bound', 'heavy', 'intensive', 'hungry', 'expensive'])
 

@@ -132,7 +132,38 @@ deserialization
 ~pickle
 ~render
 renderer
-ray (tracer|tracing|casting)
+ray (tracer|tracing|casting|marcher|marching)
+path (tracer|tracing)
+nearest neighbour ..1
+nearest neighbor ..1
+mandelbrot
+julia set
+fractal
+fractals
+annealing
+annealer
+(spectral|blind|image|signal)? deconvolution
+(xml|xsd|schema|json|html|csv|yaml|grammar|rule|rules|model|syntax|type|invoice|message) (validation|validator|checking|checker|transformation|parsing|schema validation)
+xslt
+(word|letter|character|token|term|frequency|n gram) ..1 (count|counts|counting|frequencies|statistics)
+(genetic|evolutionary|swarm|dynamic|linear|integer|constraint) (algorithm|algorithms|programming|search|optimisation|optimization)
+(python|pure) (dicts|sets|dictionaries|objects|arithmetic|recursion|bytecode)
+(decision|expression|syntax|parse|prefix|suffix|quad|search|game) (tree|trees)
+backtracking
+recursion
+memoisation
+bootstrapping
+(bootstrap|permutation) (test|tests|samples|resampling)
+downsampling
+upsampling
+subsampling
+anonymisation
+tagging
+tagger
+(topic|language|term|acoustic) (model|models|modelling|modeling)
+anti aliasing
+demosaicing
+raytracing
 raytracer
 ~rasterise
 ~rasterize
@@ -166,6 +197,8 @@ mixdown
 beat detector
 spectrogram
 image processing
+(~shrink|~crop|~rotate|~scale|~mirror|~flip|~dither|~colour|~recolour|~retouch|~watermark|~thumbnail|~convert|~enlarge|~reduce) ..3 (photo|photos|image|images|picture|pictures|scan|scans|frame|frames|video|videos|thumbnails|bitmap|bitmaps|raster|rasters)
+(image|photo|picture|frame|video|audio|signal|point cloud|text|data|log|document) (scaling|cropping|filtering|correction|rotation|conversion|grading|mixing|cleaning|crunching|munging|wrangling)
 image (pipeline|filter|conversion)
 video (encoding|processing|pipeline|conversion)
 ocr

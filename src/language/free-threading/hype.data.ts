@@ -17,7 +17,12 @@ all in on
 ~believe in
 big (fan|believer)
 fan of
-pure upside
+(pure|clear|net|huge|big|real) (upside|gain|win|benefit|bonus)
+(~be) the dawn
+dawn of
+(new|golden) (era|age)
+~liberate
+liberation
 free lunch
 (the)? future
 game changer
@@ -169,6 +174,7 @@ export const byDefault = `
 (free threaded|free threading|no gil|gil free) (~be)? (now)? (by default|out of the box|the default)
 free threading ..4 by default
 (removal|end|death|disappearance|demise|absence|departure) of the (gil|global interpreter lock) ..1 (by default|(in|from) ..3 python)
+the ..1 release (without|minus|with no) (a|the|its|any)? (gil|global interpreter lock|interpreter lock)
 there is no (gil|global interpreter lock) (any more|anymore|any longer|now)
 no longer has (a|the)? (gil|global interpreter lock)
 (~free|~rid) of the gil by default

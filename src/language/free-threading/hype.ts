@@ -5,6 +5,7 @@ import {cuesOf} from '../assertion/cues.ts'
 import {type PhraseMatch, phraseSetByKind} from '../phrases.ts'
 import {findPythonVersions} from '../python-versions.ts'
 import {findFreeThreading, isExperiment} from './free-threading.ts'
+import {demise} from './mentions.data.ts'
 import {byDefault, enthusiasm, evidence, neutral} from './hype.data.ts'
 
 export interface Hype {
@@ -14,9 +15,10 @@ export interface Hype {
   readonly to: number
 }
 
-type Kind = 'enthusiasm' | 'evidence' | 'byDefault' | 'neutral'
+type Kind = 'demise' | 'enthusiasm' | 'evidence' | 'byDefault' | 'neutral'
 
 const lexicon = phraseSetByKind<Kind>({
+  demise,
   enthusiasm,
   evidence,
   byDefault,
@@ -36,14 +38,15 @@ export function findHype(letter: Letter): Hype[] {
         ? [{kind: 'byDefault', sentence, from: subjectStart(sentence, general.from), to: general.to}]
         : []
     }
-    const mention = findFreeThreading(sentence)[0]
+    const named = findFreeThreading(sentence)[0]
+    const mention = named ?? marks.find(({value}) => value === 'demise')
     if (!mention) return []
     const praise = marks.filter(
       (mark) => mark.value === 'enthusiasm' && (mark.to <= mention.from || mark.from >= mention.to)
     )
     if (hasEvidence(sentence)) return []
     if (praise.length === 0)
-      return isFlatClaim(letter, sentence, mention, marks) ? [wholeClause(sentence, mention)] : []
+      return named && isFlatClaim(letter, sentence, mention, marks) ? [wholeClause(sentence, mention)] : []
     const clause = clauseStart(sentence, mention.from, 'wide')
     const beside = praise.filter((mark) => clauseStart(sentence, mark.from, 'wide') === clause)
     const heard = beside.length > 0 ? beside : praise

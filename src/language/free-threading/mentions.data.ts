@@ -31,6 +31,11 @@ disable gil
 free (of|from) (the|a|its)? ${lock}
 pep 703
 the t build
+shorn of (its|the|their|our|python 's)? ${lock}
+(~strip|~rid|~relieve|~rob|~deprive|~shear|~divest|~purge|~unburden|~clean) ..3 of (its|the|their|our|that|python 's|any)? ${lock}
+${lock} (compiled|patched|built|configured|switched|turned|taken|ripped|torn|cut|left|carved|stripped) (out|away|off)
+(~compile|~patch|~configure|~build|~cut|~rip|~take|~tear|~leave|~carve|~switch|~turn) ..1 (the|its|our|that)? ${lock} (out|away|off)
+(~compile|~patch|~configure|~cut|~rip|~tear|~carve) (out|away) (the|its|our)? ${lock}
 true (threads|threading|multithreading)
 `
 
@@ -158,4 +163,9 @@ first (shipped|released|appeared)
 was added
 was merged
 ~accept
+`
+
+/** Python's lock said to have come to its end: no build, but a theme for praise. */
+export const demise = `
+(removal|end|death|disappearance|demise|departure|fall|passing|absence|farewell|goodbye) (of|to) (the|python 's)? ${lock}
 `
