@@ -21,6 +21,9 @@ const folds = new Map([
 ])
 const ordinals = /^(?:second|other|third|fourth|fifth|tenth)$/
 
+/** Words beside those of numbers that open one. */
+const opening = new Set([...folds.keys(), 'every', 'half', 'twice', 'thrice', 'order'])
+
 /** Shares and factors in a sentence, in order. */
 export function findProportions(tokens: readonly Token[]): Proportion[] {
   const found: Proportion[] = []
@@ -37,7 +40,7 @@ function proportionAt(tokens: readonly Token[], from: number): Omit<Proportion, 
   const lower = (index: number): string => tokens[index]?.lower ?? ''
   const own = tokens[from]
   if (!own || own.kind === 'mark') return undefined
-  if (own.kind === 'word' && own.lower !== 'every' && !mayOpenNumber(own.lower)) return undefined
+  if (own.kind === 'word' && !opening.has(own.lower) && !mayOpenNumber(own.lower)) return undefined
   const glued = own.kind === 'number' ? /^(\d+(?:[.,]\d+)*)(%|x|pct)\+?$/.exec(own.lower) : null
   if (glued) {
     const value = Number(glued[1]?.replace(',', '.'))
