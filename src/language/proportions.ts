@@ -74,7 +74,12 @@ function proportionAt(tokens: readonly Token[], from: number): Omit<Proportion, 
   if (lower(to) === 'out' && lower(to + 1) === 'of') to += 1
   if ((lower(to) === 'of' || lower(to) === 'in') && lower(to + 1) === 'every') to += 1
   const joined = /^(?:of|in|every)$/.test(lower(to)) ? numberAt(tokens, to + 1) : undefined
-  if (joined && number.value > 0 && number.value < joined.value && (joined.value <= 20 || joined.value === 100 || joined.value === 1000))
+  if (
+    joined &&
+    number.value > 0 &&
+    number.value < joined.value &&
+    (joined.value <= 20 || joined.value === 100 || joined.value === 1000)
+  )
     return {kind: 'fraction', value: (100 * number.value) / joined.value, to: joined.to}
   if (fractions.test(lower(number.to)) && lower(number.to) !== 'half')
     return {kind: 'fraction', value: 66, to: number.to + 1}
