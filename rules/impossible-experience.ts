@@ -55,7 +55,8 @@ export default defineRule<{today: string}, 'tooLong'>({
         const begin = now - years(now)
         // "since 2018" is possible for what came out at any time of 2018.
         if (begin + margin > since || begin >= Math.floor(since)) continue
-        if (statusOfWork(letter, sentence, from, to) !== 'asserted') continue
+        // A lesson does not take the years back: "ten years of FastAPI have taught me".
+        if (!/^(?:asserted|lesson)$/.test(statusOfWork(letter, sentence, from, to))) continue
         const span = tokenSpan(letter, {sentence, from, to})
         const data = {name: entry.name, since: entry.since.slice(0, 4), claim: quoted(letter, span)}
         yield {messageId: 'tooLong', span, data}

@@ -67,5 +67,11 @@ function isMeant(letter: Letter, sentence: Sentence, {claim}: PayAmount): boolea
     return !sentence.tokens
       .slice(0, claim.to)
       .some(({lower}) => /^(?:if|suppose|supposing|imagine|unless|had)$/.test(lower))
+  // "Could we agree on €55,000?"
+  if (status === 'question') return isProposal(sentence)
   return status === 'asserted' || status === 'attributed' || status === 'lesson'
 }
+
+const isProposal = ({tokens}: Sentence): boolean =>
+  /^(?:could|can|would|shall|might|may)$/.test(tokens[0]?.lower ?? '') &&
+  /^(?:we|you|i)$/.test(tokens[1]?.lower ?? '')

@@ -16,7 +16,7 @@ const seniorMax = 450
 
 export default defineRule<
   Options,
-  'tooShort' | 'tooLong' | 'farTooLong' | 'overPostingLimit' | 'tooManyPages'
+  'noBody' | 'tooShort' | 'tooLong' | 'farTooLong' | 'overPostingLimit' | 'tooManyPages'
 >({
   id: 'word-count',
   category: 'mission',
@@ -31,6 +31,8 @@ export default defineRule<
       'JobJourney, "Python Developer Cover Letter Examples", 2026: "Aim for 250-400 words", "anything over ~500 words reads as insecure".'
   },
   messages: {
+    noBody:
+      'No body was found: nothing here reads as a letter. Write in sentences, with a blank line between paragraphs.',
     tooShort:
       'The body ends after {{count}} words, at "{{word}}"; readers expect {{min}} to {{max}}. Add what a decision of yours was, why you took it and what it cost.',
     tooLong:
@@ -107,7 +109,8 @@ export default defineRule<
         options: {min: 4, maxPages: 1},
         pages: {count: 2, second: undefined},
         messages: ['tooManyPages']
-      }
+      },
+      {slot: 'letter', text: '# >>Oda<< Wick\n\noda@wick.example', messages: ['noBody']}
     ],
     good: [
       {
@@ -136,7 +139,11 @@ export default defineRule<
   *check({letter, posting, options}) {
     const words = bodyWords(letter)
     const last = words.at(-1)
-    if (!last) return
+    if (!last) {
+      const [first] = letter.blocks.flatMap((block) => block.words)
+      if (first && options.min > 0) yield {messageId: 'noBody', span: first}
+      return
+    }
     const count = words.length
     const limit = posting?.limits.maxWords
     const {min, max, hardMax} = limits(options, letter, limit?.value)

@@ -1,4 +1,4 @@
-import type {Letter} from '../letter/letter.ts'
+import type {Letter, Sentence} from '../letter/letter.ts'
 import {statusIn, statusOf} from './assertion/assertion.ts'
 import {aiDenial, aiFiller, aiUse, assistant, notAiDenial} from './phrases/ai.data.ts'
 import {phraseSet} from './phrases.ts'
@@ -20,9 +20,21 @@ export function aiDenials(letter: Letter): FoundPhrase[] {
       .usedIn(sentence, new Set())
       .filter((claim) => isOwn(letter, claim) && isUnlimited(claim))
     const found = claims.find(namesAi) ?? claims[0]
-    if (!found || accountsForUse(letter, found)) return []
+    if (!found) return shortDenial(letter, sentence)
+    if (accountsForUse(letter, found)) return []
     return sentence.tokens.at(-1)?.text === '?' ? answerTo(found) : [found]
   })
+}
+
+/** "Copilot? Never installed it.": a question of a name or two, and the denial alone. */
+function shortDenial(letter: Letter, sentence: Sentence): FoundPhrase[] {
+  const {tokens, block} = sentence
+  const question = letter.sentences[sentence.index - 1]
+  if (!/^(?:never|not|no|none|zero)$/.test(tokens[0]?.lower ?? '') || question?.block !== block) return []
+  const asks = question.tokens.at(-1)?.text === '?' && question.tokens.length <= 6
+  if (!asks || ai.match(question.tokens).length === 0 || tokens.length > 8) return []
+  const found = {source: 'S0 R53', sentence, from: 0, to: tokens.length - 1}
+  return isUnlimited(found) && !accountsForUse(letter, found) ? [found] : []
 }
 
 const ai = phraseSet(`${assistant}\n(machine|machines|robot|robots|generated)`)

@@ -1,4 +1,5 @@
 import type {Letter, Sentence} from '../letter/letter.ts'
+import {numberAt} from './number-words.ts'
 import {nearest, type TokenStretch} from './pay-sources.ts'
 import {findPay} from './pay.ts'
 import {findSources, type SourceMention} from './sources.ts'
@@ -37,6 +38,11 @@ export function findBlsPython(
   if (!worthReading.test(sentence.text)) return undefined
   const above = letter.sentences[sentence.index - 1]
   const previous = above?.block === sentence.block ? above : undefined
+  // "- Role: Python Developer" above "- BLS median: $133,080": the label goes on over the items of a list.
+  const label =
+    sentence.block.kind === 'item' && above?.block.kind === 'item' && above.tokens.length <= 6
+      ? findTitles(above).find(({python, to}) => python && to === above.tokens.length)
+      : undefined
   const sources = findSources(sentence, extra)
   const isIt = sources.length === 0 && previous !== undefined && goesOn(sentence, previous, extra)
   if (!isIt && !sources.some(({key}) => key === 'BLS')) return undefined
@@ -57,7 +63,7 @@ export function findBlsPython(
     const name = source?.known?.name
     const range = title && {from: Math.min(title.from, figure.from), to: Math.max(title.to, figure.to)}
     if (range && title.python) return {range, figure, source: name, title}
-    if (!title && previous && refersTo(sentence, previous))
+    if (!title && (label ?? (previous && refersTo(sentence, previous))))
       return {range: figure, figure, source: name, title}
   }
   return undefined
@@ -67,7 +73,8 @@ export function findBlsPython(
 function goesOn({tokens}: Sentence, previous: Sentence, extra: readonly string[]): boolean {
   // "… from the BLS tables. Python developers: $133,080."
   const terse = tokens.length <= 10 && tokens.some(({text}) => text === ':')
-  if (!terse && !/^(?:it|they)$/.test(tokens[0]?.lower ?? '')) return false
+  const pronoun = tokens.slice(0, 6).some(({lower}) => /^(?:it|they)$/.test(lower))
+  if (!terse && !pronoun) return false
   const sources = findSources(previous, extra)
   return sources.length > 0 && sources.every(({key}) => key === 'BLS')
 }
@@ -105,6 +112,9 @@ function figuresOf(
     const next = tokens[from + 1]?.lower ?? ''
     if (lower === 'faster' && next === 'than' && /^(?:average|the)$/.test(tokens[from + 2]?.lower ?? ''))
       return [{from, to: from + 3}]
+    const inWords = kind === 'word' ? numberAt(tokens, from) : undefined
+    if (inWords && inWords.value >= 100_000 && !money.some((amount) => holds(from, amount)))
+      return [{from, to: inWords.to}]
     if (kind !== 'number' || glue === '-' || money.some((amount) => holds(from, amount))) return []
     if (sources.some((source) => holds(from, {from: source.from, to: source.to + 1}))) return []
     const share = text.endsWith('%') || /^(?:%|percent|per)$/.test(next)

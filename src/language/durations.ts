@@ -58,6 +58,9 @@ function lengthAt(tokens: readonly Token[], from: number): {years: number; to: n
     ordinals.get(lower(from)) ?? Number(/^(\d{1,2})(?:st|nd|rd|th)$/.exec(lower(from))?.[1] ?? 0)
   if (ordinal > 0) return lower(from + 1) === 'year' ? {years: ordinal - 1, to: from + 2} : undefined
   const number = numberAt(tokens, from)
+  // "180 months": fewer than thirty are told in months for their own sake.
+  if (number && number.value >= 30 && number.value <= 600 && /^(?:months?|mos?)$/.test(lower(number.to)))
+    return {years: Math.floor(number.value / 12), to: number.to + 1}
   if (!number || number.value > 80) return undefined
   let {to} = number
   // "8 to 10 years", "8-10 years": the lower bound counts.
@@ -84,12 +87,23 @@ export function findSince(tokens: readonly Token[]): Since[] {
     if (decade) return [{year: decade.year, from, to: decade.to}]
     for (let at = from + 1; at <= from + 9; at++) {
       const {text = '', kind, lower: word = ''} = tokens[at] ?? {}
+      const short = shortYear(tokens, at)
+      if (short && at === from + 1) return [{year: short.year, from, to: short.to}]
       const near = at <= from + 3 || tokens[at - 1]?.lower === 'in'
       if (near && /^(?:19|20)\d\d$/.test(text)) return [{year: Number(text), from, to: at + 1}]
       if (kind === undefined || word === 'since' || (kind === 'mark' && text !== ',')) return []
     }
     return []
   })
+}
+
+/** "'08", be the apostrophe a token of its own or not. */
+function shortYear(tokens: readonly Token[], at: number): {year: number; to: number} | undefined {
+  const apart = /^['’‘]$/.test(tokens[at]?.text ?? '') && tokens[at + 1]?.space === false
+  const text = apart ? `'${tokens[at + 1]?.text ?? ''}` : (tokens[at]?.text ?? '')
+  const digits = /^['’‘](\d\d)$/.exec(text)?.[1]
+  if (digits === undefined) return undefined
+  return {year: Number(digits) + (Number(digits) > 60 ? 1900 : 2000), to: at + (apart ? 2 : 1)}
 }
 
 /** The last year of "the early 2000s", "the nineties". */

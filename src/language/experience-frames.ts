@@ -73,8 +73,16 @@ const object: Frame = (tokens, time, {from, to}) => {
   )
 }
 
-const isTimeLead = (tokens: readonly Token[], {from}: Time): boolean =>
-  tokens[from]?.lower === 'since' || TIME_LEADS.has(tokens[from - 1]?.lower ?? '')
+const isTimeLead = (tokens: readonly Token[], {from, to}: Time): boolean =>
+  tokens[from]?.lower === 'since' ||
+  TIME_LEADS.has(tokens[from - 1]?.lower ?? '') ||
+  isCareer(tokens, {from, to})
+
+/** "for the whole of my sixteen-year career": all of it, not at some time in it. */
+const isCareer = (tokens: readonly Token[], {from, to}: Time): boolean =>
+  tokens[from - 1]?.lower === 'my' &&
+  /^(?:career|life)$/.test(tokens[to]?.lower ?? '') &&
+  tokens.slice(Math.max(0, from - 5), from).some(({lower}) => /^(?:whole|all|entire|throughout)$/.test(lower))
 
 /** "For fifteen years now I have been maintaining LangChain agents". */
 const fronted: Frame = (tokens, time, {from}) => {
@@ -201,8 +209,12 @@ export function framed(
 export function companionIn(tokens: readonly Token[]): TechnologyMatch | undefined {
   const match = technologyAt(tokens, 0)
   const named = match && /^\p{Lu}/u.test(tokens[0]?.text ?? '') && !GIVEN_NAMES.has(tokens[0]?.lower ?? '')
-  const [next = '', second = ''] = lowers(tokens.slice(match?.to ?? 0))
-  return named && ((next === 'and' && /^(?:i|me)$/.test(second)) || have.test(next)) ? match : undefined
+  const [next = '', second = '', third = ''] = lowers(tokens.slice(match?.to ?? 0))
+  const goesOn =
+    (next === 'and' && /^(?:i|me)$/.test(second)) ||
+    (next === ',' && second === 'which' && /^(?:i|we)$/.test(third)) ||
+    have.test(next)
+  return named && goesOn ? match : undefined
 }
 
 /** "Years of FastAPI: 12". */
@@ -225,6 +237,7 @@ export function begunIn(
 ): TechnologyMatch | undefined {
   const match = technologies.findLast(({to}) => to <= time.from)
   if (!match) return undefined
+  if (takenUp(tokens.slice(match.to, time.from))) return match
   if (companions(tokens, time, match) && /^(?:met|started|began)$/.test(tokens[time.from - 1]?.lower ?? ''))
     return match
   const before = tokens.slice(Math.max(0, match.from - 5), match.from)
@@ -243,9 +256,69 @@ export function begunIn(
             working.has(base) && !/ing$/.test(lower) !== /^(?:was|were)$/.test(phrase[0]?.lower ?? '')
         )) ||
       (phrase.length === 0 && before[own]?.lower === 'my'))
-  const between = tokens.slice(match.to, time.from)
+  const between = tokens.slice(match.to, time.from).filter((_, index, all) => !isAt(all, index))
   const direct = phrase.length > 0 && between.length === 0
-  return begins && (direct || (between.length <= 5 && between.every(({lower}) => WENT_LIVE.has(lower))))
-    ? match
+  return begins && (direct || (between.length <= 5 && between.every(isGoingLive))) ? match : undefined
+}
+
+/** "applied", "rolled out": what was done with it then. */
+const isGoingLive = ({lower, text}: Token): boolean =>
+  WENT_LIVE.has(lower) || text === ',' || /^(?:plan|out|begun|drawn)$|[a-z]{2}ed$/.test(lower)
+
+/** "at Bern Archives": where it was. */
+const isAt = (tokens: readonly Token[], index: number): boolean => {
+  const names = (at: number): boolean => /^\p{Lu}/u.test(tokens[at]?.text ?? '')
+  if (/^(?:at|for|with)$/.test(tokens[index]?.lower ?? '')) return names(index + 1)
+  const start = tokens.findLastIndex(({lower}, at) => at < index && /^(?:at|for|with)$/.test(lower))
+  return start >= 0 && tokens.slice(start + 1, index + 1).every((_, at) => names(start + 1 + at))
+}
+
+/** ", which I adopted at Bern Archives": between a technology and a year. */
+function takenUp(between: readonly Token[]): boolean {
+  const words = between.filter((_, index) => !isAt(between, index)).filter(({kind}) => kind !== 'mark')
+  const spoken = words.filter(({lower}) => !/^(?:which|that|had|first|already)$/.test(lower))
+  const [who, verb, ...rest] = spoken
+  return (
+    /^(?:i|we)$/.test(who?.lower ?? '') &&
+    verb !== undefined &&
+    (takingUp.has(verb.stem) || working.has(verb.stem)) &&
+    !have.test(verb.lower) &&
+    rest.length === 0
+  )
+}
+
+/** What a sentence says that the writer did in a year that it opens with. */
+export interface DatedUse {
+  readonly match: TechnologyMatch
+  readonly year: number
+  readonly from: number
+  readonly to: number
+}
+
+const joinsYears = /^(?:in|from|between|to|and|until|of|[(),–—-])$/
+
+/** "As a student (2006–2010) I trained my networks in TensorFlow", "In 2009 we built the shop with Next.js". */
+export function usedIn(
+  tokens: readonly Token[],
+  technologies: readonly TechnologyMatch[]
+): DatedUse | undefined {
+  const who = tokens.findIndex(({lower}) => lower === 'i' || lower === 'we')
+  const first = tokens.findIndex(({text}) => /^(?:19|20)\d\d$/.test(text))
+  if (first < 1 || who < first || who - first > 6) return undefined
+  const lead = tokens.slice(first - 1, who)
+  const years = lead.flatMap(({text}) => (/^(?:19|20)\d\d$/.test(text) ? [Number(text)] : []))
+  const plain = lead.every(({text, lower}) => joinsYears.test(lower) || /^(?:19|20)\d\d$/.test(text))
+  const match = technologies.find(({from}) => from > who)
+  if (!plain || !match) return undefined
+  const phrase = tokens.slice(who + 1, match.from)
+  const [verb] = phrase
+  const past =
+    verb !== undefined && /ed$|^(?:wrote|built|ran|taught|did|made|used|kept|began|led)$/.test(verb.lower)
+  return past &&
+    runsOn(phrase, 10) &&
+    /^(?:in|with|on|using|to|my|our|a|an|the|first)$|ed$|^(?:wrote|built|ran|taught)$/.test(
+      phrase.at(-1)?.lower ?? ''
+    )
+    ? {match, year: Math.max(...years), from: first, to: first + 1}
     : undefined
 }

@@ -7,7 +7,7 @@ export const BEFORE_TECHNOLOGY = words(`
   of with in on using into from as ' 's
   experience expertise practice work working use usage knowledge background exposure development engineering programming coding operation operations
   production professional commercial industrial industry real world hands full time daily everyday deep solid strong relevant practical proven direct active intensive continuous dedicated 
-  veteran expert specialist developer engineer worth
+  veteran expert specialist developer engineer worth long relationship affair marriage friendship partnership acquaintance companionship history habit career journey stint record loyalty
   spent writing building developing running operating maintaining shipping teaching administering deploying designing doing programming
   i we have has had been gone went behind me
   used use using worked written built run ran developed maintained shipped taught lived known deployed operated administered coded programmed done
@@ -16,7 +16,7 @@ export const BEFORE_TECHNOLOGY = words(`
 
 /** "FastAPI experience goes back", "React, which I have used for": may stand between the technology and the years behind it. */
 export const AFTER_TECHNOLOGY = words(`
-  for over during about around nearly almost some roughly more than at least the last past good full my our now already up to well close part a an as
+  for since over during about around nearly almost some roughly more than at least the last past good full my our now already up to well close part a an as
   which that i we have has had been am is
   used use using worked working written writing built building run running developed developing maintained maintaining shipped paired pairing together taught teaching known deployed operated coded programmed
   with in on it since early mid late daily every day professionally continuously almost exclusively commercially full time night
@@ -41,6 +41,8 @@ export const COMBINED = `
 between (us|them|the ..3 of us)
 among us
 ^ together
+(taken|all|put|added|counted|lumped) together
+added up
 together ..1 (we|our|the)
 (we|us|team|they) ..2 together
 (the|all)? <word> of us

@@ -1,6 +1,6 @@
 import type {Letter, Sentence, Token} from '../letter/letter.ts'
 import {findDurations, findSince, findYears} from './durations.ts'
-import {begunIn, companionIn, countedYears, framed} from './experience-frames.ts'
+import {begunIn, companionIn, countedYears, framed, usedIn} from './experience-frames.ts'
 import {hasOwnTime, isOfOther, isOfPeople} from './experience-vetoes.ts'
 import {
   AFTER_TECHNOLOGY,
@@ -32,7 +32,7 @@ interface Range {
 const combined = phraseSet(COMBINED)
 const working = new Set(WORKING_WITH.split(' ').map(stem))
 const takingUp = new Set(TAKING_UP.split(' ').map(stem))
-const timed = /years?|yrs?|yoe|decade|century|since|winters|summers|\b(?:19|20)\d\d\b/i
+const timed = /years?|months|yrs?|yoe|decade|century|since|winters|summers|\b(?:19|20)\d\d\b/i
 
 /** Claims of years with a technology. Years of several people together, or of anything else, are none. */
 export function findExperience(letter: Letter, sentence: Sentence): ExperienceClaim[] {
@@ -45,7 +45,11 @@ export function findExperience(letter: Letter, sentence: Sentence): ExperienceCl
   if (combined.match(tokens).length > 0) return []
   const technologies = technologiesIn(sentence)
   const whose = (time: Range, match: TechnologyMatch | undefined): TechnologyMatch | undefined => {
-    const found = match ?? framed(tokens, time, technologies) ?? pronoun(letter, sentence, time, technologies)
+    const found =
+      match ??
+      framed(tokens, time, technologies) ??
+      pronoun(letter, sentence, time, technologies) ??
+      answered(letter, sentence, time, technologies)
     const other =
       found &&
       (isOfPeople(tokens, found) || isOfOther(tokens, time, found) || hasOwnTime(tokens, time, found, times))
@@ -63,6 +67,9 @@ export function findExperience(letter: Letter, sentence: Sentence): ExperienceCl
       return claim(whose(time, match), time, (now) => now - time.year)
     }),
     ...years.flatMap((time) => claim(begunIn(tokens, time, technologies), time, (now) => now - time.year)),
+    ...[usedIn(tokens, technologies) ?? []]
+      .flat()
+      .flatMap((use) => claim(use.match, use, (now) => now - use.year)),
     ...technologies.flatMap((match) => {
       const time = countedYears(tokens, match)
       return time ? claim(match, time, () => time.years) : []
@@ -182,6 +189,8 @@ function ahead(
     ({lower, text}, index) =>
       AFTER_TECHNOLOGY.has(lower) ||
       (text === ',' && /^(?:which|that|a|my)$/.test(between[index + 1]?.lower ?? '')) ||
+      // "A Docker veteran (since 2008)"
+      (text === '(' && index === between.length - 1) ||
       // "Pydantic and I go back twelve years"
       (lower === 'and' && between[index + 1]?.lower === 'i')
   )
@@ -212,6 +221,28 @@ const isLabel = (between: readonly Token[]): boolean =>
 /** "Docker, 18 years": the end of a list's item. */
 const closes = (tokens: readonly Token[], at: number): boolean =>
   at >= tokens.length || /^[.;)]$/.test(tokens[at]?.text ?? '')
+
+/** "You want Rust people with mileage? Twenty years": the length of time alone answers a question. */
+function answered(
+  letter: Letter,
+  sentence: Sentence,
+  time: Range,
+  here: readonly TechnologyMatch[]
+): TechnologyMatch | undefined {
+  const lead = sentence.tokens.slice(0, time.from)
+  const next = sentence.tokens[time.to]
+  const question = letter.sentences[sentence.index - 1]
+  const alone =
+    here.length === 0 &&
+    lead.every(({lower}) =>
+      /^(?:yes|,|about|some|over|nearly|almost|for|my|mine|i|have|bring)$/.test(lower)
+    ) &&
+    (next === undefined || next.kind === 'mark')
+  if (!alone || question?.block !== sentence.block || question.tokens.at(-1)?.text !== '?') return undefined
+  const asked = technologiesIn(question)
+  const [only] = asked
+  return asked.length === 1 && only ? {...only, from: -1, to: -1} : undefined
+}
 
 /** "Pydantic is what I know best: I have written validators with it for ten years." */
 function pronoun(

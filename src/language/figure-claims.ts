@@ -22,6 +22,7 @@ export function isAssertedFigure(letter: Letter, sentence: Sentence, {from, to}:
   const status = statusOfWork(letter, sentence, from, to)
   if (status === 'attributed')
     return isCrowd(sentence, from) || hearsay.test(lead(sentence, from)) || telling.test(lead(sentence, from))
+  if (status === 'question') return isTelling(sentence)
   return (
     status === 'asserted' ||
     (status === 'lesson' && (belief.test(lead(sentence, from)) || contrast.test(lead(sentence, from))))
@@ -40,9 +41,21 @@ export function isReportedFigure(
   const sources = findSources(sentence, extra)
   if (status === 'attributed') return sources.length > 0 && !namesPerson(sentence, 0, from)
   // "if Intermediair is right" names the source; it supposes nothing.
-  if (status === 'hypothetical') return sources.some((source) => sentence.tokens[source.from]?.lower === 'if')
+  if (status === 'hypothetical')
+    return sources.some((source) =>
+      [0, 1].some((back) => sentence.tokens[source.from - back]?.lower === 'if')
+    )
   return status === 'asserted'
 }
+
+/** "Did you know that …?" tells. */
+const isTelling = ({tokens}: Sentence): boolean =>
+  /^(?:did you know|have you heard|do you know) that$/.test(
+    tokens
+      .slice(0, 4)
+      .map(({lower}) => lower)
+      .join(' ')
+  )
 
 /** "Say a platform engineer were on 90 thousand". */
 const isSupposed = ({tokens}: Sentence): boolean =>

@@ -1,11 +1,11 @@
 /** How letters tell an improvement in per cent or as a factor, and what makes it a measured one. */
 
 /** Stems of verbs and nouns of improvement that a figure may belong to. */
-export const IMPROVING = `cut reduce lower shrink improve increase boost raise speed accelerate drop fall decrease grow rise rose risen sank shave knock strip slim save gain win slash trim halve bring lift
+export const IMPROVING = `cut reduce lower shrink improve increase boost raise speed accelerate drop fall decrease grow rise rose risen sank shave knock strip slim save gain win slash trim halve bring lift soar surge skyrocket explode plunge plummet tumble swell leap rocket dwindle curb curtail quicken dip balloon mushroom multiply
 optimise optimize enhance push jump climb decline sink double up scale streamline shorten ease improvement increase decrease reduction speedup uplift gain drop growth saving rise boost jump cutting`
 
 /** Words of comparison behind the figure: "10x faster", "thirty percent more orders". */
-export const COMPARING = /^(?:faster|quicker|slower|smaller|cheaper|fewer|less|more|better|higher|lower|shorter|lighter|leaner|up|down|increase|decrease|improvement|reduction|speed|speedup|gain|drop|uplift|rise|growth|boost|jump|decline|saving|savings|output|throughput|productivity|roi|return)$/
+export const COMPARING = /^(?:off|faster|quicker|slower|smaller|cheaper|fewer|less|more|better|higher|lower|shorter|lighter|leaner|up|down|increase|decrease|improvement|reduction|speed|speedup|gain|drop|uplift|rise|growth|boost|jump|decline|saving|savings|output|throughput|productivity|roi|return)$/
 
 /** The figure is no improvement: a share, a cost, a coverage. */
 export const NO_IMPROVEMENT = /^(?:coverage|covered|sure|certain|confident|remote|human|test-covered|uptime|availability|sla|slo|discount|equity|interest|prices?|tax|taxes|rents?|inflation|wages|salaries|tariffs?|temperatures?)$/
@@ -38,6 +38,8 @@ up (to|from) ..2 <number>
 between <number> and <number>
 instead of
 where it (was|had)
+<number> ..4 before ..6 and ..2 <number>
+<number> ..3 (before|then|earlier|originally) ..3 (,|and|but|;) ..3 <number> ..4 (after|now|today|later|since|afterwards)
 (before|after|earlier|previous|first) and (after|before|now|second|later)
 (in|over|within|during|across|for) (the|a|an|its|one|two|three|four|five|six|eight|ten|twelve|several|some|<number>)? (first|last|next|following|same|full|whole|past|previous)? ..1 (day|days|week|weeks|month|months|quarter|quarters|year|years|hours|runs|releases|sprints|winter|summer)
 year (on|over) year
@@ -55,4 +57,4 @@ confidence interval
 `
 
 /** Units of measured quantities: two figures with one of these are a before and an after. */
-export const UNITS = /^(?:s|ms|us|secs?|seconds?|minutes?|mins?|hours?|hrs?|h|days?|weeks?|months?|kb|mb|gb|tb|gib|mib|files?|errors?|requests?|rps|qps|tickets?|pages?|rows?|records?|incidents?|queries|calls|releases?|deploys?|deployments?|bugs?|users?|orders?|euros?|dollars?|%)$/
+export const UNITS = /^(?:iterations?|steps?|epochs?|cycles?|joins?|lines?|cases?|complaints?|failures?|defects?|commits?|tests?|s|ms|us|secs?|seconds?|minutes?|mins?|hours?|hrs?|h|days?|weeks?|months?|kb|mb|gb|tb|gib|mib|files?|errors?|requests?|rps|qps|tickets?|pages?|rows?|records?|incidents?|queries|calls|releases?|deploys?|deployments?|bugs?|users?|orders?|euros?|dollars?|%)$/

@@ -20,12 +20,18 @@ let measured: PhraseSet<true> | undefined
 
 /** The first improvement in per cent or as a factor that the passage gives no baseline, method or window for. */
 export function findUnmeasured(letter: Letter, sentence: Sentence): Improvement | undefined {
-  const proportions = findProportions(sentence.tokens).filter(({kind}) => kind !== 'fraction')
+  const proportions = findProportions(sentence.tokens).filter(
+    ({kind, from}) => kind !== 'fraction' || isCut(sentence.tokens, from)
+  )
   const first = proportions.find((proportion) => isImprovement(sentence, proportion))
   if (!first || isMeasured(letter, sentence, proportions)) return undefined
   const {from, to} = first
   return {from, to: COMPARING.test(sentence.tokens[to]?.lower ?? '') ? to + 1 : to}
 }
+
+/** "slashed by three quarters", "fell by half": a fraction told as an improvement. */
+const isCut = (tokens: readonly Token[], from: number): boolean =>
+  tokens[from - 1]?.lower === 'by' && improving.has(tokens[from - 2]?.stem ?? '')
 
 /** "cut the load time by 40%", "10x faster", "a 25% increase": a verb or noun of improvement governs the figure. */
 function isImprovement(sentence: Sentence, {from, to, kind}: Proportion): boolean {

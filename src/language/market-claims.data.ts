@@ -8,7 +8,7 @@
 export const CROWDS = `
 companies company firms firm employers enterprises organisations organizations businesses startups startup banks bank insurers labs laboratories universities hospitals
 developers programmers engineers coders scientists managers recruiters executives ctos leaders professionals practitioners candidates applicants graduates analysts
-teams jobs postings openings vacancies roles projects websites sites apps codebases bugs outages incidents breaches vulnerabilities failures migrations defects people
+teams jobs postings openings vacancies roles projects websites sites apps codebases bugs outages incidents breaches vulnerabilities failures migrations defects papers people
 letters résumés resumes cvs pipelines models initiatives programmes workloads organisation organization enterprise website start-ups
 `
 
@@ -21,6 +21,16 @@ export const LOOSE_CROWDS = 'services repositories applications systems packages
 /** Wordings, one a line; the whole match is what the diagnostic covers. */
 export const MARKET_CLAIMS = `
 # rank
+<tech> , ..5 (number one|# 1|number 1|no 1|no . 1|king|queen|champion|leader|favourite|favorite|winner|first choice) ..2 (of|among|amongst|in|for|with) ..3 (languages|frameworks|databases|libraries|tools|language|programming|web|data|developers|<crowd>|industry|world|market)
+<tech> (is|remains|stays|became|has become) ..5 (king|queen|champion|leader|favourite|favorite|first choice|lingua franca) ..2 (of|among|amongst|in|for|with) ..3 (languages|frameworks|databases|libraries|tools|language|programming|web|data|<crowd>|industry|world|market)
+<tech> , ..3 most ..1 (popular|used|wanted|loved|demanded|taught|common|sought|adopted|starred|downloaded|deployed|in) ..4 (language|framework|library|database|tool|skill|technology|ecosystem|platform)
+more <crowd> ..3 than any other
+more ..1 <tech> <crowd> than ..2 (<crowd>|people|person)
+<tech> ,? (unmatched|unrivalled|unrivaled|unequalled|unbeaten|unsurpassed|second to none) ..4
+<tech> is ..3 (language|framework|library|database) (which|that) is ..1 (used|loved|wanted|taught|liked|chosen) the? most
+it (has been|is) (shown|proven|known|established|demonstrated) ..5 that ..6 (halves|doubles|triples|<share>|<factor>) ..4
+more <crowd> (use|uses|write|choose|prefer|love|run|pick|like|know|learn) <tech> than ..3
+no other (language|framework|library|database|tool|technology) ..8 (as|so) ..1 (much|many|fast|popular|widely|often|loved)
 <tech> ..5 (# 1|number one|number 1|no 1|no . 1) ..4 (language|languages|framework|library|database|tool|choice|skill|technology|ecosystem|runtime|platform|stack)
 (# 1|number one|number 1|no 1|no . 1) ..4 (language|framework|library|database|skill|technology|ecosystem|runtime|platform)
 <tech> ..5 (most|second most|third most) ..1 (popular|used|wanted|loved|demanded|taught|common|sought|adopted|starred|downloaded|deployed|in) ..4 (language|languages|framework|frameworks|library|libraries|database|databases|tool|tools|skill|technology|ecosystem|runtime|platform|stack|orm|server)
@@ -40,6 +50,11 @@ no (language|framework|library|database|tool|technology) ..1 (has|is|offers|grow
 (surveys|rankings|studies|indexes|polls|experts) ..1 (put|rank|place|name|call|have) <tech> ..3 (first|top|one|1)
 every ..3 (<crowd>|<one>|company|firm|startup|bank|engineer) (on|in) the (planet|world|market|industry|trade|business)
 # share
+(cost|costs|eat|eats|burn|burns|lose|loses|rob|robs) ..1 <crowd> ..3 <share> (of)? (their|its|all|annual|the)? ..1 (revenue|turnover|time|budget|budgets|income|profit|sales|productivity)
+<share> of them (do|does|are|is|have|has|never|will|fail|use|run|say|get|can) ..3
+<number> of the ..2 <number>? (biggest|largest|top|richest|leading|best known|most valuable) <crowd>? (do|does|use|uses|run|runs|rely|trust|choose)
+(most|majority of|almost all|nearly all|virtually all|few|hardly any) ..2 <crowd> ..1 (never|fail|fails|die|end|go|miss|overrun|stall|lose|waste|collapse) ..3
+<share> ..2 <crowd> (never|fail|fails|die|end|miss|overrun|stall)
 <crowd> , ..2 <share>
 <share> of ..2 <loose> (will|are|is) ..3
 (typical|average|median) ..2 (<crowd>|<one>|company|firm|startup|bank|team) ..1 (spends|loses|wastes|writes|fixes|ships|makes|pays|needs|takes|reads) ..4 $? (<number>|<share>|<count>|<factor>)
@@ -69,7 +84,7 @@ market share of ..2 <share>
 (studies|surveys|experts|statistics|research|reports|analysts) (say|show|suggest|agree|prove|found|find|estimate) that? ..6 <factor>
 # growth
 (demand|market|~job|~posting|~opening|~vacancy|adoption|usage|use|popularity|interest|salaries|hiring|community|ecosystem) ..9 (grew|grow|grows|growing|grown|rose|rise|rises|rising|risen|increase|increased|increases|increasing|jumped|jumps|soared|climbed|climbs|fell|falls|shrank|expand|expands|expanding|up|down) ..6 <share>
-(demand|market|~job|~posting|~opening|~vacancy|adoption|usage|popularity|hiring|community) ..6 (double|doubles|doubled|doubling|triple|triples|tripled|tripling|quadruple|quadrupled) ..1 (by|in|within|every|each|since|over|last|this|year) ..2
+(demand|market|~job|~posting|~opening|~vacancy|adoption|usage|popularity|hiring|community) ..6 (double|doubles|doubled|doubling|triple|triples|tripled|tripling|quadruple|quadrupled) ..1 (by|in|within|every|each|since|over|last|this|year|before|until) ..2
 (demand|market|adoption|usage|popularity) ..6 (grew|grown|rose|risen|increased|jumped|up) <factor>
 # heads
 (downloaded|pulled|installed|starred|fetched|imported|cloned) ..4 <count> times

@@ -14,6 +14,7 @@ import {
 } from './market-claims.data.ts'
 import {numberAt} from './number-words.ts'
 import {lines, PhraseSet} from './phrases.ts'
+import {matchesIn} from './wording.ts'
 import {findProportions} from './proportions.ts'
 import {findTechnologies, technologyAt, type TechnologyMatch} from './technologies.ts'
 
@@ -30,7 +31,7 @@ const [crowds, loose, ones] = [words(CROWDS), words(LOOSE_CROWDS), words(ONES)]
 
 /** Sentences without one of these make no claim of the kind: most of a letter. */
 const worthReading =
-  /\d|per ?cent|most|than any|number one|first|half|every|out of|third|quarter|million|grow|grew|rise|rose|risen|rising|demand|market|leading|dominant|dominates|largest|biggest|no other|\bno\b|rules|leads|tops|overt|surpass|dethron|outrank|studies|survey|rankings?|experts|statistics|research|doubl|tripl|times|twice|\b(?:one|two|three|four|five|seven|eight|nine|ten)\b/i
+  /\d|per ?cent|most|than any|number one|first|half|every|out of|third|quarter|million|grow|grew|rise|rose|risen|rising|demand|market|leading|dominant|dominates|largest|biggest|no other|\bno\b|rules|leads|tops|overt|surpass|dethron|outrank|studies|survey|rankings?|experts|statistics|research|doubl|tripl|times|twice|\b(?:one|two|three|four|five|seven|eight|nine|ten)\b|king|queen|favou?rite|champion|leader|lingua|majority|nearly|fifth|unmatched|unrivall?ed|unequalled|unsurpassed|unbeaten|second to|halves|more|tenth|never/i
 
 let compiled: PhraseSet<string> | undefined
 
@@ -42,12 +43,12 @@ export function findMarketClaim(letter: Letter, sentence: Sentence): MarketClaim
       .filter((pattern) => !pattern.startsWith('#'))
       .map((pattern) => [pattern, pattern] as const)
   )
-  const {tokens, indexes} = simplified(sentence)
+  const {tokens, indexes} = simplified(letter, sentence)
   const isCounted = [sentence, letter.sentences[sentence.index - 1]].some(
     (near) => near?.block === sentence.block && counts(near)
   )
   if (isCounted) return undefined
-  const claims = compiled.match(tokens).map(({value, from, to}) => ({
+  const claims = matchesIn(compiled, tokens).map(({value, from, to}) => ({
     pattern: value,
     from: indexes[from] ?? 0,
     to: (indexes[to - 1] ?? 0) + widthAt(indexes, to - 1, sentence)
@@ -121,8 +122,10 @@ const counts = ({tokens}: Sentence): boolean =>
   )
 
 /** The sentence with classes in place of words; `indexes` leads back. */
-function simplified(sentence: Sentence): {tokens: Token[]; indexes: number[]} {
+function simplified(letter: Letter, sentence: Sentence): {tokens: Token[]; indexes: number[]} {
   const {tokens} = sentence
+  const above = letter.sentences[sentence.index - 1]
+  const ofCrowd = above?.block === sentence.block && speaksOfCrowd(above)
   const technologies = byStart([...findTechnologies(tokens), ...languageFirst(tokens)])
   const proportions = byStart(findProportions(tokens))
   const result: Token[] = []
@@ -146,10 +149,19 @@ function simplified(sentence: Sentence): {tokens: Token[]; indexes: number[]} {
     } else if (number) {
       result.push({...token, kind: 'number'})
       index = number.to - 1
+    } else if (token.lower === 'them' && !(ofCrowd || speaksOfCrowd(sentence))) {
+      // "half of them": whoever they are, no population of the trade.
+      result.push({...token, kind: 'mark'})
     } else result.push(classOf(tokens, index, token))
   }
   return {tokens: result, indexes}
 }
+
+/** Whether a pronoun may stand for a population of the trade, and not for what is one's own. */
+const speaksOfCrowd = ({tokens}: Sentence): boolean =>
+  tokens.some(
+    (token, index) => crowds.has(token.lower) && classOf(tokens, index, token).lower === '<crowd>'
+  ) && !tokens.some(({lower, text}) => OWN_SCOPE.test(lower) && text !== 'US')
 
 const byStart = <Item extends {readonly from: number}>(items: readonly Item[]): ReadonlyMap<number, Item> =>
   new Map(items.map((item) => [item.from, item]))

@@ -52,6 +52,9 @@ const and = /\s(?:and|&)\s/y
 const figures =
   /(?:\b(?:low|lower|mid|middle|high|upper|solid|comfortable)[ -])?\b(?:five|six|seven|5|6|7)[ -]figures?\b(?![ -](?:out|in the|of the))/gi
 
+/** "in the 120s": thousands a year. Two digits are a decade. */
+const hundreds = /(?<=\bin the (?:(?:low|lower|mid|middle|high|upper)[ -])?)[1-4]\d0s\b/gi
+
 const unitNames: Readonly<Record<string, TimeUnit>> = {
   y: 'year',
   a: 'year',
@@ -64,7 +67,10 @@ const unitNames: Readonly<Record<string, TimeUnit>> = {
 /** Amounts of money in a text, in order, without overlaps. Linear: every pattern is bounded and tried once a position. */
 export function findAmounts(text: string): AmountInText[] {
   const found: AmountInText[] = []
-  const inWords = /figure/i.test(text) ? [...text.matchAll(figures)].map(inFigures) : []
+  const inWords = [
+    ...(/figure/i.test(text) ? [...text.matchAll(figures)].map(inFigures) : []),
+    ...(/\d0s\b/.test(text) ? [...text.matchAll(hundreds)].map(inHundreds) : [])
+  ].sort((one, other) => one.start - other.start)
   let next = 0
   for (let at = 0; at < text.length; at++) {
     if (/[\p{L}\p{N}]/u.test(text[at - 1] ?? ' ') || !/[\p{L}\p{N}$£€¥₹₽₪₩₺฿₫₦₴₱]/u.test(text[at] ?? ''))
@@ -94,6 +100,22 @@ export function findMoney(sentence: Sentence): Amount[] {
       const last = tokens.findLastIndex(({start}) => start < span.end)
       return {...amount, span, from, to: last + 1}
     })
+}
+
+function inHundreds(match: RegExpExecArray): AmountInText {
+  const low = Number.parseInt(match[0], 10) * 1000
+  return {
+    start: match.index,
+    end: match.index + match[0].length,
+    low,
+    high: low + 9999,
+    isRange: false,
+    open: false,
+    currency: undefined,
+    unit: undefined,
+    isPay: false,
+    isFigures: true
+  }
 }
 
 function inFigures(match: RegExpExecArray): AmountInText {

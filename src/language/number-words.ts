@@ -47,6 +47,10 @@ export function numeral(text: string): number | undefined {
   return match ? Number((match[1] ?? '').replace(/[,']/g, '') + (match[2] ?? '')) : undefined
 }
 
+/** Whether a number in words may begin with a word. */
+export const mayOpenNumber = (word: string): boolean =>
+  units.has(word) || halves.has(word) || word === 'a' || word === 'an'
+
 /** The number that begins at a token: "12", "10+", "twenty-five", "a hundred and twenty thousand", "half a million". */
 export function numberAt(tokens: readonly Token[], from: number): NumberMatch | undefined {
   const first = tokens[from]
@@ -58,10 +62,7 @@ export function numberAt(tokens: readonly Token[], from: number): NumberMatch | 
     const to = from + (scale === undefined ? 1 : 2)
     return withPlus(tokens, value * (scale ?? 1), to, first.text.endsWith('+'))
   }
-  const {lower} = first
-  return units.has(lower) || halves.has(lower) || lower === 'a' || lower === 'an'
-    ? inWords(tokens, from)
-    : undefined
+  return mayOpenNumber(first.lower) ? inWords(tokens, from) : undefined
 }
 
 function inWords(tokens: readonly Token[], from: number): NumberMatch | undefined {

@@ -32,7 +32,7 @@ export interface ClassedTokens {
  */
 export function classed(
   sentence: Sentence,
-  amount: Amount,
+  amount: {readonly from: number; readonly to: number},
   amounts: readonly Amount[],
   extra: readonly string[]
 ): ClassedTokens {
@@ -59,7 +59,28 @@ export function classed(
     else if (named.some((source) => holds(index, source))) tokens.push(as(token, '<source>', 'word'))
     else tokens.push(token.kind === 'mark' ? classOfMark(token) : classOfWord(around, index - start, token))
   }
-  return {tokens, at, start}
+  return {tokens: withRelatives(tokens), at, start}
+}
+
+/** "Senior roles, which go for €60k": a relative clause on a role or its pay goes on with it. */
+const withRelatives = (tokens: readonly Token[]): Token[] =>
+  tokens.map((token, index) => {
+    const isComma = token.text === ','
+    const relative = isComma ? tokens[index + 1] : token
+    const head = tokens[index - (isComma || tokens[index - 1]?.text !== ',' ? 1 : 2)]
+    return relative &&
+      /^(?:which|who|that)$/.test(relative.lower) &&
+      /^(?:<role>|<job>)$/.test(head?.lower ?? '')
+      ? as(token, isComma ? 'who' : relative.lower, 'word')
+      : token
+  })
+
+/** What stands in an answer of a few words for its question: "What does a lead earn? 160k." */
+export function withQuestion({tokens, at, start}: ClassedTokens, question: ClassedTokens): ClassedTokens {
+  const asked = question.tokens.map((token, index) =>
+    index === question.tokens.length - 1 ? as(token, ':', 'mark') : token
+  )
+  return {tokens: [...asked, ...tokens], at: at + asked.length, start: start - asked.length}
 }
 
 const as = (token: Token, lower: string, kind: Token['kind']): Token => ({...token, lower, stem: lower, kind})
@@ -71,7 +92,9 @@ export const withoutFirstPerson = (tokens: readonly Token[]): Token[] =>
       /^(?:i|we|us|me|our)$/.test(token.lower) &&
       token.text !== 'US' &&
       // "engineers like me": still the engineers.
-      !/^(?:like|as)$/.test(tokens[index - 1]?.lower ?? '')
+      !/^(?:like|as)$/.test(tokens[index - 1]?.lower ?? '') &&
+      // "contractors of my sort": the sort.
+      !/^(?:kind|sort|type|trade|ilk|grade|level)$/.test(tokens[index + 1]?.lower ?? '')
     return first && tokens[index - 1]?.lower !== '<job>' ? as(token, token.lower, 'mark') : token
   })
 
@@ -159,6 +182,9 @@ function isJob(tokens: readonly Token[], index: number): boolean {
 function isOtherMoney(tokens: readonly Token[], index: number): boolean {
   const lower = tokens[index]?.lower ?? ''
   const [before, next] = [tokens[index - 1]?.lower ?? '', tokens[index + 1]?.lower ?? '.']
+  // "someone who can read a query plan"
+  if (/^plans?$/.test(lower) && /^(?:query|test|execution|rollback|migration)$/.test(before)) return false
+  if (lower === 'query' && /^plans?$/.test(next)) return false
   if (lower === 'fine') return !/^(?:be|is|are|just|perfectly)$/.test(before)
   if (before === 'my' && /^fees?$/.test(lower)) return false
   // "engineers on my team saved": a past form is the verb, whatever phrase stands before it.

@@ -10,12 +10,26 @@
 /** Frames of what a role pays, earns or is worth: the strength, then the patterns. The strongest frame on an amount decides. */
 export const ROLE_FRAMES: Readonly<Record<1 | 2 | 3, string>> = {
   3: `
+<role> ..6 (earn|earns|make|makes|get|gets|cost|costs|charge|charges|fetch|fetches|draw|draws|paid|worth|expect) ..6 : ..2 ,? ..2 <amount>
+(<measure>|<pay>) ..3 (<role>|<job>) ..6 : ..2 ,? ..2 <amount>
+<role> 's ..1 (<pay>|<measure>) ..6 : ..2 ,? ..2 <amount>
+what ..2 (<role>|<job>) ..3 (<pay>|<measure>|worth|pays) ..4 : ..2 ,? ..2 <amount>
+(chair|seat|desk|same work|such work|this work) ..2 (is|are|gets|goes|filled|paid|pays|staffed|occupied) ..3 (for|at|from) ..3 <amount>
+(earnings|income|incomes|compensation|package|packages|<measure>) of ..3 <amount> ..3 (are|is) ..2 (routine|common|normal|usual|standard|typical|ordinary|rare|average|unheard|the norm|expected|nothing)
+<amount> ..4 (are|is) ..2 (routine|common|normal|usual|standard|typical|the norm|ordinary|nothing (special|unusual)) ..2 (for|at|among|in) ..4 (<role>|<job>|level|levels|field|trade|industry|market|profession)
+<amount> (is|are) ..4 (price tag|price|tag|cost|rate|norm|tariff|asking) ..3 (on|of|for) ..5 (<role>|<job>)
+(pay|pays|paying|paid) ..6 (<role>|<job>) ..6 <amount>
+(<role>|<job>) 's ..2 (<pay>|<measure>|pay) ..1 (–|—|-|,|<open>|:) ..3 <amount>
+<pay> ..9 (–|—|,|<open>) ..3 <amount>
 <role> ..9 (earn|earns|earning|make|makes|making|draw|draws|drawing|command|commands|commanding|charge|charges|charging|bill|bills|billing|fetch|fetches|fetching|collect|collects|collecting|gain|gains|gaining|cash|cashes) ..4 <amount>
 <role> ..9 (get|gets|getting|receive|receives|receiving|clear|clears|clearing|pocket|pockets|net|nets|gross|grosses|average|averages|land|lands|landing|see|sees|attract|attracts|attracting|pocketing|netting) ..4 <amount>
 <role> ..9 (take|takes|taking|bring|brings|bringing) home ..4 <amount>
 <role> ..9 (pull|pulls|pulling|rake|rakes) (in|down) ..4 <amount>
 <role> ..9 (start|starts|starting|begin|begins|sit|sits|stand|stands|top|tops|max|hover|hovers|end) (out|up|somewhere|anywhere|off)? (at|on|from|with|around|near|between|with) ..4 <amount>
-<role> ..9 (go|goes|going|hired|hiring) ..1 (for|at|from|up) ..4 <amount>
+<role> ..9 (go|goes|going|hired|hiring|trade|trades|trading|retail|retails|sell|sells) ..1 (for|at|from|up) ..4 <amount>
+(title|titles|profile|profiles|skill|skills|skill set|job title) ..3 (fetch|fetches|command|commands|pays|pay|earns|brings|draws) ..4 <amount>
+<amount> , ..4 , (is|are) ..2 what ..4 (<role>|<job>) ..6 (earn|earns|make|makes|get|gets|cost|costs|pay|pays|command|commands|fetch|fetches|draws)
+<job> ..9 (hover|hovers|hovering|cluster|clusters|settle|settles|sit|sits|stand|stands|lie|lies) ..4 <amount>
 <role> ..9 (expect|expects|demand|demands|ask|asks|want|wants) (for|to (earn|make|get))? ..3 <amount>
 <role> ..9 (is|are|'s|'re|being) ..3 (paid|worth|underpaid|overpaid|hired|recruited|billed|priced|valued) ..5 <amount>
 <role> ..9 (is|are|'s|'re|being) ..3 (underpaid|overpaid|paid) , at ..3 <amount>
@@ -84,7 +98,8 @@ at ..2 <amount> ..3 , ..4 <role>
 <job> , ..1 <amount>
 <job> ..4 : ..2 <amount>
 <role> ..9 (between|from) <amount>
-<role> <open> ..3 <amount>
+<role> ..4 <open> ..3 <amount>
+^ <amount> for ..8 : (that|this) is ..5 (engineering|development|programming|consulting|architecture|science|administration)
 <role> ..3 : ..2 <amount>
 <role> , ..1 <amount>
 <role> <open> <measure>? : ..1 <amount>
@@ -112,7 +127,7 @@ export const PAYER_FRAMES = `
 /** A floor of pay told by a denial, which belongs to the claim: "nobody here writes Python for less than …". */
 export const FLOOR_FRAMES = `
 (nobody|none|no|not|never|hardly|few) ..9 (<role>|<job>) ..6 (for|under|below|beneath) (less|under|below)? than? ..3 <amount>
-(nobody|none|no one|few) ..6 (write|writes|do|does|work|works|code|codes|touch|touches|start|starts|get|gets|move|moves) ..4 (for|under|below) (less|under|below)? than? ..3 <amount>
+(nobody|none|no one|few) ..12 (settle|settles|sign|signs|accept|accepts|answer|answers|write|writes|do|does|work|works|code|codes|touch|touches|start|starts|get|gets|move|moves) ..4 (for|under|below) (less|under|below)? than? ..3 <amount>
 <role> ..9 not ..4 (under|below|beneath) ..3 <amount>
 <role> ..9 not ..4 for less than ..2 <amount>
 no <role> ..9 (under|below|for) (less|under|below)? than? ..3 <amount>
@@ -120,6 +135,7 @@ no <role> ..9 (under|below|for) (less|under|below)? than? ..3 <amount>
 
 /** The writer's own floor: "I would not move for less than …". */
 export const OWN_FLOOR_FRAMES = `
+(below|under|beneath|for less than|less than|for under|for anything (under|below)) ..1 <amount> ,? ..2 i ..2 not ..1 (say|sign|accept|move|come|start|work|consider|live|join|switch|leave|do|go|think|agree|get)
 i ..3 not ..8 (for|under|below) (less|under|below)? than? ..3 <amount>
 for (less|under|below) than? ..2 <amount> ..2 i (would|will|could|do|shall) ..3
 (not|nothing|never) (under|below|less than|for less than) ..2 <amount>
@@ -127,7 +143,11 @@ i ..4 not ..1 (accept|take|go|settle|move|sign|work|start|consider) ..3 (below|u
 `
 
 /** Frames of other money, with the same strengths. At equal strength they win. */
-export const OTHER_FRAMES: Readonly<Record<2 | 3, string>> = {
+export const OTHER_FRAMES: Readonly<Record<2 | 3 | 4, string>> = {
+  // "the tool I am looking for has to stay under $2,000 a year"
+  4: `
+i (am|was) (looking|hoping|aiming) for (has|have|must|is|should|needs|will|would|can|may) ..8 <amount>
+`,
   3: `
 <amount> (of|in) ..2 <other>
 (customers|customer|clients|client|users|user|passengers|patients|visitors|subscribers|members) (pay|pays|paid|spend|spends) ..4 <amount>
@@ -147,6 +167,22 @@ export const OTHER_FRAMES: Readonly<Record<2 | 3, string>> = {
 
 /** The writer's own pay, asked or present. `<mine>` is a `<measure>` behind "my". */
 export const OWN_FRAMES = `
+my ..3 (<pay>|<measure>|<mine>|number|figure|wish|price|target|minimum|idea|ask|fee|floor|expectation|expectations) ..4 : ..2 ,? ..2 <amount>
+what ..4 (i|me) ..6 : ..2 ,? ..2 <amount>
+(how much|what) ..4 (would|do|am|should) i ..6 : ..2 ,? ..2 <amount>
+^ (money|<pay>|pay|compensation|remuneration|<measure>) ,? ..12 : ..3 <amount>
+(<pay>|pay|compensation|package|remuneration|money|salary|rate) ..1 (sought|expected|desired|wanted|required|requested|aimed|asked|hoped) ..2 (:|,|–|—|-)? ..3 <amount>
+i ..2 (sit|stand|hover) ..1 (at|on) ..3 <amount>
+^ (day|daily|hourly|monthly|annual|current|desired) <pay> : ..3 <amount>
+(for|about|regarding|on) (<pay>|pay|money|compensation) ,? ..1 i ..6 <amount>
+my ..1 (<pay>|<measure>|<mine>) ..3 , ..6 , ..6 <amount>
+(agree|settle|meet|land) ..1 (on|at|around|near) ..4 <amount>
+<amount> , (which|that|and that) is (where|what|all|how much) i ..4
+<amount> ..2 is (where|what|how much) i ..3 (now|today|currently|at present|stand|sit|earn|make|get|am)
+(where|what) i ..1 (earn|make|get|sit|am|stand) ..2 (now|today|currently) ..4 <amount>
+i ..4 not ..1 (dream|ask|want|expect|need|demand) ..3 ,? ..1 : ..2 <amount>
+<amount> ..6 (would|will|could|might) ..3 (tempt|move|persuade|convince|win|bring|lure|keep|satisfy|please) ..1 (me|my)
+<amount> ..8 what it (would|will|takes|took) ..3 (take|needs|need|to) ..4 me
 my ..4 (<pay>|<measure>|<mine>|expectation|expectations|minimum|floor|price|ask|wish|target|requirement|requirements|limit|threshold|demand|idea) ..9 <amount>
 (<pay>|pay|compensation|package) (expectation|expectations|requirement|requirements|wish|wishes|idea|demand|demands) ..9 <amount>
 (<pay>|pay|compensation|package) (expectation|expectations|requirement|requirements|wish|wishes) (:|-|–|—) ..3 <amount>

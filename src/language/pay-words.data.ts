@@ -41,7 +41,7 @@ export const MEASURE_NOUNS = words(`
 /** Those who pay. */
 export const PAYERS = words(`
   market banks bank startups startup faang agencies consultancies consultancy funds desks firms companies employers competitors competitor recruiters
-  industry sector city insurers fintechs fintech giants hospitals charities universities shops studios google meta amazon apple netflix microsoft
+  industry sector city insurers fintechs fintech giants hospitals charities universities school schools shops studios google meta amazon apple netflix microsoft
 `)
 
 /** Verbs and nouns of money that is no pay. In their reach an amount is theirs. */
@@ -74,6 +74,7 @@ export const LOOSE = words(`
   seems sounds looks feels works comes i we you he she it they depending including excluding according based working paid listed plus minus between across
   against among during despite unless whereas whether either neither like unlike near right instead somewhere worldwide abroad tomorrow yesterday
   im pro bis brutto netto upward upwards onward onwards negotiable firm minimum maximum max min tops
+  inclusive exclusive straight fresh something anything sought wanted expected
   outside inside beyond below above reportedly later soon early late high low apiece everyone anybody anyone nobody somebody someone whoever us me him them home
 `)
 
@@ -85,7 +86,7 @@ export const SAMPLE_PAIR =
 
 /** Behind an amount these belong to it: "$130,000 salaries", "a €90k package". */
 export const PAY_HEAD =
-  /^(?:hire|salar|pay|wage|sum|offers?|worth|apiece|plus|total|equity|bonus|cheque|check|yearly|annual|starting|gross|net|brut|base|median|average|packages?|python|senior|junior|remote)/
+  /^(?:hire|salar|pay|wage|sum|mark|offers?|worth|apiece|plus|total|equity|bonus|cheque|check|yearly|annual|starting|gross|net|brut|base|median|average|packages?|python|senior|junior|remote)/
 
 /** Verbs that a role is the subject of: behind "developer" they show that no compound follows. */
 export const ROLE_VERBS = words(`

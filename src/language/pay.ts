@@ -1,6 +1,13 @@
 import type {Sentence, Token} from '../letter/letter.ts'
 import {findMoney, type Amount} from './money.ts'
-import {classed, isLoose, withoutFirstPerson, withoutGenitive} from './pay-classes.ts'
+import {
+  classed,
+  type ClassedTokens,
+  isLoose,
+  withoutFirstPerson,
+  withoutGenitive,
+  withQuestion
+} from './pay-classes.ts'
 import {
   FLOOR_FRAMES,
   OTHER_FRAMES,
@@ -63,6 +70,7 @@ const frames = (): Frames =>
       ...framed('own', 5, OWN_FLOOR_FRAMES, {floor: true}),
       ...framed('own', 4, OWN_FRAMES),
       ...framed('own', 1, OWN_LOOSE_FRAMES),
+      ...framed('other', 4, OTHER_FRAMES[4]),
       ...framed('other', 3, OTHER_FRAMES[3]),
       ...framed('other', 2, OTHER_FRAMES[2])
     ]),
@@ -112,7 +120,7 @@ function classify(
 ): PayAmount {
   const other: PayAmount = {...amount, kind: 'other', claim: amount}
   if (isTooMuch(amount) || hasOtherHead(sentence, amount) || isSample(sentence, amount)) return other
-  const {tokens, at, start} = classed(sentence, amount, amounts, extra)
+  const {tokens, at, start} = asAnswer(sentence, amount, classed(sentence, amount, amounts, extra), extra)
   const matches = [
     ...frames().own.match(withoutGenitive(tokens)),
     ...frames().role.match(withoutFirstPerson(tokens))
@@ -130,6 +138,44 @@ function classify(
   const from = best.value.floor ? start + best.from : withPayVerb(sentence, amount)
   return {...amount, kind: best.value.kind, claim: {from, to: amount.to}}
 }
+
+/** "My target? €72–78k.": a figure that opens an answer stands in the frame of the question. */
+function asAnswer(
+  {block, tokens}: Sentence,
+  amount: Amount,
+  here: ClassedTokens,
+  extra: readonly string[]
+): ClassedTokens {
+  const lead = tokens.slice(0, amount.from)
+  const told = explained(block, tokens, amount)
+  if (told) {
+    const end = told.tokens.length
+    const rest = classed(told, {from: end, to: end}, findMoney(told), extra).tokens.slice(1)
+    return {...here, tokens: [...here.tokens.slice(0, here.at + 1), ...rest]}
+  }
+  if (lead.length > 4 || !lead.every(({lower}) => approximate.test(lower))) return here
+  const question = block.sentences[block.sentences.findIndex((other) => other.tokens === tokens) - 1]
+  const end = question?.tokens.length ?? 0
+  if (question?.tokens.at(-1)?.text !== '?' || end > 30) return here
+  return withQuestion(here, classed(question, {from: end, to: end}, findMoney(question), extra))
+}
+
+/** "Ninety grand. That is what a developer costs": the sentence behind a bare figure says what it is. */
+function explained(
+  {sentences}: Sentence['block'],
+  tokens: Sentence['tokens'],
+  {to}: Amount
+): Sentence | undefined {
+  if (tokens.length > 6 || to < tokens.length - 1) return undefined
+  const next = sentences[sentences.findIndex((other) => other.tokens === tokens) + 1]
+  return /^(?:that|this|it)$/.test(next?.tokens[0]?.lower ?? '') &&
+    next?.tokens[1]?.lower === 'is' &&
+    next.tokens.length <= 30
+    ? next
+    : undefined
+}
+const approximate =
+  /^(?:about|around|roughly|some|something|like|easily|well|over|up|to|from|between|anything|maybe|perhaps|,|at|least|nearly|almost|say|sometimes|often|usually|mostly|\d+|the|a|that|is|it|for)$/
 
 /** At equal strength a frame of other money wins, then the first. */
 const strongest = (matches: readonly PhraseMatch<Frame>[]): PhraseMatch<Frame> | undefined =>

@@ -1,5 +1,5 @@
 import type {Token} from '../letter/letter.ts'
-import {numberAt} from './number-words.ts'
+import {mayOpenNumber, numberAt} from './number-words.ts'
 
 /** A share or factor in `tokens[from..to)`. */
 export interface Proportion {
@@ -37,6 +37,7 @@ function proportionAt(tokens: readonly Token[], from: number): Omit<Proportion, 
   const lower = (index: number): string => tokens[index]?.lower ?? ''
   const own = tokens[from]
   if (!own || own.kind === 'mark') return undefined
+  if (own.kind === 'word' && own.lower !== 'every' && !mayOpenNumber(own.lower)) return undefined
   const glued = own.kind === 'number' ? /^(\d+(?:[.,]\d+)*)(%|x|pct)\+?$/.exec(own.lower) : null
   if (glued) {
     const value = Number(glued[1]?.replace(',', '.'))
@@ -44,6 +45,11 @@ function proportionAt(tokens: readonly Token[], from: number): Omit<Proportion, 
   }
   const fold = folds.get(own.lower)
   if (fold !== undefined) return {kind: 'factor', value: fold, to: from + 1}
+  // "twice as fast", "an order of magnitude faster"
+  if (/^(?:twice|thrice)$/.test(lower(from)) && lower(from + 1) === 'as')
+    return {kind: 'factor', value: lower(from) === 'twice' ? 2 : 3, to: from + 1}
+  if (lower(from) === 'order' && lower(from + 1) === 'of' && lower(from + 2) === 'magnitude')
+    return {kind: 'factor', value: 10, to: from + 3}
   if (lower(from) === 'every' && ordinals.test(lower(from + 1)))
     return {kind: 'fraction', value: 50, to: from + 2}
   if (lower(from) === 'half' && lower(from + 1) !== 'a') return {kind: 'fraction', value: 50, to: from + 1}
@@ -61,14 +67,14 @@ function proportionAt(tokens: readonly Token[], from: number): Omit<Proportion, 
   const tail = range ? range.to : to
   const last = tokens[tail - 1]?.lower ?? ''
   if (range && /%$/.test(last)) return {kind: 'percent', value: range.value, to: tail}
-  if (lower(tail) === '%' || lower(tail) === 'percent' || lower(tail) === 'pct')
+  if (lower(tail) === '%' || /^percents?$/.test(lower(tail)) || lower(tail) === 'pct')
     return {kind: 'percent', value: (range ?? number).value, to: tail + 1}
   if (lower(tail) === 'per' && lower(tail + 1) === 'cent')
     return {kind: 'percent', value: (range ?? number).value, to: tail + 2}
   if (lower(to) === 'out' && lower(to + 1) === 'of') to += 1
   if ((lower(to) === 'of' || lower(to) === 'in') && lower(to + 1) === 'every') to += 1
   const joined = /^(?:of|in|every)$/.test(lower(to)) ? numberAt(tokens, to + 1) : undefined
-  if (joined && number.value > 0 && number.value < joined.value && joined.value <= 20)
+  if (joined && number.value > 0 && number.value < joined.value && (joined.value <= 20 || joined.value === 100 || joined.value === 1000))
     return {kind: 'fraction', value: (100 * number.value) / joined.value, to: joined.to}
   if (fractions.test(lower(number.to)) && lower(number.to) !== 'half')
     return {kind: 'fraction', value: 66, to: number.to + 1}

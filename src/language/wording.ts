@@ -14,8 +14,8 @@ export interface PhraseGroup {
   /** Abbreviations of `phrases/criticism.data.ts`, or "count" with the number of letters among 216 public ones, 2026. */
   readonly source: string
   readonly patterns: string
-  /** A pattern of what must stand in the sentence, too. */
-  readonly beside?: string
+  /** A pattern of what must stand in the sentence, too; of several, each. */
+  readonly beside?: string | readonly string[]
   /** With a capital in mid-sentence they are the name of a company or product. */
   readonly names?: boolean
   /** They praise a person, who may be another than the writer. */
@@ -37,12 +37,12 @@ export const refusals: ReadonlySet<AssertionStatus> = new Set(['negated', 'oppos
 interface Stock extends PhraseGroup {
   /** The phrase itself denies something ("do not hesitate"). */
   readonly denies: boolean
-  readonly context: PhraseSet<true> | undefined
+  readonly context: readonly PhraseSet<true>[]
 }
 
 function stockOf(group: PhraseGroup): (readonly [string, Stock])[] {
   const {patterns, beside} = group
-  const context = beside === undefined ? undefined : new PhraseSet([[beside, true] as const])
+  const context = [beside ?? []].flat().map((pattern) => new PhraseSet([[pattern, true] as const]))
   return lines(patterns).map((pattern) => [
     pattern,
     {...group, context, denies: /\b(?:not|no|never)\b/.test(pattern)}
@@ -123,7 +123,7 @@ function isMeant(stock: Stock, tokens: readonly Token[], from: number, to: numbe
     return false
   if (stock.names && isName(tokens, from)) return false
   if (stock.praise && isOfAnother(tokens, from)) return false
-  return stock.context === undefined || stock.context.match(tokens).length > 0
+  return stock.context.every((near) => near.match(tokens).length > 0)
 }
 
 const loose = new Set(

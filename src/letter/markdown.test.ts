@@ -25,6 +25,25 @@ describe('text without markup', () => {
   })
 })
 
+describe('text on a line that CommonMark takes for HTML', () => {
+  it.each([
+    ['<!-- cl-lint-disable buzzword --> I am here. <!-- cl-lint-enable -->', 'I am here.'],
+    ['<div align="right">I moved the slow third.</div>', 'I moved the slow third.'],
+    ['<p>I moved\nthe <b>slow</b> third.</p>', 'I moved the slow third.']
+  ])('%s', (source, text) => {
+    const [first] = body(source)
+    expect(first).toMatchObject({kind: 'paragraph', text})
+    expect(letterOf(source).sentences[0]?.text).toBe(text)
+  })
+
+  it.each(['<!-- a note of mine -->', '<script>alert(1)</script>', '<br>', '<img alt="a" src="b">'])(
+    'none: %s',
+    (source) => {
+      expect(body(`I moved it.\n\n${source}`).map(({kind}) => kind)).toEqual(['paragraph', 'html'])
+    }
+  )
+})
+
 describe('counted words', () => {
   it.each([
     ['One — two & three • four * five.', 5],

@@ -102,7 +102,7 @@ class Reader {
         break
       case 'html':
         this.html(span)
-        this.add('html', span)
+        if (!this.proseIn(span, kind)) this.add('html', span)
         break
       case 'code':
         this.masks.push({...span, kind: 'code'})
@@ -200,6 +200,26 @@ class Reader {
           break
       }
     }
+  }
+
+  /** Text that stands on one line with comments or tags: CommonMark takes the whole line for HTML, the reader reads it. */
+  private proseIn(span: Span, kind: 'paragraph' | 'item'): boolean {
+    const value = this.text.slice(span.start, span.end)
+    if (/<(?:script|style|pre|textarea|svg|math)\b/i.test(value)) return false
+    const runs: Run[] = []
+    let from = 0
+    for (const match of [...value.matchAll(/<!--[^]*?(?:-->|$)|<[/!?]?[A-Za-z][^>]*(?:>|$)/g), undefined]) {
+      const to = match?.index ?? value.length
+      if (to > from) runs.push({value: value.slice(from, to), start: span.start + from, kind: 'text'})
+      from = to + (match?.[0].length ?? 0)
+    }
+    const flat = new FlatText(runs)
+    const start = flat.text.length - flat.text.trimStart().length
+    const end = flat.text.trimEnd().length
+    // A word or two may be a button or a caption.
+    if (!/(?:\p{L}\S*\s+){2}\S*\p{L}/u.test(flat.text)) return false
+    this.add(kind, flat.span(start, end), flat.slice(start, end))
+    return true
   }
 
   private html(span: Span): void {

@@ -2,7 +2,7 @@ import path from 'node:path'
 import type {ConfigLayer} from '../lint/resolve-settings.ts'
 
 /**
- * The posting that configs name for a letter: patterns with `{name}` and the path each stands for, relative to the
+ * The posting that configs name for a letter: patterns with `{name}`, `*` and `**`, and the path each stands for, relative to the
  * config. Later layers win; of one layer, the first pattern that matches.
  */
 export function postingFromConfig(letter: string, layers: readonly ConfigLayer[]): string | undefined {
@@ -25,7 +25,7 @@ export function postingFromConfig(letter: string, layers: readonly ConfigLayer[]
 function match(pattern: string, file: string): ReadonlyMap<string, string> | undefined {
   const names: string[] = []
   const source = pattern.split(/\{(\w+)\}/).map((piece, index) => {
-    if (index % 2 === 0) return piece.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')
+    if (index % 2 === 0) return globSource(piece)
     names.push(piece)
     return '([^/]+)'
   })
@@ -39,3 +39,12 @@ function match(pattern: string, file: string): ReadonlyMap<string, string> | und
   }
   return values
 }
+
+/** `**` stands for any folders, `*` for a name or part of one. */
+const globSource = (piece: string): string =>
+  piece
+    .split(/(\*\*\/|\*\*|\*)/)
+    .map((part) => globs[part] ?? part.replace(/[.+?^${}()|[\]\\]/g, '\\$&'))
+    .join('')
+
+const globs: Readonly<Record<string, string>> = {'**/': '(?:[^/]+/)*', '**': '.*', '*': '[^/]*'}

@@ -9,6 +9,8 @@ const tools = '(tool|tools|assistant|assistants|assistance|help|model|models|age
 export const assistant = `(${ai} (coding|code|writing)? ${tools}?|(coding|code|writing) (assistant|assistants|agent|agents)|language model|language models|machine intelligence|chatbot|chatbots|chat bot)`
 const charged = '(powered|driven|first|native|augmented|enabled|enhanced|infused|fueled|fuelled|centric|boosted|supercharged|obsessed|accelerated|forward|empowered|savvy|fluent|amplified)'
 const self = `(${roles}|problem solver|thinker|mind|hacker|maker|innovator|strategist|visionary|wizard|ninja|leader|mindset)`
+/** AI as a slogan of it: no product and no piece of work. */
+const slogan = `(generative|(frontier|foundation) (model|models)|(intelligent|autonomous|smart|digital) (tools|agents|assistants|helpers|machines)|machine intelligence|intelligent machines|thinking machines|language models|neural networks|${ai})`
 const mine = '(mindset|workflow|workflows|approach|thinking|toolkit|toolbox|skillset|productivity|process|style|coding|way|methodology|development workflow|development)'
 const people = '(people|developers|engineers|programmers|coders|colleagues|juniors|men|persons|team|teams|department)'
 const several = '(two|three|four|five|six|seven|eight|ten|twenty|several|many|multiple|<number>)'
@@ -76,7 +78,7 @@ the work of (ten|10|five|several|<number>|two|three|many|a whole|an entire|a ful
 (exponential|unprecedented|unmatched|unparalleled|superhuman|limitless) (productivity|gains|speed|velocity|output|efficiency|results|value|growth)
 (lightning|warp|light|record|breakneck|superhuman) (fast|speed|time|pace|velocity)
 ~replace (a|an) ..1 (whole|entire|full) ..1 (department|team|agency)
-(through the roof|ahead of the (curve|game|pack|competition)|steps ahead)
+(ahead of the (curve|game|pack|competition)|steps ahead)
 than (most|many|whole|entire|other) ..1 (teams|developers|engineers|people|programmers) ..1 (do|can|in|manage|produce)
 `
   },
@@ -122,16 +124,64 @@ ${ai} ..2 (~make|~turn|~transform) (me|myself) (into)? ..1 (a|an|unstoppable|unb
 `
   },
   {
+    // What AI makes of one, of work, of the reader's business: grand words beside it.
+    source: 'S0 R54',
+    beside: ['(i|me|my|mine|myself)', `(${slogan}|prompt|prompts|prompting|agents|agentic)`],
+    patterns: `
+(opportunity|chance|way|room|potential|power) ..3 (for|of|in) ..2 ${slogan} to ..2 (~revolutionize|~revolutionise|~transform|~change|~reinvent|~disrupt|~reshape)
+(~ride|~surf|~catch|~embrace|~lead|~crest) the ..2 (generative|agentic|ai|a.i|llm|intelligence) ..1 (wave|tide|revolution|boom|storm|era|future|trend|train)
+(engineer|developer|programmer|coder|workforce|workplace|software|coding|craft) of (the future|tomorrow)
+(be|being|am|become|becomes|like|worth|equal|equals|into|outship|outcode) ..2 (two|three|four|five|six|seven|eight|ten|twenty|several|many|<number>) (developers|engineers|programmers|coders|people|persons) ..1 (in|rolled into|at)? (one|once)? (person|body|.|,|;|!)
+(intersection|crossroads|junction|meeting point|confluence|nexus|interface|sweet spot|border|edge|marriage|fusion|symbiosis|synergy) (of|between|where) ..4 (and|~meet|with) ..1 (generative|machine|artificial|ai|a.i|llm|llms|intelligence)
+(early adopter|evangelist|pioneer|apostle|champion|prophet|ambassador|native|believer|convert|disciple|devotee|missionary) (of|in|for) ..2 (everything|all things|anything|the|every)? ..1 ${slogan}
+(all|everything|anything) (things)? (generative|ai|a.i|genai|agentic|llm)
+(augmented|amplified|bionic|cyborg|centaur|enhanced|supercharged|superhuman|hybrid) (one|self|engineer|developer|coder|programmer|human|mind|me|being|craftsman)
+(synergy|fusion|union|marriage|symbiosis|dance|harmony) ..1 (of|with|between) ..2 ${slogan} ..1
+half (engineer|developer|human|coder|programmer|man|woman|person) , ..1 half ..2
+(human|man|woman|engineer|developer) and machine ..2 (in|as|working|together|become|becomes|are|is)
+~wield ..4 (superpower|superpowers|weapon|sword|magic|wand|scalpel|lightsaber)
+(like|as) ..1 (superpower|superpowers|magic wand|magic|second brain|rocket fuel|jet fuel|turbo|turbocharger|exoskeleton|jetpack|wizard|sorcerer)
+~make ..2 (deadlines|bugs|backlogs|waiting|limits|overtime|delays|boilerplate) a thing of the past
+(output|productivity|velocity|results|speed|delivery) ..2 (through the roof|off the charts|into orbit|to the moon|sky high|to the next level|to (new|another|the next) ..1 (heights|level|levels|dimension|planet))
+go together like
+(whole|entire|full) ..1 (team|department) (for|at) ..3 (price|cost|salary) of ..2
+turbo (button|mode|boost|switch|engine|gear)
+(productivity|efficiency|coding|pure|sheer|real) ..1 magic
+everything ..3 (automated|handled|done|written|powered|driven|orchestrated) by ..2 ${slogan}
+~multiply (everything|all|what|whatever) ..3
+(~future proof|future proofing)
+(~make|~let|~turn) ..3 (the impossible|impossible) ..1 (possible)?
+(breathtaking|dizzying|astonishing|insane|incredible|unbelievable|mind blowing|breakneck|blistering|supersonic|inhuman|staggering|dazzling) ..1 (speed|pace|velocity|rate|productivity|output|results|heights)
+(the)? sky ..2 limit
+(~disrupt|~revolutionize|~revolutionise|~reinvent|~reimagine|~transform|~future proof) ..2 (business|businesses|organisation|organisations|organization|organizations|company|companies|industry|industries|enterprise|enterprises|workplace|world)
+(~pour|~sprinkle|~infuse|~inject|~breathe) ..3 ${slogan} ..2 (into|over|on|in|through) (everything|every|all|your)
+(so|dream|think|talk|breathe|eat|sleep) (in|of) (tokens|prompts|embeddings|vectors)
+`
+  },
+  {
+    source: 'S0 R54',
+    beside: ['(i|me|my|mine|myself|her|him|engineer|developer)', `(${slogan}|prompt|llm|agent)`],
+    patterns: `
+(prompt|llm|ai|agent|model|token|genai) (whispering|orchestrating|loving|breathing|native|wielding|taming|herding|slinging|obsessed|wrangling|fluent) ,? (and)? ..4 (whispering|orchestrating|loving|breathing|native|wielding|taming|herding|slinging|obsessed|wrangling|fluent|engineer|developer)
+`
+  },
+  {
     source: 'S0 R54',
     patterns: `
 (~ride|~surf) ..2 ${ai} (wave|revolution|boom|train|trend|tsunami)
+(mindset|attitude|approach|style|philosophy|motto|superpower|passion) (:|=|–|—) ..1 ${ai} ${charged}?
 ^ ${ai} ${charged} (,|and) ..2 (oriented|driven|focused|minded|hungry|ready)
 `
   }
 ]
 
 const code = '(code|coding|programming|work|project|projects|portfolio|script|scripts|repository|repositories|letter|application|line|lines|function|functions|software|program|programs|python|github|everything|anything|all)'
-const never = '(never|not)'
+const never = '(never|not|yet to)'
+/** Who might have written code for one: a machine by any name. */
+const machine = `(machine|machines|model|models|robot|robots|bot|bots|algorithm|algorithms|autocomplete|${assistant})`
+/** Hands of one's own, or of people only. */
+const people1 = '(person|human|humans|human being|human beings|people|human hands)'
+const made = '(written|coded|made|built|typed|developed|created|composed|produced|crafted|programmed|drafted|authored)'
 const using = '(~use|~touch|~rely on|~need|~open|~ask|~consult|~trust|~accept|~employ|~try|~install|~depend on|~turn to|~resort to|~require|~work with|~code with|~program with|~write with|~allow|~permit|~reach for|~lean on|~copy ..2 from|~paste from|~want|~believe in)'
 const making = '(~write|~code|~build|~make|~create|~develop|~program|~produce|~ship|~type|~craft|~do|~work|~deliver|~complete|~finish|~design|~compose|~draft)'
 const producing =
@@ -193,6 +243,58 @@ by hand ,? (and)? (without|with no) ..5 ${assistant}
 `
   },
   {
+    // Who wrote it, and that no machine did: a contrast, a count of nothing, a cleft.
+    source: 'S0 R53',
+    beside: '(i|my|mine|me|myself)',
+    patterns: `
+(${made}|author|authors|hand|hands|wrote|types|typed|writes|name) ..4 ,? (and)? (it|he|she|that|who|which|they) (is|was|are|were) not ..2 ${machine}
+(absence|lack) of ..2 ${assistant} ..2 (from|in|behind|throughout) ..2 (my|mine|this) ..1 (thesis|portfolio|project)? ..1 ${code}
+(~lack|~be missing) ..2 ${assistant}
+what (you|one|nobody|reviewers|they) ..1 (will|would|can|could|do|did)? not (find|see|spot|discover|meet) in my ..2 (is|are|is any|are any) ..4 (prompt|prompts|generated|suggestion|suggestions|completion|completions|${assistant})
+you (will|would|can|could) (search|look) ..4 in vain
+${assistant} ..1 (could|can|did|would|will|has|have|does|do) not ..2 (~write|~build|~code|~make|~produce|~help|~touch|~do|~create) ..1 (this|my|mine|any|one|that|it|a (single)? line|me)
+(without|with no|no) ..1 ${machine} (looking over|at my|whispering|at|beside|near|holding|behind|in) ..1 (my|me) ..1 (shoulder|side|desk|hand|elbow|keyboard|ear|back|house|room|editor)?
+(only|sole|one) ..1 (author|hand|hands|brain|intelligence|mind|keyboard) ..6 ${made} ..2
+(only|sole) intelligence ..4 (my|mine|me)
+others (prompt|generate|paste|autocomplete|ask) ..2 (;|,|.|:|–|—) i (program|code|write|think|type|build)
+(nought|zero|0|0%) (per cent|percent|%) (machine|robot|${assistant})
+(remain|am|stay|still|proudly|purely) ..2 (organic|handmade|hand made|analogue|analog|artisanal) ..1
+the only (intelligence|author|hands|brain|assistant|copilot|autocomplete|model) ..6 (is|was|are|were|has been) ..1 (my|mine|me|myself|own)
+${made} ..3 by (a|one|real|an)? ..1 ${people1} ,? ..2 (only|alone|and ..2 only|not ..3 ${machine}|from ..4 to ..4)
+i ..4 (never|not|yet to|~refuse) ..2 ~let ..4 ${assistant} ,? ..6 (near|touch|into|write|inside|close to|anywhere near|at) ..3 (mine|my)
+`
+  },
+  {
+    // Any denial of it right before its name, in a sentence on one's own writing of code.
+    source: 'S0 R53',
+    beside: [
+      '(my|mine|i|myself)',
+      `(${making}|${made}|${code}|keystroke|keystrokes|commit|commits|repo|keyboard|portfolio|thesis|typing|editor|hands|hand|brain)`
+    ],
+    patterns: `
+(no|without|zero|free of|free from|minus|sans|neither|nor|nothing from|not by|not from|not with|not thanks to|instead of|rather than|independent of|innocent of|devoid of|untainted by|uncontaminated by) ..2 ${assistant}
+(free|clean) (of|from) ..2 (generated|synthetic|machine) ..2
+(turned down|~refuse|~decline|~reject|gave back|sent back) ..4 ${assistant} ..1 (licence|license|seat|subscription|account|access|offer)
+${assistant} ..3 (~have|~be|~play|~stay) ..1 (no|never|nowhere|not|zero|nothing)
+${assistant} ..1 (has|have|had|did|will|shall) (not|never)
+i ..4 (never|not|yet to|nor|~refuse|~decline) ..8 ${assistant}
+`
+  },
+  {
+    source: 'S0 R53',
+    patterns: `
+(zero|no|not one|not a single) (token|tokens|prompt|prompts) ..4 (making|writing|code|my|this) ..1
+(0|zero|no|not one|not a|not a single) ..1 (line|lines|commit|commits|character|characters|word|words|function|functions) ..2 (by|from|of|written by|courtesy of) ..2 ${machine}
+`
+  },
+  {
+    source: 'S0 R53',
+    beside: `(my|mine|this|i|${code})`,
+    patterns: `
+(by hand|handmade|hand made|hand (crafted|written|coded|typed|built)) from ..4 to ..4
+`
+  },
+  {
     source: 'S0 R53',
     beside: '(i|my|mine|me)',
     patterns: `
@@ -218,6 +320,7 @@ by my own (hand|hands)
 no (assistant|assistants|machine|bot|bots|model|tool|robot) ..1 (has|have) ..1 ever ..1 (~complete|~write|~touch|~generate|~see|~suggest|~finish|~change) ..4 (mine|my)
 i ..4 ${shunning} ..1 (these|such|all|those) (assistants|tools|helpers|machines)
 i ..4 ${never} ..2 ${using} ..1 (one|them|any of (them|it|these)|either|an assistant|assistants)
+i ..3 never ..1 (~need|~use|~touch|~want|~open|~try|~miss) (it|that|this)
 no (single)? (line|lines|part|function|character|word|piece|bit) ..8 (~generate|~write|~draft|~touch|~come|~suggest|~produce) ..3 ${assistant}
 ^ no ${assistant} (,|:|;|—|–|-|.)
 (not|no|never) ..3 ${ai} (generated|written|made|produced) (code|line|lines|function|functions|content|text)
