@@ -23,6 +23,7 @@ export type CueKind =
 
 export const cues: Readonly<Record<CueKind, string>> = {
   pseudo: `
+(written|rewritten) (all|entirely|wholly|mostly|purely)? in (pure|plain|ordinary|straight|stock|vanilla|nothing but)? (python|cpython|cython|c|c++|rust|go|java)
 (pull|merge|feature|change) (request|requests)
 (no|without|never|minus) (a|the|any)? (gil|global interpreter lock|interpreter lock)
 nothing ..4 more
