@@ -9,7 +9,9 @@ describe('aiDenials', () => {
   it.each([
     ['I never use AI.', ['I never use AI']],
     ['I never use AI for any of my code.', ['I never use AI']],
-    ['Do I code without AI? Always, and it shows.', ['Always, and it shows']]
+    ['Do I code without AI? Always, and it shows.', ['Always, and it shows']],
+    ['Copilot? Never installed it.', ['Never installed it']],
+    ['My commits have one author, and it is not a chatbot.', ['author, and it is not a chatbot']]
   ])('finds the boast in "%s"', (text, expected) => {
     expect(aiDenials(read(text)).map(textOf)).toEqual(expected)
   })
@@ -20,7 +22,10 @@ describe('aiDenials', () => {
     'I never use AI at night. By day I use an assistant for tests.',
     'My lead never uses AI.',
     'I would not say that my code is AI-free.',
-    'Do I code without AI? No.'
+    'Do I code without AI? No.',
+    'Copilot? Not for the ledger, and daily for the tests.',
+    'The bug was in my scheduler, and it was not the model that caused the drift.',
+    'Copilot suggested a helper that I have never used since.'
   ])('is silent on "%s"', (text) => {
     expect(aiDenials(read(text)).map(textOf)).toEqual([])
   })

@@ -31,8 +31,11 @@ function shortDenial(letter: Letter, sentence: Sentence): FoundPhrase[] {
   const {tokens, block} = sentence
   const question = letter.sentences[sentence.index - 1]
   if (!/^(?:never|not|no|none|zero)$/.test(tokens[0]?.lower ?? '') || question?.block !== block) return []
-  const asks = question.tokens.at(-1)?.text === '?' && question.tokens.length <= 6
-  if (!asks || ai.match(question.tokens).length === 0 || tokens.length > 8) return []
+  const last = question.tokens.length - 1
+  const asks =
+    question.tokens[last]?.text === '?' &&
+    ai.match(question.tokens).some(({from, to}) => from === 0 && to === last)
+  if (!asks || tokens.length > 8) return []
   const found = {source: 'S0 R53', sentence, from: 0, to: tokens.length - 1}
   return isUnlimited(found) && !accountsForUse(letter, found) ? [found] : []
 }

@@ -73,6 +73,11 @@ const table: readonly (readonly [text: string, found: boolean])[] = [
   ['My first Rust service went live in 2019.', false],
   ['I have run Linux servers since 2009, with Docker from 2016.', false],
   ['I have worked for Docker, Inc. since 2010.', false],
+  ['In 2009 I wrote the rota that a colleague has since moved to FastAPI.', false],
+  ['A ten-year-old invoice format broke our FastAPI importer.', false],
+  ['In my sixteen-year career, FastAPI is the third framework I have run.', false],
+  ['The DuckDB file holds 360 months of rainfall.', false],
+  ['My first Django site, launched in 2010, moved to Next.js last year.', false],
   ['I have been a teacher for fifteen years and a Rust learner for one.', false],
   ['Ten years with pandas came before Polars.', false],
   ['Over fifteen years I went from Perl to Python to Rust.', false]

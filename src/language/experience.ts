@@ -44,6 +44,7 @@ export function findExperience(letter: Letter, sentence: Sentence): ExperienceCl
   const times = [...durations, ...sinces]
   if (combined.match(tokens).length > 0) return []
   const technologies = technologiesIn(sentence)
+  const dated = usedIn(tokens, technologies)
   const whose = (time: Range, match: TechnologyMatch | undefined): TechnologyMatch | undefined => {
     const found =
       match ??
@@ -67,9 +68,7 @@ export function findExperience(letter: Letter, sentence: Sentence): ExperienceCl
       return claim(whose(time, match), time, (now) => now - time.year)
     }),
     ...years.flatMap((time) => claim(begunIn(tokens, time, technologies), time, (now) => now - time.year)),
-    ...[usedIn(tokens, technologies) ?? []]
-      .flat()
-      .flatMap((use) => claim(use.match, use, (now) => now - use.year)),
+    ...(dated ? claim(dated.match, dated, (now) => now - dated.year) : []),
     ...technologies.flatMap((match) => {
       const time = countedYears(tokens, match)
       return time ? claim(match, time, () => time.years) : []

@@ -170,7 +170,7 @@ export const OWN_FRAMES = `
 my ..3 (<pay>|<measure>|<mine>|number|figure|wish|price|target|minimum|idea|ask|fee|floor|expectation|expectations) ..4 : ..2 ,? ..2 <amount>
 what ..4 (i|me) ..6 : ..2 ,? ..2 <amount>
 (how much|what) ..4 (would|do|am|should) i ..6 : ..2 ,? ..2 <amount>
-^ (money|<pay>|pay|compensation|remuneration|<measure>) ,? ..12 : ..3 <amount>
+^ (money|<pay>|pay|compensation|remuneration|<measure>) , (to|while|since|before|if|as|briefly|frankly) ..10 : ..3 <amount>
 (<pay>|pay|compensation|package|remuneration|money|salary|rate) ..1 (sought|expected|desired|wanted|required|requested|aimed|asked|hoped) ..2 (:|,|–|—|-)? ..3 <amount>
 i ..2 (sit|stand|hover) ..1 (at|on) ..3 <amount>
 ^ (day|daily|hourly|monthly|annual|current|desired) <pay> : ..3 <amount>

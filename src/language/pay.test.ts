@@ -29,6 +29,10 @@ const table: readonly (readonly [text: string, kinds: string])[] = [
   ['They pay me €4,000 a month.', 'own €4,000 a month'],
   // other money
   ['Our developer plan costs $120 a seat.', 'other $120'],
+  ['Roles, which we keep in Keycloak, cost us 40k tokens.', 'other 40k'],
+  ['The tool I am looking for has to stay under $2,000 a year.', 'other $2,000 a year'],
+  ['Senior roles, which go for €90k, are rare.', 'role €90k'],
+  ['Anything in the 120s would do.', 'own 120s'],
   ['The job runs for $3 a day.', 'other $3 a day'],
   ['My rewrite saved €90,000 a year.', 'other €90,000 a year'],
   ['I need $20,000 for test hardware.', 'other $20,000'],

@@ -179,8 +179,7 @@ const code = '(code|coding|programming|work|project|projects|portfolio|script|sc
 const never = '(never|not|yet to)'
 /** Who might have written code for one: a machine by any name. */
 const machine = `(machine|machines|model|models|robot|robots|bot|bots|algorithm|algorithms|autocomplete|${assistant})`
-/** Hands of one's own, or of people only. */
-const people1 = '(person|human|humans|human being|human beings|people|human hands)'
+const persons = '(person|human|humans|human being|human beings|people|human hands)'
 const made = '(written|coded|made|built|typed|developed|created|composed|produced|crafted|programmed|drafted|authored)'
 const using = '(~use|~touch|~rely on|~need|~open|~ask|~consult|~trust|~accept|~employ|~try|~install|~depend on|~turn to|~resort to|~require|~work with|~code with|~program with|~write with|~allow|~permit|~reach for|~lean on|~copy ..2 from|~paste from|~want|~believe in)'
 const making = '(~write|~code|~build|~make|~create|~develop|~program|~produce|~ship|~type|~craft|~do|~work|~deliver|~complete|~finish|~design|~compose|~draft)'
@@ -260,7 +259,7 @@ others (prompt|generate|paste|autocomplete|ask) ..2 (;|,|.|:|–|—) i (program
 (nought|zero|0|0%) (per cent|percent|%) (machine|robot|${assistant})
 (remain|am|stay|still|proudly|purely) ..2 (organic|handmade|hand made|analogue|analog|artisanal) ..1
 the only (intelligence|author|hands|brain|assistant|copilot|autocomplete|model) ..6 (is|was|are|were|has been) ..1 (my|mine|me|myself|own)
-${made} ..3 by (a|one|real|an)? ..1 ${people1} ,? ..2 (only|alone|and ..2 only|not ..3 ${machine}|from ..4 to ..4)
+${made} ..3 by (a|one|real|an)? ..1 ${persons} ,? ..2 (only|alone|and ..2 only|not ..3 ${machine}|from ..4 to ..4)
 i ..4 (never|not|yet to|~refuse) ..2 ~let ..4 ${assistant} ,? ..6 (near|touch|into|write|inside|close to|anywhere near|at) ..3 (mine|my)
 `
   },
