@@ -23,6 +23,7 @@ export type CueKind =
 
 export const cues: Readonly<Record<CueKind, string>> = {
   pseudo: `
+(written|rewritten) (all|entirely|wholly|mostly|purely)? in (pure|plain|ordinary|straight|stock|vanilla|nothing but)? (python|cpython|cython|c|c++|rust|go|java)
 (pull|merge|feature|change) (request|requests)
 (no|without|never|minus) (a|the|any)? (gil|global interpreter lock|interpreter lock)
 nothing ..4 more
@@ -227,6 +228,9 @@ why ..10 (not|no|never)
 (is|was) not (so|true|the case|real|possible|an option|available|on offer)
 in vain
 to no avail
+(and|but|which) ..1 failed
+(and|but|which) ..1 backfired
+(it|they|which|everything) (got|became|ran|grew) (even)? (slower|worse)
 to no effect
 of no use
 for naught
@@ -320,6 +324,8 @@ would (like|love|prefer|rather) to
 would rather
 `,
   plan: `
+'s (plan|idea|proposal|suggestion|wish|request) (was|is|to|of|for)
+(plan|idea|proposal|suggestion) on the (table|wall|whiteboard|agenda) (was|is)
 the ..1 (idea|plan|proposal|suggestion|request|wish|hope|dream|claim|promise|belief|notion|assumption|theory|slogan|myth|temptation|talk|rumour|rumor|advice|expectation|intention|initiative|attempt|push|drive|pressure|vote|vision|pitch) (was|is|of|to|that|for|came)
 (a|an|my|our|their|his|her|one|some) ..2 (plan|proposal|suggestion|request|initiative|attempt|push|drive|brochure|pitch|slogan) (of|to|that|for|was)
 in (the)? (hope|hopes|belief|expectation|assumption) (of|that)

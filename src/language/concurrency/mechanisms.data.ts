@@ -158,6 +158,7 @@ run_in_executor
 to_thread
 (separate|another|other|own|background|second|dedicated|worker|celery) (process|interpreter|service|machine|machines|worker|workers|box|host|hosts)
 workers
+to (a|the|another|its own) (worker|queue|pool|farm)
 celery
 dramatiq
 dask

@@ -109,6 +109,16 @@ tinkering
 ~toy with
 ~play with
 ~play around
+not ready
+not yet ready
+what breaks
+~crash
+~segfault
+tempting
+~report ..3 (bug|bugs|crash|crashes|issue|issues) (against|in|on|with)
+(~re enable|~reenable) the gil
+~wait for (3.14|3.15|python)
+run nothing on it
 `
 
 /** Testing: an experiment too, unless the passage says that it went on into service. */
