@@ -58,7 +58,8 @@ const combined = new WeakMap<readonly AnyRule[], readonly AnyRule[]>()
 
 /** The built-in rules and others; one list for one list, since checks of configs are kept by it. */
 function withOwn(own: readonly AnyRule[] = []): readonly AnyRule[] {
-  if (!Array.isArray(own))
+  const given: unknown = own
+  if (!Array.isArray(given))
     throw new ConfigError('rules: takes rules of your own, a list; what a config sets goes under config')
   if (own.length === 0) return builtIn
   let rules = combined.get(own)
