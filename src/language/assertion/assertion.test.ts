@@ -24,6 +24,7 @@ function status(marked: string): AssertionStatus {
 const cases: Readonly<Record<AssertionStatus, readonly string[]>> = {
   asserted: [
     'Last year >>asyncio made our parser faster<<.',
+    '>>asyncio made our parser faster<<. In the same year I argued against a new shop.',
     'asyncio not only tidied up the parser, it >>made it faster<<.',
     'There is no doubt that >>it made the parser faster<<.',
     'There was no part of the solver that it did not >>make faster<<.',
@@ -67,6 +68,7 @@ const cases: Readonly<Record<AssertionStatus, readonly string[]>> = {
     'I declined, though the demo was nice, to >>make the parser async<<.',
     'They praised >>async parsers<<. It is not what we run.',
     'I argued against >>making the parser async<<.',
+    'I tried to >>make the parser faster with asyncio<< and failed.',
     'I talked my lead out of >>making the parser async<<.',
     'I declined to >>make the parser async<<.',
     'We kept >>asyncio<< out of the parser.',

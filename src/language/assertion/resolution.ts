@@ -55,13 +55,18 @@ function answerIn(sentence: Sentence, from: number): Resolution {
     const opens = match.from === 0 || borders[match.from] !== undefined || before?.text === ','
     // "In our model it did, by half": an ellipsis may stand behind an adverbial, but not in a comparison.
     const {place, resolution} = match.value
-    const fits = place === 'open' || (closes(tokens, match.to) && !comparative.has(before?.lower ?? ''))
+    const fits =
+      (place === 'open' && !isAnother(tokens[match.to])) ||
+      (place !== 'open' && closes(tokens, match.to) && !comparative.has(before?.lower ?? ''))
     // "Cairo it was" answers nothing.
     const floats = place === 'closed' && /^(?:did|does|do|not)$/.test(tokens[match.to - 1]?.lower ?? '')
     if (fits && (opens || floats)) return resolution
   }
   return undefined
 }
+
+/** "I argued against a new shop": what is refused is new to the text, and no answer to what was said. */
+const isAnother = (token: Token | undefined): boolean => /^(?:an?|another)$/.test(token?.lower ?? '')
 
 const cache = new WeakMap<Sentence, readonly PhraseMatch<Answer>[]>()
 
