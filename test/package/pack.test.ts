@@ -41,7 +41,7 @@ test('the tarball holds what a user needs and nothing else', () => {
     expect.arrayContaining(['bin/cl-lint.js', 'bin/package.json', 'dist/cli/main.cjs', 'LICENSE'])
   )
   const expected =
-    /^(bin\/|dist\/|schema\/|node_modules\/@types\/|package\.json$|README\.md$|LICENSE$|CHANGELOG\.md$)/
+    /^(bin\/|dist\/|schema\/|node_modules\/@types\/|package\.json$|rules\/README\.md$|README\.md$|LICENSE$|CHANGELOG\.md$)/
   expect(names.filter((name) => !expected.test(name))).toEqual([])
   expect(names.filter((name) => name.endsWith('.test.d.ts'))).toEqual([])
 })
