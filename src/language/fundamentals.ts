@@ -8,26 +8,24 @@ import {
   praisingFrames,
   waivers
 } from './fundamentals.data.ts'
-import {lines, PhraseSet, type PhraseMatch} from './phrases.ts'
+import {phraseSet, PhraseSet, type PhraseMatch} from './phrases.ts'
 import {isMentioned, isOfAnother, useOf} from './mention.ts'
 import type {FoundPhrase} from './wording.ts'
 
 type Kind = 'subject' | 'word' | 'companion'
 type Frame = 'praising' | 'naming'
 
-const set = <Value>(text: string, value: Value): (readonly [string, Value])[] =>
-  lines(text).map((pattern) => [pattern, value])
 const lexicon = new PhraseSet<Kind>([
-  ...set<Kind>(fundamentalSubjects, 'subject'),
-  ...set<Kind>(fundamentalWords, 'word'),
-  ...set<Kind>(companions, 'companion')
+  [fundamentalSubjects, 'subject'],
+  [fundamentalWords, 'word'],
+  [companions, 'companion']
 ])
 const before = new PhraseSet<Frame>([
-  ...set<Frame>(praisingFrames, 'praising'),
-  ...set<Frame>(namingFrames, 'naming')
+  [praisingFrames, 'praising'],
+  [namingFrames, 'naming']
 ])
-const after = new PhraseSet(set(closingFrames, true))
-const waived = new PhraseSet(set(waivers, true))
+const after = phraseSet(closingFrames)
+const waived = phraseSet(waivers)
 
 /** Lists of fundamentals that the writer sells as skills ("strong Python, OOP and data structures"). */
 export function fundamentalHeadlines(letter: Letter): FoundPhrase[] {

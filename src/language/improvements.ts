@@ -2,7 +2,6 @@ import type {Letter, Sentence, Token} from '../letter/letter.ts'
 import {clauseBorders} from './assertion/clauses.ts'
 import {COMPARING, IMPROVING, MEASURED, NO_IMPROVEMENT, UNITS} from './improvements.data.ts'
 import {stem} from './inflection.ts'
-import type {PhraseSet} from './phrases.ts'
 import {phraseSet} from './phrases.ts'
 import {findProportions, type Proportion} from './proportions.ts'
 
@@ -16,7 +15,7 @@ export interface Improvement {
 const reach = 40
 
 const improving = new Set(IMPROVING.trim().split(/\s+/).map(stem))
-let measured: PhraseSet<true> | undefined
+const measured = phraseSet(MEASURED)
 
 /** The first improvement in per cent or as a factor that the passage gives no baseline, method or window for. */
 export function findUnmeasured(letter: Letter, sentence: Sentence): Improvement | undefined {
@@ -91,14 +90,12 @@ function isImprovement(sentence: Sentence, {from, to, kind}: Proportion): boolea
 
 /** Whether the sentence or its neighbours give two values, a method, a comparison or a time window. */
 function isMeasured(letter: Letter, sentence: Sentence, own: readonly Proportion[]): boolean {
-  measured ??= phraseSet(MEASURED)
   const isItem = sentence.block.kind === 'item'
   const passage = [-1, 0, 1]
     .map((step) => letter.sentences[sentence.index + step])
     .filter((other): other is Sentence => other !== undefined && other.block === sentence.block)
-  const matches = measured
   return (isItem ? [sentence] : passage).some(
-    (near) => matches.match(near.tokens).length > 0 || hasPair(near.tokens, near === sentence ? own : [])
+    (near) => measured.match(near.tokens).length > 0 || hasPair(near.tokens, near === sentence ? own : [])
   )
 }
 

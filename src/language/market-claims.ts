@@ -13,7 +13,7 @@ import {
   WORLD
 } from './market-claims.data.ts'
 import {numberAt} from './number-words.ts'
-import {lines, PhraseSet} from './phrases.ts'
+import {phraseSet} from './phrases.ts'
 import {matchesIn} from './wording.ts'
 import {findProportions} from './proportions.ts'
 import {findTechnologies, technologyAt, type TechnologyMatch} from './technologies.ts'
@@ -33,23 +33,18 @@ const [crowds, loose, ones] = [words(CROWDS), words(LOOSE_CROWDS), words(ONES)]
 const worthReading =
   /\d|per ?cent|most|than any|number one|first|half|every|out of|third|quarter|million|grow|grew|rise|rose|risen|rising|demand|market|leading|dominant|dominates|largest|biggest|no other|\bno\b|rules|leads|tops|overt|surpass|dethron|outrank|studies|survey|rankings?|experts|statistics|research|doubl|tripl|times|twice|\b(?:one|two|three|four|five|seven|eight|nine|ten)\b|king|queen|favou?rite|champion|leader|lingua|majority|nearly|fifth|unmatched|unrivall?ed|unequalled|unsurpassed|unbeaten|second to|halves|more|tenth|never/i
 
-let compiled: PhraseSet<string> | undefined
+const claimPhrases = phraseSet(MARKET_CLAIMS)
 
 /** Claims about the market or a language that are not told of one's own shop; the first one of a sentence at most. */
 export function findMarketClaim(letter: Letter, sentence: Sentence): MarketClaim | undefined {
   if (!worthReading.test(sentence.text)) return undefined
-  compiled ??= new PhraseSet(
-    lines(MARKET_CLAIMS)
-      .filter((pattern) => !pattern.startsWith('#'))
-      .map((pattern) => [pattern, pattern] as const)
-  )
   const {tokens, indexes} = simplified(letter, sentence)
   const isCounted = [sentence, letter.sentences[sentence.index - 1]].some(
     (near) => near?.block === sentence.block && counts(near)
   )
   if (isCounted) return undefined
-  const claims = matchesIn(compiled, tokens).map(({value, from, to}) => ({
-    pattern: value,
+  const claims = matchesIn(claimPhrases, tokens).map(({pattern, from, to}) => ({
+    pattern,
     from: indexes[from] ?? 0,
     to: (indexes[to - 1] ?? 0) + widthAt(indexes, to - 1, sentence)
   }))

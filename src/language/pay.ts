@@ -28,7 +28,7 @@ import {
   SAMPLE,
   SAMPLE_PAIR
 } from './pay-words.data.ts'
-import {lines, PhraseSet, type PhraseMatch} from './phrases.ts'
+import {PhraseSet, type PhraseMatch} from './phrases.ts'
 
 /** Whose money an amount is: pay of a role, the writer's own pay, or anything else. */
 export type PayKind = 'role' | 'own' | 'other'
@@ -59,30 +59,27 @@ const framed = (
   strength: number,
   text: string,
   {floor = false, payer = false} = {}
-): (readonly [string, Frame])[] => lines(text).map((pattern) => [pattern, {kind, strength, floor, payer}])
-
-let compiled: Frames | undefined
+): readonly [string, Frame] => [text, {kind, strength, floor, payer}]
 
 /** Frames of one's own pay and of other people's are matched apart: a first person ends the latter. */
-const frames = (): Frames =>
-  (compiled ??= {
-    own: new PhraseSet([
-      ...framed('own', 5, OWN_FLOOR_FRAMES, {floor: true}),
-      ...framed('own', 4, OWN_FRAMES),
-      ...framed('own', 1, OWN_LOOSE_FRAMES),
-      ...framed('other', 4, OTHER_FRAMES[4]),
-      ...framed('other', 3, OTHER_FRAMES[3]),
-      ...framed('other', 2, OTHER_FRAMES[2])
-    ]),
-    role: new PhraseSet([
-      ...framed('role', 4, FLOOR_FRAMES, {floor: true}),
-      ...framed('role', 3, PAYER_FRAMES, {payer: true}),
-      ...framed('role', 3, ROLE_FRAMES[3]),
-      ...framed('role', 2, ROLE_FRAMES[2]),
-      ...framed('role', 1, ROLE_FRAMES[1]),
-      ...framed('other', 2, OTHER_FRAMES[2])
-    ])
-  })
+const frames: Frames = {
+  own: new PhraseSet([
+    framed('own', 5, OWN_FLOOR_FRAMES, {floor: true}),
+    framed('own', 4, OWN_FRAMES),
+    framed('own', 1, OWN_LOOSE_FRAMES),
+    framed('other', 4, OTHER_FRAMES[4]),
+    framed('other', 3, OTHER_FRAMES[3]),
+    framed('other', 2, OTHER_FRAMES[2])
+  ]),
+  role: new PhraseSet([
+    framed('role', 4, FLOOR_FRAMES, {floor: true}),
+    framed('role', 3, PAYER_FRAMES, {payer: true}),
+    framed('role', 3, ROLE_FRAMES[3]),
+    framed('role', 2, ROLE_FRAMES[2]),
+    framed('role', 1, ROLE_FRAMES[1]),
+    framed('other', 2, OTHER_FRAMES[2])
+  ])
+}
 
 const none: readonly string[] = []
 const cache = new WeakMap<
@@ -122,8 +119,8 @@ function classify(
   if (isTooMuch(amount) || hasOtherHead(sentence, amount) || isSample(sentence, amount)) return other
   const {tokens, at, start} = asAnswer(sentence, amount, classed(sentence, amount, amounts, extra), extra)
   const matches = [
-    ...frames().own.match(withoutGenitive(tokens)),
-    ...frames().role.match(withoutFirstPerson(tokens))
+    ...frames.own.match(withoutGenitive(tokens)),
+    ...frames.role.match(withoutFirstPerson(tokens))
   ].filter(
     ({value, from, to}) =>
       from <= at && to > at && fits(tokens, at, value) && !isObject(tokens, from, at, value)

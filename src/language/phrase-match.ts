@@ -2,7 +2,7 @@ import type {Token} from '../letter/letter.ts'
 import type {Element, Group, Test} from './phrase-pattern.ts'
 
 /** Whether a token is what a test asks for. */
-function passes(test: Test, token: Token): boolean {
+export function passes(test: Test, token: Token): boolean {
   switch (test.kind) {
     case 'words':
       return test.lowers.has(token.lower) || test.stems.has(token.stem)

@@ -33,24 +33,6 @@ export function parsePattern(pattern: string): readonly Element[] {
 }
 
 /**
- * The words that a pattern may begin with, where its beginning shows them plainly: one word, or brackets that hold nothing
- * but words. Most patterns do, and a list of thousands is indexed at every start.
- */
-export function firstWords(pattern: string): readonly string[] | undefined {
-  const [, group, first] = head.exec(pattern) ?? []
-  if (group === undefined) return first === undefined ? undefined : [first]
-  const words = group.split('|')
-  for (let index = 0; index < words.length; index++) {
-    const [word = ''] = (words[index] ?? '').split(' ', 1)
-    if (word === '') return undefined
-    words[index] = word
-  }
-  return words
-}
-
-const head = /^(?:\(([^()<?.^_]+)\)(?!\?)|([^()|<?.^_ ]+)(?= |$))/
-
-/**
  * The tests that a pattern may begin with, read off its first words alone, so that the rest is read when it is needed.
  * @throws {PhraseError} Where they cannot be read, or the pattern may match nothing at all.
  */
@@ -61,6 +43,13 @@ export function firstTests(pattern: string): Test[] {
     if (!beginning([element], tests)) return tests
   }
   throw new PhraseError(`cannot read the pattern "${pattern}": it matches nothing at all`)
+}
+
+/** The tests that a pattern may begin with. */
+export function testsAt(elements: readonly Element[]): readonly Test[] {
+  const tests: Test[] = []
+  beginning(elements, tests)
+  return tests
 }
 
 const readerOf = (pattern: string): Reader =>

@@ -1,10 +1,14 @@
 import {describe, expect, it} from 'vitest'
 import {parseLetter} from '../letter/parse-letter.ts'
+import {PhraseIndex} from './phrase-index.ts'
 import {PhraseError, PhraseSet} from './phrases.ts'
 
 function matches(patterns: readonly string[], text: string): string[] {
   const letter = parseLetter(`Dear Ms. Okoye,\n\n${text}\n\nKind regards,\nIda Berg`)
-  const set = new PhraseSet(patterns.map((pattern) => [pattern, pattern] as const))
+  const set = new PhraseSet(
+    patterns.map((pattern) => [pattern, pattern] as const),
+    new PhraseIndex()
+  )
   return letter.sentences.flatMap(({tokens}) =>
     set.match(tokens).map(({from, to}) =>
       tokens
@@ -71,7 +75,7 @@ describe('PhraseSet', () => {
     expect(matches(['very? ..2 good'], 'It was very very good good.')).toContain('very very good good')
   })
 
-  it.each(['(a|b', ')', '', 'a?'])('refuses the pattern "%s"', (pattern) => {
+  it.each(['(a|b', ')', 'a?'])('refuses the pattern "%s"', (pattern) => {
     expect(() => matches([pattern], 'a b c')).toThrow(PhraseError)
   })
 

@@ -1,8 +1,7 @@
 import type {Token} from '../letter/letter.ts'
-import {stem} from './inflection.ts'
-import {meets, type Needs, needsOf} from './phrase-needs.ts'
-import {longestMatch} from './phrase-match.ts'
-import {type Element, firstTests, firstWords, parsePattern, type Test} from './phrase-pattern.ts'
+import {builtIn, type Indexed, type PhraseIndex} from './phrase-index.ts'
+import {longestMatch, passes} from './phrase-match.ts'
+import {type Element, parsePattern, type Test, testsAt} from './phrase-pattern.ts'
 
 export {PhraseError} from './phrase-pattern.ts'
 
@@ -19,139 +18,124 @@ export {PhraseError} from './phrase-pattern.ts'
  * is linear in the text and never exponential in the pattern.
  */
 
-/** A phrase found in `tokens[from..to)`, with the value that its pattern stands for. */
+/** A phrase found in `tokens[from..to)`, with its pattern and the value that the pattern stands for. */
 export interface PhraseMatch<Value> {
+  readonly pattern: string
   readonly value: Value
   readonly from: number
   readonly to: number
 }
+
+/** Phrases with the value that they stand for; `patterns` may be several, one a line. */
+export type Phrases<Value> = readonly (readonly [patterns: string, value: Value])[]
 
 interface Entry<Value> {
   readonly pattern: string
   readonly value: Value
   /** Only at the beginning of the text. */
   readonly opens: boolean
-  /** Read when the entry is first met. */
-  needs: Needs | undefined
-  met: boolean
-  elements: readonly Element[] | undefined
+  readonly elements: readonly Element[]
+  /** What it may begin with. */
+  readonly begins: readonly Test[]
 }
 
-/** Where to look for the phrases that may begin with a token. */
-interface Index<Value> {
-  readonly byLower: Map<string, Entry<Value>[]>
-  readonly byStem: Map<string, Entry<Value>[]>
-  readonly byNumber: Entry<Value>[]
-  readonly byAny: Entry<Value>[]
-}
+/** A list of phrases, each standing for a value; a pattern is read when a text first has the words for it. */
+export class PhraseSet<Value> implements Indexed {
+  private readonly phrases: Phrases<Value>
+  private readonly index: PhraseIndex
+  private readonly entries: (Entry<Value> | undefined)[] = []
+  private rows: {readonly patterns: readonly string[]; readonly values: readonly Value[]} | undefined
 
-type Phrases<Value> = readonly (readonly [pattern: string, value: Value])[]
-
-/** A list of phrases, each standing for a value; compiled when it first meets a text. */
-export class PhraseSet<Value> {
-  private readonly phrases: Phrases<Value> | (() => Phrases<Value>)
-  private index: Index<Value> | undefined
-
-  /** Phrases, or what makes them when they are needed. */
-  constructor(phrases: Phrases<Value> | (() => Phrases<Value>)) {
+  /** Lists that a config brings along have an index of their own, which goes when they go. */
+  constructor(phrases: Phrases<Value>, index = builtIn) {
     this.phrases = phrases
+    this.index = index
+    index.add(this)
+  }
+
+  get key(): string {
+    let length = 0
+    for (const [patterns] of this.phrases) length += patterns.length
+    const {0: [first] = [''], length: count} = this.phrases
+    return `${count} ${length} ${first.slice(0, 40).trim()} ${this.phrases.at(-1)?.[0].slice(-24).trim() ?? ''}`
+  }
+
+  get patterns(): readonly string[] {
+    return this.read().patterns
   }
 
   /**
    * Every phrase that begins at some token, the longest match of each, in order of their beginnings.
-   * @throws {PhraseError} For a pattern that cannot be read; what stands past its first word is read when it is met.
+   * @throws {PhraseError} For a pattern that cannot be read; what stands past its first words is read when it is met.
    */
   match(tokens: readonly Token[]): PhraseMatch<Value>[] {
-    const {byLower, byStem, byNumber, byAny} = (this.index ??= indexOf(this.phrases))
     const matches: PhraseMatch<Value>[] = []
-    // Counted: this loop sees each token of a letter some twenty times.
-    for (let from = 0; from < tokens.length; from++) {
-      const token = tokens[from] as Token
-      matchAt(byLower.get(token.lower), tokens, from, matches)
-      matchAt(byStem.get(token.stem), tokens, from, matches)
-      if (token.kind === 'number') matchAt(byNumber, tokens, from, matches)
-      if (byAny.length > 0) matchAt(byAny, tokens, from, matches)
+    const places = this.index.candidates(this, tokens)
+    for (let index = 0; index < places.length; index++) {
+      const place = places[index] as number
+      matchAll((this.entries[place] ??= this.entry(place)), tokens, matches)
     }
-    return matches
+    return matches.length > 1 && places.length > 1
+      ? matches.sort((one, other) => one.from - other.from)
+      : matches
   }
-}
 
-function indexOf<Value>(phrases: Phrases<Value> | (() => Phrases<Value>)): Index<Value> {
-  const index: Index<Value> = {byLower: new Map(), byStem: new Map(), byNumber: [], byAny: []}
-  for (const [pattern, value] of typeof phrases === 'function' ? phrases() : phrases) {
-    const entry: Entry<Value> = {
+  private entry(place: number): Entry<Value> {
+    const {patterns, values} = this.read()
+    const pattern = patterns[place] as string
+    const elements = parsePattern(pattern)
+    return {
       pattern,
-      value,
+      value: values[place] as Value,
       opens: pattern.startsWith('^ '),
-      needs: undefined,
-      met: false,
-      elements: undefined
+      elements,
+      begins: testsAt(elements)
     }
-    const words = firstWords(pattern)
-    if (words) for (const word of words) addWord(index, word, entry)
-    else for (const test of firstTests(pattern)) addTest(index, test, entry)
   }
-  return index
-}
 
-function addWord<Value>(index: Index<Value>, word: string, entry: Entry<Value>): void {
-  if (word.length > 1 && word.startsWith('~')) push(index.byStem, stem(word.slice(1).toLowerCase()), entry)
-  else push(index.byLower, word.toLowerCase(), entry)
-}
-
-function addTest<Value>(index: Index<Value>, test: Test, entry: Entry<Value>): void {
-  if (test.kind === 'words') {
-    for (const word of test.lowers) push(index.byLower, word, entry)
-    for (const word of test.stems) push(index.byStem, word, entry)
-  } else {
-    const list = test.kind === 'number' ? index.byNumber : index.byAny
-    if (list.at(-1) !== entry) list.push(entry)
+  private read(): {readonly patterns: readonly string[]; readonly values: readonly Value[]} {
+    if (!this.rows) {
+      const patterns: string[] = []
+      const values: Value[] = []
+      for (const [text, value] of this.phrases) {
+        for (const pattern of lines(text)) {
+          patterns.push(pattern)
+          values.push(value)
+        }
+      }
+      this.rows = {patterns, values}
+    }
+    return this.rows
   }
 }
 
-function push<Value>(map: Map<string, Entry<Value>[]>, key: string, entry: Entry<Value>): void {
-  const entries = map.get(key)
-  if (!entries) map.set(key, [entry])
-  else if (entries.at(-1) !== entry) entries.push(entry)
-}
-
-function matchAt<Value>(
-  entries: readonly Entry<Value>[] | undefined,
+function matchAll<Value>(
+  {pattern, value, opens, elements, begins}: Entry<Value>,
   tokens: readonly Token[],
-  from: number,
   matches: PhraseMatch<Value>[]
 ): void {
-  if (!entries) return
-  for (let index = 0; index < entries.length; index++) {
-    const entry = entries[index] as Entry<Value>
-    if (entry.opens && tokens.slice(0, from).some(({kind}) => kind !== 'mark')) continue
-    if (!entry.met) {
-      entry.met = true
-      entry.needs = needsOf(entry.pattern)
+  // Counted: before they are compiled, iterators cost more than what they go through.
+  for (let from = 0; from < tokens.length; from++) {
+    const token = tokens[from] as Token
+    if (begins.some((test) => passes(test, token))) {
+      const to = longestMatch(elements, tokens, from)
+      if (to > from) matches.push({pattern, value, from, to})
     }
-    if (entry.needs && !meets(entry.needs, tokens)) continue
-    const to = longestMatch((entry.elements ??= parsePattern(entry.pattern)), tokens, from)
-    if (to > from) matches.push({value: entry.value, from, to})
+    if (opens && token.kind !== 'mark') return
   }
 }
 
-/** A pattern list written one a line: `# …` lines and blank ones are skipped. */
-export const lines = (text: string): string[] =>
-  text
-    .trim()
-    .split(/\s*\n\s*/)
-    .filter((line) => line !== '' && !line.startsWith('#'))
+/** A pattern list written one a line: blank lines are skipped, and so are those with `# …`, unless it is the only one. */
+export function lines(text: string): string[] {
+  const all = text.trim().split(/\s*\n\s*/)
+  return all.length > 1 ? all.filter((line) => !line.startsWith('#')) : all.filter((line) => line !== '')
+}
 
 /** A list of phrases that all mean the same, one a line. */
-export const phraseSet = (text: string): PhraseSet<true> =>
-  new PhraseSet(() => lines(text).map((pattern) => [pattern, true] as const))
+export const phraseSet = (text: string): PhraseSet<true> => new PhraseSet([[text, true]])
 
 /** Lists of phrases, one a line, each standing for the key that it is filed under. */
 export const phraseSetByKind = <Kind extends string>(
   lists: Readonly<Record<Kind, string>>
 ): PhraseSet<Kind> =>
-  new PhraseSet(() =>
-    (Object.keys(lists) as Kind[]).flatMap((kind) =>
-      lines(lists[kind]).map((pattern) => [pattern, kind] as const)
-    )
-  )
+  new PhraseSet((Object.keys(lists) as Kind[]).map((kind) => [lists[kind], kind] as const))

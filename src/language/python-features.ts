@@ -1,5 +1,5 @@
 import type {Sentence} from '../letter/letter.ts'
-import {lines, PhraseSet} from './phrases.ts'
+import {PhraseSet} from './phrases.ts'
 import {
   PYTHON_FEATURES,
   PYTHON_RELEASES,
@@ -21,23 +21,25 @@ interface Wording {
   readonly code: boolean
 }
 
-let compiled: PhraseSet<Wording> | undefined
+const wordings = new PhraseSet<Wording>(
+  PYTHON_FEATURES.flatMap((feature) => [
+    ...wordingsOf(feature, feature.prose, false),
+    ...wordingsOf(feature, feature.code, true)
+  ])
+)
 
-const phrases = (): PhraseSet<Wording> =>
-  (compiled ??= new PhraseSet(
-    PYTHON_FEATURES.flatMap((feature) => [
-      ...wordings(feature, feature.prose, false),
-      ...wordings(feature, feature.code, true)
-    ])
-  ))
-
-const wordings = (feature: PythonFeature, text = '', code: boolean): (readonly [string, Wording])[] =>
-  lines(text).map((pattern) => [pattern, {feature, code}])
+function wordingsOf(
+  feature: PythonFeature,
+  text: string | undefined,
+  code: boolean
+): (readonly [string, Wording])[] {
+  return text === undefined ? [] : [[text, {feature, code}]]
+}
 
 /** Features named in a sentence, each once, at its longest wording. */
 export function findPythonFeatures({tokens}: Sentence): FeatureMention[] {
   const mentions: FeatureMention[] = []
-  for (const {value, from, to} of phrases().match(tokens)) {
+  for (const {value, from, to} of wordings.match(tokens)) {
     if (value.code && tokens[from]?.code !== true) continue
     const {feature} = value
     const {unless} = feature

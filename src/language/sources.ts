@@ -1,6 +1,7 @@
 import type {Letter, Sentence} from '../letter/letter.ts'
 import {clauseBorders} from './assertion/clauses.ts'
-import {lines, PhraseSet} from './phrases.ts'
+import {PhraseSet} from './phrases.ts'
+import {PhraseIndex} from './phrase-index.ts'
 import {isName, isPublication, SOURCE_FRAMES} from './source-frames.ts'
 import {hasFootnote, hasLink} from './source-links.ts'
 import {
@@ -28,28 +29,25 @@ export interface SourceMention {
 export const THE_POSTING = 'the posting'
 
 const common = new PhraseSet([
-  ...lines(YOUR_POSTING).map((pattern) => [pattern, THE_POSTING] as const),
-  ...lines(PAY_SCALES).map((pattern) => [pattern, 'a pay scale'] as const)
+  [YOUR_POSTING, THE_POSTING],
+  [PAY_SCALES, 'a pay scale']
 ])
 
-let builtIn: PhraseSet<KnownSource> | undefined
 const extended = new WeakMap<readonly string[], PhraseSet<KnownSource>>()
 
 const entries = (sources: readonly KnownSource[]): (readonly [string, KnownSource])[] =>
-  sources.flatMap((source) =>
-    lines(source.patterns ?? source.name).map((pattern) => [pattern, source] as const)
-  )
+  sources.map((source) => [source.patterns ?? source.name, source])
+const known = new PhraseSet(entries(KNOWN_SOURCES))
 
 /** The known sources with those that the user's config adds. */
 function knownSources(extra: readonly string[]): PhraseSet<KnownSource> {
-  builtIn ??= new PhraseSet(entries(KNOWN_SOURCES))
-  if (extra.length === 0) return builtIn
+  if (extra.length === 0) return known
   let own = extended.get(extra)
   if (!own) {
     const added = extra
       .map((name): KnownSource => ({name, topic: 'both', patterns: asPattern(name)}))
       .filter(({patterns}) => patterns !== '')
-    own = new PhraseSet(entries([...KNOWN_SOURCES, ...added]))
+    own = new PhraseSet(entries([...KNOWN_SOURCES, ...added]), new PhraseIndex())
     extended.set(extra, own)
   }
   return own

@@ -2,7 +2,7 @@ import type {Letter, Sentence, Token} from '../letter/letter.ts'
 import type {Specialty} from '../posting/posting.ts'
 import {statusIn} from './assertion/assertion.ts'
 import {isMentioned, isTakenUp, useOf} from './mention.ts'
-import {lines, phraseSet, PhraseSet} from './phrases.ts'
+import {phraseSet, PhraseSet} from './phrases.ts'
 import {
   attached,
   claimsAfter,
@@ -19,8 +19,8 @@ import {
 import type {FoundPhrase} from './wording.ts'
 
 const readTerms = (source: Readonly<Partial<Record<Specialty, string>>>, vague: boolean) =>
-  Object.entries(source).flatMap(([specialty, text]) =>
-    lines(text).map((pattern) => [pattern, {specialty: specialty as Specialty, vague}] as const)
+  Object.entries(source).map(
+    ([specialty, text]) => [text, {specialty: specialty as Specialty, vague}] as const
   )
 const terms = new PhraseSet([...readTerms(specialtyTerms, false), ...readTerms(vagueTerms, true)])
 const before = phraseSet(claimsBefore)

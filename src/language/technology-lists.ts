@@ -1,7 +1,7 @@
 import {spanOf} from '../letter/token-span.ts'
 import type {Block, Letter, Sentence, Span} from '../letter/letter.ts'
 import {type Enumeration, findEnumerations, type Member, soleMember} from './enumerations.ts'
-import {lines, PhraseSet} from './phrases.ts'
+import {phraseSet} from './phrases.ts'
 import {findTechnologies, isRival, type TechnologyEntry, type TechnologyKind} from './technologies.ts'
 
 /** An enumeration of technologies, and no list of cities, people or duties that share words with them. */
@@ -24,8 +24,7 @@ export interface ListedParagraph {
   readonly lists: readonly TechnologyList[]
 }
 
-const weighing = new PhraseSet(
-  lines(`
+const weighing = phraseSet(`
     ~choose
     ~compare
     ~weigh
@@ -42,12 +41,10 @@ const weighing = new PhraseSet(
     ~migrate
     ~argue
     rather than
-    instead of`).map((pattern) => [pattern, true] as const)
-)
+    instead of`)
 
 /** Words that make ordinary words technologies if they stand in the same sentence. */
-const technical = new PhraseSet(
-  lines(`
+const technical = phraseSet(`
     language
     ~programming
     programming
@@ -68,8 +65,7 @@ const technical = new PhraseSet(
     experience ..1 (in|with)
     proficient
     fluent
-    ~use`).map((pattern) => [pattern, true] as const)
-)
+    ~use`)
 
 /** "Our clients were …", "offices in …", "people such as …": what is listed are no technologies. */
 const otherThings =

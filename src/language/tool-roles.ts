@@ -1,7 +1,7 @@
 import type {Letter, Sentence, Token} from '../letter/letter.ts'
 import {statusOf} from './assertion/assertion.ts'
 import {stem} from './inflection.ts'
-import {lines, PhraseSet} from './phrases.ts'
+import {PhraseSet} from './phrases.ts'
 import {doneWith, isCredited, type Found, type Job} from './tool-credit.ts'
 import {isReplacement, isSuccessor} from './tool-frames.ts'
 import {
@@ -24,7 +24,14 @@ export interface ToolMisuse {
 
 const roles = Object.keys(ROLES) as ToolRole[]
 const kinds = ['nouns', 'verbs', 'finds', 'bare'] as const
-let jobs: PhraseSet<Job> | undefined
+const jobs = new PhraseSet<Job>(
+  roles.flatMap((role) =>
+    kinds.flatMap((kind) => {
+      const patterns = ROLES[role][kind]
+      return patterns === undefined ? [] : [[patterns, {role, kind}] as const]
+    })
+  )
+)
 const byWord = new Map(TOOLS.map((tool) => [tool.word, tool]))
 
 /** Tools that a sentence credits with another tool's job, each once. */
@@ -166,16 +173,7 @@ function foundThem(before: Sentence, {tokens}: Sentence, tool: Found<Tool>): Too
     : []
 }
 
-const jobsIn = (tokens: readonly Token[]): Found<Job>[] => {
-  jobs ??= new PhraseSet(
-    roles.flatMap((role) =>
-      kinds.flatMap((kind) =>
-        lines(ROLES[role][kind] ?? '').map((pattern) => [pattern, {role, kind}] as const)
-      )
-    )
-  )
-  return jobs.match(tokens)
-}
+const jobsIn = (tokens: readonly Token[]): Found<Job>[] => jobs.match(tokens)
 
 function findTools(tokens: readonly Token[]): Found<Tool>[] {
   return tokens.flatMap((token, from) => {

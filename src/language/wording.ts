@@ -2,7 +2,8 @@ import type {Sentence, Token} from '../letter/letter.ts'
 import type {AssertionStatus} from './assertion/status.ts'
 import {isMentioned, isName, isOfAnother, useOf} from './mention.ts'
 import {withoutParentheses} from './parentheses.ts'
-import {lines, PhraseSet, type PhraseMatch} from './phrases.ts'
+import {PhraseIndex} from './phrase-index.ts'
+import {type PhraseMatch, phraseSet, PhraseSet} from './phrases.ts'
 
 /*
  * Stock wording: phrases that are criticised for how they sound, whoever says them. A phrase counts where the writer uses
@@ -35,22 +36,17 @@ export interface FoundPhrase {
 export const refusals: ReadonlySet<AssertionStatus> = new Set(['negated', 'opposed', 'quoted'])
 
 interface Stock extends PhraseGroup {
-  /** The phrase itself denies something ("do not hesitate"). */
-  readonly denies: boolean
   readonly context: readonly PhraseSet<true>[]
 }
 
-function stockOf(group: PhraseGroup): (readonly [string, Stock])[] {
-  const {patterns, beside} = group
-  const context = [beside ?? []].flat().map((pattern) => new PhraseSet([[pattern, true] as const]))
-  return lines(patterns).map((pattern) => [
-    pattern,
-    {...group, context, denies: /\b(?:not|no|never)\b/.test(pattern)}
-  ])
-}
+const stockOf = (groups: readonly PhraseGroup[]): (readonly [string, Stock])[] =>
+  groups.map((group) => [group.patterns, {...group, context: [group.beside ?? []].flat().map(phraseSet)}])
 
 const configured = (patterns: readonly string[]): PhraseSet<Stock> =>
-  new PhraseSet(() => stockOf({source: 'config', patterns: patterns.join('\n')}))
+  new PhraseSet(
+    patterns.map((pattern) => [pattern, {source: 'config', patterns: pattern, context: []}] as const),
+    new PhraseIndex()
+  )
 
 /** A list of stock phrases, ready to be looked for. */
 export class StockWording {
@@ -66,8 +62,8 @@ export class StockWording {
   /** `literal`: patterns, one a line, of what reads like a stock phrase and is none. */
   static of(groups: readonly PhraseGroup[], literal = ''): StockWording {
     return new StockWording(
-      [new PhraseSet(() => groups.flatMap(stockOf))],
-      literal === '' ? [] : [configured([literal])]
+      [new PhraseSet(stockOf(groups))],
+      literal === '' ? [] : [new PhraseSet(stockOf([{source: 'literal', patterns: literal}]))]
     )
   }
 
@@ -89,12 +85,14 @@ export class StockWording {
     if (matches.length === 0) return []
     const allowed = this.exceptions.flatMap((set) => set.match(tokens))
     const found: FoundPhrase[] = []
-    for (const {value, from: begin, to: end} of matches.sort((a, b) => a.from - b.from || b.to - a.to)) {
+    for (const {pattern, value, from: begin, to: end} of matches.sort(
+      (a, b) => a.from - b.from || b.to - a.to
+    )) {
       const from = conjunctions.has(tokens[begin]?.lower ?? '') ? begin + 1 : begin
       const to = tokens[end - 1]?.kind === 'mark' ? end - 1 : end
       const last = found.at(-1)
       if ((last && from < last.to) || allowed.some((other) => other.from < to && from < other.to)) continue
-      if (!isMeant(value, tokens, from, to)) continue
+      if (!isMeant(value, pattern, tokens, from, to)) continue
       if (isMentioned(sentence, from, to) || silent.has(useOf(sentence, from, to))) continue
       if (last && isJoint(tokens, last.to, from)) found[found.length - 1] = {...last, to}
       else found.push({source: value.source, sentence, from, to})
@@ -109,18 +107,18 @@ export function matchesIn<Value>(set: PhraseSet<Value>, tokens: readonly Token[]
   const abridged = withoutParentheses(tokens)
   if (!abridged) return matches
   const {indexes} = abridged
-  for (const {value, from: first, to: end} of set.match(abridged.tokens)) {
+  for (const {pattern, value, from: first, to: end} of set.match(abridged.tokens)) {
     const from = indexes[first] ?? 0
     const to = (indexes[end - 1] ?? 0) + 1
-    if (to - from > end - first) matches.push({value, from, to})
+    if (to - from > end - first) matches.push({pattern, value, from, to})
   }
   return matches
 }
 
 /** Whether the words are the stock phrase at all, and neither its denial, a name, nor praise of somebody else. */
-function isMeant(stock: Stock, tokens: readonly Token[], from: number, to: number): boolean {
-  if (!stock.denies && tokens.slice(from, to).some(({lower}) => lower === 'not' || lower === 'never'))
-    return false
+function isMeant(stock: Stock, pattern: string, tokens: readonly Token[], from: number, to: number): boolean {
+  const denies = /\b(?:not|no|never)\b/.test(pattern)
+  if (!denies && tokens.slice(from, to).some(({lower}) => lower === 'not' || lower === 'never')) return false
   if (stock.names && isName(tokens, from)) return false
   if (stock.praise && isOfAnother(tokens, from)) return false
   return stock.context.every((near) => near.match(tokens).length > 0)

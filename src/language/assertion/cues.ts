@@ -34,7 +34,7 @@ function inverted({tokens}: Sentence): Cue[] {
   const conditional =
     ['had', 'were', 'should'].includes(first) &&
     tokens.some(({lower}) => lower === 'would' || lower === 'could')
-  return conditional ? [{value: 'hypothesis', from: 0, to: 1}] : []
+  return conditional ? [{pattern: first, value: 'hypothesis', from: 0, to: 1}] : []
 }
 
 const participle = /(?:ed|en|ne|ought|wn|un|de|ld|pt|st|ad|id|ut|et|ck|lt|nt|ung)$/

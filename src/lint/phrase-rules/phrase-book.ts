@@ -1,4 +1,5 @@
 import {isMentioned, isName, useOf} from '../../language/mention.ts'
+import {PhraseIndex} from '../../language/phrase-index.ts'
 import {PhraseSet, type PhraseMatch} from '../../language/phrases.ts'
 import {matchesIn, refusals} from '../../language/wording.ts'
 import {readWrittenPattern} from '../../language/written-pattern.ts'
@@ -55,7 +56,8 @@ export class PhraseBook {
     this.set = new PhraseSet(
       searches.flatMap((search) =>
         search.phrases.map((phrase) => [readWrittenPattern(phrase.pattern), entryOf(search, phrase)] as const)
-      )
+      ),
+      new PhraseIndex()
     )
     for (const search of searches)
       if (search.except.length > 0) this.exceptions.set(search, patternSet(search.except))
@@ -116,7 +118,10 @@ const entryOf = (search: PhraseSearch, phrase: Phrase): Entry => ({
 })
 
 const patternSet = (patterns: readonly string[]): PhraseSet<true> =>
-  new PhraseSet(patterns.map((pattern) => [readWrittenPattern(pattern), true] as const))
+  new PhraseSet(
+    patterns.map((pattern) => [readWrittenPattern(pattern), true] as const),
+    new PhraseIndex()
+  )
 
 const allowedSets = new WeakMap<readonly string[], PhraseSet<true>>()
 

@@ -1,7 +1,8 @@
 import fc from 'fast-check'
 import {describe, expect, it} from 'vitest'
 import {parseLetter} from '../letter/parse-letter.ts'
-import {needsOf} from './phrase-needs.ts'
+import {keysOf} from './phrase-keys.ts'
+import {PhraseIndex} from './phrase-index.ts'
 import {PhraseSet} from './phrases.ts'
 
 const words = 'ask asked bring can do every for good hand in'.split(' ')
@@ -19,16 +20,18 @@ const {pattern} = fc.letrec<{pattern: string; element: string}>((tie) => ({
 }))
 const text = fc.array(fc.constantFrom(...words), {minLength: 1, maxLength: 9}).map((each) => each.join(' '))
 
-describe('needsOf', () => {
+describe('keysOf', () => {
   it('leaves out no match', () => {
     fc.assert(
       fc.property(pattern, text, (each, sentence) => {
         const tokens = parseLetter(`I ${sentence}.`, {format: 'text'}).sentences[0]?.tokens ?? []
         // Brackets that may be left out keep the second from being filtered.
-        const sets = [each, `(${each}|zebra (zebra)?)`].map((one) => new PhraseSet([[one, true]]))
+        const sets = [each, `(${each}|zebra (zebra)?)`].map(
+          (one) => new PhraseSet([[one, true]], new PhraseIndex())
+        )
         const [filtered, plain] = sets.map((set) => {
           try {
-            return set.match(tokens)
+            return set.match(tokens).map(({from, to}) => [from, to])
           } catch {
             return 'matches nothing at all'
           }
@@ -44,12 +47,17 @@ describe('needsOf', () => {
     ['(i|we) (~bring|carry) it', ['carry'], ['bring']],
     ['so? (that is (one|the other) thing|another matter) ..2', ['another', 'thing', 'that'], []]
   ])('finds the telling part of %j', (each, lowers, stems) => {
-    const needs = needsOf(each)
-    expect([...(needs?.lowers ?? [])].sort()).toEqual([...lowers].sort())
-    expect(needs?.stems).toEqual(stems)
+    const keys = keysOf(each)
+    expect([...keys.lowers].sort()).toEqual([...lowers].sort())
+    expect(keys.stems).toEqual(stems)
   })
 
-  it.each(['i ..2', '(a (long)? way|far)', '<word> ..2'])('finds none in %j', (each) => {
-    expect(needsOf(each)).toBeUndefined()
+  it.each([
+    ['i ..2', {lowers: ['i'], stems: [], number: false, anywhere: false}],
+    ['(a (long)? way|far)', {lowers: ['far', 'a'], stems: [], number: false, anywhere: false}],
+    ['<number>? ..2 i', {lowers: ['i'], stems: [], number: true, anywhere: true}],
+    ['<word> ..2', {lowers: [], stems: [], number: false, anywhere: true}]
+  ])('takes its beginning where no part tells: %j', (each, keys) => {
+    expect(keysOf(each)).toEqual(keys)
   })
 })

@@ -1,10 +1,14 @@
-import type {Token} from '../letter/letter.ts'
 import {stem} from './inflection.ts'
+import {firstTests} from './phrase-pattern.ts'
 
-/** Words of which one stands in every text that a pattern matches. */
-export interface Needs {
+/** Under what a pattern is filed: words of which one stands in every text that it matches, or what tells less. */
+export interface Keys {
   readonly lowers: readonly string[]
   readonly stems: readonly string[]
+  /** It may begin with any number. */
+  readonly number: boolean
+  /** It may begin with any word. */
+  readonly anywhere: boolean
 }
 
 // Brackets three deep.
@@ -13,9 +17,32 @@ const special = /[<?.^_()]/
 
 /**
  * The most telling part of a pattern, read off its text, so that patterns which cannot match are never compiled (the
- * literal prefilter of regular-expression engines). Undefined where no part is both required and plain.
+ * literal prefilter of regular-expression engines); where no part is both required and plain, what it may begin with.
+ * @throws {PhraseError} Where its beginning cannot be read, or it may match nothing at all.
  */
-export function needsOf(pattern: string): Needs | undefined {
+export function keysOf(pattern: string): Keys {
+  const words = tellingWords(pattern)
+  if (words) {
+    return {
+      lowers: words.filter((word) => !isStem(word)).map((word) => word.toLowerCase()),
+      stems: words.filter(isStem).map((word) => stem(word.slice(1).toLowerCase())),
+      number: false,
+      anywhere: false
+    }
+  }
+  const tests = firstTests(pattern)
+  const plain = tests.flatMap((test) => (test.kind === 'words' ? [test] : []))
+  return {
+    lowers: plain.flatMap(({lowers}) => [...lowers]),
+    stems: plain.flatMap(({stems}) => [...stems]),
+    number: tests.some(({kind}) => kind === 'number'),
+    anywhere: tests.some(({kind}) => kind !== 'number' && kind !== 'words')
+  }
+}
+
+const isStem = (word: string): boolean => word.length > 1 && word.startsWith('~')
+
+function tellingWords(pattern: string): readonly string[] | undefined {
   let best: readonly string[] | undefined
   let length = 2
   if (/[()]/.test(pattern.replace(element, ''))) return undefined
@@ -27,12 +54,7 @@ export function needsOf(pattern: string): Needs | undefined {
     best = words
     length = shortest
   }
-  if (!best) return undefined
-  const isStem = (word: string): boolean => word.startsWith('~')
-  return {
-    lowers: best.filter((word) => !isStem(word)).map((word) => word.toLowerCase()),
-    stems: best.filter(isStem).map((word) => stem(word.slice(1).toLowerCase()))
-  }
+  return best
 }
 
 /** A word of each alternative of one part, if each has one. */
@@ -50,25 +72,4 @@ function longestWord(alternative: string): string {
   for (const word of alternative.split(' '))
     if (word.length > longest.length && !special.test(word)) longest = word
   return longest
-}
-
-interface Vocabulary {
-  readonly lowers: ReadonlySet<string>
-  readonly stems: ReadonlySet<string>
-}
-
-const vocabularies = new WeakMap<readonly Token[], Vocabulary>()
-
-/** Whether one of the words stands in a text. */
-export function meets({lowers, stems}: Needs, tokens: readonly Token[]): boolean {
-  let words = vocabularies.get(tokens)
-  if (!words) {
-    words = {
-      lowers: new Set(tokens.map(({lower}) => lower)),
-      stems: new Set(tokens.map((token) => token.stem))
-    }
-    vocabularies.set(tokens, words)
-  }
-  const {lowers: known, stems: knownStems} = words
-  return lowers.some((word) => known.has(word)) || stems.some((word) => knownStems.has(word))
 }
