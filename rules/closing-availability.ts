@@ -1,10 +1,7 @@
-import {availability} from '../src/language/phrases/availability.data.ts'
-import {StockWording} from '../src/language/wording.ts'
+import {availabilityWording} from '../src/language/stock-places.ts'
 import {spanOf, textOf} from '../src/letter/token-span.ts'
 import {endOf} from '../src/language/closing.ts'
 import {defineRule} from '../src/lint/rule.ts'
-
-const dates = StockWording.of(availability)
 
 export default defineRule({
   id: 'closing-availability',
@@ -50,7 +47,7 @@ export default defineRule({
   *check({letter, posting}) {
     if (posting?.asks.some(({value}) => value === 'availability')) return
     for (const sentence of endOf(letter)) {
-      for (const found of dates.usedIn(sentence)) {
+      for (const found of availabilityWording.usedIn(sentence)) {
         // "I would begin in May's logs" dates the logs.
         if (sentence.tokens[found.to]?.lower === "'s") continue
         yield {messageId: 'availability', span: spanOf(found), data: {phrase: textOf(found)}}

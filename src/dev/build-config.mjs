@@ -82,13 +82,22 @@ function startChunk() {
 
 const entry = inRoot('src/cli/main.ts')
 
+/** Puts the filed phrases where the source says that there are none. */
+const withPhraseTable = (table) => ({
+  name: 'phrase-table',
+  transform: (code, id) =>
+    id === inRoot('src/language/phrase-table.ts')
+      ? code.replace(/builtTable = [^]*/, () => `builtTable = () => JSON.parse(${JSON.stringify(table)})`)
+      : null
+})
+
 /** The command: CommonJS starts faster than ES modules, and each `import()` of the source is a file that loads lazily. */
-export const cliBuild = (dist) => ({
+export const cliBuild = (dist, phraseTable) => ({
   input: {
     input: {main: entry},
     platform: 'node',
     resolve: {mainFields},
-    plugins: [stubs, accents, sharedReaders],
+    plugins: [stubs, accents, sharedReaders, withPhraseTable(phraseTable)],
     cwd: root
   },
   output: {

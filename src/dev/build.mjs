@@ -11,7 +11,7 @@ import fs from 'node:fs'
 import {createRequire} from 'node:module'
 import path from 'node:path'
 import {promisify} from 'node:util'
-import {fileURLToPath} from 'node:url'
+import {fileURLToPath, pathToFileURL} from 'node:url'
 import {nameJavaScript} from './declarations.mjs'
 import {licenceTexts} from './licences.mjs'
 
@@ -74,9 +74,27 @@ async function makeAscii(file, code) {
   fs.writeFileSync(file, escaped)
 }
 
+/** The built-in phrases filed under their words, as `src/language/phrase-index.ts` does it when it has to. */
+async function phraseTable() {
+  const {rolldown} = await import('rolldown')
+  const build = await rolldown({
+    input: path.join(root, 'src/dev/phrase-table.ts'),
+    platform: 'node',
+    // The rules are there for the lists that they bring along, not for their own sake.
+    treeshake: false,
+    cwd: root
+  })
+  const file = path.join(staging, 'phrase-table.mjs')
+  await build.write({file, format: 'esm', codeSplitting: false})
+  await build.close()
+  const {table} = await import(pathToFileURL(file).href)
+  fs.rmSync(file)
+  return JSON.stringify(table)
+}
+
 /** The command: its chunks first, then what starts it, which has to know the name of one. */
 async function command(config) {
-  const chunks = await bundle(config.cliBuild(staging))
+  const chunks = await bundle(config.cliBuild(staging, await phraseTable()))
   const start = chunks.find(({name, isEntry}) => name === 'start' && !isEntry)
   // vm.Script, which reads the cache, cannot run an import(); small files are not worth the look.
   const cached = chunks.filter(({code}) => code.length > 10_000 && !/\bimport\(/.test(code))

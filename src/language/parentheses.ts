@@ -16,10 +16,19 @@ const closers: Readonly<Record<string, string>> = {
 /** More words between two commas are a clause, not a parenthesis. */
 const longest = 6
 
+const known = new WeakMap<readonly Token[], Abridged | 'none'>()
+
 /**
  * Leaves out parentheses ("I look forward, with some impatience, to hearing from you"); undefined where there are none.
+ * Many lists of phrases ask for the same sentence.
  */
 export function withoutParentheses(tokens: readonly Token[]): Abridged | undefined {
+  let abridged = known.get(tokens)
+  if (!abridged) known.set(tokens, (abridged = abridge(tokens) ?? 'none'))
+  return abridged === 'none' ? undefined : abridged
+}
+
+function abridge(tokens: readonly Token[]): Abridged | undefined {
   const indexes: number[] = []
   for (let at = 0; at < tokens.length; at++) {
     const end = parenthesisEnd(tokens, at)

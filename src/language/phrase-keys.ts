@@ -1,13 +1,17 @@
 import {stem} from './inflection.ts'
+import {functionWords} from './phrase-match.ts'
 import {firstTests} from './phrase-pattern.ts'
 
-/** Under what a pattern is filed: words of which one stands in every text that it matches, or what tells less. */
+/** What tells that a pattern may match a text. */
 export interface Keys {
-  readonly lowers: readonly string[]
-  readonly stems: readonly string[]
-  /** It may begin with any number. */
+  /**
+   * Choices of words, the most telling first: a text that the pattern matches has a word of each. Words are in lower case;
+   * `~` stands before a stem.
+   */
+  readonly parts: readonly (readonly string[])[]
+  /** The pattern may do without them, since it may begin with any number. */
   readonly number: boolean
-  /** It may begin with any word. */
+  /** … with any word. */
   readonly anywhere: boolean
 }
 
@@ -16,25 +20,19 @@ const element = /\((?:[^()]|\((?:[^()]|\([^()]*\))*\))*\)\??|[^ ()]+/g
 const special = /[<?.^_()]/
 
 /**
- * The most telling part of a pattern, read off its text, so that patterns which cannot match are never compiled (the
- * literal prefilter of regular-expression engines); where no part is both required and plain, what it may begin with.
+ * The words that a pattern cannot do without, read off its text, so that patterns which cannot match are never compiled (the
+ * literal prefilter of regular-expression engines); where it has none that tell, those that it may begin with.
  * @throws {PhraseError} Where its beginning cannot be read, or it may match nothing at all.
  */
 export function keysOf(pattern: string): Keys {
-  const words = tellingWords(pattern)
-  if (words) {
-    return {
-      lowers: words.filter((word) => !isStem(word)).map((word) => word.toLowerCase()),
-      stems: words.filter(isStem).map((word) => stem(word.slice(1).toLowerCase())),
-      number: false,
-      anywhere: false
-    }
-  }
+  const parts = tellingParts(pattern)
+  if (parts.length > 0) return {parts, number: false, anywhere: false}
   const tests = firstTests(pattern)
-  const plain = tests.flatMap((test) => (test.kind === 'words' ? [test] : []))
+  const words = tests.flatMap((test) =>
+    test.kind === 'words' ? [...test.lowers, ...[...test.stems].map((word) => `~${word}`)] : []
+  )
   return {
-    lowers: plain.flatMap(({lowers}) => [...lowers]),
-    stems: plain.flatMap(({stems}) => [...stems]),
+    parts: words.length > 0 ? [words] : [],
     number: tests.some(({kind}) => kind === 'number'),
     anywhere: tests.some(({kind}) => kind !== 'number' && kind !== 'words')
   }
@@ -42,20 +40,22 @@ export function keysOf(pattern: string): Keys {
 
 const isStem = (word: string): boolean => word.length > 1 && word.startsWith('~')
 
-function tellingWords(pattern: string): readonly string[] | undefined {
-  let best: readonly string[] | undefined
-  let length = 2
-  if (/[()]/.test(pattern.replace(element, ''))) return undefined
+function tellingParts(pattern: string): string[][] {
+  if (/[()]/.test(pattern.replace(element, ''))) return []
+  const parts: {readonly words: string[]; readonly tells: number}[] = []
   for (const part of pattern.match(element) ?? []) {
     const words = wordsOf(part)
-    if (!words) continue
-    const shortest = Math.min(...words.map((word) => word.length))
-    if (shortest < length) continue
-    best = words
-    length = shortest
+    const tells = words ? Math.min(...words.map(telling)) : 0
+    if (words && tells > 0) parts.push({words: words.map(folded), tells})
   }
-  return best
+  return parts.sort((one, other) => other.tells - one.tells).map(({words}) => words)
 }
+
+const folded = (word: string): string =>
+  isStem(word) ? `~${stem(word.slice(1).toLowerCase())}` : word.toLowerCase()
+
+/** How much the presence of a word says: long words are rare, and the commonest are in every text. */
+const telling = (word: string): number => (functionWords.has(word.replace(/^~/, '')) ? 0 : word.length - 1)
 
 /** A word of each alternative of one part, if each has one. */
 function wordsOf(part: string): readonly string[] | undefined {

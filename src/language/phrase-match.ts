@@ -20,7 +20,7 @@ export function passes(test: Test, token: Token): boolean {
 }
 
 /** Words that a noun phrase does not go on after: "a bug in your posting" is no "a … posting". */
-const functionWords = new Set(
+export const functionWords: ReadonlySet<string> = new Set(
   (
     'a an the this that these those of in on at to for from by with about as into over under between through during after before ' +
     'without within against among per via and or but nor so if because while when where which who whose what how why than ' +
@@ -75,11 +75,12 @@ function through(
 }
 
 function throughGroup(
-  {words, others}: Group,
+  group: Group,
   places: readonly number[],
   tokens: readonly Token[],
   next: number[]
 ): void {
+  const {words, others} = group.read()
   if (words) through(words, places, tokens, next, 1)
   for (let index = 0; index < others.length; index++) {
     for (const end of reached(others[index] as readonly Element[], places, tokens)) {

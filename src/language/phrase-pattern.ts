@@ -11,8 +11,27 @@ export type Element =
   | {readonly kind: 'gap'; readonly test: Test; readonly most: number; readonly optional: true}
   | {readonly kind: 'group'; readonly group: Group; readonly optional: boolean}
 
-/** What stands in brackets: its single words as one test, and the alternatives that are more than a word. */
-export interface Group {
+/** What stands in brackets; read when a text first comes that far, since most do not. */
+export class Group {
+  private readonly body: string
+  private readonly pattern: string
+  private parts: GroupParts | undefined
+
+  constructor(body: string, pattern: string) {
+    this.body = body
+    this.pattern = pattern
+  }
+
+  /**
+   * Its single words as one test, and the alternatives that are more than a word.
+   * @throws {PhraseError}
+   */
+  read(): GroupParts {
+    return (this.parts ??= readGroup(this.body, this.pattern))
+  }
+}
+
+export interface GroupParts {
   readonly words: Test | undefined
   readonly others: readonly (readonly Element[])[]
 }
@@ -23,7 +42,7 @@ export class PhraseError extends Error {
 }
 
 /**
- * Reads a pattern into its parts.
+ * Reads a pattern into its parts; groups are read later.
  * @throws {PhraseError}
  */
 export function parsePattern(pattern: string): readonly Element[] {
@@ -45,6 +64,19 @@ export function firstTests(pattern: string): Test[] {
   throw new PhraseError(`cannot read the pattern "${pattern}": it matches nothing at all`)
 }
 
+/**
+ * Reads a pattern to its last bracket.
+ * @throws {PhraseError}
+ */
+export function checkPattern(pattern: string): void {
+  check(parsePattern(pattern))
+  firstTests(pattern)
+}
+
+function check(elements: readonly Element[]): void {
+  for (const element of elements) if (element.kind === 'group') element.group.read().others.forEach(check)
+}
+
 /** The tests that a pattern may begin with. */
 export function testsAt(elements: readonly Element[]): readonly Test[] {
   const tests: Test[] = []
@@ -57,6 +89,7 @@ const readerOf = (pattern: string): Reader =>
 
 const word = /\s*([^\s()|]+)/y
 const gap = /^(\.\.|__)(\d+)$/
+const bracket = /[()]/g
 const classes: Readonly<Record<string, Test>> = {
   '<number>': {kind: 'number'},
   '<word>': {kind: 'word'},
@@ -101,25 +134,16 @@ class Reader {
     const optional = this.text[close + 1] === '?'
     this.at = close + (optional ? 2 : 1)
     let group = groups.get(body)
-    if (!group) groups.set(body, (group = this.read(body)))
+    if (!group) groups.set(body, (group = new Group(body, this.pattern)))
     return {kind: 'group', group, optional}
-  }
-
-  private read(body: string): Group {
-    const words: string[] = []
-    const others: Element[][] = []
-    for (const part of alternatives(body)) {
-      if (isWord(part)) words.push(part)
-      else others.push(new Reader(this.pattern, part).sequence())
-    }
-    return {words: words.length > 0 ? anyOf(words) : undefined, others}
   }
 
   private closing(): number {
     let depth = 0
-    for (let at = this.at; at < this.text.length; at++) {
-      if (this.text[at] === '(') depth++
-      else if (this.text[at] === ')' && --depth === 0) return at
+    bracket.lastIndex = this.at
+    for (let found = bracket.exec(this.text); found; found = bracket.exec(this.text)) {
+      depth += found[0] === '(' ? 1 : -1
+      if (depth === 0) return found.index
     }
     return this.fail('a "(" is not closed')
   }
@@ -127,6 +151,16 @@ class Reader {
   private fail(why: string): never {
     throw new PhraseError(`cannot read the pattern "${this.pattern}": ${why}`)
   }
+}
+
+function readGroup(body: string, pattern: string): GroupParts {
+  const words: string[] = []
+  const others: Element[][] = []
+  for (const part of alternatives(body)) {
+    if (isWord(part)) words.push(part)
+    else others.push(new Reader(pattern, part).sequence())
+  }
+  return {words: words.length > 0 ? anyOf(words) : undefined, others}
 }
 
 /** Splits at each `|` that stands in no brackets. */
@@ -177,7 +211,7 @@ function beginning(elements: readonly Element[], tests: Test[]): boolean {
   for (const element of elements) {
     let empty = element.optional
     if (element.kind === 'group') {
-      const {words, others} = element.group
+      const {words, others} = element.group.read()
       if (words) tests.push(words)
       for (const other of others) if (beginning(other, tests)) empty = true
     } else tests.push(element.test)

@@ -127,8 +127,14 @@ function matchAll<Value>(
 
 /** A pattern list written one a line: blank lines are skipped, and so are those with `# …`, unless it is the only one. */
 export function lines(text: string): string[] {
-  const all = text.trim().split(/\s*\n\s*/)
-  return all.length > 1 ? all.filter((line) => !line.startsWith('#')) : all.filter((line) => line !== '')
+  const all = text.split('\n')
+  const single = all.length === 1
+  const found: string[] = []
+  for (const each of all) {
+    const line = each.trim()
+    if (line !== '' && (single || !line.startsWith('#'))) found.push(line)
+  }
+  return found
 }
 
 /** A list of phrases that all mean the same, one a line. */

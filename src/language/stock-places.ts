@@ -1,5 +1,6 @@
 import type {Letter, Sentence} from '../letter/letter.ts'
 import {closingOf} from './closing.ts'
+import {availability} from './phrases/availability.data.ts'
 import {closers, concreteClosings} from './phrases/closers.data.ts'
 import {openers} from './phrases/openers.data.ts'
 import {StockWording, type FoundPhrase} from './wording.ts'
@@ -8,6 +9,7 @@ import {StockWording, type FoundPhrase} from './wording.ts'
 const openingLength = 2
 
 export const openerWording = StockWording.of(openers)
+export const availabilityWording = StockWording.of(availability)
 export const closerWording = StockWording.of(closers, concreteClosings)
 
 /** Stock phrases in the first two sentences of the body. */

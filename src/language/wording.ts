@@ -40,7 +40,16 @@ interface Stock extends PhraseGroup {
 }
 
 const stockOf = (groups: readonly PhraseGroup[]): (readonly [string, Stock])[] =>
-  groups.map((group) => [group.patterns, {...group, context: [group.beside ?? []].flat().map(phraseSet)}])
+  groups.map((group) => [group.patterns, {...group, context: [group.beside ?? []].flat().map(contextOf)}])
+
+const contexts = new Map<string, PhraseSet<true>>()
+
+/** Several phrases may ask for the same words beside them. */
+function contextOf(pattern: string): PhraseSet<true> {
+  let context = contexts.get(pattern)
+  if (!context) contexts.set(pattern, (context = phraseSet(pattern)))
+  return context
+}
 
 const configured = (patterns: readonly string[]): PhraseSet<Stock> =>
   new PhraseSet(

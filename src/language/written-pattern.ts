@@ -1,6 +1,6 @@
 import {FlatText, fold} from '../letter/flat-text.ts'
 import {tokenize} from '../letter/tokens.ts'
-import {firstTests, parsePattern, PhraseError} from './phrase-pattern.ts'
+import {checkPattern, PhraseError} from './phrase-pattern.ts'
 
 /*
  * Patterns as users write them. They are those of `phrases.ts`, but a person writes words as in a letter: "results-driven",
@@ -33,8 +33,7 @@ export function readWrittenPattern(written: string): string {
   if (depth > 0) fail('a "(" is not closed')
   const read = opens ? `^ ${pattern}` : pattern
   try {
-    parsePattern(read)
-    firstTests(read)
+    checkPattern(read)
   } catch (error) {
     if (!(error instanceof PhraseError)) throw error
     fail(error.message.replace(/^cannot read the pattern "[^]*": /, ''))

@@ -1,8 +1,7 @@
 import {endOf} from '../language/closing.ts'
 import {namesCompany} from '../language/company-mentions.ts'
 import {findPay} from '../language/pay.ts'
-import {availability} from '../language/phrases/availability.data.ts'
-import {StockWording} from '../language/wording.ts'
+import {availabilityWording} from '../language/stock-places.ts'
 import {bodyWords} from '../letter/body.ts'
 import type {Letter, Span} from '../letter/letter.ts'
 import {type Alternatives, alternativesIn, namesOneOf} from './alternatives.ts'
@@ -66,13 +65,12 @@ function askAnswer(letter: Letter, {source}: Posting, {value: topic, span}: Fact
   return {topic, facts: [{value: wording, span}], met: answers[topic](letter, wording)}
 }
 
-const dates = StockWording.of(availability)
 const work = /https?:\/\/|\bwww\.|\bgit(?:hub|lab)\b|\bportfolio\b/i
 
 /** Whether a letter states what was asked for. */
 const answers: Readonly<Record<Ask, (letter: Letter, wording: string) => boolean>> = {
   salary: (letter) => letter.sentences.some((sentence) => findPay(sentence).some(({kind}) => kind === 'own')),
-  availability: (letter) => endOf(letter).some((sentence) => dates.usedIn(sentence).length > 0),
+  availability: (letter) => endOf(letter).some((sentence) => availabilityWording.usedIn(sentence).length > 0),
   portfolio: ({source}) => work.test(source),
   mention: holds
 }
