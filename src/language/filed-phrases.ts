@@ -8,34 +8,28 @@ interface Filed {
   readonly others: readonly number[]
 }
 
-type Shelf<Value> = Record<string, Value>
-
-/** A letter may hold the word "constructor". */
-const shelf = <Value>(from: object = {}): Shelf<Value> => Object.setPrototypeOf(from, null) as Shelf<Value>
-
 /** Patterns filed by their parts, see {@link PhraseTable}. */
 export class FiledPhrases {
-  private readonly lists: Readonly<Record<string, number>>
-  private readonly lowers: Shelf<number[]>
-  private readonly stems: Shelf<number[]>
+  private readonly lists: ReadonlyMap<string, number>
+  private readonly lowers: Map<string, number[]>
+  private readonly stems: Map<string, number[]>
   /** For each part its patterns: as the table has them, until the part is first met. */
   private readonly patterns: (Filed[] | string)[]
-  private readonly numbers: number[]
-  private readonly anywhere: number[]
   private readonly partNumbers = new Map<string, number>()
+  /** For each part, the last text that has it. */
+  private readonly seen: number[] = []
+  private texts = 0
 
   constructor(table?: PhraseTable) {
-    this.lists = shelf(table?.lists)
-    this.lowers = shelf(table?.lowers)
-    this.stems = shelf(table?.stems)
+    this.lists = new Map(table?.lists)
+    this.lowers = new Map(table?.lowers)
+    this.stems = new Map(table?.stems)
     this.patterns = [...(table?.patterns ?? [])]
-    this.numbers = [...(table?.numbers ?? [])]
-    this.anywhere = [...(table?.anywhere ?? [])]
   }
 
   /** The number that the table gives a list. */
   numberOf(key: string): number | undefined {
-    return this.lists[key]
+    return this.lists.get(key)
   }
 
   /**
@@ -44,46 +38,62 @@ export class FiledPhrases {
    */
   add(patterns: readonly string[], first: number): void {
     for (const [place, pattern] of patterns.entries()) {
-      const number = first + place
-      const {parts, number: beginsWithNumber, anywhere} = keysOf(pattern)
-      if (beginsWithNumber) this.numbers.push(number)
-      if (anywhere) this.anywhere.push(number)
-      const [part, ...others] = new Set(parts.map((words) => this.partOf(words)))
-      if (part !== undefined) this.under(part).push({number, others})
+      const [part, ...others] = new Set(keysOf(pattern).map((words) => this.partOf(words)))
+      if (part !== undefined) this.under(part).push({number: first + place, others})
     }
   }
 
   /** Numbers of the patterns that a text has the words for, in no order; none twice. */
   in(tokens: readonly Token[]): number[] {
-    const present = new Set<number>()
+    this.texts++
     const {lowers, stems} = this
+    const present: number[] = []
     let hasNumber = false
     // Counted: every word of a letter comes by here.
     for (let at = 0; at < tokens.length; at++) {
       const {lower, stem, kind} = tokens[at] as Token
-      addAll(lowers[lower], present)
-      addAll(stems[stem], present)
+      this.note(lowers.get(lower), present)
+      this.note(stems.get(stem), present)
       if (kind === 'number') hasNumber = true
     }
-    const found: number[] = tokens.length > 0 ? [...this.anywhere] : []
-    if (hasNumber) found.push(...this.numbers)
-    const free = found.length > 0 ? new Set(found) : undefined
-    for (const part of present) {
-      if (this.patterns[part] === '') continue
-      for (const {number, others} of this.under(part))
-        if (hasAll(present, others) && !free?.has(number)) found.push(number)
-    }
-    return free ? [...new Set(found)] : found
+    if (hasNumber) this.note(lowers.get('<number>'), present)
+    if (tokens.length > 0) this.note(lowers.get('<any>'), present)
+    const found: number[] = []
+    for (let at = 0; at < present.length; at++) this.findUnder(present[at] as number, found)
+    return found
   }
 
-  toTable(lists: Readonly<Record<string, number>>): PhraseTable {
-    const {lowers, stems, numbers, anywhere} = this
+  /** Adds those parts that are new to this text. */
+  private note(parts: readonly number[] | undefined, present: number[]): void {
+    if (!parts) return
+    const {seen, texts} = this
+    for (let at = 0; at < parts.length; at++) {
+      const part = parts[at] as number
+      if (seen[part] === texts) continue
+      seen[part] = texts
+      present.push(part)
+    }
+  }
+
+  private findUnder(part: number, found: number[]): void {
+    const patterns = this.under(part)
+    for (let at = 0; at < patterns.length; at++) {
+      const {number, others} = patterns[at] as Filed
+      let has = true
+      for (let next = 0; has && next < others.length; next++)
+        has = this.seen[others[next] as number] === this.texts
+      if (has) found.push(number)
+    }
+  }
+
+  toTable(lists: ReadonlyMap<string, number>): PhraseTable {
+    const {lowers, stems} = this
     const patterns = this.patterns.map((_, part) =>
       this.under(part)
         .map(({number, others}) => [number, ...others].join(' '))
         .join(',')
     )
-    return {lists, lowers: {...lowers}, stems: {...stems}, patterns, numbers, anywhere}
+    return {lists: [...lists], lowers: [...lowers], stems: [...stems], patterns}
   }
 
   private under(part: number): Filed[] {
@@ -102,8 +112,10 @@ export class FiledPhrases {
       this.partNumbers.set(key, part)
       for (const word of new Set(words)) {
         const isStem = word.length > 1 && word.startsWith('~')
-        const place = isStem ? (this.stems[word.slice(1)] ??= []) : (this.lowers[word] ??= [])
-        place.push(part)
+        const [shelf, key] = isStem ? [this.stems, word.slice(1)] : [this.lowers, word]
+        const parts = shelf.get(key)
+        if (parts) parts.push(part)
+        else shelf.set(key, [part])
       }
     }
     return part
@@ -113,14 +125,4 @@ export class FiledPhrases {
 function readFiled(text: string): Filed {
   const [number = 0, ...others] = text.split(' ').map(Number)
   return {number, others}
-}
-
-function addAll(numbers: readonly number[] | undefined, into: Set<number>): void {
-  if (!numbers) return
-  for (let at = 0; at < numbers.length; at++) into.add(numbers[at] as number)
-}
-
-function hasAll(present: ReadonlySet<number>, parts: readonly number[]): boolean {
-  for (let at = 0; at < parts.length; at++) if (!present.has(parts[at] as number)) return false
-  return true
 }

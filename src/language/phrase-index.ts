@@ -36,6 +36,12 @@ export class PhraseIndex {
     this.built = built
   }
 
+  /** Every list, in the order of their filing. */
+  get lists(): readonly Indexed[] {
+    this.fileAll()
+    return [...this.byNumber.values()]
+  }
+
   add(list: Indexed): void {
     this.waiting.push(list)
   }
@@ -60,10 +66,10 @@ export class PhraseIndex {
    */
   toTable(): PhraseTable {
     const [filed] = this.fileAll()
-    const lists: Record<string, number> = {}
+    const lists = new Map<string, number>()
     for (const [number, {key}] of this.byNumber) {
-      if (lists[key] !== undefined) throw new Error(`two lists of phrases have the key "${key}"`)
-      lists[key] = number
+      if (lists.has(key)) throw new Error(`two lists of phrases have the key "${key}"`)
+      lists.set(key, number)
     }
     return (filed as FiledPhrases).toTable(lists)
   }

@@ -1,41 +1,26 @@
 import {stem} from './inflection.ts'
 import {functionWords} from './phrase-match.ts'
-import {firstTests} from './phrase-pattern.ts'
-
-/** What tells that a pattern may match a text. */
-export interface Keys {
-  /**
-   * Choices of words, the most telling first: a text that the pattern matches has a word of each. Words are in lower case;
-   * `~` stands before a stem.
-   */
-  readonly parts: readonly (readonly string[])[]
-  /** The pattern may do without them, since it may begin with any number. */
-  readonly number: boolean
-  /** … with any word. */
-  readonly anywhere: boolean
-}
+import {firstTests, type Test} from './phrase-pattern.ts'
 
 // Brackets three deep.
 const element = /\((?:[^()]|\((?:[^()]|\([^()]*\))*\))*\)\??|[^ ()]+/g
 const special = /[<?.^_()]/
 
 /**
- * The words that a pattern cannot do without, read off its text, so that patterns which cannot match are never compiled (the
- * literal prefilter of regular-expression engines); where it has none that tell, those that it may begin with.
+ * The choices of words that a pattern cannot do without, the most telling first: a text that it matches has a word of each.
+ * Patterns which cannot match are so told without reading them (the literal prefilter of regular-expression engines). Where
+ * no part tells anything, there is one choice: what the pattern may begin with. Words are in lower case, `~` stands before a
+ * stem, `<number>` and `<any>` for any number or word.
  * @throws {PhraseError} Where its beginning cannot be read, or it may match nothing at all.
  */
-export function keysOf(pattern: string): Keys {
+export function keysOf(pattern: string): readonly (readonly string[])[] {
   const parts = tellingParts(pattern)
-  if (parts.length > 0) return {parts, number: false, anywhere: false}
-  const tests = firstTests(pattern)
-  const words = tests.flatMap((test) =>
-    test.kind === 'words' ? [...test.lowers, ...[...test.stems].map((word) => `~${word}`)] : []
-  )
-  return {
-    parts: words.length > 0 ? [words] : [],
-    number: tests.some(({kind}) => kind === 'number'),
-    anywhere: tests.some(({kind}) => kind !== 'number' && kind !== 'words')
-  }
+  return parts.length > 0 ? parts : [firstTests(pattern).flatMap(wordsOfTest)]
+}
+
+function wordsOfTest(test: Test): readonly string[] {
+  if (test.kind === 'words') return [...test.lowers, ...[...test.stems].map((word) => `~${word}`)]
+  return [test.kind === 'number' ? '<number>' : '<any>']
 }
 
 const isStem = (word: string): boolean => word.length > 1 && word.startsWith('~')
