@@ -8,6 +8,7 @@ import {
   isNameLike,
   isNote,
   isPostscript,
+  isProperName,
   isProse,
   isStrongSignOff,
   signOffLength
@@ -43,7 +44,9 @@ export function findFoot(lines: Line[], bodyFrom: number): Foot {
 
 /** A sign-off, unless it is a thanks or a "Best." that more prose follows. */
 function endsLetter(line: Line, next: Line | undefined): boolean {
-  if (line.kind === 'item' || line.kind === 'heading' || signOffLength(line.text) === 0) return false
+  const length = signOffLength(line.text)
+  if (line.kind === 'item' || length === 0) return false
+  if (line.kind === 'heading' && length < line.text.length) return false
   return isStrongSignOff(line.text) || !next || isPostscript(next.text) || !isProse(next.text)
 }
 
@@ -133,11 +136,12 @@ function isSignature(line: Line, name: Line | undefined, count: number): boolean
     return (
       plain === '' ||
       (kind !== 'heading' &&
-        isNameLike(plain) &&
         !isNote(plain) &&
-        (isCapitalised(plain) || plain.split(/\s+/).length <= 2))
+        (isProperName(plain) ||
+          (isNameLike(plain) && (isCapitalised(plain) || plain.split(/\s+/).length <= 2))))
     )
-  if (kind === 'item' || kind === 'heading' || isNote(text) || !isNameLike(text) || count > 8) return false
+  if (kind === 'item' || kind === 'heading' || isNote(text) || count > 8) return false
+  if (!isNameLike(text) && !isProperName(text)) return false
   const commas = text.split(',').length - 1
   return (
     isCapitalised(text) &&

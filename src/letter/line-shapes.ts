@@ -89,6 +89,12 @@ export const subjectLabelLength = (line: string): number => subjectLabel.exec(li
  */
 export function signOffLength(line: string): number {
   if (line.length > 120) return 0
+  const emoji = /^[\u200D-\uFFFF]/.test(line) ? (/^[^\p{L}]+/u.exec(line)?.[0].length ?? 0) : 0
+  const length = signOffAtHead(line.slice(emoji))
+  return length > 0 ? emoji + length : 0
+}
+
+function signOffAtHead(line: string): number {
   if (isSignOff(line)) return line.length
   const head = signOffAndMark(line)
   if (head === 0) return 0
@@ -145,10 +151,13 @@ const contactLabel =
   /\b(?:github|gitlab|linkedin|portfolio|website|homepage|blog|e-?mail|phone|tel|telephone|mobile|cell|address|web|site|twitter|mastodon|bluesky|stack overflow|telegram|whatsapp|skype|orcid|kaggle|profile|code|work samples|cv|r[ée]sum[ée]|signal|discord|matrix|pgp|gpg|pronouns|she\/her|he\/him|they\/them)\b/gi
 const wordCount = (text: string): number => text.match(/[\p{L}\p{N}]+/gu)?.length ?? 0
 
+const heading = /^(?:location|contact(?: (?:info(?:rmation)?|details))?)\s*:/i
+
 /** A line of contact data: address, phone number, profile, or several of them between `·` and `|`. */
 export function isContact(line: string): boolean {
   if (line.length > 300) return false
   if (/\s[·|•]\s/.test(line)) return !/[.!?]$/.test(line)
+  if (heading.test(line) && wordCount(line) <= 8) return true
   const rest = line.replace(address, ' ')
   if (rest !== line) return wordCount(rest.replace(contactLabel, ' ')) <= (/[.!?]\s*$/.test(rest) ? 3 : 8)
   const bare = rest.replace(contactLabel, ' ')
@@ -183,6 +192,10 @@ export function isProse(line: string): boolean {
   const words = line.split(/\s+/).length
   return words >= 12 || (words >= 5 && /[.!?:]["')\]]*$/.test(line)) || /^(?:I|I'm|I've|My|We)\s/.test(line)
 }
+
+/** A name, a place: capitals alone, whatever stands at their end. */
+export const isProperName = (line: string): boolean =>
+  line.length <= 60 && personName.test(line.replace(/,(?= )/g, '').replace(/\.$/, ''))
 
 /** Short and without a sentence's end: a name, a job title, a place. */
 export const isNameLike = (line: string): boolean =>

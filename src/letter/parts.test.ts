@@ -397,12 +397,33 @@ describe('the foot of a letter', () => {
     'All the best,',
     'Cheers!',
     'Cheers 🙂',
+    '🤲 Sincerely,',
     '**Sincerely,**'
   ])('has the sign-off %s', (line) => {
     expect(layout(`Dear Ms. Ito,\n\n${body}\n\n${line}\nLena Park`)).toEqual({
       salutation: ['Dear Ms. Ito,'],
       'sign-off': [line.replaceAll('*', '')],
       signature: ['Lena Park']
+    })
+  })
+
+  it.each(['### Sincerely,', '#### 🤝 Best regards,'])('has the sign-off as a heading: %s', (line) => {
+    expect(layout(`Dear Ms. Ito,\n\n${body}\n\n${line}\n\n**Lena Park**`)).toMatchObject({
+      'sign-off': [line.replace(/^#+ /, '')],
+      signature: ['Lena Park']
+    })
+  })
+
+  it.each([
+    'Lena.',
+    'Lena Park.',
+    'Lena P.',
+    'Lena Park\nHamburg, Germany.',
+    'Lena Park\nLocation: Hamburg, DE',
+    'Lena Park\nContact information:'
+  ])('has a signature with a full stop or a label: %j', (name) => {
+    expect(layout(`Dear Ms. Ito,\n\n${body}\n\nSincerely,\n\n${name}`)).toMatchObject({
+      signature: name.split('\n')
     })
   })
 
