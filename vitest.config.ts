@@ -3,14 +3,14 @@ import {defineConfig} from 'vitest/config'
 export default defineConfig({
   test: {
     projects: [
-      {test: {name: 'unit', include: ['src/**/*.test.ts', 'rules/**/*.test.ts'], testTimeout: 60_000}},
+      {test: {name: 'unit', include: ['src/**/*.test.ts', 'rules/**/*.test.ts'], testTimeout: 120_000}},
       {
         // These run the built command and package.
         test: {
           name: 'built',
           include: ['test/**/*.test.ts'],
           globalSetup: ['test/build-if-stale.ts'],
-          testTimeout: 60_000
+          testTimeout: 120_000
         }
       }
     ]

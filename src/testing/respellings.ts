@@ -3,7 +3,7 @@ import type {LabelledCase} from './labelled-case.ts'
 /** A way to write a case that must not change any verdict on it; undefined where it cannot be applied. */
 export interface Respelling {
   readonly name: string
-  respell(item: LabelledCase): LabelledCase | undefined
+  readonly respell: (item: LabelledCase) => LabelledCase | undefined
 }
 
 const technical =

@@ -1,7 +1,7 @@
 /** A way to spell a letter that makes no difference to its reader, and so to no rule. Keeps the marks of examples. */
 export interface Spelling {
   readonly name: string
-  spell(source: string): string
+  readonly spell: (source: string) => string
 }
 
 // Quotes mean something else in front matter, code, tags and link targets.

@@ -1,0 +1,42 @@
+import {readdirSync, readFileSync} from 'node:fs'
+import {rules} from '../../rules/index.ts'
+import type {AnyRule} from '../lint/rule.ts'
+import {judge, type LabelledCase, readCases} from './labelled-case.ts'
+
+const folder = new URL('../../fixtures/claims/', import.meta.url)
+
+/** The labelled cases of `fixtures/claims`. */
+export const ownCases: readonly LabelledCase[] = readdirSync(folder)
+  .filter((name) => name.endsWith('.jsonl'))
+  .flatMap((name) => readCases(readFileSync(new URL(name, folder), 'utf8')))
+
+const judging = new Map(
+  rules
+    .filter(({category}) => category === 'claims' || category === 'mission')
+    .map((rule) => [rule.id, rule] as const)
+)
+
+const plain = new Map<string, boolean>()
+
+function firesAsWritten(rule: AnyRule, item: LabelledCase): boolean {
+  let fired = plain.get(item.id)
+  if (fired === undefined) plain.set(item.id, (fired = judge(rule, item).fired))
+  return fired
+}
+
+/**
+ * Ids of the cases, claim rules only, whose verdict changes when they are written another way; `rewrite` gives undefined
+ * where that cannot be done.
+ */
+export function changedBy(
+  rewrite: (
+    item: LabelledCase
+  ) => {readonly item: LabelledCase; readonly spell?: (source: string) => string} | undefined
+): string[] {
+  return ownCases.flatMap((item) => {
+    const rule = judging.get(item.rule)
+    const other = rule && rewrite(item)
+    if (!other) return []
+    return firesAsWritten(rule, item) === judge(rule, other.item, other.spell).fired ? [] : [item.id]
+  })
+}
