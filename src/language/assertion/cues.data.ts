@@ -69,7 +69,13 @@ I do not (exaggerate|regret|mind|apologise|apologize)
 (i|we) would (gladly|happily|love|like|be|welcome|enjoy|prefer) ..6 (~walk|~show|~talk|~discuss|~explain|~tell|~sketch|~go|~pair|~bring|~demonstrate|~present)
 (~be)? (happy|glad) to (~walk|~show|~talk|~discuss|~explain|~tell|~sketch|~go|~demonstrate|~present)
 would (gladly|happily) (~walk|~show|~talk|~discuss|~explain|~tell|~sketch|~go|~demonstrate|~present)
-(nobody|no one) ..4 (~expect|~believe|~think|~trust)
+(nobody|no one) ..4 (expected|believed|thought|trusted)
+(nothing|none|nobody|no one|few things) ..8 (like|as much as|as well as|more than)
+(you|one) (could|might|can|may) (say|argue) (that)?
+(fair|safe|suffice it|suffice|needless|sad|strange) to say
+(contrary to|despite|whatever|no matter|never mind) (what|everything|all)? ..5 (~say|~claim|~think|~believe|~assume|~expect|~suggest|~write|~tell|~argue|~promise)
+no longer (the|a|an|our|my|its|any) ..2 (bottleneck|bottlenecks|laggard|brake|drag|problem|limit|ceiling|straggler|worry|headache|pain|issue|obstacle|part|link|point|path|concern|matter)
+no longer (slow|sluggish|limited|stuck|idle|overnight|~show|~appear|~choke|~crawl|~lag|~hog|~eat|~stall|~struggle|~starve|~freeze|~stutter|~dominate|~time|~miss|~fall|~take|~cost|~last|~fill|~run late|~overrun)
 `,
   negation: `
 not
@@ -173,7 +179,8 @@ nay
 ~unlearn
 ~put an end to
 ~put a stop to
-~keep ..4 (out of|away from)
+~keep ..8 (out of|away from)
+~keep ..8 off (every|all|any|our|the|its|production|customer|customers)
 ~move ..6 (off|out of|away from)
 ~migrate ..6 (off|out of|away from)
 ~port ..6 (off|out of|away from)
@@ -315,6 +322,8 @@ had (no|nothing) ..1 (part|role|share|to do with)
 ~prefer
 ~tempt
 ~ask for
+~call (it|this|that|them)
+~wait for (the|a|an|some|any|that) ..2 (speed|speedup|gain|gains|improvement|boost|win|benefit|magic|miracle|payoff)
 ~read (that|about)
 ~hear (that|of|about)
 (~be|~become) (eager|keen|ready|tempted|inclined|determined|convinced|sure|certain|supposed|meant|asked|told|urged|said|rumoured|rumored) (to|that)

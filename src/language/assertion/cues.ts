@@ -21,6 +21,7 @@ export function cuesOf(sentence: Sentence): readonly Cue[] {
         !isMonth(sentence, cue) &&
         !isNoun(sentence, cue) &&
         !isPluperfect(sentence, cue) &&
+        !isCausative(sentence, cue) &&
         !all.some((other) => covers(other, cue))
     )
     cache.set(sentence, found)
@@ -77,6 +78,13 @@ const isPluperfect = ({tokens}: Sentence, cue: Cue): boolean => {
     !/^(?:and|but|or|so|that|because)$/.test(before.lower)
   )
 }
+
+/** "…, had it fill 32 cores": an inversion stands beside a modal. */
+const isCausative = ({tokens}: Sentence, cue: Cue): boolean =>
+  cue.value === 'hypothesis' &&
+  cue.from > 0 &&
+  tokens[cue.from]?.lower === 'had' &&
+  !tokens.some(({lower}) => /^(?:would|could|might|should|'d)$/.test(lower))
 
 /** "I'd moved" is "had moved", no conditional. */
 function isPerfect({tokens}: Sentence, cue: Cue): boolean {

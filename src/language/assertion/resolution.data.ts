@@ -48,6 +48,9 @@ export const closedRejections = `
 (and|but)? ${they} (never|hardly) (did|does|has|was|would|will)
 (and)? (i|we) said no
 nothing (changed|happened|came of it|moved|improved)
+(and|but)? (none|nothing|little) (ever)? (came|followed|arrived|materialised|materialized|appeared|showed up|changed|happened)
+(and|but)? (it|they|the ..3|that|any ..2) never (came|followed|arrived|materialised|materialized|appeared|showed up|happened|showed)
+(and|but)? (i|we) (saw|found|got|noticed|measured|gained|had) (none|nothing|little)
 `
 
 /** Rejections wherever they stand in a clause's beginning. */

@@ -1,6 +1,7 @@
 import type {Letter, Sentence} from '../../letter/letter.ts'
 import {statusIn} from '../assertion/assertion.ts'
 import {clauseEnd, clauseStart} from '../assertion/clauses.ts'
+import {effectsIn} from './effects.ts'
 import {concurrencyMarks, type Mark} from './marks.ts'
 import {reach, sentenceBefore, takesUp} from './passage.ts'
 import {isUnit, namesSomething, namesWorkload, workIn, type Work} from './work.ts'
@@ -16,7 +17,9 @@ export function workOf(letter: Letter, sentence: Sentence, from: number, to: num
   if (first <= from && last >= to && waits(sentence, first, last)) return 'waiting'
   // "the spell-checker, which had sent each word to a service": the relative clause tells the work.
   const relative = /^(?:which|whose)$/.test(sentence.tokens[last]?.lower ?? '')
-  if (clause === 'computing' && relative && waits(sentence, last, clauseEnd(sentence, last, 'narrow')))
+  const relativeEnd = clauseEnd(sentence, last, 'narrow')
+  const tellsGain = effectsIn(sentence).some((mark) => mark.from >= last && mark.to <= relativeEnd)
+  if (clause === 'computing' && relative && !tellsGain && waits(sentence, last, relativeEnd))
     return 'waiting'
   if (clause !== 'unknown')
     return clause === 'computing' && meansWait(sentence, from, to, effect) ? 'waiting' : clause

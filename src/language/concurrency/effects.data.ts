@@ -1,7 +1,11 @@
 /* What is said to have become of a piece of work: gains, and the lack of them. Patterns of `phrases.ts`. */
 
 const amount = '(<number>|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|fifteen|sixteen|twenty|thirty|forty|fifty|sixty|ninety|several|many)'
+/** More than one, for cores. */
+const several = amount.replace('|one|', '|')
 const unit = '(s|ms|sec|secs|second|seconds|minute|minutes|min|mins|hour|hours|hrs|h|day|days|night|nights|week|weeks|frames)'
+const slowness =
+  '(bottleneck|limit|ceiling|brake|drag|problem|slow part|pain|worry|laggard|straggler|headache|obstacle|weak link|choke point|sore point|hot spot|hotspot|slowest ..2)'
 const cores = '(core|cores|cpu|cpus|processor|processors)'
 
 /** The work became faster or takes less time. */
@@ -105,7 +109,17 @@ throughput (~rise|~increase|~grow|~climb|~go up|~jump|~triple|~double)
 a fast one
 (therefore|thus|hence|thereby|consequently|accordingly) (quick|fast|swift|nimble|brisk)
 (and|so|now|suddenly|finally) (quick|fast|swift|nimble|brisk) (again|enough|at last|now|.)?
-(stopped|ceased|no longer) (being|is|are|was) (the|a|our|any|its) ..1 (bottleneck|limit|ceiling|brake|drag|problem|slow part|pain|worry)
+(stopped|ceased) (being|to be) (the|a|our|any|its) ..1 ${slowness}
+no longer (the|a|our|any|its) ..1 ${slowness}
+no longer (~show|~appear|~feature|~register|~figure) in ..2 (profile|profiles|profiler|trace|graph)
+(~vanish|~disappear|gone) from ..2 (profile|profiles|profiler|trace|graph)
+(~take|~need|~last) ..1 ${amount} ..1 (now|today)? (take|takes|need|needs|last|lasts) ..1 (${amount}|seconds|minutes|an hour|half|under|less)
+what (took|needed|lasted|used to take|had taken) ..3 (now|today)? (take|takes|need|needs|is|fits|finishes|completes|happens|lasts|runs)
+in the time (it|they|we|one|the ..2)? (once|had|used to|took|needed|has|have|spent) ..3 (take|taken|need|needed|for|before|earlier)?
+(~lift|~raise|~push|~take) ..5 (from|to) ${amount} ..3 (to|a|an|per|each|fps)
+(~chew|~plough|~plow|~munch|~churn|~whip|~power|~romp|~steam|~sail|~storm|~tear) through
+~turn ..2 (slow|sluggish|lame|glacial|crawling|ponderous) ..4 into
+${amount} (per cent|percent|%) (gain|improvement|speedup|boost|increase|reduction|drop|cut)
 (rate|speed|pace|throughput|output) ..4 (up|double|doubled|doubling|tripled|trebled|quadrupled|soared|climbed|rose)
 (now|then|already) ..3 (instant|instantaneous|instantly|immediate|immediately)
 (much|far|an hour|hours)? (more early|earlier|sooner)
@@ -173,10 +187,10 @@ in parallel
 parallelism
 parallelisation
 parallelization
-(across|over|on|onto|to|uses|use|using|used) (all|every|each|both|${amount}|many|multiple|more|more than one) (of)? (the|our|its|my|available)? ..1 ${cores}
+(across|over|on|onto|to|uses|use|using|used) (all|every|each|both|${several}|many|multiple|more|more than one) (of)? (the|our|its|my|available)? ..1 ${cores}
 (across|over|on|onto) (the|our|its|my) ${cores}
 (~use|~load|~fill|~take) all (of)? (the)? (${amount}|them)
-(all|every|each|both|${amount}|multiple|many|of the|available) (of)? (the|our|its|my|their)? ..1 ${cores}
+(all|every|each|both|${several}|multiple|many|of the|available) (of)? (the|our|its|my|their)? ..1 ${cores}
 multi core
 multicore
 several cores
@@ -247,6 +261,10 @@ disappointment
 flop
 no more than
 merely
+(same|identical|unchanged) (time|speed|run time|runtime|duration|pace|throughput|figures|numbers|timings)
+(the|took|~take|~bear|~share|~get) (the|all the|some|its)? (blame|fault)
+(to blame|at fault|the culprit)
+(~clutter|~complicate|~confuse|~muddle|~obscure)
 (block|blocks|blocking) (the|our|every|each|all|it|us|for|on|until|while|everything)
 blocked
 ~stall

@@ -18,6 +18,7 @@ export function effectsIn(sentence: Sentence): Mark[] {
 function spoils(sentence: Sentence, other: Mark, effect: Mark): boolean {
   if (other.kind === 'no-gain')
     return overlaps(other, effect) || (sharesClause(sentence, other, effect) && !tellsBefore(sentence, other))
+  if (effect.kind === 'parallel') return false
   return other.kind === 'other-gain' && other.from <= effect.to + 3 && effect.from <= other.to + 3
 }
 

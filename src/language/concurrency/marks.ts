@@ -1,6 +1,6 @@
 import type {Sentence, Token} from '../../letter/letter.ts'
 import {stem} from '../inflection.ts'
-import {phraseSetByKind} from '../phrases.ts'
+import {lines, phraseSetByKind} from '../phrases.ts'
 import {faster, figures, noGain, otherGains, parallel, scaling} from './effects.data.ts'
 import {
   asyncNames,
@@ -12,7 +12,7 @@ import {
   remoteWork,
   threadNames
 } from './mechanisms.data.ts'
-import {computing, computingHeads, waiting} from './workloads.data.ts'
+import {computing, computingHeads, idlePeople, waiting} from './workloads.data.ts'
 
 export type MarkKind =
   | 'async'
@@ -31,6 +31,7 @@ export type MarkKind =
   | 'computing'
   | 'waiting'
   | 'head'
+  | 'idle-people'
 
 /** Words of one kind in a sentence, as token indexes `[from, to)`. */
 export interface Mark {
@@ -38,6 +39,19 @@ export interface Mark {
   readonly from: number
   readonly to: number
 }
+
+const sibilant = /(?:s|x|z|sh|ch)$/
+
+/** Each noun with its plural: letters speak of one parser and of many. */
+const withPlurals = (text: string): string =>
+  lines(text)
+    .flatMap((line) => {
+      const last = line.slice(line.lastIndexOf(' ') + 1)
+      if (!/^[a-z]{3,}$/.test(last) || /(?:ing|ics|ed|s)$/.test(last)) return [line]
+      if (/[^aeiou]y$/.test(last)) return [line, `${line.slice(0, -1)}ies`]
+      return [line, sibilant.test(last) ? `${line}es` : `${line}s`]
+    })
+    .join('\n')
 
 const lexicon = phraseSetByKind<MarkKind>({
   async: asyncNames,
@@ -53,8 +67,9 @@ const lexicon = phraseSetByKind<MarkKind>({
   'no-gain': noGain,
   figure: figures,
   'other-gain': otherGains,
-  computing,
+  computing: withPlurals(computing),
   waiting,
+  'idle-people': idlePeople,
   head: computingHeads
 })
 const dotted = new Map<string, MarkKind>([
@@ -113,7 +128,7 @@ function read(sentence: Sentence): Mark[] {
     if (mark.kind === 'async' && masked(mark, 'remote-work')) return []
     // "the nightly 80 GB archive": the size of the work, no gain.
     if (mark.kind === 'other-gain' && isSize(tokens, mark)) return []
-    if (mark.kind === 'waiting' && isProposal(tokens, mark)) return []
+    if (mark.kind === 'waiting' && (isProposal(tokens, mark) || masked(mark, 'idle-people'))) return []
     if (mark.kind === 'thread' && masked(mark, 'other-thread')) return []
     // "our Go club": the game.
     if (mark.kind === 'other-runtime' && games.test(tokens[mark.to]?.lower ?? '')) return []
@@ -140,8 +155,16 @@ const isProposal = (tokens: readonly Token[], {from}: Mark): boolean =>
 
 /** "awaited every step of the sum": steps are awaited in code, answers in letters. */
 const isObjectOfAwait = ({tokens}: Sentence, mark: Mark): boolean =>
+  isNamed(tokens, mark) ||
   ['every', 'each', 'all', 'everything'].includes(tokens[mark.to]?.lower ?? '') &&
   (tokens[mark.from]?.lower !== 'awaiting' || tokens[mark.from - 1]?.lower === 'by')
+
+/** "use of await", "by awaiting it": the keyword, where a letter that awaits an answer has a verb. */
+const isNamed = (tokens: readonly Token[], {from}: Mark): boolean => {
+  const before = tokens[from - 1]?.lower ?? ''
+  if (tokens[from]?.lower === 'awaiting') return /^(?:by|through|via)$/.test(before)
+  return tokens[from]?.lower === 'await' && /^(?:of|with|using|through|via|an|the|async|and)$/.test(before)
+}
 
 /** "trio" is three people and "await" a verb, unless in code, beside another async name, or without an article. */
 function isAsync(sentence: Sentence, mark: Mark, known: boolean): boolean {

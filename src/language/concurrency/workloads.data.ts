@@ -7,7 +7,7 @@
 /** Computing, whatever stands around it. */
 export const computing = `
 cpu bound
-(compute|computation|computationally|calculation|cpu|processor) (bound|heavy|intensive|hungry|expensive)
+(compute|computation|computationally|calculation|calculations|cpu|processor|processing|core|arithmetic) (bound|heavy|intensive|hungry|expensive|limited|demanding|hogging)
 cpu (work|time|usage|load|bottleneck)
 (~number)? ~crunch
 ~compute
@@ -644,6 +644,17 @@ ingestion
 ~copy
 `
 
+/** People who wait for a result; the program need not. */
+export const idlePeople = `
+(~keep|~leave|~have|~spend|~stop) ..6 waiting
+waiting (over|around|until|all|half|a|an|<number>|forever|so)
+(people|person|users|user|customers|customer|clients|client|analyst|analysts|traders|trader|doctors|doctor|nurses|nurse|patients|editors|editor|designers|artists|researchers|scientists|students|teachers|engineers|colleagues|colleague|staff|everyone|everybody|nobody|anyone|management|accountants|operators|planners|dispatchers|visitors|players|i|we|you|they|he|she) ..2 (wait|waits|waited|waiting) (for (results|numbers|figures|the (results|result|numbers|answer|render|report))|<number>|a|an|hours|minutes|all|over|until|so|less|no|half)
+(the|a|our|their|long|short|no|hour|minute|worth) wait
+(no more|without|instead of|of) waiting
+(cannot|could not|hardly|not) wait
+wait a (minute|moment)
+`
+
 /** Heads of workloads that compute unless something beside them waits. */
 export const computingHeads = `
 algorithm
@@ -675,6 +686,7 @@ export const unspecific = `
 service services site sites page pages app apps application applications product products platform platforms system systems
 backend backends frontend server servers website websites portal dashboard dashboards team teams company release releases
 deploy deployment deployments suite tests test ci build onboarding roadmap review reviews hiring support response responses
+time times runtime duration wait bill bills invoice budget headcount cost costs price prices lead meeting notice
 load traffic throughput latency requests checkout shop store market user users customer customers client clients worker work
 handler handlers view views code codebase base stack architecture infrastructure everything all tool tools bot chat us we
 me them people development delivery writing meetings feedback career learning speed process project projects feature features
