@@ -114,6 +114,16 @@ function borderBefore(tokens: readonly Token[], token: Token, index: number): Bo
     : undefined
 }
 
+/**
+ * "When the board wanted it cheaper, I …": the main clause behind a subordinate one at the front, which no verb of that
+ * clause governs. A condition at the front does, and has none.
+ */
+export function mainClauseStart({tokens}: Sentence): number {
+  return /^(?:when|since|after|before|once|as|because|until)$/.test(tokens[0]?.lower ?? '')
+    ? mainClauseAfterFronted(tokens)
+    : -1
+}
+
 /** Index of the first token of the clause that holds the token at `index`, up to the nearest border of a kind. */
 export function clauseStart(sentence: Sentence, index: number, kind: Border): number {
   const borders = clauseBorders(sentence)

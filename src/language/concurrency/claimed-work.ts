@@ -4,7 +4,7 @@ import {clauseEnd, clauseStart} from '../assertion/clauses.ts'
 import {effectsIn} from './effects.ts'
 import {concurrencyMarks, type Mark} from './marks.ts'
 import {reach, sentenceBefore, takesUp} from './passage.ts'
-import {isUnit, namesSomething, namesWorkload, workIn, type Work} from './work.ts'
+import {isPartOfAsync, isUnit, namesSomething, namesWorkload, workIn, type Work} from './work.ts'
 
 /** The work of a claim: its own clauses first, then the rest of the sentence, then the sentences before. */
 export function workOf(letter: Letter, sentence: Sentence, from: number, to: number, effect: Mark): Work {
@@ -19,8 +19,7 @@ export function workOf(letter: Letter, sentence: Sentence, from: number, to: num
   const relative = /^(?:which|whose)$/.test(sentence.tokens[last]?.lower ?? '')
   const relativeEnd = clauseEnd(sentence, last, 'narrow')
   const tellsGain = effectsIn(sentence).some((mark) => mark.from >= last && mark.to <= relativeEnd)
-  if (clause === 'computing' && relative && !tellsGain && waits(sentence, last, relativeEnd))
-    return 'waiting'
+  if (clause === 'computing' && relative && !tellsGain && waits(sentence, last, relativeEnd)) return 'waiting'
   if (clause !== 'unknown')
     return clause === 'computing' && meansWait(sentence, from, to, effect) ? 'waiting' : clause
   const here = workIn(sentence, start, end, near)
@@ -71,6 +70,7 @@ export const waits = (sentence: Sentence, from: number, to: number): boolean =>
     (mark) =>
       mark.kind === 'waiting' &&
       !isUnit(sentence, mark) &&
+      !isPartOfAsync(sentence, mark) &&
       mark.from >= from &&
       mark.to <= to &&
       sentence.tokens[mark.from]?.stem !== 'wait'

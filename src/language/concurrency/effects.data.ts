@@ -261,7 +261,8 @@ disappointment
 flop
 no more than
 merely
-(same|identical|unchanged) (time|speed|run time|runtime|duration|pace|throughput|figures|numbers|timings)
+(same|identical|unchanged) (speed|run time|runtime|duration|pace|throughput|figures|numbers|timings)
+(~take|~need) ..1 the same time
 (the|took|~take|~bear|~share|~get) (the|all the|some|its)? (blame|fault)
 (to blame|at fault|the culprit)
 (~clutter|~complicate|~confuse|~muddle|~obscure)

@@ -156,8 +156,8 @@ const isProposal = (tokens: readonly Token[], {from}: Mark): boolean =>
 /** "awaited every step of the sum": steps are awaited in code, answers in letters. */
 const isObjectOfAwait = ({tokens}: Sentence, mark: Mark): boolean =>
   isNamed(tokens, mark) ||
-  ['every', 'each', 'all', 'everything'].includes(tokens[mark.to]?.lower ?? '') &&
-  (tokens[mark.from]?.lower !== 'awaiting' || tokens[mark.from - 1]?.lower === 'by')
+  (['every', 'each', 'all', 'everything'].includes(tokens[mark.to]?.lower ?? '') &&
+    (tokens[mark.from]?.lower !== 'awaiting' || tokens[mark.from - 1]?.lower === 'by'))
 
 /** "use of await", "by awaiting it": the keyword, where a letter that awaits an answer has a verb. */
 const isNamed = (tokens: readonly Token[], {from}: Mark): boolean => {

@@ -71,12 +71,15 @@ function isReplaced(sentence: Sentence, mark: Mark): boolean {
       (kind === 'async' || kind === 'thread') &&
       from > mark.to &&
       from <= mark.to + 8 &&
-      tokens.slice(Math.max(mark.to, from - 3), from).some(({lower}) => /^(?:to|onto|into|with|by)$/.test(lower)) &&
+      tokens
+        .slice(Math.max(mark.to, from - 3), from)
+        .some(({lower}) => /^(?:to|onto|into|with|by)$/.test(lower)) &&
       clauseStart(sentence, from, 'narrow') === start
   )
 }
 
-const moving = /^(?:mov|migrat|port|switch|shift|tak|took|pull|rip|stepp|walk|go|went|away|convert)/
+const moving =
+  /^(?:mov|migrat|port|switch|shift|tak|took|pull|rip|stepp|walk|go(?:es|ing|ne)?$|went|away|convert)/
 
 /** "moved off asyncio", "out of async", "replaced an asyncio loop with processes": the mechanism was left behind. */
 export function isAbandoned({tokens}: Sentence, means: Mark): boolean {

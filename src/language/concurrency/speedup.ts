@@ -36,6 +36,7 @@ export function findSpeedups(letter: Letter, mechanism: Mechanism): SpeedupClaim
     const claim =
       inSentence(letter, sentence, mechanism, effects) ??
       acrossSentences(letter, sentence, mechanism, effects) ??
+      credited(letter, sentence, mechanism) ??
       applied(letter, sentence, mechanism)
     return claim ? [claim] : []
   })
@@ -102,7 +103,7 @@ function acrossSentences(
     const outcome =
       status === 'attributed' &&
       back === 1 &&
-      /^(?:it|they|that)$/.test(sentence.tokens[0]?.lower ?? '') &&
+      (/^(?:it|they|that)$/.test(sentence.tokens[0]?.lower ?? '') || runsOnIt(sentence)) &&
       cuesOf(sentence).length === 0
     if (status !== 'asserted' && status !== 'question' && !outcome) return undefined
     for (const effect of effects) {
@@ -124,6 +125,43 @@ function acrossSentences(
   }
   return undefined
 }
+
+/** "… runs four times faster on it": the mechanism taken up behind its effect. */
+const runsOnIt = ({tokens}: Sentence): boolean =>
+  tokens.some(
+    ({lower}, index) => lower === 'it' && /^(?:on|with|under|by|to)$/.test(tokens[index - 1]?.lower ?? '')
+  )
+
+/** "We shaved hours off the assembly. How? With coroutines.": the effect first, and a short sentence that credits. */
+function credited(letter: Letter, sentence: Sentence, mechanism: Mechanism): SpeedupClaim | undefined {
+  const words = sentence.tokens.filter(({kind}) => kind !== 'mark').length
+  if (words > 10 || cuesOf(sentence).length > 0) return undefined
+  const marks = concurrencyMarks(sentence)
+  const means = marks.find((mark) => mark.kind === mechanism && !isAbandoned(sentence, mark))
+  if (!means || !credits(sentence, words) || isHandedOver(letter, sentence, mechanism)) return undefined
+  if (marks.some(({kind}) => kind === 'waiting' || kind === 'no-gain')) return undefined
+  if (statusOf(letter, sentence, means.from, means.to) !== 'asserted') return undefined
+  const asks = sentenceBefore(letter, sentence, 1)?.tokens.at(-1)?.text === '?'
+  const told = sentenceBefore(letter, sentence, asks ? 2 : 1)
+  if (!told || concurrencyMarks(told).some(({kind}) => kind === 'async' || kind === 'thread'))
+    return undefined
+  if (handsOver(told, mechanism) || hasOwnCause(told)) return undefined
+  const effect = effectsIn(told).find(
+    (mark) => mark.kind !== 'figure' && statusOf(letter, told, mark.from, mark.to) === 'asserted'
+  )
+  if (!effect || workOf(letter, told, effect.from, effect.to, effect) !== 'computing') return undefined
+  const last = sentence.tokens.length - 1
+  return {sentence, from: 0, to: sentence.tokens[last]?.kind === 'mark' ? last : last + 1}
+}
+
+/** A fragment, or a sentence that names a cause. */
+const credits = ({tokens}: Sentence, words: number): boolean =>
+  words <= 4 ||
+  tokens.some(({lower}) =>
+    /^(?:trick|answer|secret|reason|key|cause|credit|thanks|recipe|ingredient|tool|means|lever|fix|change|solution|did|does|took|takes|made|behind|owe|owes)$/.test(
+      lower
+    )
+  )
 
 /** A short sentence between mechanism and effect that does not change the subject. */
 const leadsOn = (sentence: Sentence | undefined): boolean =>

@@ -27,8 +27,7 @@ export function workIn(sentence: Sentence, from: number, to: number, near = from
   const setting = settingEnd(sentence)
   // "In a code base of messages, asyncio …": where it happened, not what was done, if the sentence says that too.
   const remoteness = (mark: Mark): number =>
-    distance(mark, near) +
-    ((mark.to <= setting && near >= setting) || isPartOfAsync(sentence, mark) ? 50 : 0)
+    distance(mark, near) + ((mark.to <= setting && near >= setting) || isPartOfAsync(sentence, mark) ? 50 : 0)
   let nearest: Mark | undefined
   for (const mark of marks) {
     // The longer of two readings of the same words: "inference calls" wait, "inference" computes.
@@ -76,7 +75,7 @@ function isOf({tokens}: Sentence, head: Mark, mark: Mark): boolean {
 }
 
 /** "async I/O": half of the mechanism's name, and the work only where no other is named. */
-const isPartOfAsync = ({tokens}: Sentence, {from}: Mark): boolean =>
+export const isPartOfAsync = ({tokens}: Sentence, {from}: Mark): boolean =>
   tokens[from]?.lower.startsWith('i/o') === true && /^async/.test(tokens[from - 1]?.lower ?? '')
 
 /** "compressing backups", "message parsing": of two words side by side, the one that the other is the object of. */
@@ -86,7 +85,8 @@ function governs({tokens}: Sentence, head: Mark, mark: Mark): boolean {
   const object = tokens[mark.to - 1]?.lower ?? ''
   if (verb.endsWith('ing') && head.to <= mark.from) {
     const between = tokens.slice(head.to, mark.from)
-    const plain = between.length <= 3 && between.every(({kind, lower}) => kind === 'word' && !phraseEnds.has(lower))
+    const plain =
+      between.length <= 3 && between.every(({kind, lower}) => kind === 'word' && !phraseEnds.has(lower))
     return plain && (object.endsWith('s') || determiners.has(between[0]?.lower ?? ''))
   }
   const first = tokens[mark.to - 1]?.lower ?? ''
@@ -137,7 +137,9 @@ export function namesSomething(sentence: Sentence, from: number, to: number): bo
     const head = headOfPhrase(sentence, index + 1, to)
     const word = sentence.tokens[head]?.lower ?? ''
     if (head < 0 || unspecificNouns.has(word) || word.length < 4) continue
-    if (marks.some((mark) => mark.from <= head && head < mark.to && mark.kind !== 'head' && !holds(mark, index)))
+    if (
+      marks.some((mark) => mark.from <= head && head < mark.to && mark.kind !== 'head' && !holds(mark, index))
+    )
       continue
     return true
   }

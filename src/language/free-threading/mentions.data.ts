@@ -167,12 +167,51 @@ export const history = `
 ~appear
 ~land
 ~come with
-came (in|as|to|with)
+came (in|as|to|with|later|after|only)
+(first|earliest|only) (release|version|python|interpreter|one|cpython|build) ..1 (with|to|that|in|having)
+python <number> ..1 (~add|~bring|~offer|~gain|~support|~include|~provide|~make|~stabilise|~stabilize)
+(~be|~become) (only|first|now|officially|fully)? (available|possible|optional|official|supported|experimental|offered|released)
+(~exist|~start|~begin) (only|first)? (in|from|with|since)
 ~become
 first (shipped|released|appeared)
 was added
 was merged
 ~accept
+`
+
+/** Followed from afar: spoken or read of, and not run. */
+export const interests = `
+~follow
+~read (about|up|of|on)?
+~watch
+~study
+~discuss
+~talk
+~hear (of|about)
+~lecture
+~teach
+~explain
+~write (about|up|on)
+~wait
+~await
+~look forward
+~track
+curious
+interested
+interest
+looking forward
+eager
+keen
+hope
+hopes
+~plan for
+~prepare
+~keep (an eye|up|abreast|current)
+~debate
+~mention
+~question
+~recommend against
+~warn
 `
 
 /** Python's lock said to have come to its end: no build, but a theme for praise. */
