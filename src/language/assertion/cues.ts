@@ -49,12 +49,23 @@ const nounForms =
 const determiners =
   /^(?:the|an?|our|my|your|their|its|his|her|this|that|these|those|each|every|all|some|any|no|most|many|more|few|fewer|several|first|last|next|new|old|daily|weekly|monthly|whose|'s|of)$/
 
+const functionWords = new Set(
+  'the a an our my your their its his her that to how what it this on for about of in and'.split(' ')
+)
+
 /** "Rejects at the line are down", "an offer", "the claims queue": a thing, and nobody's deed. */
 function isNoun({tokens}: Sentence, cue: Cue): boolean {
   if (cue.to !== cue.from + 1 || cue.value === 'negation' || cue.value === 'hypothesis') return false
   const token = tokens[cue.from]
-  if (!token || !nounForms.test(token.lower)) return false
+  if (!token || !(nounForms.test(token.lower) || /^(?:planning|reporting)$/.test(token.lower))) return false
   const next = tokens[cue.to]?.lower ?? ''
+  // "a reporting engine"
+  if (
+    /^(?:planning|reporting)$/.test(token.lower) &&
+    tokens[cue.to]?.kind === 'word' &&
+    !functionWords.has(next)
+  )
+    return true
   // "the claims of its makers", "an offer to": somebody's word all the same.
   if (['that', 'of', 'to', 'about', ':'].includes(next)) return false
   const before = tokens[cue.from - 1]?.lower ?? ''

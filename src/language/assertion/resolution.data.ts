@@ -64,6 +64,8 @@ export const openRejections = `
 (and|but)? (it|they|the ..2) (~stay|~remain|~be) (just)? as (slow|long)
 what (it|they|we|the ..2|was) (really|actually)? (~need|~help|~want)
 (and|but)? (it|they|that|this|both|the (change|branch|rewrite|patch|pull request|proposal|idea|plan|experiment|switch)) (~be) ..2 (reverted|rolled back|rejected|withdrawn|turned down|scrapped|undone|abandoned|declined|thrown out|backed out)
+(and|but) ..1 (took|threw|ripped|pulled|tore|ripped) (it|them|that) ..1 out
+(and|but) ..1 (removed|reverted|deleted|undid|dropped|scrapped|abandoned|discarded) (it|them|that)
 no such (build|version|thing|gain|speed-up|option|number|source|figure)
 (a|the|my|our|one) (reviewer|colleague|lead|mentor|interviewer) (corrected|told|showed|pointed|explained)
 (the|a|my|our) (profile|profiler|measurement|measurements|benchmark|benchmarks|numbers|flame graph|profiles|trace) (~show|~say|~tell|~prove|~disagree) ..2 (otherwise|no|not|nothing|that it|wrong|why|one|both|a different)

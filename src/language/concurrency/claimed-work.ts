@@ -46,7 +46,10 @@ export function workOf(letter: Letter, sentence: Sentence, from: number, to: num
 /** "used asyncio to call forty APIs, and the comparison …": the mechanism's own clause only waits. */
 function meansWait(sentence: Sentence, from: number, to: number, effect: Mark): boolean {
   const means = effect.from === from ? to - 1 : from
-  const [first, last] = [clauseStart(sentence, means, 'narrow'), clauseEnd(sentence, means, 'narrow')]
+  // "With asyncio I fetch …; computing it takes a second": the whole clause before, else the mechanism's own part.
+  const apart = clauseStart(sentence, means, 'wide') !== clauseStart(sentence, effect.from, 'wide')
+  const kind = apart ? 'wide' : 'narrow'
+  const [first, last] = [clauseStart(sentence, means, kind), clauseEnd(sentence, means, kind)]
   if (effect.from >= first && effect.from < last) return false
   if (isPlaceOfAsync(sentence, means)) return false
   const itself = sentence.tokens.some(({lower}) => lower === 'itself')

@@ -81,7 +81,7 @@ const dotted = new Map<string, MarkKind>([
   ['threading', 'thread'],
   ['multiprocessing', 'hand-over']
 ])
-const games = /^(?:club|board|boards|game|games|player|players|stones|engine|tournament)$/
+const games = /^(?:to|club|board|boards|game|games|player|players|stones|engine|tournament)$/
 const executors = new Map<string, MarkKind>([
   ['threadpoolexecutor', 'thread'],
   ['threadpool', 'thread'],
@@ -128,6 +128,7 @@ function read(sentence: Sentence): Mark[] {
     if (mark.kind === 'async' && masked(mark, 'remote-work')) return []
     // "the nightly 80 GB archive": the size of the work, no gain.
     if (mark.kind === 'other-gain' && isSize(tokens, mark)) return []
+    if (mark.kind === 'no-gain' && isMeanwhile(tokens, mark)) return []
     if (mark.kind === 'waiting' && (isProposal(tokens, mark) || masked(mark, 'idle-people'))) return []
     if (mark.kind === 'thread' && masked(mark, 'other-thread')) return []
     // "our Go club": the game.
@@ -140,7 +141,18 @@ function read(sentence: Sentence): Mark[] {
 const isSize = (tokens: readonly Token[], {from, to}: Mark): boolean =>
   // "four lines of play"
   (tokens[from]?.lower === 'lines' && tokens[to]?.lower === 'of' && tokens[to + 1]?.lower !== 'code') ||
+  // "came within budget", "9 GB a minute"
+  /^(?:within|inside|under)$/.test(tokens[from - 1]?.lower ?? '') ||
+  (/^(?:a|an|per|each|every)$/.test(tokens[to]?.lower ?? '') &&
+    /^(?:second|minute|hour|day|night)$/.test(tokens[to + 1]?.lower ?? '')) ||
   (tokens[from - 1]?.kind === 'number' && isAttributive(tokens[to]))
+
+/** "while the DJ is still reading": what goes on meanwhile, and no lack of gain. */
+const isMeanwhile = (tokens: readonly Token[], {from, to}: Mark): boolean =>
+  tokens[to - 1]?.lower === 'still' &&
+  /^(?:is|are|was|were)$/.test(tokens[from]?.lower ?? '') &&
+  !/^(?:slow|the|a|as|too|at|limited|bound)$/.test(tokens[to]?.lower ?? '') &&
+  tokens.slice(Math.max(0, from - 4), from).some(({lower}) => lower === 'while' || lower === 'before')
 
 const isAttributive = (token: Token | undefined): boolean =>
   token?.kind === 'word' &&
@@ -162,6 +174,9 @@ const isObjectOfAwait = ({tokens}: Sentence, mark: Mark): boolean =>
 /** "use of await", "by awaiting it": the keyword, where a letter that awaits an answer has a verb. */
 const isNamed = (tokens: readonly Token[], {from}: Mark): boolean => {
   const before = tokens[from - 1]?.lower ?? ''
+  // "its inner loops awaited", "every lemma being awaited"
+  if (tokens[from]?.lower === 'awaited' && /^(?:being|loops|steps|calls|iterations|rows|cells)$/.test(before))
+    return true
   if (tokens[from]?.lower === 'awaiting') return /^(?:by|through|via)$/.test(before)
   return tokens[from]?.lower === 'await' && /^(?:of|with|using|through|via|an|the|async|and)$/.test(before)
 }

@@ -52,7 +52,9 @@ function inSentence(
   const pairs = marks
     .filter((mark) => mark.kind === mechanism && !isAbandoned(sentence, mark))
     .flatMap((means) =>
-      effects.filter((effect) => !overlaps(means, effect)).map((effect) => ({means, effect}))
+      effects
+        .filter((effect) => !overlaps(means, effect) || surrounds(effect, means))
+        .map((effect) => ({means, effect}))
     )
   // A plain assertion makes the better span than a confirmed hearsay.
   pairs.sort((a, b) => plainness(sentence, a.effect) - plainness(sentence, b.effect))
@@ -64,6 +66,9 @@ function inSentence(
   }
   return undefined
 }
+
+/** "took a day, and with asyncio it takes an hour" */
+const surrounds = (outer: Mark, inner: Mark): boolean => outer.from < inner.from && outer.to > inner.to
 
 const plainness = (sentence: Sentence, effect: Mark): number =>
   Number(statusIn(sentence, effect.from, effect.to) !== 'asserted')
@@ -184,7 +189,8 @@ function applied(letter: Letter, sentence: Sentence, mechanism: Mechanism): Spee
   if (!means || isHandedOver(letter, sentence, mechanism)) return undefined
   if (marks.some(({kind}) => kind === 'no-gain' || kind === 'other-gain')) return undefined
   if (statusOf(letter, sentence, means.from, means.to) !== 'asserted') return undefined
-  if (!isOwn(sentence) || isDoubted(letter, sentence, means)) return undefined
+  if (!isOwn(sentence) || isDefinition(sentence, means) || isDoubted(letter, sentence, means))
+    return undefined
   if (appliedTo(letter, sentence, means) !== 'computing' || waits(sentence, 0, sentence.tokens.length))
     return undefined
   const after = letter.sentences[sentence.index + 1]
@@ -221,6 +227,21 @@ const isContrast = ({tokens}: Sentence, cue: Cue): boolean => {
   const opposes =
     next?.kind === 'number' || ['on', 'at', 'in', 'by', 'to', 'for', 'with'].includes(next?.lower ?? '')
   return tokens[cue.from]?.lower === 'not' && tokens[cue.from - 1]?.text === ',' && opposes
+}
+
+/** "A loop over CPU-bound code is a queue with extra steps": says what such a thing is, and not what was done. */
+function isDefinition(sentence: Sentence, {from, to}: Mark): boolean {
+  const words = sentence.tokens
+    .slice(clauseStart(sentence, from, 'wide'), clauseEnd(sentence, from, 'wide'))
+    .map(({lower}) => lower)
+  const subject = to - clauseStart(sentence, from, 'wide')
+  if (words.some((word) => /^(?:i|we|my|our|me|us)$/.test(word))) return false
+  return words.some(
+    (word, index) =>
+      index >= subject &&
+      /^(?:is|are|means)$/.test(word) &&
+      /^(?:an?|to|like|no|just|only|merely|about|wasted)$/.test(words[index + 1] ?? '')
+  )
 }
 
 /** Unless the sentence is about a third person's deed. */

@@ -295,6 +295,20 @@ delineation
 (chess|draughts|checkers|go|game) (engine|search)
 move search
 spectrograms
+confidence interval
+(route|move|tree|path|plan|pattern|string|text|similarity|vector|prime|maze|word|brute force) search
+python only
+only python
+(proof|theorem|rule|spell|grammar|style|plagiarism|type|sanity|model) checker
+(word|frequency|letter|line|token|cell|particle|people|vote) counter
+(wind|snow|wave|bridge|beam|thermal|heat|crash|traffic|load|stress|cash|crop) (load|loads|model|models|module|flow|field)
+(colour|color|gamma|lens|perspective|exposure|noise|skew|atmospheric|tone) correction
+colour grading
+color grading
+tomogram
+lemma
+lemmas
+proofs
 blurring
 svd
 pca

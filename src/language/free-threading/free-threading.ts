@@ -29,11 +29,20 @@ const cache = new WeakMap<Sentence, readonly Mark[]>()
 function marksOf(sentence: Sentence): readonly Mark[] {
   let marks = cache.get(sentence)
   if (!marks) {
-    marks = lexicon.match(sentence.tokens).map(({value, from, to}) => ({kind: value, from, to}))
+    marks = lexicon
+      .match(sentence.tokens)
+      .map(({value, from, to}) => ({kind: value, from, to}))
+      .filter((mark) => !isSpotless(sentence, mark))
     cache.set(sentence, marks)
   }
   return marks
 }
+
+/** "and not a crash in a year": a boast of service, and no sign of an experiment. */
+const isSpotless = ({tokens}: Sentence, {kind, from}: Mark): boolean =>
+  kind === 'experiment' &&
+  /^(?:crash|segfault)/.test(tokens[from]?.lower ?? '') &&
+  tokens.slice(Math.max(0, from - 3), from).some(({lower}) => /^(?:no|not|never|without|zero)$/.test(lower))
 
 /** A mention of free-threaded CPython in tokens `[from, to)` of a sentence. */
 export interface FreeThreading {
@@ -59,11 +68,19 @@ export function findFreeThreading(sentence: Sentence): FreeThreading[] {
         )
     )
     .filter(
-      (mark) => !marks.some((other) => other.kind === 'other-means' && sharesClause(sentence, other, mark))
+      (mark) =>
+        !marks.some(
+          (other) =>
+            other.kind === 'other-means' && !isPartOf(other, marks) && sharesClause(sentence, other, mark)
+        )
     )
     .map(({from, to}) => ({sentence, from, to}))
     .sort((a, b) => a.from - b.from)
 }
+
+/** "took the GIL out": no lock taken. */
+const isPartOf = (part: Mark, marks: readonly Mark[]): boolean =>
+  marks.some(({kind, from, to}) => kind === 'build' && from <= part.from && to > part.to)
 
 /** In one clause; ", and its GIL-less mode …" opens another. */
 function sharesClause(sentence: Sentence, a: {readonly from: number}, b: {readonly from: number}): boolean {
@@ -119,6 +136,8 @@ function versionOf(letter: Letter, {sentence, from, to}: FreeThreading): PythonV
       (best, version) => (best && gap(best, from, to) <= gap(version, from, to) ? best : version),
       undefined
     )
+  const attached = versions.find((version) => isAttached(sentence, to, version))
+  if (attached && !versions.some((version) => version.to === from)) return attached
   const inClause = near(versions.filter((version) => version.from >= start && version.to <= end))
   if (inClause) return inClause
   if (versions.length > 0) return near(versions)
@@ -131,6 +150,19 @@ function versionOf(letter: Letter, {sentence, from, to}: FreeThreading): PythonV
     if (found.length > 0) return step < 0 ? found.at(-1) : found[0]
   }
   return undefined
+}
+
+const buildNouns =
+  /^(?:builds?|mode|interpreters?|variant|version|python|cpython|flavou?r|runtime|binary|,|\()$/
+
+/** "the free-threaded build of 3.14": the version that the name of the build goes on with. */
+function isAttached({tokens}: Sentence, to: number, version: PythonVersion): boolean {
+  const between = tokens.slice(to, version.from).map(({lower}) => lower)
+  if (version.from < to || between.length > 3) return false
+  return between.every(
+    (word, index) =>
+      buildNouns.test(word) || (index === between.length - 1 && /^(?:of|in|on|for|from)$/.test(word))
+  )
 }
 
 const gap = (version: PythonVersion, from: number, to: number): number =>
@@ -237,7 +269,7 @@ function isInterest({sentence, from}: FreeThreading): boolean {
   const start = clauseStart(sentence, from, 'wide')
   return (
     marks.some((mark) => mark.kind === 'interest' && mark.from >= start && mark.to <= from) &&
-    !marks.some((mark) => mark.kind === 'service')
+    !marks.some((mark) => mark.kind === 'service' && clauseStart(sentence, mark.from, 'wide') === start)
   )
 }
 

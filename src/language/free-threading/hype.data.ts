@@ -83,6 +83,48 @@ wait to
 power of
 ~fly
 wings
+~soar
+~ride
+~dream
+leap
+breakthrough
+milestone
+superpower
+superpowers
+wonders
+goodbye
+sky is the limit
+there is nothing
+(nothing|no workload|no bottleneck|no job) ..6 (could|can|cannot|will)
+evangelist
+enthusiast
+devotee
+champion
+convert
+adore
+~adore
+~thrive
+~conquer
+brilliant
+amazing
+amazingly
+fantastic
+phenomenal
+awesome
+stunning
+unstoppable
+unbeatable
+effortless
+effortlessly
+for free
+holy grail
+paradigm shift
+best thing
+obsolete
+relic
+(whole|entire) ..1 (platform|stack|code|codebase|company|product|fleet)
+(full|real|true|raw|sheer) (power|speed|potential|strength|concurrency|parallelism)
+(live|lives) and (breathe|breathes)
 all gain
 no pain
 pain free
