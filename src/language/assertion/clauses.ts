@@ -124,9 +124,12 @@ function borderBefore(tokens: readonly Token[], token: Token, index: number): Bo
  * clause governs. A condition at the front does, and has none.
  */
 export function mainClauseStart({tokens}: Sentence): number {
-  return /^(?:when|since|after|before|once|as|because|until)$/.test(tokens[0]?.lower ?? '')
-    ? mainClauseAfterFronted(tokens)
-    : -1
+  const [first, second] = tokens
+  const isClause =
+    /^(?:when|once|because)$/.test(first?.lower ?? '') ||
+    // "After the merger I refused …" has a preposition.
+    (/^(?:since|after|before|until)$/.test(first?.lower ?? '') && subjects.has(second?.lower ?? ''))
+  return isClause ? mainClauseAfterFronted(tokens) : -1
 }
 
 /** Index of the first token of the clause that holds the token at `index`, up to the nearest border of a kind. */

@@ -49,7 +49,7 @@ export const closedRejections = `
 (and)? (i|we) said no
 nothing (changed|happened|came of it|moved|improved)
 (and|but)? (none|nothing|little) (ever)? (came|followed|arrived|materialised|materialized|appeared|showed up|changed|happened)
-(and|but)? (it|they|the ..3|that|any ..2) never (came|followed|arrived|materialised|materialized|appeared|showed up|happened|showed)
+(and|but)? (it|they|that|any ..2|the (gain|gains|speedup|speed up|improvement|boost|win|benefit|benefits|difference|effect|miracle|magic)) never (came|followed|arrived|materialised|materialized|appeared|showed up|happened|showed)
 (and|but)? (i|we) (saw|found|got|noticed|measured|gained|had) (none|nothing|little)
 `
 

@@ -78,19 +78,23 @@ function isOf({tokens}: Sentence, head: Mark, mark: Mark): boolean {
 export const isPartOfAsync = ({tokens}: Sentence, {from}: Mark): boolean =>
   tokens[from]?.lower.startsWith('i/o') === true && /^async/.test(tokens[from - 1]?.lower ?? '')
 
+/** "fetched 40,000 genomes", "parsing messages"; but "the hashed uploads". */
+const isGoverning = (tokens: readonly Token[], {from}: Mark, verb: string): boolean =>
+  verb.endsWith('ing') || (verb.endsWith('ed') && !determiners.has(tokens[from - 1]?.lower ?? ''))
+
 /** "compressing backups", "message parsing": of two words side by side, the one that the other is the object of. */
 function governs({tokens}: Sentence, head: Mark, mark: Mark): boolean {
   if (head.kind === mark.kind) return false
   const verb = tokens[head.to - 1]?.lower ?? ''
   const object = tokens[mark.to - 1]?.lower ?? ''
-  if (verb.endsWith('ing') && head.to <= mark.from) {
+  if (isGoverning(tokens, head, verb) && head.to <= mark.from) {
     const between = tokens.slice(head.to, mark.from)
     const plain =
-      between.length <= 3 && between.every(({kind, lower}) => kind === 'word' && !phraseEnds.has(lower))
+      between.length <= 3 && between.every(({kind, lower}) => kind !== 'mark' && !phraseEnds.has(lower))
     return plain && (object.endsWith('s') || determiners.has(between[0]?.lower ?? ''))
   }
   const first = tokens[mark.to - 1]?.lower ?? ''
-  return mark.to === head.from && !first.endsWith('ing')
+  return mark.to === head.from && !first.endsWith('ing') && !verb.endsWith('ed')
 }
 
 /** "from 90 s to 12 s per feed": what the time is counted by, not the work. */

@@ -529,6 +529,8 @@ tracking
 ~ping
 webhook
 webhooks
+callback
+callbacks
 websocket
 websockets
 socket
@@ -660,7 +662,7 @@ ingestion
 
 /** People who wait for a result; the program need not. */
 export const idlePeople = `
-(~keep|~leave|~have|~spend|~stop) ..6 waiting
+(~keep|~leave) ..6 waiting
 waiting (over|around|until|all|half|a|an|<number>|forever|so)
 (people|person|users|user|customers|customer|clients|client|analyst|analysts|traders|trader|doctors|doctor|nurses|nurse|patients|editors|editor|designers|artists|researchers|scientists|students|teachers|engineers|colleagues|colleague|staff|everyone|everybody|nobody|anyone|management|accountants|operators|planners|dispatchers|visitors|players|i|we|you|they|he|she) ..2 (wait|waits|waited|waiting) (for (results|numbers|figures|the (results|result|numbers|answer|render|report))|<number>|a|an|hours|minutes|all|over|until|so|less|no|half)
 (the|a|our|their|long|short|no|hour|minute|worth) wait
