@@ -339,6 +339,7 @@ had (no|nothing) ..1 (part|role|share|to do with)
 ~prefer
 ~tempt
 ~ask for
+~mention
 ~call (it|this|that|them)
 ~wait for (the|a|an|some|any|that) ..2 (speed|speedup|gain|gains|improvement|boost|win|benefit|magic|miracle|payoff)
 ~read (that|about)

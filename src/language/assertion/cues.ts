@@ -45,7 +45,7 @@ const isMonth = ({tokens}: Sentence, cue: Cue): boolean => tokens[cue.from]?.tex
 
 // Of the words that oppose or say, those that are nouns too.
 const nounForms =
-  /^(?:rejects?|declines?|refuse|protests?|objects?|vetos?|vetoes|blocks?|stops?|resists?|offers?|reports?|requests?|demands?|claims?|plans?|promises?|proposals?|guesse?s?|figures?|hopes?|wish(?:es)?|fears?|doubts?|says?|asks?|boasts?|kills?|scraps?|shelves|cancels?|regrets?|pushe?s?|turns?|lacks?)$/
+  /^(?:rejects?|declines?|refuse|protests?|objects?|vetos?|vetoes|blocks?|stops?|resists?|offers?|reports?|requests?|demands?|claims?|plans?|promises?|proposals?|guesse?s?|figures?|hopes?|wish(?:es)?|fears?|doubts?|says?|asks?|boasts?|kills?|scraps?|shelves|cancels?|regrets?|pushe?s?|turns?|lacks?|mentions?)$/
 const determiners =
   /^(?:the|an?|our|my|your|their|its|his|her|this|that|these|those|each|every|all|some|any|no|most|many|more|few|fewer|several|first|last|next|new|old|daily|weekly|monthly|whose|'s|of)$/
 

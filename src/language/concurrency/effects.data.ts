@@ -115,6 +115,9 @@ no longer (~show|~appear|~feature|~register|~figure) in ..2 (profile|profiles|pr
 (~vanish|~disappear|gone) from ..2 (profile|profiles|profiler|trace|graph)
 (~take|~need|~last) ..1 ${amount} ..1 (now|today)? (take|takes|need|needs|last|lasts) ..1 (${amount}|seconds|minutes|an hour|half|under|less)
 (took|needed|lasted|used to take) ..4 ,? (and|but|now|today)? ..4 (it|they)? (takes|needs|lasts)
+(took|needed|lasted) ${amount} ${unit} ..1 ,? (and|but)? (with|under|on|after|using|since|in) ..3 ${amount}
+(took|needed|lasted) ${amount} ${unit}? ..2 ,? ${amount} ${unit}? (with|under|after|since|on|using)
+(double|twice|thrice|triple|treble|${amount} times) the (volume|load|amount|number|work|traffic|rate|output|size|data)
 what (took|needed|lasted|used to take|had taken) ..3 (now|today)? (take|takes|need|needs|is|fits|finishes|completes|happens|lasts|runs)
 in the time (it|they|we|one|the ..2)? (once|had|used to|took|needed|has|have|spent) ..3 (take|taken|need|needed|for|before|earlier)?
 (~lift|~raise|~push|~take) ..5 (from|to) ${amount} ..3 (to|a|an|per|each|fps)

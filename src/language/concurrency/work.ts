@@ -20,7 +20,10 @@ export function workIn(sentence: Sentence, from: number, to: number, near = from
       mark.from >= from &&
       mark.to <= to &&
       (mark.kind === 'computing' ||
-        (mark.kind === 'waiting' && !isUnit(sentence, mark) && !isAttribute(sentence, mark)))
+        (mark.kind === 'waiting' &&
+          !isUnit(sentence, mark) &&
+          !isAttribute(sentence, mark) &&
+          !isAbsent(sentence, mark)))
   )
   const bound = marks.find((mark) => explicit.has(sentence.tokens[mark.to - 1]?.lower ?? ''))
   if (bound) return bound.kind as Work
@@ -52,6 +55,16 @@ function settingEnd({tokens}: Sentence): number {
     tokens.findIndex(({text}, index) => index <= 9 && text === ',')
   )
 }
+
+/** "never touches a socket", "no database in sight": what the work has nothing to do with. */
+const isAbsent = ({tokens}: Sentence, {from}: Mark): boolean =>
+  tokens[from - 1]?.lower === 'no' ||
+  tokens
+    .slice(Math.max(0, from - 3), from)
+    .some(
+      ({lower}, index, before) =>
+        lower === 'never' && /^(?:touch|need|see|open|use|hit)/.test(before[index + 1]?.lower ?? '')
+    )
 
 /** "the uploaded photos": how its object came here, not the work. */
 const isAttribute = ({tokens}: Sentence, {from, to}: Mark): boolean =>

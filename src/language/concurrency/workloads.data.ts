@@ -296,6 +296,11 @@ delineation
 move search
 spectrograms
 confidence interval
+elliptic
+recursive
+(signature|ballot|proof|hash|checksum|chain|certificate|model) (verifier|verification|check)
+(string|pattern|text|name|record|address|image|fingerprint|sequence|word|rule) (matcher|matching)
+(anagram|word|crossword|chess|opening|book|genome|motif|prime|neighbour|neighbor|parameter|state) search
 (route|move|tree|path|plan|pattern|string|text|similarity|vector|prime|maze|word|brute force) search
 python only
 only python

@@ -182,7 +182,7 @@ function targets(sentence: Sentence): PythonVersion[] {
 
 const bare = /^([23])\.(\d{1,2})(?:\.\d{1,2})?(t)?$/
 const leads = new Set(
-  'of on to in from by since under for with until before after at and or version versions build release the our a than , ('.split(
+  'where when because while only just currently ran run of on to in from by since under for with until before after at and or version versions build release the our a than , ('.split(
     ' '
   )
 )

@@ -199,7 +199,8 @@ experimental
 side project
 optional
 opt in
-separate build
+separate (build|binary|choice|download|interpreter|installer|option|executable)
+(still|there) (there|by default)
 ~test
 numbers
 only for
@@ -217,6 +218,7 @@ export const byDefault = `
 free threading ..4 by default
 (removal|end|death|disappearance|demise|absence|departure) of the (gil|global interpreter lock) ..1 (by default|(in|from) ..3 python)
 the ..1 release (without|minus|with no) (a|the|its|any)? (gil|global interpreter lock|interpreter lock)
+(gil|global interpreter lock|interpreter lock) ..1 (~disappear|~vanish|goes away|went away)
 there is no (gil|global interpreter lock) (any more|anymore|any longer|now)
 no longer has (a|the)? (gil|global interpreter lock)
 (~free|~rid) of the gil by default
