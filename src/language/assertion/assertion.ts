@@ -1,5 +1,5 @@
 import type {Letter, Sentence} from '../../letter/letter.ts'
-import {clauseBorders, clauseStart} from './clauses.ts'
+import {clauseBorders, clauseStart, mainClauseStart} from './clauses.ts'
 import {cuesOf, type Cue} from './cues.ts'
 import {resolutionAfter} from './resolution.ts'
 import type {AssertionStatus} from './status.ts'
@@ -15,8 +15,10 @@ import {speaker} from './speaker.ts'
 export function statusOf(letter: Letter, sentence: Sentence, from: number, to: number): AssertionStatus {
   const here = statusIn(sentence, from, to)
   if (here === 'asserted' && listsMyths(letter, sentence)) return 'quoted'
-  const doubter =
-    here === 'attributed' && isDoubted(sentence, from) ? doubterWas(letter, sentence, to) : undefined
+  const isDisputed =
+    (here === 'attributed' && isDoubted(sentence, from)) ||
+    (here === 'negated' && deniedByOthers(sentence, from))
+  const doubter = isDisputed ? doubterWas(letter, sentence, to) : undefined
   if (doubter) return doubter === 'right' ? 'negated' : 'asserted'
   const after = resolutionAfter(letter, sentence, to)
   if (after === 'rejected') return here === 'asserted' ? 'opposed' : here
@@ -25,6 +27,7 @@ export function statusOf(letter: Letter, sentence: Sentence, from: number, to: n
   return here
 }
 
+/** Somebody doubts or denies it: what became of that tells whether it is so. */
 const isDoubted = (sentence: Sentence, from: number): boolean =>
   cuesOf(sentence).some(
     (cue) => cue.value === 'source' && cue.to <= from && /^doubt/.test(sentence.tokens[cue.from]?.lower ?? '')
@@ -38,7 +41,9 @@ function doubterWas(letter: Letter, sentence: Sentence, to: number): 'right' | '
     const at = words.findIndex(
       ({lower}, index) =>
         /^(?:right|wrong|mistaken)$/.test(lower) &&
-        words.slice(0, index).some((word) => /^(?:he|she|they)$/.test(word.lower))
+        words
+          .slice(0, index)
+          .some((word) => /^(?:he|she|they|him|her|them|doubters|sceptics|skeptics)$/.test(word.lower))
     )
     if (at >= 0) return words[at]?.lower === 'right' ? 'right' : 'wrong'
   }
@@ -49,7 +54,9 @@ function doubterWas(letter: Letter, sentence: Sentence, to: number): 'right' | '
 export function statusIn(sentence: Sentence, from: number, to: number): AssertionStatus {
   if (isMention(sentence, from)) return 'quoted'
   const cues = cuesOf(sentence).filter((cue) => cue.from < from || cue.from >= to)
-  const denials = apart(cues.filter((cue) => denies(sentence, cue, from))).filter(
+  const main = mainClauseStart(sentence)
+  const isFronted = (cue: Cue): boolean => cue.to <= main && from >= main
+  const denials = apart(cues.filter((cue) => denies(sentence, cue, from) && !isFronted(cue))).filter(
     (cue, index) => index === 0 || !isJoined(sentence, cue)
   )
   if (denials.length % 2 === 1)
@@ -61,7 +68,10 @@ export function statusIn(sentence: Sentence, from: number, to: number): Assertio
   if (cues.some((cue) => isTrailingSource(sentence, cue, to))) return 'attributed'
   if (denials.length === 0) {
     const source = cues.findLast(
-      (cue) => (cue.value === 'source' || cue.value === 'plan') && inScope(sentence, cue, from, 'wide')
+      (cue) =>
+        (cue.value === 'source' || cue.value === 'plan') &&
+        inScope(sentence, cue, from, 'wide') &&
+        !isFronted(cue)
     )
     if (source) {
       const whose = source.value === 'plan' ? 'plan' : speaker(sentence, source)

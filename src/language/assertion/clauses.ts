@@ -35,6 +35,7 @@ const prepositions = new Set(
   'instead rather without besides despite in for with after at on by from under during'.split(' ')
 )
 const concessive = new Set(['although', 'though', 'while', 'whereas', 'whilst'])
+const temporal = new Set(['before', 'after', 'until'])
 const fronted = new Set([
   'although',
   'though',
@@ -86,6 +87,8 @@ function borderBefore(tokens: readonly Token[], token: Token, index: number): Bo
   if (previous.kind === 'mark' && previous.text === '-' && previous.space && token.space) return 'wide'
   if (token.kind === 'mark') return undefined
   const comma = previous.text === ','
+  // "not yet run", "slow yet steady"
+  if (token.lower === 'yet' && !comma && previous.lower !== 'and') return undefined
   if (contrast.has(token.lower)) return token.lower !== 'still' || comma ? 'wide' : undefined
   const next = tokens[index + 1]
   if (token.lower === 'and' || token.lower === 'so' || token.lower === 'then' || token.lower === 'or') {
@@ -105,6 +108,8 @@ function borderBefore(tokens: readonly Token[], token: Token, index: number): Bo
   }
   // ", although engineers get $300K": a concession is its own assertion, whatever governs the main clause.
   if (comma && concessive.has(token.lower)) return 'wide'
+  // "no version before 3.13": a preposition.
+  if (next?.kind === 'number' && temporal.has(token.lower)) return undefined
   if (subordinators.has(token.lower)) return 'narrow'
   if (comma && subjects.has(token.lower)) return 'wide'
   // "Instead of buying a server I made …": a fronted phrase ends where its sentence's subject stands.
@@ -112,6 +117,19 @@ function borderBefore(tokens: readonly Token[], token: Token, index: number): Bo
   return (token.lower === 'i' || token.lower === 'we') && prepositions.has(first) && previous.lower !== 'that'
     ? 'narrow'
     : undefined
+}
+
+/**
+ * "When the board wanted it cheaper, I …": the main clause behind a subordinate one at the front, which no verb of that
+ * clause governs. A condition at the front does, and has none.
+ */
+export function mainClauseStart({tokens}: Sentence): number {
+  const [first, second] = tokens
+  const isClause =
+    /^(?:when|once|because)$/.test(first?.lower ?? '') ||
+    // "After the merger I refused …" has a preposition.
+    (/^(?:since|after|before|until)$/.test(first?.lower ?? '') && subjects.has(second?.lower ?? ''))
+  return isClause ? mainClauseAfterFronted(tokens) : -1
 }
 
 /** Index of the first token of the clause that holds the token at `index`, up to the nearest border of a kind. */

@@ -69,7 +69,18 @@ I do not (exaggerate|regret|mind|apologise|apologize)
 (i|we) would (gladly|happily|love|like|be|welcome|enjoy|prefer) ..6 (~walk|~show|~talk|~discuss|~explain|~tell|~sketch|~go|~pair|~bring|~demonstrate|~present)
 (~be)? (happy|glad) to (~walk|~show|~talk|~discuss|~explain|~tell|~sketch|~go|~demonstrate|~present)
 would (gladly|happily) (~walk|~show|~talk|~discuss|~explain|~tell|~sketch|~go|~demonstrate|~present)
-(nobody|no one) ..4 (~expect|~believe|~think|~trust)
+(nobody|no one) ..4 (expected|believed|thought|trusted)
+(nothing|none|nobody|no one|few things) ..8 (like|as much as|as well as|more than)
+(you|one) (could|might|can|may) (say|argue) (that)?
+(fair|safe|suffice it|suffice|needless|sad|strange) to say
+(contrary to|despite|whatever|no matter|never mind) (what|everything|all)? ..5 (~say|~claim|~think|~believe|~assume|~expect|~suggest|~write|~tell|~argue|~promise)
+~put (an end|a stop) to ..4 (wait|waits|waiting|delay|delays|queue|queues|overnight|night|nights|slowness|bottleneck|misery|agony|complaints|backlog)
+~put paid to ..4 (wait|waits|waiting|delay|delays|queue|queues|overnight|night|nights|slowness|bottleneck|misery|agony|complaints|backlog|it|that)
+(~pull|~get|~lift|~drag|~bring) ..6 out of (its|the|a|their|our) ..1 (slump|mud|mire|doldrums|swamp|lane|red|misery|hole|trough|trouble|crawl|rut)
+(nobody|no one|none|not one) ..4 ~complain
+(not|never) ..1 been (an|a|the|our) ..1 (annoyance|problem|worry|issue|bottleneck|concern|complaint|headache|topic) since
+no longer (the|a|an|our|my|its|any) ..2 (bottleneck|bottlenecks|laggard|brake|drag|problem|limit|ceiling|straggler|worry|headache|pain|issue|obstacle|part|link|point|path|concern|matter)
+no longer (slow|sluggish|limited|stuck|idle|overnight|~show|~appear|~choke|~crawl|~lag|~hog|~eat|~stall|~struggle|~starve|~freeze|~stutter|~dominate|~time|~miss|~fall|~take|~cost|~last|~fill|~run late|~overrun)
 `,
   negation: `
 not
@@ -173,7 +184,8 @@ nay
 ~unlearn
 ~put an end to
 ~put a stop to
-~keep ..4 (out of|away from)
+~keep ..8 (out of|away from)
+~keep ..6 ,? ..3 ,? off (every|all|any|our|the|its|production|customer|customers)
 ~move ..6 (off|out of|away from)
 ~migrate ..6 (off|out of|away from)
 ~port ..6 (off|out of|away from)
@@ -187,6 +199,18 @@ nay
 ~walk away from
 ~back (out of|away from)
 ~regret
+~skip
+~bypass
+~forgo
+~eschew
+~shun
+~spurn
+~sit out
+~ban
+~forbid
+~prohibit
+~stay (away from|clear of|off)
+~leave ..5 alone
 ~laugh (at|off)
 ~shrug (at|off)
 ~scoff at
@@ -194,8 +218,7 @@ nay
 ~mistrust
 ~distrust
 ~think better of
-sceptical (of|about)
-skeptical (of|about)
+(sceptical|skeptical|cautious|wary|careful|nervous|lukewarm|doubtful|guarded|reserved) (of|about|with|on)
 ~see through
 ~resist the temptation
 ~thank but no
@@ -226,6 +249,7 @@ why ..10 (not|no|never)
 (is|was|were) (out of the question|off the table|beside the point)
 (is|was) not ..1 (how|what|the way) (i|we)
 (is|was) not (so|true|the case|real|possible|an option|available|on offer)
+(is|was|were|are) (not|never|hardly) (something|a thing|ready|fit|meant|stable|supported|mature|safe|solid|for|production|enough|worth|good|worthy|trustworthy)
 in vain
 to no avail
 (and|but|which) ..1 failed
@@ -315,6 +339,9 @@ had (no|nothing) ..1 (part|role|share|to do with)
 ~prefer
 ~tempt
 ~ask for
+~mention
+~call (it|this|that|them)
+~wait for (the|a|an|some|any|that) ..2 (speed|speedup|gain|gains|improvement|boost|win|benefit|magic|miracle|payoff)
 ~read (that|about)
 ~hear (that|of|about)
 (~be|~become) (eager|keen|ready|tempted|inclined|determined|convinced|sure|certain|supposed|meant|asked|told|urged|said|rumoured|rumored) (to|that)

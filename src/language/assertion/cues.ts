@@ -21,6 +21,7 @@ export function cuesOf(sentence: Sentence): readonly Cue[] {
         !isMonth(sentence, cue) &&
         !isNoun(sentence, cue) &&
         !isPluperfect(sentence, cue) &&
+        !isCausative(sentence, cue) &&
         !all.some((other) => covers(other, cue))
     )
     cache.set(sentence, found)
@@ -44,16 +45,27 @@ const isMonth = ({tokens}: Sentence, cue: Cue): boolean => tokens[cue.from]?.tex
 
 // Of the words that oppose or say, those that are nouns too.
 const nounForms =
-  /^(?:rejects?|declines?|refuse|protests?|objects?|vetos?|vetoes|blocks?|stops?|resists?|offers?|reports?|requests?|demands?|claims?|plans?|promises?|proposals?|guesse?s?|figures?|hopes?|wish(?:es)?|fears?|doubts?|says?|asks?|boasts?|kills?|scraps?|shelves|cancels?|regrets?|pushe?s?|turns?|lacks?)$/
+  /^(?:rejects?|declines?|refuse|protests?|objects?|vetos?|vetoes|blocks?|stops?|resists?|offers?|reports?|requests?|demands?|claims?|plans?|promises?|proposals?|guesse?s?|figures?|hopes?|wish(?:es)?|fears?|doubts?|says?|asks?|boasts?|kills?|scraps?|shelves|cancels?|regrets?|pushe?s?|turns?|lacks?|mentions?)$/
 const determiners =
   /^(?:the|an?|our|my|your|their|its|his|her|this|that|these|those|each|every|all|some|any|no|most|many|more|few|fewer|several|first|last|next|new|old|daily|weekly|monthly|whose|'s|of)$/
+
+const functionWords = new Set(
+  'the a an our my your their its his her that to how what it this on for about of in and'.split(' ')
+)
 
 /** "Rejects at the line are down", "an offer", "the claims queue": a thing, and nobody's deed. */
 function isNoun({tokens}: Sentence, cue: Cue): boolean {
   if (cue.to !== cue.from + 1 || cue.value === 'negation' || cue.value === 'hypothesis') return false
   const token = tokens[cue.from]
-  if (!token || !nounForms.test(token.lower)) return false
+  if (!token || !(nounForms.test(token.lower) || /^(?:planning|reporting)$/.test(token.lower))) return false
   const next = tokens[cue.to]?.lower ?? ''
+  // "a reporting engine"
+  if (
+    /^(?:planning|reporting)$/.test(token.lower) &&
+    tokens[cue.to]?.kind === 'word' &&
+    !functionWords.has(next)
+  )
+    return true
   // "the claims of its makers", "an offer to": somebody's word all the same.
   if (['that', 'of', 'to', 'about', ':'].includes(next)) return false
   const before = tokens[cue.from - 1]?.lower ?? ''
@@ -77,6 +89,13 @@ const isPluperfect = ({tokens}: Sentence, cue: Cue): boolean => {
     !/^(?:and|but|or|so|that|because)$/.test(before.lower)
   )
 }
+
+/** "…, had it fill 32 cores": an inversion stands beside a modal. */
+const isCausative = ({tokens}: Sentence, cue: Cue): boolean =>
+  cue.value === 'hypothesis' &&
+  cue.from > 0 &&
+  tokens[cue.from]?.lower === 'had' &&
+  !tokens.some(({lower}) => /^(?:would|could|might|should|'d)$/.test(lower))
 
 /** "I'd moved" is "had moved", no conditional. */
 function isPerfect({tokens}: Sentence, cue: Cue): boolean {

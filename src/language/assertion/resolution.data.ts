@@ -37,6 +37,7 @@ export const openConfirmations = `
 (and|so|but)? (i|we) (~put|~move) (our|the|my) ..3 (on|onto|to) (it|that|this)
 (and|so|but)? (i|we) (~deliver|~provide) (it|that|this|just that)
 (it|the (proposal|plan|idea|rewrite)) passed (my|our|the) (review|vote)
+(and|so|but)? (i|we) (~say|~answer) yes
 (and|so|but)? (i|we) (went ahead|agreed|obliged|complied)
 (and|but)? (it|this|that) has (paid off|worked|held|run|carried|served)
 (and|but)? (it|they) (has|have) been (running|live|in production)
@@ -48,6 +49,9 @@ export const closedRejections = `
 (and|but)? ${they} (never|hardly) (did|does|has|was|would|will)
 (and)? (i|we) said no
 nothing (changed|happened|came of it|moved|improved)
+(and|but)? (none|nothing|little) (ever)? (came|followed|arrived|materialised|materialized|appeared|showed up|changed|happened)
+(and|but)? (it|they|that|any ..2|the (gain|gains|speedup|speed up|improvement|boost|win|benefit|benefits|difference|effect|miracle|magic)) never (came|followed|arrived|materialised|materialized|appeared|showed up|happened|showed)
+(and|but)? (i|we) (saw|found|got|noticed|measured|gained|had) (none|nothing|little)
 `
 
 /** Rejections wherever they stand in a clause's beginning. */
@@ -61,6 +65,8 @@ export const openRejections = `
 (and|but)? (it|they|the ..2) (~stay|~remain|~be) (just)? as (slow|long)
 what (it|they|we|the ..2|was) (really|actually)? (~need|~help|~want)
 (and|but)? (it|they|that|this|both|the (change|branch|rewrite|patch|pull request|proposal|idea|plan|experiment|switch)) (~be) ..2 (reverted|rolled back|rejected|withdrawn|turned down|scrapped|undone|abandoned|declined|thrown out|backed out)
+(and|but) ..1 (took|threw|ripped|pulled|tore|ripped) (it|them|that) ..1 out
+(and|but) ..1 (removed|reverted|deleted|undid|dropped|scrapped|abandoned|discarded) (it|them|that)
 no such (build|version|thing|gain|speed-up|option|number|source|figure)
 (a|the|my|our|one) (reviewer|colleague|lead|mentor|interviewer) (corrected|told|showed|pointed|explained)
 (the|a|my|our) (profile|profiler|measurement|measurements|benchmark|benchmarks|numbers|flame graph|profiles|trace) (~show|~say|~tell|~prove|~disagree) ..2 (otherwise|no|not|nothing|that it|wrong|why|one|both|a different)

@@ -52,7 +52,11 @@ function answerIn(sentence: Sentence, from: number): Resolution {
   for (const match of answersIn(sentence)) {
     if (match.from < from) continue
     const before = tokens[match.from - 1]
-    const opens = match.from === 0 || borders[match.from] !== undefined || before?.text === ','
+    const opens =
+      match.from === 0 ||
+      borders[match.from] !== undefined ||
+      before?.text === ',' ||
+      coordinates(tokens[match.from])
     // "In our model it did, by half": an ellipsis may stand behind an adverbial, but not in a comparison.
     const {place, resolution} = match.value
     const fits =
@@ -64,6 +68,9 @@ function answerIn(sentence: Sentence, from: number): Resolution {
   }
   return undefined
 }
+
+/** "found a loop and took it out": what goes on without a subject of its own. */
+const coordinates = (token: Token | undefined): boolean => token?.lower === 'and' || token?.lower === 'but'
 
 /** "I argued against a new shop": what is refused is new to the text, and no answer to what was said. */
 const isAnother = (token: Token | undefined): boolean => /^(?:an?|another)$/.test(token?.lower ?? '')

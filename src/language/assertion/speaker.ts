@@ -16,7 +16,7 @@ const firstPerson = new Set(['i', 'we', 'me', 'us', 'my', 'our', 'mine'])
 const passives = new Set(['am', 'is', 'are', 'was', 'were', 'be', 'been', 'being', 'get', 'got'])
 // Beliefs and wishes; of the other predicates the writer's own count as assertions.
 const beliefs = new Set(
-  'want hope wish think believe assume suppose suspect doubt expect anticipate guess imagine figure fear plan intend mean dream consider prefer would doubt tempt'
+  'want hope wish think believe assume suppose suspect doubt expect anticipate guess imagine figure fear plan intend mean dream consider prefer would doubt tempt wait'
     .split(' ')
     .map(stem)
 )

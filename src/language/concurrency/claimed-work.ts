@@ -1,9 +1,10 @@
 import type {Letter, Sentence} from '../../letter/letter.ts'
 import {statusIn} from '../assertion/assertion.ts'
 import {clauseEnd, clauseStart} from '../assertion/clauses.ts'
+import {effectsIn} from './effects.ts'
 import {concurrencyMarks, type Mark} from './marks.ts'
 import {reach, sentenceBefore, takesUp} from './passage.ts'
-import {isUnit, namesSomething, namesWorkload, workIn, type Work} from './work.ts'
+import {isPartOfAsync, isUnit, namesSomething, namesWorkload, workIn, type Work} from './work.ts'
 
 /** The work of a claim: its own clauses first, then the rest of the sentence, then the sentences before. */
 export function workOf(letter: Letter, sentence: Sentence, from: number, to: number, effect: Mark): Work {
@@ -16,8 +17,9 @@ export function workOf(letter: Letter, sentence: Sentence, from: number, to: num
   if (first <= from && last >= to && waits(sentence, first, last)) return 'waiting'
   // "the spell-checker, which had sent each word to a service": the relative clause tells the work.
   const relative = /^(?:which|whose)$/.test(sentence.tokens[last]?.lower ?? '')
-  if (clause === 'computing' && relative && waits(sentence, last, clauseEnd(sentence, last, 'narrow')))
-    return 'waiting'
+  const relativeEnd = clauseEnd(sentence, last, 'narrow')
+  const tellsGain = effectsIn(sentence).some((mark) => mark.from >= last && mark.to <= relativeEnd)
+  if (clause === 'computing' && relative && !tellsGain && waits(sentence, last, relativeEnd)) return 'waiting'
   if (clause !== 'unknown')
     return clause === 'computing' && meansWait(sentence, from, to, effect) ? 'waiting' : clause
   const here = workIn(sentence, start, end, near)
@@ -44,7 +46,10 @@ export function workOf(letter: Letter, sentence: Sentence, from: number, to: num
 /** "used asyncio to call forty APIs, and the comparison …": the mechanism's own clause only waits. */
 function meansWait(sentence: Sentence, from: number, to: number, effect: Mark): boolean {
   const means = effect.from === from ? to - 1 : from
-  const [first, last] = [clauseStart(sentence, means, 'narrow'), clauseEnd(sentence, means, 'narrow')]
+  // "With asyncio I fetch …; computing it takes a second": the whole clause before, else the mechanism's own part.
+  const apart = clauseStart(sentence, means, 'wide') !== clauseStart(sentence, effect.from, 'wide')
+  const kind = apart ? 'wide' : 'narrow'
+  const [first, last] = [clauseStart(sentence, means, kind), clauseEnd(sentence, means, kind)]
   if (effect.from >= first && effect.from < last) return false
   if (isPlaceOfAsync(sentence, means)) return false
   const itself = sentence.tokens.some(({lower}) => lower === 'itself')
@@ -68,6 +73,7 @@ export const waits = (sentence: Sentence, from: number, to: number): boolean =>
     (mark) =>
       mark.kind === 'waiting' &&
       !isUnit(sentence, mark) &&
+      !isPartOfAsync(sentence, mark) &&
       mark.from >= from &&
       mark.to <= to &&
       sentence.tokens[mark.from]?.stem !== 'wait'

@@ -41,6 +41,7 @@ export function findCounterfactual(
 function isButFor(tokens: readonly Token[], {from}: Mark, modal: number): boolean {
   const lead = tokens.slice(Math.max(0, from - 5), from).map(({lower}) => lower)
   if (lead.includes('without')) return true
-  if (lead.at(-1) === 'for' || lead.at(-2) === 'for') return lead.includes('but') || lead.includes('not')
+  const last = lead.lastIndexOf('for')
+  if (last >= lead.length - 2 && last > 0) return lead[last - 1] === 'but' || lead[last - 1] === 'not'
   return tokens[0]?.lower === 'had' && from < modal && lead.includes('not')
 }

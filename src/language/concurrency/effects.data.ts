@@ -1,7 +1,11 @@
 /* What is said to have become of a piece of work: gains, and the lack of them. Patterns of `phrases.ts`. */
 
 const amount = '(<number>|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|fifteen|sixteen|twenty|thirty|forty|fifty|sixty|ninety|several|many)'
+/** More than one, for cores. */
+const several = amount.replace('|one|', '|')
 const unit = '(s|ms|sec|secs|second|seconds|minute|minutes|min|mins|hour|hours|hrs|h|day|days|night|nights|week|weeks|frames)'
+const slowness =
+  '(bottleneck|limit|ceiling|brake|drag|problem|slow part|pain|worry|laggard|straggler|headache|obstacle|weak link|choke point|sore point|hot spot|hotspot|slowest ..2)'
 const cores = '(core|cores|cpu|cpus|processor|processors)'
 
 /** The work became faster or takes less time. */
@@ -105,7 +109,21 @@ throughput (~rise|~increase|~grow|~climb|~go up|~jump|~triple|~double)
 a fast one
 (therefore|thus|hence|thereby|consequently|accordingly) (quick|fast|swift|nimble|brisk)
 (and|so|now|suddenly|finally) (quick|fast|swift|nimble|brisk) (again|enough|at last|now|.)?
-(stopped|ceased|no longer) (being|is|are|was) (the|a|our|any|its) ..1 (bottleneck|limit|ceiling|brake|drag|problem|slow part|pain|worry)
+(stopped|ceased) (being|to be) (the|a|our|any|its) ..1 ${slowness}
+no longer (the|a|our|any|its) ..1 ${slowness}
+no longer (~show|~appear|~feature|~register|~figure) in ..2 (profile|profiles|profiler|trace|graph)
+(~vanish|~disappear|gone) from ..2 (profile|profiles|profiler|trace|graph)
+(~take|~need|~last) ..1 ${amount} ..1 (now|today)? (take|takes|need|needs|last|lasts) ..1 (${amount}|seconds|minutes|an hour|half|under|less)
+(took|needed|lasted|used to take) ..4 ,? (and|but|now|today)? ..4 (it|they)? (takes|needs|lasts)
+(took|needed|lasted) ${amount} ${unit} ..1 ,? (and|but)? (with|under|on|after|using|since|in) ..3 ${amount}
+(took|needed|lasted) ${amount} ${unit}? ..2 ,? ${amount} ${unit}? (with|under|after|since|on|using)
+(double|twice|thrice|triple|treble|${amount} times) the (volume|load|amount|number|work|traffic|rate|output|size|data)
+what (took|needed|lasted|used to take|had taken) ..3 (now|today)? (take|takes|need|needs|is|fits|finishes|completes|happens|lasts|runs)
+in the time (it|they|we|one|the ..2)? (once|had|used to|took|needed|has|have|spent) ..3 (take|taken|need|needed|for|before|earlier)?
+(~lift|~raise|~push|~take) ..5 (from|to) ${amount} ..3 (to|a|an|per|each|fps)
+(~chew|~plough|~plow|~munch|~churn|~whip|~power|~romp|~steam|~sail|~storm|~tear) through
+~turn ..2 (slow|sluggish|lame|glacial|crawling|ponderous) ..4 into
+${amount} (per cent|percent|%)? ..1 (gain|improvement|speedup|boost|increase|reduction|drop|cut)
 (rate|speed|pace|throughput|output) ..4 (up|double|doubled|doubling|tripled|trebled|quadrupled|soared|climbed|rose)
 (now|then|already) ..3 (instant|instantaneous|instantly|immediate|immediately)
 (much|far|an hour|hours)? (more early|earlier|sooner)
@@ -124,6 +142,19 @@ from ${amount} (<word>)? (a|an|per|each|every)? (<word>)? to (over|almost|nearly
 (history|a thing of the past|a memory|behind us)
 from (a|the) ..2 bottleneck (into|to)
 ~finish (before|by|ahead|early|earlier)
+(complaints|grumbling|grumbles|tickets|alarms|moaning|sighs) ..1 (ceased|stopped|ended|vanished|dried up|went away)
+(nobody|no one|none|not one) ..4 ~complain
+(not|never) ..1 been (an|a|the|our) ..1 (annoyance|problem|worry|issue|bottleneck|concern|complaint|headache|topic) since
+~put (an end|a stop|paid) to ..4 (wait|waits|waiting|delay|delays|queue|queues|overnight|night|nights|slowness|bottleneck|misery|agony|complaints|backlog)
+(~pull|~get|~lift|~drag|~bring) ..6 out of (its|the|a|their|our) ..1 (slump|mud|mire|doldrums|swamp|lane|red|misery|hole|trough|trouble|crawl|rut)
+(~come|~fit|~stay|~get|~land) ..2 (within|inside|under) budget
+~lose <number> (%|percent|per cent)? of (its|the|their|our) ..1 (time|runtime|duration|latency|wait)
+(up|down) from (<number>|${amount})
+(on|in|just in|right on) time
+(~be|~come|~arrive|~land|~finish|~stand) ..3 (by|before|ahead of|in time for) (the)? ..1 (noon|dawn|lunch|supper|dinner|breakfast|midday|midnight|nightfall|sunrise|teatime|opening|closing)
+(take|taken|took) the (sting|pain|agony|wait|edge) out
+(~squeeze|~wring|~coax|~get|~draw) ..3 (more|most|every) ..3 (out of|from) ..3 ${cores}
+(suffice|suffices|sufficed)
 (not|never|no longer) ..1 (~miss|~overrun|~lag|~time out|~fall behind|~choke|~stall|~starve|~run late)
 no longer (bound|limited|stuck|confined|restricted) (to|on) (one|a single) ${cores}
 no longer (~take|~eat|~cost|~fill|~last|~need) ..3 (night|day|hour|weekend|week|morning|evening|afternoon|nights|hours|days|minutes|break)
@@ -173,10 +204,10 @@ in parallel
 parallelism
 parallelisation
 parallelization
-(across|over|on|onto|to|uses|use|using|used) (all|every|each|both|${amount}|many|multiple|more|more than one) (of)? (the|our|its|my|available)? ..1 ${cores}
+(across|over|on|onto|to|uses|use|using|used) (all|every|each|both|${several}|many|multiple|more|more than one) (of)? (the|our|its|my|available)? ..1 ${cores}
 (across|over|on|onto) (the|our|its|my) ${cores}
 (~use|~load|~fill|~take) all (of)? (the)? (${amount}|them)
-(all|every|each|both|${amount}|multiple|many|of the|available) (of)? (the|our|its|my|their)? ..1 ${cores}
+(all|every|each|both|${several}|multiple|many|of the|available) (of)? (the|our|its|my|their)? ..1 ${cores}
 multi core
 multicore
 several cores
@@ -247,6 +278,11 @@ disappointment
 flop
 no more than
 merely
+(same|identical|unchanged) (speed|run time|runtime|duration|pace|throughput|figures|numbers|timings)
+(~take|~need) ..1 the same time
+(the|took|~take|~bear|~share|~get) (the|all the|some|its)? (blame|fault)
+(to blame|at fault|the culprit)
+(~clutter|~complicate|~confuse|~muddle|~obscure)
 (block|blocks|blocking) (the|our|every|each|all|it|us|for|on|until|while|everything)
 blocked
 ~stall

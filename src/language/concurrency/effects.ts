@@ -1,4 +1,5 @@
 import type {Sentence} from '../../letter/letter.ts'
+import {stem} from '../inflection.ts'
 import {clauseStart} from '../assertion/clauses.ts'
 import {concurrencyMarks, type Mark} from './marks.ts'
 
@@ -16,8 +17,16 @@ export function effectsIn(sentence: Sentence): Mark[] {
 
 /** "no faster", "still takes 9 s" in the effect's clause; "cut the memory"; a figure in a clause with a denial. */
 function spoils(sentence: Sentence, other: Mark, effect: Mark): boolean {
+  // "lost 80% of its run time": the longer reading of the same words.
+  if (
+    effect.from === other.from &&
+    effect.to > other.to &&
+    sentence.tokens[effect.from]?.stem === stem('lose')
+  )
+    return false
   if (other.kind === 'no-gain')
     return overlaps(other, effect) || (sharesClause(sentence, other, effect) && !tellsBefore(sentence, other))
+  if (effect.kind === 'parallel' && !overlaps(other, effect)) return false
   return other.kind === 'other-gain' && other.from <= effect.to + 3 && effect.from <= other.to + 3
 }
 

@@ -1,6 +1,6 @@
 import type {Sentence, Token} from '../../letter/letter.ts'
 import {stem} from '../inflection.ts'
-import {phraseSetByKind} from '../phrases.ts'
+import {lines, phraseSetByKind} from '../phrases.ts'
 import {faster, figures, noGain, otherGains, parallel, scaling} from './effects.data.ts'
 import {
   asyncNames,
@@ -12,7 +12,7 @@ import {
   remoteWork,
   threadNames
 } from './mechanisms.data.ts'
-import {computing, computingHeads, waiting} from './workloads.data.ts'
+import {computing, computingHeads, idlePeople, waiting} from './workloads.data.ts'
 
 export type MarkKind =
   | 'async'
@@ -31,6 +31,7 @@ export type MarkKind =
   | 'computing'
   | 'waiting'
   | 'head'
+  | 'idle-people'
 
 /** Words of one kind in a sentence, as token indexes `[from, to)`. */
 export interface Mark {
@@ -38,6 +39,19 @@ export interface Mark {
   readonly from: number
   readonly to: number
 }
+
+const sibilant = /(?:s|x|z|sh|ch)$/
+
+/** Each noun with its plural: letters speak of one parser and of many. */
+const withPlurals = (text: string): string =>
+  lines(text)
+    .flatMap((line) => {
+      const last = line.slice(line.lastIndexOf(' ') + 1)
+      if (!/^[a-z]{3,}$/.test(last) || /(?:ing|ics|ed|s)$/.test(last)) return [line]
+      if (/[^aeiou]y$/.test(last)) return [line, `${line.slice(0, -1)}ies`]
+      return [line, sibilant.test(last) ? `${line}es` : `${line}s`]
+    })
+    .join('\n')
 
 const lexicon = phraseSetByKind<MarkKind>({
   async: asyncNames,
@@ -53,8 +67,9 @@ const lexicon = phraseSetByKind<MarkKind>({
   'no-gain': noGain,
   figure: figures,
   'other-gain': otherGains,
-  computing,
+  computing: withPlurals(computing),
   waiting,
+  'idle-people': idlePeople,
   head: computingHeads
 })
 const dotted = new Map<string, MarkKind>([
@@ -66,7 +81,7 @@ const dotted = new Map<string, MarkKind>([
   ['threading', 'thread'],
   ['multiprocessing', 'hand-over']
 ])
-const games = /^(?:club|board|boards|game|games|player|players|stones|engine|tournament)$/
+const games = /^(?:to|club|board|boards|game|games|player|players|stones|engine|tournament)$/
 const executors = new Map<string, MarkKind>([
   ['threadpoolexecutor', 'thread'],
   ['threadpool', 'thread'],
@@ -113,7 +128,8 @@ function read(sentence: Sentence): Mark[] {
     if (mark.kind === 'async' && masked(mark, 'remote-work')) return []
     // "the nightly 80 GB archive": the size of the work, no gain.
     if (mark.kind === 'other-gain' && isSize(tokens, mark)) return []
-    if (mark.kind === 'waiting' && isProposal(tokens, mark)) return []
+    if (mark.kind === 'no-gain' && isMeanwhile(tokens, mark)) return []
+    if (mark.kind === 'waiting' && (isProposal(tokens, mark) || masked(mark, 'idle-people'))) return []
     if (mark.kind === 'thread' && masked(mark, 'other-thread')) return []
     // "our Go club": the game.
     if (mark.kind === 'other-runtime' && games.test(tokens[mark.to]?.lower ?? '')) return []
@@ -125,7 +141,18 @@ function read(sentence: Sentence): Mark[] {
 const isSize = (tokens: readonly Token[], {from, to}: Mark): boolean =>
   // "four lines of play"
   (tokens[from]?.lower === 'lines' && tokens[to]?.lower === 'of' && tokens[to + 1]?.lower !== 'code') ||
+  // "came within budget", "9 GB a minute"
+  /^(?:within|inside|under)$/.test(tokens[from - 1]?.lower ?? '') ||
+  (/^(?:a|an|per|each|every)$/.test(tokens[to]?.lower ?? '') &&
+    /^(?:second|minute|hour|day|night)$/.test(tokens[to + 1]?.lower ?? '')) ||
   (tokens[from - 1]?.kind === 'number' && isAttributive(tokens[to]))
+
+/** "while the DJ is still reading": what goes on meanwhile, and no lack of gain. */
+const isMeanwhile = (tokens: readonly Token[], {from, to}: Mark): boolean =>
+  tokens[to - 1]?.lower === 'still' &&
+  /^(?:is|are|was|were)$/.test(tokens[from]?.lower ?? '') &&
+  !/^(?:slow|the|a|as|too|at|limited|bound)$/.test(tokens[to]?.lower ?? '') &&
+  tokens.slice(Math.max(0, from - 4), from).some(({lower}) => lower === 'while' || lower === 'before')
 
 const isAttributive = (token: Token | undefined): boolean =>
   token?.kind === 'word' &&
@@ -140,8 +167,19 @@ const isProposal = (tokens: readonly Token[], {from}: Mark): boolean =>
 
 /** "awaited every step of the sum": steps are awaited in code, answers in letters. */
 const isObjectOfAwait = ({tokens}: Sentence, mark: Mark): boolean =>
-  ['every', 'each', 'all', 'everything'].includes(tokens[mark.to]?.lower ?? '') &&
-  (tokens[mark.from]?.lower !== 'awaiting' || tokens[mark.from - 1]?.lower === 'by')
+  isNamed(tokens, mark) ||
+  (['every', 'each', 'all', 'everything'].includes(tokens[mark.to]?.lower ?? '') &&
+    (tokens[mark.from]?.lower !== 'awaiting' || tokens[mark.from - 1]?.lower === 'by'))
+
+/** "use of await", "by awaiting it": the keyword, where a letter that awaits an answer has a verb. */
+const isNamed = (tokens: readonly Token[], {from}: Mark): boolean => {
+  const before = tokens[from - 1]?.lower ?? ''
+  // "its inner loops awaited", "every lemma being awaited"
+  if (tokens[from]?.lower === 'awaited' && /^(?:being|loops|steps|calls|iterations|rows|cells)$/.test(before))
+    return true
+  if (tokens[from]?.lower === 'awaiting') return /^(?:by|through|via)$/.test(before)
+  return tokens[from]?.lower === 'await' && /^(?:of|with|using|through|via|an|the|async|and)$/.test(before)
+}
 
 /** "trio" is three people and "await" a verb, unless in code, beside another async name, or without an article. */
 function isAsync(sentence: Sentence, mark: Mark, known: boolean): boolean {

@@ -44,18 +44,42 @@ const isAlternative = ({tokens}: Sentence, mark: Mark, mechanism: Mechanism): bo
   tokens.at(-1)?.text === '?' &&
   (tokens[mark.to]?.lower === 'or' || tokens[mark.from - 1]?.lower === 'or')
 
-const givingUp = /^(?:without|no|not|replac\w+|beats?|outperform\w*|than|from|of)$/
+const givingUp =
+  /^(?:without|no|not|(?:replac|remov|retir|delet|dropp|ditch|scrapp|abandon|discard|eliminat)(?:e|es|ed|ing)|beats?|outperform\w*|than|from|of|unlike|over)$/
+const preferring = /^(?:chose|choos\w+|prefer\w*|pick\w*|favou?r\w*|opt\w*)$/
+const replacing = /^(?:mov|migrat|port|switch|convert|rewr|turn|replac|swap|trad|exchang)/
 
 /** "without a single process pool", "beats multiprocessing", "replaced processes": what was not used. */
-function isGivenUp({tokens}: Sentence, mark: Mark): boolean {
-  return [1, 2, 3].some((back) => {
-    const word = tokens[mark.from - back]?.lower ?? ''
-    return givingUp.test(word) && (word !== 'of' || tokens[mark.from - back - 1]?.lower === 'instead')
+const isGivenUp = (sentence: Sentence, mark: Mark): boolean =>
+  isReplaced(sentence, mark) ||
+  [1, 2, 3].some((back) => {
+    const at = mark.from - back
+    const word = sentence.tokens[at]?.lower ?? ''
+    if (!givingUp.test(word)) return false
+    if (word === 'of') return /^(?:instead|rid)$/.test(sentence.tokens[at - 1]?.lower ?? '')
+    // "spread over processes", but "chose an event loop over processes"
+    return word !== 'over' || sentence.tokens.slice(0, at).some(({lower}) => preferring.test(lower))
   })
+
+/** "moved our Celery-based rendering to asyncio": where it was before. */
+function isReplaced(sentence: Sentence, mark: Mark): boolean {
+  const {tokens} = sentence
+  const start = clauseStart(sentence, mark.from, 'narrow')
+  if (!tokens.slice(start, mark.from).some(({lower}) => replacing.test(lower))) return false
+  return concurrencyMarks(sentence).some(
+    ({kind, from}) =>
+      (kind === 'async' || kind === 'thread') &&
+      from > mark.to &&
+      from <= mark.to + 8 &&
+      tokens
+        .slice(Math.max(mark.to, from - 3), from)
+        .some(({lower}) => /^(?:to|onto|into|with|by)$/.test(lower)) &&
+      clauseStart(sentence, from, 'narrow') === start
+  )
 }
 
 const moving =
-  /^(?:mov|migrat|port|switch|shift|tak|took|pull|rip|stepp|walk|go|went|away|convert|back|get|got)/
+  /^(?:mov|migrat|port|switch|shift|tak|took|pull|rip|stepp|walk|go(?:es|ing|ne)?$|went|away|convert)/
 
 /** "moved off asyncio", "out of async", "replaced an asyncio loop with processes": the mechanism was left behind. */
 export function isAbandoned({tokens}: Sentence, means: Mark): boolean {
@@ -96,11 +120,15 @@ export function isAbandoned({tokens}: Sentence, means: Mark): boolean {
   )
 }
 
+/** Denies what follows, and so nothing of the mechanism before it: "an event loop instead of nested loops". */
+const prepositional = /^(?:instead|rather|without|as|in)$/
+
 /** "threads are not what it needs: …": a denial behind the mechanism in its own clause. */
 export const isDenied = (sentence: Sentence, means: Mark): boolean =>
   cuesOf(sentence).some(
     (cue) =>
       cue.value === 'negation' &&
       cue.from >= means.to &&
+      !prepositional.test(sentence.tokens[cue.from]?.lower ?? '') &&
       clauseStart(sentence, cue.from, 'wide') === clauseStart(sentence, means.from, 'wide')
   )

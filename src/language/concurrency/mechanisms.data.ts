@@ -226,5 +226,7 @@ another machine
 own ..1 (machine|machines|box|boxes|server|servers|host)
 rented (machine|machines|boxes|servers)
 a colleague 's
+elsewhere
+loop (stays|stayed|remains|remained) (free|clear|responsive|idle)
 other machines
 `

@@ -36,6 +36,7 @@ export function findSpeedups(letter: Letter, mechanism: Mechanism): SpeedupClaim
     const claim =
       inSentence(letter, sentence, mechanism, effects) ??
       acrossSentences(letter, sentence, mechanism, effects) ??
+      credited(letter, sentence, mechanism) ??
       applied(letter, sentence, mechanism)
     return claim ? [claim] : []
   })
@@ -51,7 +52,9 @@ function inSentence(
   const pairs = marks
     .filter((mark) => mark.kind === mechanism && !isAbandoned(sentence, mark))
     .flatMap((means) =>
-      effects.filter((effect) => !overlaps(means, effect)).map((effect) => ({means, effect}))
+      effects
+        .filter((effect) => !overlaps(means, effect) || surrounds(effect, means))
+        .map((effect) => ({means, effect}))
     )
   // A plain assertion makes the better span than a confirmed hearsay.
   pairs.sort((a, b) => plainness(sentence, a.effect) - plainness(sentence, b.effect))
@@ -63,6 +66,9 @@ function inSentence(
   }
   return undefined
 }
+
+/** "took a day, and with asyncio it takes an hour" */
+const surrounds = (outer: Mark, inner: Mark): boolean => outer.from < inner.from && outer.to > inner.to
 
 const plainness = (sentence: Sentence, effect: Mark): number =>
   Number(statusIn(sentence, effect.from, effect.to) !== 'asserted')
@@ -102,7 +108,7 @@ function acrossSentences(
     const outcome =
       status === 'attributed' &&
       back === 1 &&
-      /^(?:it|they|that)$/.test(sentence.tokens[0]?.lower ?? '') &&
+      (/^(?:it|they|that)$/.test(sentence.tokens[0]?.lower ?? '') || runsOnIt(sentence)) &&
       cuesOf(sentence).length === 0
     if (status !== 'asserted' && status !== 'question' && !outcome) return undefined
     for (const effect of effects) {
@@ -125,6 +131,43 @@ function acrossSentences(
   return undefined
 }
 
+/** "… runs four times faster on it": the mechanism taken up behind its effect. */
+const runsOnIt = ({tokens}: Sentence): boolean =>
+  tokens.some(
+    ({lower}, index) => lower === 'it' && /^(?:on|with|under|by|to)$/.test(tokens[index - 1]?.lower ?? '')
+  )
+
+/** "We shaved hours off the assembly. How? With coroutines.": the effect first, and a short sentence that credits. */
+function credited(letter: Letter, sentence: Sentence, mechanism: Mechanism): SpeedupClaim | undefined {
+  const words = sentence.tokens.filter(({kind}) => kind !== 'mark').length
+  if (words > 10 || cuesOf(sentence).length > 0) return undefined
+  const marks = concurrencyMarks(sentence)
+  const means = marks.find((mark) => mark.kind === mechanism && !isAbandoned(sentence, mark))
+  if (!means || !credits(sentence, words) || isHandedOver(letter, sentence, mechanism)) return undefined
+  if (marks.some(({kind}) => kind === 'waiting' || kind === 'no-gain')) return undefined
+  if (statusOf(letter, sentence, means.from, means.to) !== 'asserted') return undefined
+  const asks = sentenceBefore(letter, sentence, 1)?.tokens.at(-1)?.text === '?'
+  const told = sentenceBefore(letter, sentence, asks ? 2 : 1)
+  if (!told || concurrencyMarks(told).some(({kind}) => kind === 'async' || kind === 'thread'))
+    return undefined
+  if (handsOver(told, mechanism) || hasOwnCause(told)) return undefined
+  const effect = effectsIn(told).find(
+    (mark) => mark.kind !== 'figure' && statusOf(letter, told, mark.from, mark.to) === 'asserted'
+  )
+  if (!effect || workOf(letter, told, effect.from, effect.to, effect) !== 'computing') return undefined
+  const last = sentence.tokens.length - 1
+  return {sentence, from: 0, to: sentence.tokens[last]?.kind === 'mark' ? last : last + 1}
+}
+
+/** A fragment, or a sentence that names a cause. */
+const credits = ({tokens}: Sentence, words: number): boolean =>
+  words <= 4 ||
+  tokens.some(({lower}) =>
+    /^(?:trick|answer|secret|reason|key|cause|credit|thanks|recipe|ingredient|tool|means|lever|fix|change|solution|did|does|took|takes|made|behind|owe|owes)$/.test(
+      lower
+    )
+  )
+
 /** A short sentence between mechanism and effect that does not change the subject. */
 const leadsOn = (sentence: Sentence | undefined): boolean =>
   sentence !== undefined && sentence.tokens.length <= 14
@@ -146,7 +189,8 @@ function applied(letter: Letter, sentence: Sentence, mechanism: Mechanism): Spee
   if (!means || isHandedOver(letter, sentence, mechanism)) return undefined
   if (marks.some(({kind}) => kind === 'no-gain' || kind === 'other-gain')) return undefined
   if (statusOf(letter, sentence, means.from, means.to) !== 'asserted') return undefined
-  if (!isOwn(sentence) || isDoubted(letter, sentence, means)) return undefined
+  if (!isOwn(sentence) || isDefinition(sentence, means) || isDoubted(letter, sentence, means))
+    return undefined
   if (appliedTo(letter, sentence, means) !== 'computing' || waits(sentence, 0, sentence.tokens.length))
     return undefined
   const after = letter.sentences[sentence.index + 1]
@@ -183,6 +227,21 @@ const isContrast = ({tokens}: Sentence, cue: Cue): boolean => {
   const opposes =
     next?.kind === 'number' || ['on', 'at', 'in', 'by', 'to', 'for', 'with'].includes(next?.lower ?? '')
   return tokens[cue.from]?.lower === 'not' && tokens[cue.from - 1]?.text === ',' && opposes
+}
+
+/** "A loop over CPU-bound code is a queue with extra steps": says what such a thing is, and not what was done. */
+function isDefinition(sentence: Sentence, {from, to}: Mark): boolean {
+  const words = sentence.tokens
+    .slice(clauseStart(sentence, from, 'wide'), clauseEnd(sentence, from, 'wide'))
+    .map(({lower}) => lower)
+  const subject = to - clauseStart(sentence, from, 'wide')
+  if (words.some((word) => /^(?:i|we|my|our|me|us)$/.test(word))) return false
+  return words.some(
+    (word, index) =>
+      index >= subject &&
+      /^(?:is|are|means)$/.test(word) &&
+      /^(?:an?|to|like|no|just|only|merely|about|wasted)$/.test(words[index + 1] ?? '')
+  )
 }
 
 /** Unless the sentence is about a third person's deed. */

@@ -20,14 +20,17 @@ export function workIn(sentence: Sentence, from: number, to: number, near = from
       mark.from >= from &&
       mark.to <= to &&
       (mark.kind === 'computing' ||
-        (mark.kind === 'waiting' && !isUnit(sentence, mark) && !isAttribute(sentence, mark)))
+        (mark.kind === 'waiting' &&
+          !isUnit(sentence, mark) &&
+          !isAttribute(sentence, mark) &&
+          !isAbsent(sentence, mark)))
   )
   const bound = marks.find((mark) => explicit.has(sentence.tokens[mark.to - 1]?.lower ?? ''))
   if (bound) return bound.kind as Work
   const setting = settingEnd(sentence)
   // "In a code base of messages, asyncio …": where it happened, not what was done, if the sentence says that too.
   const remoteness = (mark: Mark): number =>
-    distance(mark, near) + (mark.to <= setting && near >= setting ? 50 : 0)
+    distance(mark, near) + ((mark.to <= setting && near >= setting) || isPartOfAsync(sentence, mark) ? 50 : 0)
   let nearest: Mark | undefined
   for (const mark of marks) {
     // The longer of two readings of the same words: "inference calls" wait, "inference" computes.
@@ -38,7 +41,7 @@ export function workIn(sentence: Sentence, from: number, to: number, near = from
       )
     )
       continue
-    if (marks.some((head) => isOf(sentence, head, mark))) continue
+    if (marks.some((head) => isOf(sentence, head, mark) || governs(sentence, head, mark))) continue
     if (!nearest || remoteness(mark) < remoteness(nearest)) nearest = mark
   }
   return nearest ? (nearest.kind as Work) : 'unknown'
@@ -52,6 +55,16 @@ function settingEnd({tokens}: Sentence): number {
     tokens.findIndex(({text}, index) => index <= 9 && text === ',')
   )
 }
+
+/** "never touches a socket", "no database in sight": what the work has nothing to do with. */
+const isAbsent = ({tokens}: Sentence, {from}: Mark): boolean =>
+  tokens[from - 1]?.lower === 'no' ||
+  tokens
+    .slice(Math.max(0, from - 3), from)
+    .some(
+      ({lower}, index, before) =>
+        lower === 'never' && /^(?:touch|need|see|open|use|hit)/.test(before[index + 1]?.lower ?? '')
+    )
 
 /** "the uploaded photos": how its object came here, not the work. */
 const isAttribute = ({tokens}: Sentence, {from, to}: Mark): boolean =>
@@ -72,6 +85,29 @@ function isOf({tokens}: Sentence, head: Mark, mark: Mark): boolean {
     between[0]?.lower === 'of' &&
     between.every(({kind}) => kind !== 'mark')
   )
+}
+
+/** "async I/O": half of the mechanism's name, and the work only where no other is named. */
+export const isPartOfAsync = ({tokens}: Sentence, {from}: Mark): boolean =>
+  tokens[from]?.lower.startsWith('i/o') === true && /^async/.test(tokens[from - 1]?.lower ?? '')
+
+/** "fetched 40,000 genomes", "parsing messages"; but "the hashed uploads". */
+const isGoverning = (tokens: readonly Token[], {from}: Mark, verb: string): boolean =>
+  verb.endsWith('ing') || (verb.endsWith('ed') && !determiners.has(tokens[from - 1]?.lower ?? ''))
+
+/** "compressing backups", "message parsing": of two words side by side, the one that the other is the object of. */
+function governs({tokens}: Sentence, head: Mark, mark: Mark): boolean {
+  if (head.kind === mark.kind) return false
+  const verb = tokens[head.to - 1]?.lower ?? ''
+  const object = tokens[mark.to - 1]?.lower ?? ''
+  if (isGoverning(tokens, head, verb) && head.to <= mark.from) {
+    const between = tokens.slice(head.to, mark.from)
+    const plain =
+      between.length <= 3 && between.every(({kind, lower}) => kind !== 'mark' && !phraseEnds.has(lower))
+    return plain && (object.endsWith('s') || determiners.has(between[0]?.lower ?? ''))
+  }
+  const first = tokens[mark.to - 1]?.lower ?? ''
+  return mark.to === head.from && !first.endsWith('ing') && !verb.endsWith('ed')
 }
 
 /** "from 90 s to 12 s per feed": what the time is counted by, not the work. */
@@ -118,11 +154,18 @@ export function namesSomething(sentence: Sentence, from: number, to: number): bo
     const head = headOfPhrase(sentence, index + 1, to)
     const word = sentence.tokens[head]?.lower ?? ''
     if (head < 0 || unspecificNouns.has(word) || word.length < 4) continue
-    if (marks.some((mark) => mark.from <= head && head < mark.to && mark.kind !== 'head')) continue
+    if (
+      marks.some((mark) => mark.from <= head && head < mark.to && mark.kind !== 'head' && !holds(mark, index))
+    )
+      continue
     return true
   }
   return false
 }
+
+/** "cut our crystal refinement from a week to a day": an effect with its object inside. */
+const holds = (mark: Mark, determiner: number): boolean =>
+  mark.kind === 'faster' && mark.from < determiner && mark.to - mark.from >= 5
 
 const phraseEnds = new Set(
   'of for in on at to by with from and or but that which who is was are were has had have it its not as than now takes took runs ran finishes is into onto over under'.split(
@@ -141,7 +184,7 @@ function headOfPhrase(sentence: Sentence, from: number, to: number): number {
     const token = tokens[index]
     if (!token || token.kind !== 'word' || phraseEnds.has(token.lower) || /(?:ed|ly)$/.test(token.lower))
       break
-    if (told.some((mark) => mark.from <= index && index < mark.to)) break
+    if (told.some((mark) => mark.from <= index && index < mark.to && !holds(mark, from - 1))) break
     head = index
   }
   return head

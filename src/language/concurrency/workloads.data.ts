@@ -7,7 +7,7 @@
 /** Computing, whatever stands around it. */
 export const computing = `
 cpu bound
-(compute|computation|computationally|calculation|cpu|processor) (bound|heavy|intensive|hungry|expensive)
+(compute|computation|computationally|calculation|calculations|cpu|processor|processing|core|arithmetic) (bound|heavy|intensive|hungry|expensive|limited|demanding|hogging)
 cpu (work|time|usage|load|bottleneck)
 (~number)? ~crunch
 ~compute
@@ -295,6 +295,25 @@ delineation
 (chess|draughts|checkers|go|game) (engine|search)
 move search
 spectrograms
+confidence interval
+elliptic
+recursive
+(signature|ballot|proof|hash|checksum|chain|certificate|model) (verifier|verification|check)
+(string|pattern|text|name|record|address|image|fingerprint|sequence|word|rule) (matcher|matching)
+(anagram|word|crossword|chess|opening|book|genome|motif|prime|neighbour|neighbor|parameter|state) search
+(route|move|tree|path|plan|pattern|string|text|similarity|vector|prime|maze|word|brute force) search
+python only
+only python
+(proof|theorem|rule|spell|grammar|style|plagiarism|type|sanity|model) checker
+(word|frequency|letter|line|token|cell|particle|people|vote) counter
+(wind|snow|wave|bridge|beam|thermal|heat|crash|traffic|load|stress|cash|crop) (load|loads|model|models|module|flow|field)
+(colour|color|gamma|lens|perspective|exposure|noise|skew|atmospheric|tone) correction
+colour grading
+color grading
+tomogram
+lemma
+lemmas
+proofs
 blurring
 svd
 pca
@@ -515,6 +534,8 @@ tracking
 ~ping
 webhook
 webhooks
+callback
+callbacks
 websocket
 websockets
 socket
@@ -644,6 +665,17 @@ ingestion
 ~copy
 `
 
+/** People who wait for a result; the program need not. */
+export const idlePeople = `
+(~keep|~leave) ..6 waiting
+waiting (over|around|until|all|half|a|an|<number>|forever|so)
+(people|person|users|user|customers|customer|clients|client|analyst|analysts|traders|trader|doctors|doctor|nurses|nurse|patients|editors|editor|designers|artists|researchers|scientists|students|teachers|engineers|colleagues|colleague|staff|everyone|everybody|nobody|anyone|management|accountants|operators|planners|dispatchers|visitors|players|i|we|you|they|he|she) ..2 (wait|waits|waited|waiting) (for (results|numbers|figures|the (results|result|numbers|answer|render|report))|<number>|a|an|hours|minutes|all|over|until|so|less|no|half)
+(the|a|our|their|long|short|no|hour|minute|worth) wait
+(no more|without|instead of|of) waiting
+(cannot|could not|hardly|not) wait
+wait a (minute|moment)
+`
+
 /** Heads of workloads that compute unless something beside them waits. */
 export const computingHeads = `
 algorithm
@@ -675,6 +707,7 @@ export const unspecific = `
 service services site sites page pages app apps application applications product products platform platforms system systems
 backend backends frontend server servers website websites portal dashboard dashboards team teams company release releases
 deploy deployment deployments suite tests test ci build onboarding roadmap review reviews hiring support response responses
+time times runtime duration wait bill bills invoice budget headcount cost costs price prices lead meeting notice
 load traffic throughput latency requests checkout shop store market user users customer customers client clients worker work
 handler handlers view views code codebase base stack architecture infrastructure everything all tool tools bot chat us we
 me them people development delivery writing meetings feedback career learning speed process project projects feature features

@@ -83,6 +83,48 @@ wait to
 power of
 ~fly
 wings
+~soar
+~ride
+~dream
+leap
+breakthrough
+milestone
+superpower
+superpowers
+wonders
+goodbye
+sky is the limit
+there is nothing
+(nothing|no workload|no bottleneck|no job) ..6 (could|can|cannot|will)
+evangelist
+enthusiast
+devotee
+champion
+convert
+adore
+~adore
+~thrive
+~conquer
+brilliant
+amazing
+amazingly
+fantastic
+phenomenal
+awesome
+stunning
+unstoppable
+unbeatable
+effortless
+effortlessly
+for free
+holy grail
+paradigm shift
+best thing
+obsolete
+relic
+(whole|entire) ..1 (platform|stack|code|codebase|company|product|fleet)
+(full|real|true|raw|sheer) (power|speed|potential|strength|concurrency|parallelism)
+(live|lives) and (breathe|breathes)
 all gain
 no pain
 pain free
@@ -157,7 +199,8 @@ experimental
 side project
 optional
 opt in
-separate build
+separate (build|binary|choice|download|interpreter|installer|option|executable)
+(still|there) (there|by default)
 ~test
 numbers
 only for
@@ -175,6 +218,7 @@ export const byDefault = `
 free threading ..4 by default
 (removal|end|death|disappearance|demise|absence|departure) of the (gil|global interpreter lock) ..1 (by default|(in|from) ..3 python)
 the ..1 release (without|minus|with no) (a|the|its|any)? (gil|global interpreter lock|interpreter lock)
+(gil|global interpreter lock|interpreter lock) ..1 (~disappear|~vanish|goes away|went away)
 there is no (gil|global interpreter lock) (any more|anymore|any longer|now)
 no longer has (a|the)? (gil|global interpreter lock)
 (~free|~rid) of the gil by default

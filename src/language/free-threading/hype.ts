@@ -44,7 +44,7 @@ export function findHype(letter: Letter): Hype[] {
     const praise = marks.filter(
       (mark) => mark.value === 'enthusiasm' && (mark.to <= mention.from || mark.from >= mention.to)
     )
-    if (hasEvidence(sentence)) return []
+    if (hasEvidence(sentence) || isOthers(sentence, mention)) return []
     if (praise.length === 0)
       return named && isFlatClaim(letter, sentence, mention, marks) ? [wholeClause(sentence, mention)] : []
     const clause = clauseStart(sentence, mention.from, 'wide')
@@ -62,6 +62,20 @@ export function findHype(letter: Letter): Hype[] {
       }
     ]
   })
+}
+
+const others =
+  /^(?:he|she|they|people|others|someone|somebody|some|many|most|(?:an?|my|our|the|one|another|some|many|most|several) (?:\w+ )?(?:colleague|friend|lead|manager|boss|vendor|consultant|speaker|teammate|predecessor|mentor|people|developers|folks|posts?|articles?|talks?|books?|bloggers?|keynotes?))\b/
+
+/** "A colleague lives and breathes no-GIL Python": somebody else's enthusiasm. */
+function isOthers(sentence: Sentence, {from}: Range): boolean {
+  const start = clauseStart(sentence, from, 'wide')
+  return others.test(
+    sentence.tokens
+      .slice(start, start + 4)
+      .map(({lower}) => lower)
+      .join(' ')
+  )
 }
 
 /** Takes in praise that follows at once: "massive" and then "parallelism". */

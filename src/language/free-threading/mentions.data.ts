@@ -29,6 +29,8 @@ disable gil
 (~run|~live|~work) (free|clear) of the ${lock}
 ~free ..4 (of|from) (the|its) ${lock}
 free (of|from) (the|a|its)? ${lock}
+(nothing|none|no (service|pod|worker|interpreter|node|process|container|machine|job)) ..5 (~have|~know|~carry|~hold|~see|~need) (a|the|any) ${lock}
+${lock} ..6 ,? ..4 (~switch|~turn) it off
 pep 703
 the t build
 shorn of (its|the|their|our|python 's)? ${lock}
@@ -69,6 +71,8 @@ graalpython
 truffleruby
 colesbury
 the fork
+(toy|own|little|small|lisp|lua|scheme|forth) (interpreter|language|vm)
+(rust|go|java|kotlin|julia|jruby|c#|c++|elixir|erlang|ruby|javascript|node) ..1 (~have|~know|~need) no gil
 nogil fork
 `
 
@@ -167,12 +171,56 @@ export const history = `
 ~appear
 ~land
 ~come with
-came (in|as|to|with)
+came (in|as|to|with|later|after|only)
+(first|earliest|only) (release|version|python|interpreter|one|cpython|build) ..1 (with|to|that|in|having)
+python <number> ..1 (~add|~bring|~offer|~gain|~support|~include|~provide|~make|~stabilise|~stabilize)
+(~be|~become) (only|first|now|officially|fully)? (available|possible|optional|official|supported|experimental|offered|released)
+(~exist|~start|~begin) (only|first)? (in|from|with|since)
 ~become
 first (shipped|released|appeared)
 was added
 was merged
 ~accept
+`
+
+/** Followed from afar: spoken or read of, and not run. */
+export const interests = `
+~follow
+~read (about|up|of|on)?
+~watch
+~study
+~discuss
+~talk
+~hear (of|about)
+~lecture
+~teach
+~explain
+~write (about|up|on)
+~wait
+~await
+~look forward
+~track
+curious
+interested
+interest
+looking forward
+eager
+keen
+hope
+hopes
+~plan for
+~prepare
+~keep (an eye|up|abreast|current)
+~debate
+~mention
+~question
+~recommend against
+~warn
+ready for
+(fix|fixes|patch|patches|support|docs|documentation|tests|issue|issues|report|reports|provision|provisions|compatibility) for
+(compatible|compatibility) with
+~wonder
+~argue
 `
 
 /** Python's lock said to have come to its end: no build, but a theme for praise. */
