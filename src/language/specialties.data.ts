@@ -22,6 +22,7 @@ web (back end|backend|back ends|backends|front end|frontend|apis) ${work}?
 microservices
 (django|flask|fastapi)
 (request handlers|server side code|websites|web sites|rest endpoints|endpoints)
+(web shops|web portals|web pages|web forms|graphql)
 `,
   data: `
 data (engineering|engineer|engineers|science|scientist|analysis|analyst|analytics|warehousing|warehouse|work|platform|platforms|processing|modelling|modeling|pipeline|pipelines|wrangling|integration|visualisation|visualization|architecture|systems|infrastructure|projects|side|expert|specialist)?
@@ -34,6 +35,8 @@ airflow (dag|dags)
 pipelines
 (warehouse|warehouses|warehousing) (tables|modelling|modeling|models|work)?
 pipeline (work|engineering|engineer|person|development)
+(~analyse|~analyze|~load|~model|modelling|modeling|~clean|~crunch|~wrangle|~mine|~ingest) ..1 (data|datasets|warehouses|warehouse|warehouse tables)
+(data lake|data lakes|lakehouse|data quality|data transformation|data transformations|business intelligence|bi)
 `,
   ml: `
 (machine learning|ml|deep learning|ai|artificial intelligence|machine intelligence|generative ai|genai|nlp|natural language processing|computer vision|reinforcement learning|llm|llms) (model|models|engineer|engineers|engineering|researcher|research|development|developer|specialist|expert|systems|work|ops|operations|scientist|projects|applications|solutions|side)?
@@ -42,6 +45,8 @@ pipeline (work|engineering|engineer|person|development)
 (neural|deep) (network|networks|nets|models)
 (speech|language|vision|ranking|recommender|recommendation|prediction|predictive|forecasting|forecast|classification) (model|models|training|modelling|modeling|systems)
 fine tuning
+(~train|~tune|~fine tune|~evaluate|~deploy) (and (~train|~tune|~evaluate|~deploy|~serve))? ..1 (models|classifiers|networks|nets|neural networks|neural nets|language models|transformers|recommenders)
+(neural nets|classifiers|recommenders|recommendation engines|large language models|transformers|data science models)
 `,
   automation: `
 (process|test|office|workflow|task|browser|infrastructure|release|build|qa|business|network)? automation ${work}?
@@ -50,7 +55,9 @@ automation (and|&) scripting
 (cron|cron jobs|cron job)
 ansible (roles|role|playbooks|scripts)?
 (selenium|ci/cd|ops|shell|bash|release|deployment|admin|automation) (script|scripts|scripting|pipelines|tests|automation|tooling)
-(rpa|robotic process automation|devops|ci/cd|web scraping|scraping|bots)
+(rpa|robotic process automation|devops|ci/cd|web scraping|scraping|scrapers|crawlers|bots)
+(glue|helper|maintenance|admin|utility|one off) scripts
+(~automate) (office|paper|manual|boring|dull|repetitive|everyday|back office) ..1 (work|tasks|chores|steps|jobs|processes)
 `
 }
 
@@ -74,6 +81,14 @@ i ..2 (consider|see|regard|describe|call|think of) myself ..1 (as)? ..1 (a|an)?
 i ..2 (~move|~switch|~jump|~hop|~alternate|~shift|~change) ..2 (between|among|from)
 ^ (python|senior|freelance|junior|lead|experienced|software|versatile) ..1 (developer|engineer|programmer|generalist|specialist) ..1 (for|across|in)?
 (whether|be it|whether it is|no matter whether) ..1
+(whether|if) you ..1 (need|want|require|seek|look for|are after|are looking for) ..1
+(three|four|five|six|several|many|all) ..2 (things|crafts|trades|fields|disciplines|areas|jobs|skills|worlds|domains|strengths|hats|subjects|roles|lives) ..9 :
+(strengths|skills|talents|interests|specialties|specialities|expertise|profile|offering|portfolio|breadth) ..2 (threefold|fourfold|manifold|broad|wide) :
+i ..3 (excel|shine|am good|am strong|am great|am excellent|am an expert|am experienced) ..1 (at|in|with)
+(call|consider|describe|see) myself ..6 :
+i ..1 (am|feel) ..2 (at home|equally at home|comfortable|happy|fluent|confident) ..1 (in|with|on|doing)
+(at|being) home in
+i (cover|span|master|do|know|offer) ..1
 `
 
 /** What claims a list that stands before it. */
@@ -88,6 +103,12 @@ i (offer|do|cover|bring|know|have|build|master|handle|love|can) ..2 all (of it|o
 i (build|do|know|cover|master|handle|love|offer) (them|it) all
 i deliver
 (equally|all at once)
+(rolled|wrapped|packed) into one
+i (do|know|have done|can do) (the lot|everything|it all|all that)
+(there is)? nothing ..5 i (do not|cannot|have not)
+i am your (man|woman|person|engineer|developer|candidate|hire)
+is what makes me
+i can (help|deliver|do that|do it)
 `
 
 /** Words that name a specialty only beside others. */
@@ -115,6 +136,9 @@ a third ..12 a third
 my main (job|work|subject|focus|profession|field)
 as my (focus|profession|main|core)
 i do (the four|the three|all three|all four|them all)
+as much ..1 (a|an) ..6 as
+and so (is|are) ..1
+to the same (depth|level|degree|standard)
 `
 
 /** What says whose the specialties are, where no "I" does. */
@@ -128,11 +152,27 @@ i (leave|left|hand|handed|would leave|delegate)
 would (worry|surprise|scare|alarm)
 (belong|belongs|belonged) to
 (the first|one|only one|only the first) of (it|them|these|which|those)
+(used to|no longer|once called|once thought)
+only ..2 one of them
+only ever
 `
 
 /** What says that the list is support, not the headline. */
 export const support = `
 (enough|also|some|somewhat|occasionally|sometimes|little|bit|basic|basics|besides|around|next to|beside|support|supporting|side|touch|touched|touching|neighbouring|adjacent|colleagues|others|learning)
+`
+
+/** The same where the plain statement leads already, if nothing else is named in its sentence. */
+export const plainLeads = `
+i am (a|an) ..1
+i ..2 (hire|hiring|get|getting|find) ..1 (a|an)
+you ..2 (hire|hiring|get|getting|find|have) ..1 (a|an)
+as (a|an) ..1
+`
+
+/** What goes on behind "as a back-end developer". */
+export const rolePresent = `
+,? i (care|love|live|think|build|write|design|know|own|run|spend|specialise|specialize|work|enjoy|believe|like|ship|make|am|have always)
 `
 
 /** What names the specialty that a writer leads with, before it. */
@@ -147,14 +187,21 @@ i am ..1 (specialised|specialized) in
 i ..2 (see|regard|consider|describe|think of|call) myself (as|first of all as|mainly as)? (a|an)?
 (by training|by taste|by trade|by profession|by background|by education|at heart) ..4 ,? i am (a|an)?
 i have always been (a|an)
+(before|above) (anything|everything|all) else ,? i (am|build|write|design|make|do)? (a|an)? (builder|maker|writer|designer|lover)? (of)?
+(first and foremost|above all|mainly|mostly|primarily|at heart|first of all|day in , day out|day in day out) ,? i (am|build|write|design|make|do|ship|own|run|create|develop|maintain)?
+i (live and breathe|live for|breathe|dream in|think in)
+(nothing|little) ..2 (me|i) ..3 than
+i (love|enjoy|like) nothing (more|better) than
+my ..2 (day job|daily work|daily business|daily bread|job|career|working life|profession|calling|vocation|life|world|bread and butter|home turf|comfort zone|daily life|expertise|element|passion) ..1 (is|are|has been|consists of|revolves around|centres on|centers on|turns on|has revolved around|means) ..1 (about|all about|spent on|devoted to|dedicated to|in|with|on)?
+i have ..2 (built|made|spent) my ..2 (career|life|name|reputation) ..1 (on|in|with|around|building|doing|writing)
 my (heart|passion|love|home) ..2 (is|lies|belongs|has been|beats) (in|with|to|for)
 my ..1 (focus|core|trade|subject|field|work|career|profession|specialty|speciality) (has|have) ..1 (always|long)? been ..1 (on|in)?
 `
 
 /** The same after it. */
 export const leadsAfter = `
-..2 (is|are|has been|have been) my (trade|core|specialty|speciality|home|focus|strength|field|craft|bread|profession|business|main|heart|forte|first love|expertise|world|daily)
-..2 (is|are) what i (do|did|know|am|have done|have built|build|love|like|understand) ..4 (best|most|for|known for|good at|all day|every day)
+..2 (is|are|has been|have been) my (trade|core|specialty|speciality|home|focus|strength|field|craft|bread|profession|business|main|heart|forte|first love|expertise|world|daily|calling|vocation|life|passion|thing|element|domain|specialism|day job|metier|work|job|turf|playground|bailiwick|terrain|ground)
+..2 (is|are) what i (do|did|know|am|have done|have built|build|love|like|understand|stand|live) ..4 (best|most|for|known for|good at|all day|every day)
 ..2 (is|are) where (i|my) ..2 (home|at home|shine|excel|heart|strongest|strength|best|belong)
 by (trade|training|profession|background|education|vocation)
 (at heart|through and through|first and foremost|before anything else|above all else)

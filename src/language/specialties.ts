@@ -12,6 +12,8 @@ import {
   hires,
   leadsAfter,
   leadsBefore,
+  plainLeads,
+  rolePresent,
   specialtyTerms,
   support,
   vagueTerms
@@ -31,6 +33,8 @@ const hiring = phraseSet(hires)
 const refusal = phraseSet(givenAway)
 const leads = phraseSet(leadsBefore)
 const trails = phraseSet(leadsAfter)
+const plain = phraseSet(plainLeads)
+const inRole = phraseSet(rolePresent)
 
 /** Words in which a specialty is named: `tokens[from..to)`. */
 interface Mention {
@@ -118,32 +122,49 @@ const separators = new Set([
   '—',
   'or',
   'to',
+  'as',
   'plus',
   'through'
 ])
+/** Behind one of these, what stands between two specialties is a clause of its own, and no member of a list. */
+const clauseWords = new Set(
+  'i we they he she you it which that who whose whom but not no nor than while when where because so is are was were has had did does then before after until if for by from my our your their its his her team teams group colleagues people'.split(
+    ' '
+  )
+)
 const attachments = new Set([
   ...attached.split(' '),
   ...['a', 'an', 'the', 'as', 'well', 'also', 'in', 'my', 'even', 'then', 'both']
 ])
 
-/** Specialties in a row, with nothing between them but separators and nouns that belong to their names. */
+/**
+ * Specialties in a row, with nothing between them but separators and what belongs to a member: its nouns, or a phrase
+ * around it ("modelling data in a warehouse and fine-tuning speech models").
+ */
 function lists(tokens: readonly Token[], mentions: readonly Mention[]): Mention[][] {
   const result: Mention[][] = []
   let last: Mention | undefined
   for (const mention of mentions) {
     const between = last ? tokens.slice(last.to, mention.from) : []
     const separated = between.some(({lower}) => separators.has(lower)) || tokens[mention.from]?.glue === '/'
-    const joined =
-      last &&
-      separated &&
-      between.length <= 6 &&
-      between.every(({lower}) => separators.has(lower) || attachments.has(lower))
+    const plainly =
+      between.length <= 6 && between.every(({lower}) => separators.has(lower) || attachments.has(lower))
+    // "data in a warehouse": one member with two names.
+    const same =
+      last?.specialty === mention.specialty && !separated && between.length <= 3 && isPhrase(between)
+    const joined = last && ((separated && (plainly || (between.length <= 9 && isPhrase(between)))) || same)
     if (joined) result.at(-1)?.push(mention)
     else result.push([mention])
     last = mention
   }
   return result
 }
+
+const isPhrase = (between: readonly Token[]): boolean =>
+  between.every(
+    ({kind, lower, text}) =>
+      (kind === 'mark' ? /^[,/&+·|-]$/.test(text) : !clauseWords.has(lower)) && !/[a-z]{2}ed$/.test(lower)
+  )
 
 const groupsOfPeople = new Set(
   'team teams people colleagues department departments groups units squads folks side sides'.split(' ')
@@ -157,10 +178,14 @@ const acquaintances = new Set(
 /** The specialties are those of teams ("the web, data and ML teams"), or of somebody whom the writer knows ("my manager"). */
 function isOthers(tokens: readonly Token[], from: number, to: number): boolean {
   if (groupsOfPeople.has(tokens[to]?.lower ?? '')) return true
+  return isOfAcquaintance(tokens, from)
+}
+
+function isOfAcquaintance(tokens: readonly Token[], from: number): boolean {
   const other = tokens.findLastIndex(({lower}, index) => index < from && acquaintances.has(lower))
   return (
     other > 0 &&
-    /^(?:my|our|the|a)$/.test(tokens[other - 1]?.lower ?? '') &&
+    /^(?:my|our|the|a|your|their|this|whole)$/.test(tokens[other - 1]?.lower ?? '') &&
     !tokens.slice(other, from).some(({lower}) => lower === 'i' || lower === ',')
   )
 }
@@ -190,23 +215,48 @@ export function ledWith(letter: Letter): SpecialtyClaim[] {
     const {tokens} = sentence
     const mentions = specialtiesIn(tokens).filter(({vague}) => !vague)
     if (mentions.length === 0) return []
-    const lead = leads.match(tokens).at(-1)
-    const trail = trails.match(tokens).at(0)
-    const named = lead
-      ? mentions.filter(
-          ({from}) =>
-            from >= lead.to && from - lead.to <= reach + 1 && !tokens.slice(lead.to, from).some(isBreak)
-        )
-      : trail
-        ? mentions.filter(({to}) => to <= trail.from + reach && to >= trail.from - 1)
-        : []
-    const first = named[0]
+    const first = led(tokens, mentions) ?? plainlyLed(tokens, mentions)
     if (!first || !isMeant(sentence, first.from, first.to)) return []
-    if (isPast(tokens, first.from)) return []
+    if (isPast(tokens, first.from) || isOfAcquaintance(tokens, first.from)) return []
     const list = lists(tokens, mentions).find((one) => one.includes(first)) ?? [first]
     const specialties = distinct(list)
     return [{source: 'S0', sentence, from: first.from, to: list.at(-1)?.to ?? first.to, specialties}]
   })
+}
+
+/** The specialty behind or before words of leading. */
+function led(tokens: readonly Token[], mentions: readonly Mention[]): Mention | undefined {
+  const lead = leads.match(tokens).at(-1)
+  const trail = trails.match(tokens).at(0)
+  if (lead)
+    return mentions.find(
+      ({from}) => from >= lead.to && from - lead.to <= reach + 1 && !tokens.slice(lead.to, from).some(isBreak)
+    )
+  return (
+    trail &&
+    mentions.find(({from, to}) => to <= trail.from + reach && to >= trail.from - 1 && isHead(tokens, from))
+  )
+}
+
+/** "I am a web developer with eight years of Django", "As a back-end developer, I care …", and no other field beside it. */
+function plainlyLed(tokens: readonly Token[], mentions: readonly Mention[]): Mention | undefined {
+  const [mention] = mentions
+  if (!mention || distinct(mentions).length > 1) return undefined
+  const lead = plain.match(tokens).find(({to}) => to === mention.from || to === mention.from + 1)
+  if (!lead || !isRole.test(tokens[mention.to - 1]?.lower ?? '')) return undefined
+  if (tokens[lead.from]?.lower !== 'as') return mention
+  return inRole.match(tokens).some(({from}) => from === mention.to) ? mention : undefined
+}
+
+const isRole =
+  /^(?:developer|engineer|programmer|specialist|architect|scientist|analyst|researcher|person|expert)$/
+
+/** "the loads behind a web shop": the field only belongs to something else. */
+const isHead = (tokens: readonly Token[], at: number): boolean => {
+  const before = /^(?:an?|the|our|my|its)$/.test(tokens[at - 1]?.lower ?? '') ? at - 2 : at - 1
+  return !/^(?:behind|of|for|from|under|with|at|to|around|beneath|about|near|beside)$/.test(
+    tokens[before]?.lower ?? ''
+  )
 }
 
 /** "I would call myself …" is said politely, and meant. */
@@ -214,7 +264,7 @@ function isMeant(sentence: Sentence, from: number, to: number): boolean {
   const status = statusIn(sentence, from, to)
   if (status !== 'hypothetical') return status === 'asserted'
   return (
-    sentence.tokens.slice(0, from).some(({lower}) => lower === 'myself') &&
+    sentence.tokens.slice(0, from).some(({lower}) => lower === 'myself' || lower === 'you') &&
     !sentence.tokens.some(({lower}) => lower === 'if' || lower === 'unless')
   )
 }
@@ -223,7 +273,7 @@ function isMeant(sentence: Sentence, from: number, to: number): boolean {
 const isPast = (tokens: readonly Token[], at: number): boolean =>
   tokens
     .slice(Math.max(0, at - 8), at)
-    .some(({lower}) => lower === 'was' || lower === 'until' || lower === 'formerly')
+    .some(({lower}) => /^(?:was|were|until|formerly|once|used)$/.test(lower))
 
 const isBreak = ({kind, lower}: Token): boolean =>
   kind === 'mark' || ['who', 'that', 'which', 'but', 'because', 'not'].includes(lower)
