@@ -84,6 +84,9 @@ i ..2 (~move|~switch|~jump|~hop|~alternate|~shift|~change) ..2 (between|among|fr
 (whether|if) you ..1 (need|want|require|seek|look for|are after|are looking for) ..1
 (three|four|five|six|several|many|all) ..2 (things|crafts|trades|fields|disciplines|areas|jobs|skills|worlds|domains|strengths|hats|subjects|roles|lives) ..9 :
 (strengths|skills|talents|interests|specialties|specialities|expertise|profile|offering|portfolio|breadth) ..2 (threefold|fourfold|manifold|broad|wide) :
+(corner|part|area|side|branch) of ..3 (mine|me|my own|at home) :
+my ..4 (thing|one|single) but (two|three|four|all) ..1 :
+(range|scope|breadth|extent|spectrum|body) of (my|what i) ..2 (is|are|covers|spans|includes|runs|reaches) (from)?
 i ..3 (excel|shine|am good|am strong|am great|am excellent|am an expert|am experienced) ..1 (at|in|with)
 (call|consider|describe|see) myself ..6 :
 i ..1 (am|feel) ..2 (at home|equally at home|comfortable|happy|fluent|confident) ..1 (in|with|on|doing)
@@ -109,18 +112,26 @@ i (do|know|have done|can do) (the lot|everything|it all|all that)
 i am your (man|woman|person|engineer|developer|candidate|hire)
 is what makes me
 i can (help|deliver|do that|do it)
+(:|–|—) ..8 (all of (it|them)|any of (it|them)|i do|i have (built|done|shipped|run)|i build|i am|i know (them|it)|i cover|throw at me|my specialty|your engineer|your developer)
 `
 
 /** Words that name a specialty only beside others. */
 export const vagueTerms: Readonly<Partial<Record<Specialty, string>>> = {
   web: `
 services
+(portals|forms|websockets)
 `,
   data: `
-(dashboard|dashboards|reporting|reports)
+(dashboard|dashboards|reporting|reports|statistics|statistical analysis|number crunching|data munging|notebooks|sql)
+(pandas|polars|pyspark|spark|airflow|dbt|snowflake|bigquery|dagster|kafka|numpy) (notebooks|jobs|dags|projects|transformations|dataframes|frames|work)?
 `,
   ml: `
 (model|models|modelling|modeling)
+(pytorch|tensorflow|keras|scikit learn|jax|xgboost|hugging face) (training loops|loops|networks|work|experiments)?
+(chatbots|predictions|forecasting|forecasts|inference)
+`,
+  automation: `
+(ansible|selenium|terraform|playwright|bash|tooling|deployments)
 `
 }
 
@@ -138,8 +149,13 @@ as my (focus|profession|main|core)
 i do (the four|the three|all three|all four|them all)
 as much ..1 (a|an) ..6 as
 and so (is|are) ..1
+equal (confidence|ease|skill|pleasure|joy|comfort|competence|fluency|depth|passion|love)
 to the same (depth|level|degree|standard)
 `
+
+/** Verbs of doing what a specialty names, in the present: "I build APIs, I train models". Stems. */
+export const doing =
+  'build write train design automate develop create ship deliver run maintain deploy analyse analyze do make code program tune craft engineer model script know master love handle offer'
 
 /** What says whose the specialties are, where no "I" does. */
 export const hires = `
@@ -177,6 +193,10 @@ export const rolePresent = `
 
 /** What names the specialty that a writer leads with, before it. */
 export const leadsBefore = `
+i am ,? at (my core|heart|bottom|my best) ,? (a|an)?
+i have ..1 (always|long) (thought of|considered|seen|called|regarded) myself (as)? (a|an)?
+i have ..2 (done|built|written|made|touched) (little|nothing|hardly anything|not much) (else)? (but|than|except)
+my ..1 (first love|great love|one love|calling|living|home) ..8 (is|are)
 i am ..1 (first and last|first of all|above all|at heart|primarily|mainly|first and foremost|essentially|mostly|by trade|by training|before all else|chiefly) ,? ..1 (a|an)
 (most|much|all|nearly all) of what i do ,? ..4 ,? (is|are)
 what i do (best|most|all day)? (is|are)
@@ -203,6 +223,8 @@ export const leadsAfter = `
 ..2 (is|are|has been|have been) my (trade|core|specialty|speciality|home|focus|strength|field|craft|bread|profession|business|main|heart|forte|first love|expertise|world|daily|calling|vocation|life|passion|thing|element|domain|specialism|day job|metier|work|job|turf|playground|bailiwick|terrain|ground)
 ..2 (is|are) what i (do|did|know|am|have done|have built|build|love|like|understand|stand|live) ..4 (best|most|for|known for|good at|all day|every day)
 ..2 (is|are) where (i|my) ..2 (home|at home|shine|excel|heart|strongest|strength|best|belong)
+(is|are) ..1 (the|a) ..1 (trade|craft|profession|field|work|job|discipline|subject) (that)? i ..2 (learned|learnt|love|know|chose|have|live|practise|practice|do|picked|call)
+(is|are) what i (am|do|ship|build|write|live for|breathe)
 by (trade|training|profession|background|education|vocation)
 (at heart|through and through|first and foremost|before anything else|above all else)
 `

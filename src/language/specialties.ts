@@ -1,19 +1,16 @@
 import type {Letter, Sentence, Token} from '../letter/letter.ts'
 import type {Specialty} from '../posting/posting.ts'
-import {statusIn} from './assertion/assertion.ts'
+import {stem} from './inflection.ts'
 import {isMentioned, isTakenUp, useOf} from './mention.ts'
 import {lines, phraseSet, PhraseSet} from './phrases.ts'
 import {
   attached,
   claimsAfter,
   claimsBefore,
+  doing,
   equals,
   givenAway,
   hires,
-  leadsAfter,
-  leadsBefore,
-  plainLeads,
-  rolePresent,
   specialtyTerms,
   support,
   vagueTerms
@@ -31,13 +28,9 @@ const aside = phraseSet(support)
 const equality = phraseSet(equals)
 const hiring = phraseSet(hires)
 const refusal = phraseSet(givenAway)
-const leads = phraseSet(leadsBefore)
-const trails = phraseSet(leadsAfter)
-const plain = phraseSet(plainLeads)
-const inRole = phraseSet(rolePresent)
 
 /** Words in which a specialty is named: `tokens[from..to)`. */
-interface Mention {
+export interface Mention {
   readonly specialty: Specialty
   /** They name it only beside others ("models"). */
   readonly vague: boolean
@@ -54,7 +47,7 @@ export interface SpecialtyClaim extends FoundPhrase {
 const tooMany = 3
 
 /** The specialties named in a sentence, in order; the longest name counts. */
-function specialtiesIn(tokens: readonly Token[]): Mention[] {
+export function specialtiesIn(tokens: readonly Token[]): Mention[] {
   const mentions: Mention[] = []
   const matches = terms.match(tokens).sort((a, b) => a.from - b.from || b.to - a.to)
   for (const {value, from, to} of matches) {
@@ -63,7 +56,7 @@ function specialtiesIn(tokens: readonly Token[]): Mention[] {
   return mentions
 }
 
-const distinct = (mentions: readonly Mention[]): Specialty[] => [
+export const distinct = (mentions: readonly Mention[]): Specialty[] => [
   ...new Set(mentions.map(({specialty}) => specialty))
 ]
 const claimsTooMany = (mentions: readonly Mention[]): boolean =>
@@ -103,6 +96,48 @@ export function claimedItems(letter: Letter): SpecialtyClaim[] {
   })
 }
 
+const deeds = new Set(doing.split(' ').map(stem))
+
+/** "I build APIs, I design pipelines. I train models": clauses in a row, each with a specialty of its own. */
+export function claimedClauses(letter: Letter): SpecialtyClaim[] {
+  return letter.blocks.flatMap(({sentences}) => {
+    const row: {readonly sentence: Sentence; readonly mention: Mention}[] = []
+    for (const sentence of sentences) {
+      const own = clausesOf(sentence)
+      if (own.length === 0 && row.length > 0 && !claimsTooMany(row.map(({mention}) => mention)))
+        row.length = 0
+      row.push(...own)
+    }
+    const [first] = row
+    const mentions = row.map(({mention}) => mention)
+    if (!first || !claimsTooMany(mentions)) return []
+    const {sentence, mention} = first
+    const last = row.findLast((one) => one.sentence === sentence)?.mention ?? mention
+    return [{source: 'S0', sentence, from: mention.from, to: last.to, specialties: distinct(mentions)}]
+  })
+}
+
+/** What "I" do by trade: each "I", a verb in the present, and a specialty right behind it. */
+function clausesOf(sentence: Sentence): {readonly sentence: Sentence; readonly mention: Mention}[] {
+  const {tokens} = sentence
+  if (!tokens.some(({lower}, at) => lower === 'i' && isDeed(tokens[at + 1]))) return []
+  const mentions = specialtiesIn(tokens)
+  return tokens.flatMap(({lower}, at) => {
+    if (lower !== 'i' || !isDeed(tokens[at + 1])) return []
+    const mention = mentions.find(({from}) => from > at && from <= at + 4)
+    const between = tokens.slice(at + 2, mention?.from ?? 0)
+    const plain = between.every(
+      ({kind, lower: word}) => kind === 'word' && !clauseWords.has(word) && word !== 'the'
+    )
+    return mention && plain && useOf(sentence, mention.from, mention.to) === 'asserted'
+      ? [{sentence, mention}]
+      : []
+  })
+}
+
+const isDeed = (token: Token | undefined): boolean =>
+  token !== undefined && deeds.has(token.stem) && !/(?:ed|ing|ilt|ote|ade|id|ew)$/.test(token.lower)
+
 const refused = new Set(['negated', 'opposed', 'attributed', 'quoted'])
 const firstPerson = new Set(['i', 'my', 'me', 'mine', 'myself'])
 const isOwn = (tokens: readonly Token[]): boolean =>
@@ -141,7 +176,7 @@ const attachments = new Set([
  * Specialties in a row, with nothing between them but separators and what belongs to a member: its nouns, or a phrase
  * around it ("modelling data in a warehouse and fine-tuning speech models").
  */
-function lists(tokens: readonly Token[], mentions: readonly Mention[]): Mention[][] {
+export function lists(tokens: readonly Token[], mentions: readonly Mention[]): Mention[][] {
   const result: Mention[][] = []
   let last: Mention | undefined
   for (const mention of mentions) {
@@ -178,10 +213,12 @@ const acquaintances = new Set(
 /** The specialties are those of teams ("the web, data and ML teams"), or of somebody whom the writer knows ("my manager"). */
 function isOthers(tokens: readonly Token[], from: number, to: number): boolean {
   if (groupsOfPeople.has(tokens[to]?.lower ?? '')) return true
+  // "what web developers, data engineers and ML engineers need"
+  if (tokens[from - 1]?.lower === 'what') return true
   return isOfAcquaintance(tokens, from)
 }
 
-function isOfAcquaintance(tokens: readonly Token[], from: number): boolean {
+export function isOfAcquaintance(tokens: readonly Token[], from: number): boolean {
   const other = tokens.findLastIndex(({lower}, index) => index < from && acquaintances.has(lower))
   return (
     other > 0 &&
@@ -191,7 +228,7 @@ function isOfAcquaintance(tokens: readonly Token[], from: number): boolean {
 }
 
 /** Tokens that may stand between a claim's words and its list. */
-const reach = 3
+export const REACH = 3
 const stops = new Set([';', '.', '!', '?', '—', '–'])
 
 function isClaimed(tokens: readonly Token[], from: number, to: number): boolean {
@@ -200,80 +237,11 @@ function isClaimed(tokens: readonly Token[], from: number, to: number): boolean 
     .find(
       (claim) =>
         claim.from < from &&
-        from - claim.to <= reach &&
+        from - claim.to <= REACH &&
         !tokens.slice(claim.to, from).some(({text}) => stops.has(text))
     )
-  const closing = after.match(tokens).find((claim) => claim.from >= to && claim.from - to <= reach + 1)
+  const closing = after.match(tokens).find((claim) => claim.from >= to && claim.from - to <= REACH + 1)
   if (!opening && !closing) return false
   if (!isOwn(tokens) && opening?.from !== 0 && closing === undefined) return false
-  return aside.match(tokens.slice(Math.max(0, from - reach * 2), from)).length === 0
+  return aside.match(tokens.slice(Math.max(0, from - REACH * 2), from)).length === 0
 }
-
-/** The specialties that the writer says they lead with, in order ("first of all a data engineer"). */
-export function ledWith(letter: Letter): SpecialtyClaim[] {
-  return letter.sentences.flatMap((sentence) => {
-    const {tokens} = sentence
-    const mentions = specialtiesIn(tokens).filter(({vague}) => !vague)
-    if (mentions.length === 0) return []
-    const first = led(tokens, mentions) ?? plainlyLed(tokens, mentions)
-    if (!first || !isMeant(sentence, first.from, first.to)) return []
-    if (isPast(tokens, first.from) || isOfAcquaintance(tokens, first.from)) return []
-    const list = lists(tokens, mentions).find((one) => one.includes(first)) ?? [first]
-    const specialties = distinct(list)
-    return [{source: 'S0', sentence, from: first.from, to: list.at(-1)?.to ?? first.to, specialties}]
-  })
-}
-
-/** The specialty behind or before words of leading. */
-function led(tokens: readonly Token[], mentions: readonly Mention[]): Mention | undefined {
-  const lead = leads.match(tokens).at(-1)
-  const trail = trails.match(tokens).at(0)
-  if (lead)
-    return mentions.find(
-      ({from}) => from >= lead.to && from - lead.to <= reach + 1 && !tokens.slice(lead.to, from).some(isBreak)
-    )
-  return (
-    trail &&
-    mentions.find(({from, to}) => to <= trail.from + reach && to >= trail.from - 1 && isHead(tokens, from))
-  )
-}
-
-/** "I am a web developer with eight years of Django", "As a back-end developer, I care …", and no other field beside it. */
-function plainlyLed(tokens: readonly Token[], mentions: readonly Mention[]): Mention | undefined {
-  const [mention] = mentions
-  if (!mention || distinct(mentions).length > 1) return undefined
-  const lead = plain.match(tokens).find(({to}) => to === mention.from || to === mention.from + 1)
-  if (!lead || !isRole.test(tokens[mention.to - 1]?.lower ?? '')) return undefined
-  if (tokens[lead.from]?.lower !== 'as') return mention
-  return inRole.match(tokens).some(({from}) => from === mention.to) ? mention : undefined
-}
-
-const isRole =
-  /^(?:developer|engineer|programmer|specialist|architect|scientist|analyst|researcher|person|expert)$/
-
-/** "the loads behind a web shop": the field only belongs to something else. */
-const isHead = (tokens: readonly Token[], at: number): boolean => {
-  const before = /^(?:an?|the|our|my|its)$/.test(tokens[at - 1]?.lower ?? '') ? at - 2 : at - 1
-  return !/^(?:behind|of|for|from|under|with|at|to|around|beneath|about|near|beside)$/.test(
-    tokens[before]?.lower ?? ''
-  )
-}
-
-/** "I would call myself …" is said politely, and meant. */
-function isMeant(sentence: Sentence, from: number, to: number): boolean {
-  const status = statusIn(sentence, from, to)
-  if (status !== 'hypothetical') return status === 'asserted'
-  return (
-    sentence.tokens.slice(0, from).some(({lower}) => lower === 'myself' || lower === 'you') &&
-    !sentence.tokens.some(({lower}) => lower === 'if' || lower === 'unless')
-  )
-}
-
-/** "Until 2022 I was a data scientist by trade." */
-const isPast = (tokens: readonly Token[], at: number): boolean =>
-  tokens
-    .slice(Math.max(0, at - 8), at)
-    .some(({lower}) => /^(?:was|were|until|formerly|once|used)$/.test(lower))
-
-const isBreak = ({kind, lower}: Token): boolean =>
-  kind === 'mark' || ['who', 'that', 'which', 'but', 'because', 'not'].includes(lower)
