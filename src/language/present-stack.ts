@@ -26,6 +26,7 @@ import {
   isPlainlyPython,
   isRelative,
   isServing,
+  isSummedUp,
   isTakenUp
 } from './stack-frames.ts'
 import {isCeiling} from './version-bounds.ts'
@@ -72,6 +73,7 @@ function isPresent(letter: Letter, sentence: Sentence, version: PythonVersion, d
     isAtHome(tokens, version) ||
     isRelative(tokens, version) ||
     isMass(tokens, version) ||
+    isSummedUp(tokens, version) ||
     isUsed(tokens, from, version)
   )
 }
