@@ -50,7 +50,10 @@ const subject: Frame = (tokens, time, {to}) => {
   return (
     verb >= 0 &&
     verb <= 2 &&
-    runsOn(between, 9) &&
+    runsOn(
+      between.filter(({lower}) => lower !== 'at'),
+      9
+    ) &&
     rest.some(({lower}) => FIRST_PERSON.has(lower)) &&
     isTimeLead(tokens, time)
   )
@@ -238,7 +241,21 @@ const sinceFirst: Frame = (tokens, time, {from}) => {
   )
 }
 
+/** "With JAX I am on familiar ground after fifteen years", "In Prefect I can look back on fifteen years". */
+const ground: Frame = (tokens, time, {from, to}) => {
+  const between = lowers(tokens.slice(to, time.from)).filter((word) => word !== ',')
+  return (
+    /^(?:in|with)$/.test(tokens[from - 1]?.lower ?? '') &&
+    /^(?:i|we)$/.test(between[0] ?? '') &&
+    /^(?:am|'m|are|feel|have|can)$/.test(between[1] ?? '') &&
+    between.length <= 9 &&
+    (/^(?:after|for)$/.test(between.at(-1) ?? '') || between.slice(-3).join(' ') === 'look back on') &&
+    between.slice(1, -1).every((word) => !BREAKS.has(word))
+  )
+}
+
 const frames: readonly Frame[] = [
+  ground,
   handling,
   tally,
   mine,

@@ -92,6 +92,7 @@ what (sets|makes|distinguishes) me ..3 (is|are)
 my ..2 (grip|grasp|command|knowledge|understanding|mastery|foundation|grounding|proficiency|background|training) (of|on|in)
 what i ..1 (offer|bring|have|can offer) ..3 (is|are|:)
 (bread and butter) ..4
+i can ..1 (write|use|define|create|code|program)
 i (know|master|bring|offer|possess|studied|learned|learnt|mastered|understand|excel|have mastered|have learned|have learnt|have studied|excel at|excel in)
 (~excel|specialise|specialize|specialised|specialized) (in|at)
 ^ (with|equipped with|armed with)

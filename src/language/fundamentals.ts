@@ -57,7 +57,7 @@ function lists({tokens}: Sentence): List[] {
 }
 
 const joints = new Set(
-  ', and & · • | / + as well or the of in my core basic ; plus both all also its ( ) % such like including writing using handling clean sound solid strong good the right proper with on knowledge write : – —'.split(
+  ', and & · • | / + as well or the of in my core basic ; plus both all also its ( ) % such like including writing using handling clean sound solid strong good the right proper with on knowledge handle work use write : – —'.split(
     ' '
   )
 )
@@ -68,7 +68,10 @@ const ratings = new Set(
   )
 )
 const isJoint = (token: Token): boolean =>
-  token.kind === 'number' || joints.has(token.lower) || (token.kind === 'word' && ratings.has(token.lower))
+  token.kind === 'number' ||
+  joints.has(token.lower) ||
+  token.lower === "'s" ||
+  (token.kind === 'word' && ratings.has(token.lower))
 
 /** SOLID and DRY are principles in capitals only. */
 const isAcronymAmiss = (tokens: readonly Token[], {from}: PhraseMatch<Kind>): boolean =>
@@ -76,6 +79,11 @@ const isAcronymAmiss = (tokens: readonly Token[], {from}: PhraseMatch<Kind>): bo
   !/^[A-Z]+$/.test(tokens[from]?.text ?? '')
 
 const praises = new Set([
+  'thorough',
+  'comprehensive',
+  'advanced',
+  'extensive',
+  'broad',
   'strong',
   'solid',
   'excellent',

@@ -407,6 +407,7 @@ out of the question
 off limits
 (a|our|my) (wish|dream|hope)
 no option
+(would|could|might) have
 (would|could|might) have (helped|saved|spared|suited|fitted|fit|done)
 look forward
 (came|arrived|landed|appeared|debuted|shipped|exists|existed) ..1 (with|in|since|from)
@@ -414,7 +415,8 @@ look forward
 ~introduce (in|with|by)
 (added|new|available|introduced) (in|with|since|from) (python)? <number>
 (is|are|was|were) ..1 (added|new|introduced)
-(python)? <number> (brought|brings|introduced|introduces|added|adds|gave us|gives us|has|had|ships|shipped)
+(python)? <number> (brought|brings|introduced|introduces|added|adds|gave us|gives us|ships|shipped)
+(python)? <number> (has|had) ..1 (no|neither|one|it|them|that|this|these|those|both|a|the|its|match|structural)
 `
 
 /** Wordings that name a build from before a version's release, or a plan, one a line. */
@@ -439,7 +441,7 @@ roadmap
 `
 
 /** Verbs of having a version at work: stems of these, or "production". */
-export const IN_USE = 'run use used ship deploy serve migrate upgrade move switch port build write develop adopt maintain operate power base target'
+export const IN_USE = 'run use used ship deploy serve migrate upgrade move switch port build write develop adopt maintain operate power base target rollout roll live answer'
 
 /** Languages with features of the same names. */
 export const OTHER_LANGUAGES: ReadonlySet<string> = new Set(

@@ -46,6 +46,7 @@ pipeline (work|engineering|engineer|person|development)
 (speech|language|vision|ranking|recommender|recommendation|prediction|predictive|forecasting|forecast|classification) (model|models|training|modelling|modeling|systems)
 fine tuning
 (~train|~tune|~fine tune|~evaluate|~deploy) (and (~train|~tune|~evaluate|~deploy|~serve))? ..1 (models|classifiers|networks|nets|neural networks|neural nets|language models|transformers|recommenders)
+predictive (analytics|modelling|modeling)
 (neural nets|classifiers|recommenders|recommendation engines|large language models|transformers|data science models)
 `,
   automation: `
@@ -68,7 +69,8 @@ export const attached =
 /** What claims a list that follows as the writer's own headline. */
 export const claimsBefore = `
 (experienced|experience|skilled|proficient|expertise|expert|strong|fluent|versed|comfortable|competent|background|at home|specialised|specialized|specialise|specialize|specialising|specializing|worked|knowledge|skills|trained|versatile|hands on|fluency|home|confident|years|strengths|adept|focused|focussed) ..2 (in|with|across|of|at|on|for|from|between|spanning|covering)
-my ..4 (expertise|python|code|skills|skillset|experience|strengths|background|areas|core|competence|competences|competencies|specialties|specialities|fields|field|toolbox|focus|portfolio|profile|trade|trades|interests|career|knowledge|repertoire|range) ..3 (~span|~cover|~include|~combine|~unite|~blend|~mix|~feature|~touch|~bridge|are|is|~range|~extend|~reach|~encompass|~comprise|~hold|~contain|~stretch|from|:) ..1 (everything|all)? (for|in|from|of)?
+(having|have|has) (mastered|covered|practised|practiced)
+my ..4 (pillars|legs|hats|crafts|disciplines|domains|talents|things|subjects|jobs|worlds|homes|expertise|python|code|skills|skillset|experience|strengths|background|areas|core|competence|competences|competencies|specialties|specialities|fields|field|toolbox|focus|portfolio|profile|trade|trades|interests|career|knowledge|repertoire|range) ..3 (~span|~cover|~include|~combine|~unite|~blend|~mix|~feature|~touch|~bridge|are|is|~range|~extend|~reach|~encompass|~comprise|~hold|~contain|~stretch|from|:) ..1 (everything|all)? (for|in|from|of)?
 (i am|as|being|me|myself as|you get|get|hire|offer) ..2 (a|an|your|both|at once|all) ..4
 (generalist|all rounder|jack of all trades|specialist|expert|developer|engineer|programmer|professional) (for|in|of|with|across|who does|who covers|covering|spanning)
 i (do|build|know|cover|master|mastered|handle|enjoy|offer|bring|deliver|combine|write|develop|love|practise|practice|span|have mastered|have covered|have done|have worked|have built|can do|can build|can offer|work) ..3

@@ -96,6 +96,10 @@ export function claimedItems(letter: Letter): SpecialtyClaim[] {
   })
 }
 
+const isPerson = /^(?:developer|engineer|programmer|specialist|scientist|analyst|expert)$/
+/** "Expert in Django. Expert in data warehousing." */
+const boast = /^(?:expert|experienced|skilled|proficient|strong|versed|fluent|specialist|experience)$/
+
 const deeds = new Set(doing.split(' ').map(stem))
 
 /** "I build APIs, I design pipelines. I train models": clauses in a row, each with a specialty of its own. */
@@ -120,8 +124,11 @@ export function claimedClauses(letter: Letter): SpecialtyClaim[] {
 /** What "I" do by trade: each "I", a verb in the present, and a specialty right behind it. */
 function clausesOf(sentence: Sentence): {readonly sentence: Sentence; readonly mention: Mention}[] {
   const {tokens} = sentence
-  if (!tokens.some(({lower}, at) => lower === 'i' && isDeed(tokens[at + 1]))) return []
+  const boasts = boast.test(tokens[0]?.lower ?? '') && /^(?:in|at|of|with)$/.test(tokens[1]?.lower ?? '')
+  if (!boasts && !tokens.some(({lower}, at) => lower === 'i' && isDeed(tokens[at + 1]))) return []
   const mentions = specialtiesIn(tokens)
+  const [head] = mentions
+  if (boasts) return head && head.from <= 3 ? [{sentence, mention: head}] : []
   return tokens.flatMap(({lower}, at) => {
     if (lower !== 'i' || !isDeed(tokens[at + 1])) return []
     const mention = mentions.find(({from}) => from > at && from <= at + 4)
@@ -157,6 +164,7 @@ const separators = new Set([
   '—',
   'or',
   'to',
+  'over',
   'as',
   'plus',
   'through'
@@ -232,6 +240,10 @@ export const REACH = 3
 const stops = new Set([';', '.', '!', '?', '—', '–'])
 
 function isClaimed(tokens: readonly Token[], from: number, to: number): boolean {
+  // "Backend/Data/ML engineer, seven years"
+  const next = tokens[to]
+  if (from === 0 && isPerson.test(tokens[to - 1]?.lower ?? '') && next?.kind === 'mark' && next.text === ',')
+    return true
   const opening = before
     .match(tokens)
     .find(

@@ -187,8 +187,8 @@ export function isPlainlyPython(
         )
       ) &&
     (tokens[to] === undefined ||
-      tokens[to]?.kind === 'mark' ||
-      /^(?:and|because|since|here|still|today|so)$/.test(tokens[to]?.lower ?? ''))
+      tokens[to].kind === 'mark' ||
+      /^(?:and|because|since|here|still|today|so)$/.test(tokens[to].lower))
   // "is still on 3.5": so low a number is Python's only where it is said to have stayed.
   const stayed = minor >= 4 && lead === 'on' && tokens[from - 2]?.lower === 'still'
   const leads =

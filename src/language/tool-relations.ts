@@ -121,6 +121,23 @@ const occasion: Relation = (tokens, tool, job) => {
   )
 }
 
+/** "By enabling Ruff I made sure that `None` never reaches …", "With uv in CI we catch unused imports". */
+const employed: Relation = (tokens, tool, job) => {
+  const lead = tokens.slice(Math.max(0, tool.from - 2), tool.from).map(({lower: word}) => word)
+  const employs =
+    /^(?:by|through) [a-z]+ing$/.test(lead.join(' ')) || /^(?:with|thanks to)$/.test(lead.at(-1) ?? '')
+  const between = tokens.slice(tool.to, job.from)
+  const who = between.findIndex(({lower: word}) => word === 'i' || word === 'we')
+  return (
+    employs &&
+    who >= 0 &&
+    who <= 4 &&
+    between.length - who <= 5 &&
+    between.slice(who).some((token) => finding.has(token.stem)) &&
+    !between.some(({lower: word}) => tools.has(word) || /^(?:and|but|then|not|no)$/.test(word))
+  )
+}
+
 /** "A wrong return type does not survive Ruff", "No unused import gets past uv". */
 const barrier: Relation = (tokens, tool, job) => {
   const between = tokens.slice(job.to, tool.from).filter(({lower: word}) => !/^(?:our|the)$/.test(word))
@@ -220,7 +237,8 @@ export const relatesFinds: Relation = (tokens, tool, job) =>
   passiveFinds(tokens, tool, job) ||
   relativeFinds(tokens, tool, job) ||
   occasion(tokens, tool, job) ||
-  barrier(tokens, tool, job)
+  barrier(tokens, tool, job) ||
+  employed(tokens, tool, job)
 
 /** Relations for a job named by a noun; `agent`: the noun names who does it. */
 export const relatesNoun = (tokens: readonly Token[], tool: Range, job: Range, agent: boolean): boolean =>

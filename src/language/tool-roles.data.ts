@@ -148,6 +148,7 @@ export const ROLES: Readonly<Record<ToolRole, RoleWords>> = {
       (~pass|~return|~hand|~give|~assign|~compare|~add|~mix|~get|~receive|~take|~feed|~send|~yield|~supply) (in|up|out|over|back)? (a|an|the)? ${value} (where|when|to|for|into|instead|as|with|and)
       ${callee} (do|does|did) not (add up|match|agree|fit|line up|hold)
       (argument|arguments|value|values|parameter|parameters|call|calls|caller|callers|return|returns) ..1 (~have|~match|~fit|~respect|~honour|~honor|~obey|~keep) ..3 ${callee}
+      ${value} (can|could|will|may)? (never|not|no longer) ..1 (reach|reaches|enter|enters|land|lands|slip|slips|end|arrive|arrives) ..6
       (optional|optionals|none) ..2 (~dereference|unchecked|unguarded|without a check|without checking)
       (implicit|unexpected|unhandled) (none|optional)
       (call|calls|call site|call sites|caller|callers|argument|arguments|return value|return values|value|values) ..3 (~disagree|~clash|~conflict|~contradict|~mismatch|at odds|out of step) ..3 ${callee}
@@ -371,7 +372,7 @@ export const NEAR_ROLES: readonly (readonly [own: ToolRole, credited: ToolRole])
 export const TOOL_AS = 'for as to our my the a an its all of is was became keeps kept doing does do did handles handle handled takes took care over also only now main sole , ( team company project whole entire daily new their has have had taken from charge of which that i we use used trust chose picked rely on in run runs and formatting linting packaging testing performs performed provides provided covers covered powers drives owns owned brings brought responsible us me give gives gave strict mode'
 
 /** Words between a tool and what it does as a verb: "uv, which now lints". */
-export const TOOL_DOES = ', which that now also always then itself to and even still already in ci can has have is are does do did what run runs job step in strict mode'
+export const TOOL_DOES = ', which that now also always then itself to and even still already in ci can has have had is are does do did what run runs job step in strict mode'
 
 /** Verbs by which a tool finds something: stems. */
 export const FINDING = 'sort find found catch caught report flag detect spot show list check point fix remove reject complain warn surface raise prevent keep stop fail clean clear resolve eliminate root weed hunt surface expose block see tell spare rid throw sweep strip delete drop shout yell bark scream refuse know hate nag intercept ensure guarantee prove verify stumble unearth uncover pinpoint highlight deny refuse block trip sure'
