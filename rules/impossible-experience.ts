@@ -1,6 +1,7 @@
 import {statusOfWork} from '../src/language/coding-verbs.ts'
 import {MARGIN} from '../src/language/experience.data.ts'
 import {findExperience} from '../src/language/experience.ts'
+import type {Sentence} from '../src/letter/letter.ts'
 import {quoted, tokenSpan} from '../src/letter/token-span.ts'
 import {defineRule} from '../src/lint/rule.ts'
 
@@ -56,7 +57,12 @@ export default defineRule<{today: string}, 'tooLong'>({
         // "since 2018" is possible for what came out at any time of 2018.
         if (begin + margin > since || begin >= Math.floor(since)) continue
         // A lesson does not take the years back: "ten years of FastAPI have taught me".
-        if (!/^(?:asserted|lesson)$/.test(statusOfWork(letter, sentence, from, to))) continue
+        const status = statusOfWork(letter, sentence, from, to)
+        if (
+          !/^(?:asserted|lesson)$/.test(status) &&
+          !(status === 'hypothetical' && isOffered(sentence, from))
+        )
+          continue
         const span = tokenSpan(letter, {sentence, from, to})
         const data = {name: entry.name, since: entry.since.slice(0, 4), claim: quoted(letter, span)}
         yield {messageId: 'tooLong', span, data}
@@ -64,6 +70,20 @@ export default defineRule<{today: string}, 'tooLong'>({
     }
   }
 })
+
+/** "You would be hiring fourteen years of FastAPI": said politely, and meant. */
+const isOffered = ({tokens}: Sentence, from: number): boolean => {
+  const words = tokens.slice(0, from).map(({lower}) => lower)
+  const you = words.lastIndexOf('you')
+  return (
+    you >= 0 &&
+    /^(?:would|will|'d|'ll)$/.test(words[you + 1] ?? '') &&
+    words
+      .slice(you + 2, you + 5)
+      .some((word) => /^(?:get|getting|hire|hiring|have|gain|gaining|find|win|be)$/.test(word)) &&
+    !words.some((word) => /^(?:if|unless|not|never|no)$/.test(word))
+  )
+}
 
 /** `2018-12` → 2018.92, the month's beginning. */
 function yearOf(date: string): number {

@@ -1,5 +1,6 @@
 import type {Letter} from '../src/letter/letter.ts'
-import {claimedItems, claimedLists, ledWith, type SpecialtyClaim} from '../src/language/specialties.ts'
+import {claimedClauses, claimedItems, claimedLists, type SpecialtyClaim} from '../src/language/specialties.ts'
+import {ledWith} from '../src/language/specialty-leads.ts'
 import {spanOf, textOf} from '../src/letter/token-span.ts'
 import type {Specialty} from '../src/posting/posting.ts'
 import {defineRule} from '../src/lint/rule.ts'
@@ -62,6 +63,7 @@ export default defineRule({
   },
   *check({letter, posting}) {
     const lists = [...letter.sentences.flatMap(claimedLists), ...claimedItems(letter)]
+    if (lists.length === 0) lists.push(...claimedClauses(letter))
     for (const found of lists) yield {messageId: 'blur', span: spanOf(found), data: {phrase: textOf(found)}}
     const wanted = posting?.specialty
     const lead = wanted && lists.length === 0 ? otherLead(letter, wanted) : undefined

@@ -1,5 +1,6 @@
 import {statusOf} from '../src/language/assertion/assertion.ts'
 import {findToolMisuse} from '../src/language/tool-roles.ts'
+import type {Sentence} from '../src/letter/letter.ts'
 import {tokenSpan} from '../src/letter/token-span.ts'
 import {defineRule} from '../src/lint/rule.ts'
 
@@ -36,10 +37,17 @@ export default defineRule({
   *check({letter}) {
     for (const sentence of letter.sentences) {
       for (const {tool, role, from, to} of findToolMisuse(letter, sentence)) {
-        if (statusOf(letter, sentence, from, to) !== 'asserted') continue
+        const status = statusOf(letter, sentence, from, to)
+        if (status !== 'asserted' && !(status === 'hypothetical' && isHabit(sentence))) continue
         const span = tokenSpan(letter, {sentence, from, to})
         yield {messageId: 'otherJob', span, data: {tool: tool.name, job: role.name, doneBy: role.doneBy}}
       }
     }
   }
 })
+
+/** "If somebody passes `None`, Ruff complains": what happens each time, and nothing supposed. */
+const isHabit = ({tokens}: Sentence): boolean =>
+  !tokens.some(({lower}) =>
+    /^(?:would|could|might|may|should|were|suppose|imagine|perhaps|will|'d)$/.test(lower)
+  )

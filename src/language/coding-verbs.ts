@@ -1,5 +1,6 @@
 import type {Letter, Sentence} from '../letter/letter.ts'
 import {statusOf} from './assertion/assertion.ts'
+import {cuesOf} from './assertion/cues.ts'
 import type {AssertionStatus} from './assertion/status.ts'
 
 /** What "write" says or asks: "wrote that", "wrote: ". Before anything else it is a programmer's verb. */
@@ -30,11 +31,39 @@ export function statusOfWork(letter: Letter, sentence: Sentence, from: number, t
   const {tokens} = sentence
   const start = codeStart(sentence, from)
   const status = statusOf(letter, sentence, start, to)
+  if (status === 'hypothetical' && supposesNothing(sentence)) return 'asserted'
+  if (status === 'opposed' && isOpposedByCode(sentence, start)) return 'asserted'
   if (status !== 'attributed' && status !== 'lesson') return status
   const verb = tokens.findIndex(
     ({lower}, index) => index < start && forms.test(lower) && !reports.has(tokens[index + 1]?.lower ?? '')
   )
   return verb < 0 ? status : statusOf(letter, sentence, verb, to)
+}
+
+const branches =
+  /^(?:chains?|statements?|else|elif|ladders?|cascades?|trees?|blocks?|branch|branches|clauses?|tests?)$/
+const modal = /^(?:would|could|might|may|should|suppose|imagine|had|were|unless)$/
+
+/** "three if-chains", "an `if` ladder": the keyword, and nothing supposed. */
+const supposesNothing = ({tokens}: Sentence): boolean =>
+  tokens.some(({lower}) => lower === 'if') &&
+  tokens.every(
+    ({lower, code}, at) =>
+      (lower !== 'if' ||
+        code ||
+        /^[-/]$/.test(tokens[at + 1]?.glue ?? '') ||
+        branches.test(tokens[at + 1]?.lower ?? '')) &&
+      !modal.test(lower)
+  )
+
+const programs = /^(?:cancel(?:s|l?ed|l?ing)?|(?:reject|refuse|drop|skip|discard|abort|stop)s)$/
+
+/** "The dispatcher cancels sibling tasks through …": a program does so, and nobody is against anything. */
+const isOpposedByCode = (sentence: Sentence, at: number): boolean => {
+  const opposing = cuesOf(sentence).filter(
+    (cue) => cue.from < at && /^(?:opposition|negation)$/.test(cue.value)
+  )
+  return opposing.length > 0 && opposing.every((cue) => programs.test(sentence.tokens[cue.from]?.lower ?? ''))
 }
 
 function codeStart({tokens}: Sentence, from: number): number {

@@ -40,7 +40,18 @@ function lengthAt(tokens: readonly Token[], from: number): {years: number; to: n
   // "14yrs", "10y"
   const glued = tokens[from]?.kind === 'number' ? /^(\d{1,2})(?:yrs?|y|yoe)$/.exec(lower(from)) : null
   if (glued) return {years: Number(glued[1]), to: from + 1}
-  if (/^an?$/.test(lower(from)) && lower(from + 1) === 'decade') return {years: 10, to: from + 2}
+  if (/^an?$/.test(lower(from)) && lower(from + 1) === 'decade') {
+    // "a decade and a half"
+    const half = [2, 3, 4].map((ahead) => lower(from + ahead)).join(' ') === 'and a half'
+    const part = lower(from - 1) === 'of' && /^(?:part|half|most|much)$/.test(lower(from - 2))
+    return {years: half ? 15 : part ? 5 : 10, to: from + (half ? 5 : 2)}
+  }
+  // "a dozen years", "half a dozen years", "two dozen years"
+  if (lower(from) === 'dozen' && unit.test(lower(from + 1))) {
+    const count = numberAt(tokens, from - 1)?.value
+    const dozens = /^an?$/.test(lower(from - 1)) ? (lower(from - 2) === 'half' ? 0.5 : 1) : (count ?? 1)
+    return {years: 12 * dozens, to: from + 2}
+  }
   if (lower(from) === 'decades') return {years: 20, to: from + 1}
   if (
     /^an?$/.test(lower(from)) &&
@@ -70,6 +81,19 @@ function lengthAt(tokens: readonly Token[], from: number): {years: number; to: n
   if (unit.test(lower(to))) return {years: number.value, to: to + 1}
   if (/^decades?$/.test(lower(to))) return {years: number.value * 10, to: to + 1}
   return undefined
+}
+
+/** The part of a length of time before it: "twenty years of Python, fifteen of them …". */
+export function findParts(tokens: readonly Token[], spans: readonly Duration[]): Duration[] {
+  return spans.flatMap(({to}) => {
+    for (let from = to; from < Math.min(tokens.length, to + 12); from++) {
+      const number = numberAt(tokens, from)
+      if (!number || tokens[number.to]?.lower !== 'of') continue
+      if (/^(?:them|those|which|these)$/.test(tokens[number.to + 1]?.lower ?? ''))
+        return [{years: number.value, from, to: number.to + 2, ago: false}]
+    }
+    return []
+  })
 }
 
 /** A calendar year behind "since": `tokens[from..to)` are "since 2013", "since early 2013". */

@@ -19,7 +19,7 @@ export const KEEPING = words(`retain store archive reserve book plan postpone pr
 
 /** Next to a technology's name these name people or a firm, with whom one spends years of another kind. */
 export const PEOPLE = words(`
-  author authors creator creators maintainer maintainers inventor people team makers maker company companies community communities contributors
+  author authors creator creators maintainer maintainers inventor people team makers maker start-up startup company companies community communities contributors
   contributor founder founders engineers colleagues friends world conference
 `)
 
@@ -38,3 +38,21 @@ export const HAVING = words(`have bring offer count show claim put spent spend l
 /** "I first deployed", "my first service": the beginning of the years. Stems of verbs of taking up stand in `experience.data.ts`. */
 export const FIRST = words(`first earliest`)
 export const WENT_LIVE = words(`went live started shipped ran appeared dates date dated goes go back was is written from to in production deployed services service app apps cluster project jobs code release`)
+
+/** "my Kubernetes story begins in", "my affair with it dates from": what has a beginning. */
+export const BEGINNING = words(`began begins started starts dates date dated goes go reaches reach stretches stretch`)
+
+/** A past form that is no use yet, or somebody else's. */
+export const NOT_YET_USE = words(`
+  joined met read heard wanted needed waited founded wished hoped planned dreamed dreamt longed dropped left ditched replaced archived lacked missed
+  attended watched noticed predicted sold bought
+`)
+
+/** "twelve years replacing Perl": what one did away with, or did not have. */
+export const DOING_AWAY = words(`
+  replacing moving migrating leaving waiting avoiding wishing dreaming missing selling buying hating fighting resisting porting translating converting
+  including according being having going coming seeing hearing reading during nothing something everything anything
+`)
+
+/** "the start of", "in front of": a phrase turns to another thing behind one of these. */
+export const TURNS = words(`for to toward towards of into onto off out over under up down`)

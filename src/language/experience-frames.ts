@@ -1,14 +1,14 @@
 import type {Token} from '../letter/letter.ts'
-import {TAKING_UP, WORKING_WITH} from './experience.data.ts'
+import {WORKING_WITH} from './experience.data.ts'
 import {
   BREAKS,
-  FIRST,
+  DOING_AWAY,
   FIRST_PERSON,
   GIVEN_NAMES,
   HAVING,
   KEEPING,
   TIME_LEADS,
-  WENT_LIVE
+  TURNS
 } from './experience-frames.data.ts'
 import type {Time} from './experience-vetoes.ts'
 import {stem} from './inflection.ts'
@@ -20,16 +20,15 @@ type Frame = (tokens: readonly Token[], time: Time, match: TechnologyMatch) => b
 const working = new Set(WORKING_WITH.split(' ').map(stem))
 const having = new Set([...HAVING].map(stem))
 const keeping = new Set([...KEEPING].map(stem))
-const takingUp = new Set(TAKING_UP.split(' ').map(stem))
-const have = /^(?:have|has|'ve|had)$/
+export const have = /^(?:have|has|'ve|had)$/
 const lowers = (tokens: readonly Token[]): string[] => tokens.map(({lower}) => lower)
 
 /** Nothing but words, none of which turns the phrase to something else. */
-const runsOn = (between: readonly Token[], most: number): boolean =>
+export const runsOn = (between: readonly Token[], most: number): boolean =>
   between.length <= most && between.every(({kind, lower}) => kind !== 'mark' && !BREAKS.has(lower))
 
 /** "Kubernetes and I have been together for twenty years", "Docker and me: eighteen years". */
-const companions: Frame = (tokens, time, {from, to}) => {
+export const companions: Frame = (tokens, time, {from, to}) => {
   const joined =
     (tokens[to]?.lower === 'and' && /^(?:i|me|myself)$/.test(tokens[to + 1]?.lower ?? '')) ||
     (tokens[from - 1]?.lower === 'and' && tokens[from - 2]?.lower === 'i')
@@ -51,7 +50,10 @@ const subject: Frame = (tokens, time, {to}) => {
   return (
     verb >= 0 &&
     verb <= 2 &&
-    runsOn(between, 9) &&
+    runsOn(
+      between.filter(({lower}) => lower !== 'at'),
+      9
+    ) &&
     rest.some(({lower}) => FIRST_PERSON.has(lower)) &&
     isTimeLead(tokens, time)
   )
@@ -178,7 +180,86 @@ const formerly: Frame = (tokens, time, {to}) => {
   )
 }
 
+/** "fourteen years tuning FastAPI endpoints", "eight years of looking after Ruff configurations". */
+const handling: Frame = (tokens, time, {from}) => {
+  const between = tokens.slice(time.to, from).filter(({lower}) => !/^(?:of|spent|in|now|mostly)$/.test(lower))
+  const [verb, ...rest] = between
+  return (
+    verb !== undefined &&
+    /[a-z]{2}ing$/.test(verb.lower) &&
+    !DOING_AWAY.has(verb.lower) &&
+    from - time.to <= 6 &&
+    runsOn(
+      between.filter(({lower}) => lower !== 'after'),
+      4
+    ) &&
+    !rest.some(({lower}) => TURNS.has(lower))
+  )
+}
+
+/** "Few people have more Kubernetes behind them: twenty-two years", "Kubernetes I know well – twenty years of it". */
+const tally: Frame = (tokens, time, {to}) => {
+  const lead = tokens.slice(0, time.from)
+  const colon = lead.findLastIndex(({text}) => /^[:–—]$/.test(text))
+  const next = tokens[time.to]
+  return (
+    colon >= to &&
+    colon <= 16 &&
+    lead.slice(colon + 1).every(({lower}) => TIME_LEADS.has(lower)) &&
+    (next === undefined ||
+      next.kind === 'mark' ||
+      (next.lower === 'of' && tokens[time.to + 1]?.lower === 'it')) &&
+    !tokens.slice(time.to, time.to + 2).some(({lower}) => lower === 'old') &&
+    lead.some(({lower}) => FIRST_PERSON.has(lower) || lower === 'behind') &&
+    lead.slice(0, colon).some(({lower}) => /^(?:have|has|'ve|know|knows|am|is|goes|go|'s|'m)$/.test(lower))
+  )
+}
+
+/** "FastAPI under my belt for fourteen years", "Kubernetes on my desk since 2007". */
+const mine: Frame = (tokens, time, {to}) => {
+  const between = tokens.slice(to, time.from)
+  return (
+    runsOn(between, 7) &&
+    /^(?:under|in|on|at)$/.test(between[0]?.lower ?? '') &&
+    between[1]?.lower === 'my' &&
+    isTimeLead(tokens, time)
+  )
+}
+
+/** "It is sixteen years since I first touched FastAPI", "sixteen years have gone by since my first FastAPI service". */
+const sinceFirst: Frame = (tokens, time, {from}) => {
+  const between = lowers(tokens.slice(time.to, from))
+  const start = between.indexOf('since')
+  const rest = between.slice(start + 1)
+  return (
+    start >= 0 &&
+    start <= 3 &&
+    /^(?:i|we|my|our)$/.test(rest[0] ?? '') &&
+    rest.length <= 6 &&
+    (rest.includes('first') || rest.includes('my')) &&
+    rest.slice(1).every((word) => !BREAKS.has(word))
+  )
+}
+
+/** "With JAX I am on familiar ground after fifteen years", "In Prefect I can look back on fifteen years". */
+const ground: Frame = (tokens, time, {from, to}) => {
+  const between = lowers(tokens.slice(to, time.from)).filter((word) => word !== ',')
+  return (
+    /^(?:in|with)$/.test(tokens[from - 1]?.lower ?? '') &&
+    /^(?:i|we)$/.test(between[0] ?? '') &&
+    /^(?:am|'m|are|feel|have|can)$/.test(between[1] ?? '') &&
+    between.length <= 9 &&
+    (/^(?:after|for)$/.test(between.at(-1) ?? '') || between.slice(-3).join(' ') === 'look back on') &&
+    between.slice(1, -1).every((word) => !BREAKS.has(word))
+  )
+}
+
 const frames: readonly Frame[] = [
+  ground,
+  handling,
+  tally,
+  mine,
+  sinceFirst,
   formerly,
   told,
   companions,
@@ -226,99 +307,5 @@ export function countedYears(
   const number = /^[:=–—-]$/.test(tokens[to]?.text ?? '') ? numberAt(tokens, to + 1) : undefined
   return label?.lower === 'years' && /^(?:of|with|in|on|using)$/.test(joint?.lower ?? '') && number
     ? {years: number.value, from: from - 2, to: number.to}
-    : undefined
-}
-
-/** A year in which the work with a technology began: "I adopted FastAPI in 2012", "my first Rust service of 2004". */
-export function begunIn(
-  tokens: readonly Token[],
-  time: Time,
-  technologies: readonly TechnologyMatch[]
-): TechnologyMatch | undefined {
-  const match = technologies.findLast(({to}) => to <= time.from)
-  if (!match) return undefined
-  if (takenUp(tokens.slice(match.to, time.from))) return match
-  if (companions(tokens, time, match) && /^(?:met|started|began)$/.test(tokens[time.from - 1]?.lower ?? ''))
-    return match
-  const before = tokens.slice(Math.max(0, match.from - 5), match.from)
-  const own = before.findLastIndex(({lower}) => /^(?:i|my|our|we)$/.test(lower))
-  const phrase = before.slice(own + 1)
-  const begins =
-    own >= 0 &&
-    runsOn(phrase, 4) &&
-    (phrase.some(({lower}) => FIRST.has(lower)) ||
-      takingUp.has(phrase[0]?.stem ?? '') ||
-      // "I was using Pydantic in 2010"
-      (tokens[match.to]?.lower === 'in' &&
-        /^(?:i|we)$/.test(before[own]?.lower ?? '') &&
-        phrase.some(
-          ({stem: base, lower}) =>
-            working.has(base) && !/ing$/.test(lower) !== /^(?:was|were)$/.test(phrase[0]?.lower ?? '')
-        )) ||
-      (phrase.length === 0 && before[own]?.lower === 'my'))
-  const between = tokens.slice(match.to, time.from).filter((_, index, all) => !isAt(all, index))
-  const direct = phrase.length > 0 && between.length === 0
-  return begins && (direct || (between.length <= 5 && between.every(isGoingLive))) ? match : undefined
-}
-
-/** "applied", "rolled out": what was done with it then. */
-const isGoingLive = ({lower, text}: Token): boolean =>
-  WENT_LIVE.has(lower) || text === ',' || /^(?:plan|out|begun|drawn)$|[a-z]{2}ed$/.test(lower)
-
-/** "at Bern Archives": where it was. */
-const isAt = (tokens: readonly Token[], index: number): boolean => {
-  const names = (at: number): boolean => /^\p{Lu}/u.test(tokens[at]?.text ?? '')
-  if (/^(?:at|for|with)$/.test(tokens[index]?.lower ?? '')) return names(index + 1)
-  const start = tokens.findLastIndex(({lower}, at) => at < index && /^(?:at|for|with)$/.test(lower))
-  return start >= 0 && tokens.slice(start + 1, index + 1).every((_, at) => names(start + 1 + at))
-}
-
-/** ", which I adopted at Bern Archives": between a technology and a year. */
-function takenUp(between: readonly Token[]): boolean {
-  const words = between.filter((_, index) => !isAt(between, index)).filter(({kind}) => kind !== 'mark')
-  const spoken = words.filter(({lower}) => !/^(?:which|that|had|first|already)$/.test(lower))
-  const [who, verb, ...rest] = spoken
-  return (
-    /^(?:i|we)$/.test(who?.lower ?? '') &&
-    verb !== undefined &&
-    (takingUp.has(verb.stem) || working.has(verb.stem)) &&
-    !have.test(verb.lower) &&
-    rest.length === 0
-  )
-}
-
-/** What a sentence says that the writer did in a year that it opens with. */
-export interface DatedUse {
-  readonly match: TechnologyMatch
-  readonly year: number
-  readonly from: number
-  readonly to: number
-}
-
-const joinsYears = /^(?:in|from|between|to|and|until|of|[(),–—-])$/
-
-/** "As a student (2006–2010) I trained my networks in TensorFlow", "In 2009 we built the shop with Next.js". */
-export function usedIn(
-  tokens: readonly Token[],
-  technologies: readonly TechnologyMatch[]
-): DatedUse | undefined {
-  const who = tokens.findIndex(({lower}) => lower === 'i' || lower === 'we')
-  const first = tokens.findIndex(({text}) => /^(?:19|20)\d\d$/.test(text))
-  if (first < 1 || who < first || who - first > 6) return undefined
-  const lead = tokens.slice(first - 1, who)
-  const years = lead.flatMap(({text}) => (/^(?:19|20)\d\d$/.test(text) ? [Number(text)] : []))
-  const plain = lead.every(({text, lower}) => joinsYears.test(lower) || /^(?:19|20)\d\d$/.test(text))
-  const match = technologies.find(({from}) => from > who)
-  if (!plain || !match) return undefined
-  const phrase = tokens.slice(who + 1, match.from)
-  const [verb] = phrase
-  const past =
-    verb !== undefined && /ed$|^(?:wrote|built|ran|taught|did|made|used|kept|began|led)$/.test(verb.lower)
-  return past &&
-    runsOn(phrase, 10) &&
-    /^(?:in|with|on|using|to|my|our|a|an|the|first)$|ed$|^(?:wrote|built|ran|taught)$/.test(
-      phrase.at(-1)?.lower ?? ''
-    )
-    ? {match, year: Math.max(...years), from: first, to: first + 1}
     : undefined
 }

@@ -20,7 +20,11 @@ export const isOfPeople = (tokens: readonly Token[], {from, to}: TechnologyMatch
 
 /** "FastAPI (ten years of web work before it)": the length of time goes on to something else. */
 export const isOfOther = (tokens: readonly Token[], {to}: Time, match: TechnologyMatch): boolean =>
-  match.to <= to && tokens[to]?.lower === 'of' && !OF_USE.has(tokens[to + 1]?.lower ?? '')
+  match.to <= to &&
+  tokens[to]?.lower === 'of' &&
+  !OF_USE.has(tokens[to + 1]?.lower ?? '') &&
+  // "In Prefect I can look back on fifteen years of flows"
+  !(/^(?:in|with)$/.test(tokens[match.from - 1]?.lower ?? '') && tokens[match.to]?.lower === 'i')
 
 /** "databases, and Docker since 2015": another time stands right beside the technology. */
 export const hasOwnTime = (

@@ -11,6 +11,7 @@ export const BEFORE_TECHNOLOGY = words(`
   spent writing building developing running operating maintaining shipping teaching administering deploying designing doing programming
   i we have has had been gone went behind me
   used use using worked written built run ran developed maintained shipped taught lived known deployed operated administered coded programmed done
+  inside within deep my plus straight
   primarily mainly mostly largely almost exclusively only heavily actively daily professionally
 `)
 
@@ -22,6 +23,7 @@ export const AFTER_TECHNOLOGY = words(`
   with in on it since early mid late daily every day professionally continuously almost exclusively commercially full time night
   experience expertise practice work usage background career job profession trade tool language framework library database home bread butter main first second
   go goes going back spans spanning stretches reaches covers covering of totals amounts
+  operator programmer coder admin practitioner consultant architect trainer teacher instructor maintainer contributor professional person hand enthusiast convert
   code services service apps applications operations functions jobs agents dags containers images charts modules components endpoints apis scripts tests queries workflows dashboards templates development clusters cluster pipelines models developer engineer veteran user specialist expert administrator
 `)
 
@@ -30,10 +32,11 @@ export const WORKING_WITH =
   'use used run write work build develop program code teach maintain deploy operate ship know practise practice administer do live have offer bring dispose specialise specialize pair go'
 
 /** Behind a technology's name these make it somebody's experience: "FastAPI developer for ten years". */
-export const ROLE_OR_EXPERIENCE = /^(?:experience|developer|engineer|user|specialist|expert|veteran|administrator)$/
+export const ROLE_OR_EXPERIENCE =
+  /^(?:experience|developer|engineer|programmer|coder|user|specialist|expert|veteran|administrator|admin|operator|practitioner|consultant|architect|trainer|teacher|instructor|maintainer|contributor|professional|person|hand|enthusiast|convert)$/
 
 /** Stems of verbs of taking something up: "started with FastAPI twelve years ago". */
-export const TAKING_UP = 'start begin learn pick discover switch adopt meet move introduce take'
+export const TAKING_UP = 'start begin learn pick discover switch adopt meet move introduce take touch try install'
 
 /** The years are those of several people, or no one's experience. */
 export const COMBINED = `

@@ -1,6 +1,8 @@
 import type {Letter, Sentence, Token} from '../letter/letter.ts'
-import {findDurations, findSince, findYears} from './durations.ts'
-import {begunIn, companionIn, countedYears, framed, usedIn} from './experience-frames.ts'
+import {findDurations, findParts, findSince, findYears} from './durations.ts'
+import {begunIn, usedIn} from './experience-beginnings.ts'
+import {companionIn, countedYears, framed} from './experience-frames.ts'
+import {OF_USE} from './experience-frames.data.ts'
 import {hasOwnTime, isOfOther, isOfPeople} from './experience-vetoes.ts'
 import {
   AFTER_TECHNOLOGY,
@@ -38,7 +40,8 @@ const timed = /years?|months|yrs?|yoe|decade|century|since|winters|summers|\b(?:
 export function findExperience(letter: Letter, sentence: Sentence): ExperienceClaim[] {
   const {tokens} = sentence
   if (!timed.test(sentence.text)) return elided(letter, sentence)
-  const durations = findDurations(tokens)
+  const spans = findDurations(tokens)
+  const durations = [...spans, ...findParts(tokens, spans)]
   const sinces = findSince(tokens)
   const years = findYears(tokens)
   const times = [...durations, ...sinces]
@@ -148,6 +151,15 @@ function behind(
     return match
   const comma = between.findIndex(({text}) => text === ',')
   if (comma >= 0 && !/^(?:i|we|have|has)$/.test(between[comma + 1]?.lower ?? '')) return undefined
+  // "ten years of platform work with Kubernetes"
+  const [field, joint] = between.filter(({lower}) => lower !== 'the').slice(-2)
+  const inField =
+    between[0]?.lower === 'of' &&
+    between.length <= 5 &&
+    OF_USE.has(field?.lower ?? '') &&
+    /^(?:with|in|on|using)$/.test(joint?.lower ?? '') &&
+    between.every(({kind}) => kind === 'word')
+  if (inField) return match
   const strange = between.filter(
     ({lower, text}, index) =>
       text !== ',' &&

@@ -75,8 +75,12 @@ export function findUnreleased(letter: Letter, sentence: Sentence, today: string
   return statusOf(letter, sentence, version.from, version.to) === 'asserted' ? version : undefined
 }
 
-const isInUse = ({tokens}: Sentence, {from}: PythonVersion): boolean =>
+const isInUse = ({tokens}: Sentence, {from, to}: PythonVersion): boolean =>
   tokens[from - 1]?.lower === 'on' ||
+  // "Python 4 is what our ticket office sells with"
+  (/^(?:is|was)$/.test(tokens[to]?.lower ?? '') &&
+    tokens[to + 1]?.lower === 'what' &&
+    /^(?:i|we|our|my|the)$/.test(tokens[to + 2]?.lower ?? '')) ||
   tokens.some(({lower, stem: base}) => lower === 'production' || lower === 'stack' || useStems.has(base))
 
 const around = (one: FeatureMention, other: PythonVersion): {from: number; to: number} => ({
@@ -226,8 +230,9 @@ function isDirect(
 
 /** "no more hand-made escaping": what the feature did away with. */
 const isDone = (tokens: readonly Token[], at: number): boolean =>
-  /^(?:more|no|without|goodbye)$/.test(tokens[at - 1]?.lower ?? '') &&
-  /^(?:no|any|without)$/.test(tokens[at - 2]?.lower ?? 'no')
+  /^(?:no|without|zero|not|goodbye)$/.test(tokens[at - 1]?.lower ?? '') ||
+  (/^(?:more|any|a|single)$/.test(tokens[at - 1]?.lower ?? '') &&
+    /^(?:no|without|not)$/.test(tokens[at - 2]?.lower ?? ''))
 
 /** Packages whose names are also words of prose. */
 const ordinary = /^(?:overrides|typing|toml)$/

@@ -1,6 +1,7 @@
 import type {Letter, Sentence, Token} from '../letter/letter.ts'
 import {
   closingFrames,
+  closingStrengths,
   companions,
   fundamentalSubjects,
   fundamentalWords,
@@ -25,6 +26,7 @@ const before = new PhraseSet<Frame>([
   [namingFrames, 'naming']
 ])
 const after = phraseSet(closingFrames)
+const strengths = phraseSet(closingStrengths)
 const waived = phraseSet(waivers)
 
 /** Lists of fundamentals that the writer sells as skills ("strong Python, OOP and data structures"). */
@@ -44,7 +46,7 @@ function lists({tokens}: Sentence): List[] {
   let end = -1
   for (const match of lexicon.match(tokens).sort((a, b) => a.from - b.from || b.to - a.to)) {
     if (match.from < end || isAcronymAmiss(tokens, match)) continue
-    const joined = end !== -1 && tokens.slice(end, match.from).every(isJoint) && match.from - end <= 4
+    const joined = end !== -1 && tokens.slice(end, match.from).every(isJoint) && match.from - end <= 6
     if (joined) result.at(-1)?.push(match)
     else result.push([match])
     end = match.to
@@ -53,11 +55,21 @@ function lists({tokens}: Sentence): List[] {
 }
 
 const joints = new Set(
-  ', and & · • | / + as well or the of in my core basic ; plus both all also its ( ) % such like including writing using handling clean sound solid strong good'.split(
+  ', and & · • | / + as well or the of in my core basic ; plus both all also its ( ) % such like including writing using handling clean sound solid strong good the right proper with on knowledge handle work use write : – —'.split(
     ' '
   )
 )
-const isJoint = (token: Token): boolean => token.kind === 'number' || joints.has(token.lower)
+/** How well, by the writer's own count: "OOP: expert, algorithms (advanced)". */
+const ratings = new Set(
+  'expert advanced intermediate proficient excellent good strong fluent native solid confident very high level master mastered stars star years year yrs skilled experienced professional beginner / ( ) : – — - , ; and ★ ☆ ✓ ✔'.split(
+    ' '
+  )
+)
+const isJoint = (token: Token): boolean =>
+  token.kind === 'number' ||
+  joints.has(token.lower) ||
+  token.lower === "'s" ||
+  (token.kind === 'word' && ratings.has(token.lower))
 
 /** SOLID and DRY are principles in capitals only. */
 const isAcronymAmiss = (tokens: readonly Token[], {from}: PhraseMatch<Kind>): boolean =>
@@ -65,6 +77,11 @@ const isAcronymAmiss = (tokens: readonly Token[], {from}: PhraseMatch<Kind>): bo
   !/^[A-Z]+$/.test(tokens[from]?.text ?? '')
 
 const praises = new Set([
+  'thorough',
+  'comprehensive',
+  'advanced',
+  'extensive',
+  'broad',
   'strong',
   'solid',
   'excellent',
@@ -102,19 +119,21 @@ function headline(sentence: Sentence, list: List): FoundPhrase[] {
     .findLast(({to}) => to <= first.from && tokens.slice(to, first.from).every(isJoint))
   const praised = praises.has(tokens[first.from - 1]?.lower ?? '')
   const end = pastMarks(tokens, last.to)
-  const sold = after.match(tokens).find(({from}) => from === end)
+  const strong = strengths.match(tokens).find(({from}) => from === end)
+  const sold = strong ?? after.match(tokens).find(({from}) => from === end)
   const listed =
     list.length >= 3 &&
     tokens[first.from - 1]?.text === ':' &&
     tokens.some(({lower}) => firstPerson.has(lower))
-  if (!frame && !praised && !sold && !listed) return []
+  const bare = list.length >= 3 && isNothingElse(sentence, list)
+  if (!frame && !praised && !sold && !listed && !bare) return []
   const many = subjects >= 1 ? list.length >= 2 : words >= 3
   const adjective = tokens[frame?.from ?? -1]?.lower ?? ''
   const graspedOne = frame?.value === 'praising' && (praises.has(adjective) || able.has(adjective))
   const namedOne =
     praised &&
     (sold !== undefined || [first.from, last.to - 1].some((at) => headNouns.has(tokens[at]?.lower ?? '')))
-  if (!many && !(subjects === 1 && (graspedOne || namedOne))) return []
+  if (!many && !(subjects === 1 && (graspedOne || namedOne || strong !== undefined))) return []
   const from = frame?.value === 'praising' ? frame.from : praised ? first.from - 1 : first.from
   // "…, graphs: name one and I know it": the boast stands behind the list.
   const to = sold && tokens[end]?.kind === 'mark' ? sold.to : last.to
@@ -154,9 +173,18 @@ function isBareItem(letter: Letter, sentence: Sentence, list: List): boolean {
   return alike.length >= bareItems
 }
 
-const isBare = ({tokens}: Sentence, list: List): boolean =>
-  list.some(({value}) => value === 'subject') &&
-  tokens.length - list.reduce((sum, {from, to}) => sum + to - from, 0) - tokens.filter(isJoint).length <= 1
+const isBare = (sentence: Sentence, list: List): boolean =>
+  list.some(({value}) => value === 'subject') && isNothingElse(sentence, list, 1)
+
+/** Whether hardly a word of the sentence is left beside the list, what joins it, and ratings. */
+const isNothingElse = ({tokens}: Sentence, list: List, most = 0): boolean =>
+  tokens.filter(
+    (token, index) =>
+      !isJoint(token) &&
+      !ratings.has(token.lower) &&
+      token.text !== '.' &&
+      !list.some(({from, to}) => index >= from && index < to)
+  ).length <= most
 
 const whole = (sentence: Sentence, list: List): FoundPhrase[] => [
   {source: 'S0', sentence, from: list[0]?.from ?? 0, to: list.at(-1)?.to ?? sentence.tokens.length}

@@ -8,6 +8,7 @@ export const PRESENT_VERBS = words(`
   keep keeps deploy deploys ship ships operate operates code program script scripts live lives rely relies stay stays remain remains sit sits
   administer manage manages serve serves spend spends target targets require requires depend depends do does need needs patch patches
   look looks lead leads handle handles power powers feed feeds debug review reviews hold holds have has stick sticks like love speak speaks standardise standardises standardize standardizes start starts pin pins
+  compute computes calculate calculates process processes schedule schedules train trains crunch crunches execute executes host hosts control controls
 `)
 
 /** Present progressive and gerunds: "my daily work is building services in …", "Maintaining six services in …". */
@@ -51,7 +52,7 @@ export const STAYING = /^(?:no|not|never|without|nothing|nobody|cannot|refuse|ag
 export const STACK_NOUNS = /^(?:stack|tools|languages|interpreter|kit|toolbox|workbench|driver|language|default|standard|environment|setup|toolchain|platform|runtime|toolkit|image)$/
 
 /** What a list of the stack is headed with: "Current stack: Python 2.7". */
-export const STACK_LABEL = /^(?:stack|kit|toolbox|workbench|toolkit|tools?|toolchain|languages?|skills?|environment|technologies|technology|tech|platform|setup|runtime|backend|python|core|daily|current|currently|now|today|here|job|work|days?|fancy|simple)$/
+export const STACK_LABEL = /^(?:stack|kit|toolbox|workbench|toolkit|tools?|toolchain|languages?|skills?|environment|technologies|technology|tech|platform|setup|runtime|backend|production|prod|interpreter|interpreters|fleet|servers?|services?|python|core|daily|current|currently|now|today|here|job|work|days?|fancy|simple)$/
 
 /** Who keeps a system: "maintainer of a Python 2 system". */
 export const KEEPERS = /^(?:maintainer|owner|keeper|custodian|operator|caretaker|developer)$/

@@ -26,6 +26,7 @@ import {
   isPlainlyPython,
   isRelative,
   isServing,
+  isSummedUp,
   isTakenUp
 } from './stack-frames.ts'
 import {isCeiling} from './version-bounds.ts'
@@ -72,6 +73,7 @@ function isPresent(letter: Letter, sentence: Sentence, version: PythonVersion, d
     isAtHome(tokens, version) ||
     isRelative(tokens, version) ||
     isMass(tokens, version) ||
+    isSummedUp(tokens, version) ||
     isUsed(tokens, from, version)
   )
 }
@@ -103,13 +105,25 @@ const has = (tokens: readonly Token[], words: ReadonlySet<string>): boolean =>
 const isCompatibility = (tokens: readonly Token[], version: PythonVersion): boolean =>
   !isBaseImage(tokens, version) &&
   !isCeiling(tokens, version) &&
-  has(tokens.slice(Math.max(0, version.from - 4), version.from), COMPATIBILITY)
+  tokens
+    .slice(Math.max(0, version.from - 4), version.from)
+    .some(
+      ({lower}, index, lead) =>
+        COMPATIBILITY.has(lower) &&
+        !/^(?:bench|benches|rigs?|stands?|tools?|equipment)$/.test(lead[index + 1]?.lower ?? '')
+    )
 
 /** A year or span of years that is not "since": a station of the past. */
 const hasPastYear = (tokens: readonly Token[]): boolean =>
   tokens.some(
     ({text}, index) =>
-      /^(?:19|20)\d\d$/.test(text) && !/^(?:since|until)$/.test(tokens[index - 1]?.lower ?? '')
+      /^(?:19|20)\d\d$/.test(text) &&
+      !/^(?:since|until)$/.test(tokens[index - 1]?.lower ?? '') &&
+      // "2017 to today: lead developer"
+      !(
+        /^(?:to|until|till|-|–|—)$/.test(tokens[index + 1]?.lower ?? '') &&
+        /^(?:today|now|date|present|this)$/.test(tokens[index + 2]?.lower ?? '')
+      )
   )
 
 /** The sentence before or after tells the move away, or names a current version. */

@@ -44,6 +44,8 @@ export function findPythonFeatures({tokens}: Sentence): FeatureMention[] {
     const {feature} = value
     const {unless} = feature
     if (unless && value.code && tokens.some(({lower}) => unless.test(lower))) continue
+    const {homonym} = feature
+    if (homonym && !value.code && tokens.some(({lower}) => homonym.test(lower))) continue
     if (feature.mark !== undefined && !tokens.some(({text}) => text === feature.mark)) continue
     const known = mentions.findIndex(
       (mention) => mention.feature === feature || (from < mention.to && mention.from < to)

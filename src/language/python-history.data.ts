@@ -64,6 +64,8 @@ export interface PythonFeature {
   readonly mark?: string
   /** A word beside which its name means something else. */
   readonly unless?: RegExp
+  /** A word beside which its name in prose means something else, such as an animal. */
+  readonly homonym?: RegExp
   /** Other languages and runtimes have it under the same name: a year alone says nothing. */
   readonly common?: true
   /** Packages that bring the feature to older versions, as they are written. */
@@ -107,7 +109,7 @@ export const PYTHON_FEATURES: readonly PythonFeature[] = [
     backports: ['typing']
   },
   {name: 'the matrix operator `@`', since: [3, 5], source: 'PEP 465', prose: 'matrix multiplication operator\nPEP 465'},
-  {name: 'the matrix operator `@`', since: [3, 5], source: 'PEP 465', mark: '@', prose: '~multiply ..3 (matrix|matrices)\n(matrix|matrices) ..5 ~multiply\n(matrix|matrices) (product|products|multiplication)'},
+  {name: 'the matrix operator `@`', since: [3, 5], source: 'PEP 465', mark: '@', prose: '~multiply ..3 (matrix|matrices)\n(matrix|matrices) ..5 ~multiply\n(matrix|matrices) (product|products|multiplication)\n@ operator\noperator @\n@ for (matrix|matrices|products|dot)'},
   {
     name: 'f-strings',
     since: [3, 6],
@@ -136,6 +138,7 @@ export const PYTHON_FEATURES: readonly PythonFeature[] = [
     since: [3, 8],
     source: 'PEP 572',
     code: ': =',
+    homonym: /^(?:arctic|antarctic|haul|colony|colonies|herds?|animals?|seals?|biologists?|species|tusks?|ice|zoo|zoos|whales?|sea|counted|marine)$/,
     prose: 'walrus (operator|operators|)\nthe walrus\n~walrus\nassignment ~expression\nPEP 572'
   },
   {name: 'positional-only parameters', common: true, since: [3, 8], source: 'PEP 570', prose: 'positional only (~parameter|~argument)\nPEP 570'},
@@ -386,6 +389,12 @@ conditional ~import
 
 /** Wordings that say that a version did not have the feature, or when it came, one a line. */
 export const FEATURE_ABSENT_OR_HISTORY = `
+(would|will|does|did|could|can|do) not ..1 (even)? (parse|compile|import|load|build)
+syntax ~error
+(~SyntaxError|SyntaxErrors)
+~parse ~error
+~keep ..9 out (of)?
+(~remove|~delete|~strip|~revert) ..4 from
 had to wait
 have to wait
 too old for
@@ -398,6 +407,7 @@ out of the question
 off limits
 (a|our|my) (wish|dream|hope)
 no option
+(would|could|might) have
 (would|could|might) have (helped|saved|spared|suited|fitted|fit|done)
 look forward
 (came|arrived|landed|appeared|debuted|shipped|exists|existed) ..1 (with|in|since|from)
@@ -405,7 +415,8 @@ look forward
 ~introduce (in|with|by)
 (added|new|available|introduced) (in|with|since|from) (python)? <number>
 (is|are|was|were) ..1 (added|new|introduced)
-(python)? <number> (brought|brings|introduced|introduces|added|adds|gave us|gives us|has|had|ships|shipped)
+(python)? <number> (brought|brings|introduced|introduces|added|adds|gave us|gives us|ships|shipped)
+(python)? <number> (has|had) ..1 (no|neither|one|it|them|that|this|these|those|both|a|the|its|match|structural)
 `
 
 /** Wordings that name a build from before a version's release, or a plan, one a line. */
@@ -413,6 +424,7 @@ export const NOT_YET_RELEASED = `
 (alpha|alphas|beta|betas|rc|rcs|prerelease|prereleases|preview|previews|nightly|nightlies|dev|draft)
 release candidate
 pre ~release
+(~joke|~laugh|~dream|~wish|~rumour|~rumor|~speculate|~fantasise|~fantasize) ..2 (about|of|that|at|for)
 main branch
 from source
 built from main
@@ -429,7 +441,7 @@ roadmap
 `
 
 /** Verbs of having a version at work: stems of these, or "production". */
-export const IN_USE = 'run use used ship deploy serve migrate upgrade move switch port build write develop adopt maintain operate power base target'
+export const IN_USE = 'run use used ship deploy serve migrate upgrade move switch port build write develop adopt maintain operate power base target rollout roll live answer'
 
 /** Languages with features of the same names. */
 export const OTHER_LANGUAGES: ReadonlySet<string> = new Set(

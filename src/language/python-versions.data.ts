@@ -15,6 +15,7 @@ export const VERSION_LEADS = words(`
   and or then but nor not plus versus vs
   use uses used using run runs ran running support supports supported supporting need needs needed require requires required
   target targets targeted left leave leaves leaving skip skipped drop drops dropped dropping hit adopt adopted keep kept keeping pinned pin
+  ships ship shipped bundles bundled
   get got had has have reach reached lives still only already now just currently mostly finally even yet long once
   latest newest older old oldest stock plain vanilla recent current former previous default supported
   free-threaded threaded nogil gil no-gil free-threading threading
@@ -66,3 +67,6 @@ export const SPELLED_LEADS = words(`
 /** "the box had 3.8 then": behind a form of "have" a version ends its clause, or one of these follows. */
 export const HAVE = words(`has have had having`)
 export const AFTER_HAD = words(`then there still only installed everywhere until and but , . ; : )`)
+
+/** What is said to "be" a version: "Production was 3.8 then". */
+export const HOSTS = words(`production prod staging server servers cluster clusters box boxes fleet machine machines host hosts image images container containers everything platform`)

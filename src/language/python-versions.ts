@@ -4,6 +4,7 @@ import {
   AFTER_HAD,
   BE,
   HAVE,
+  HOSTS,
   JOINTS,
   LOOKALIKES,
   MEASURES,
@@ -203,6 +204,13 @@ function isBare(
     return /["'`*]/.test(previous.text) && isTold
   }
   if (BE.has(previous.lower) && minor >= 6 && isInterpreter(tokens, index) && (!next || next.kind === 'mark'))
+    return true
+  if (
+    BE.has(previous.lower) &&
+    minor >= 6 &&
+    HOSTS.has(before?.lower ?? '') &&
+    (!next || AFTER_HAD.has(next.lower))
+  )
     return true
   if (BE.has(previous.lower)) return isTold || (minor >= 10 && !isProduct(before, index - 2))
   if (previous.lower === 'at') return isTold && !isProduct(before, index - 2)

@@ -22,6 +22,7 @@ web (back end|backend|back ends|backends|front end|frontend|apis) ${work}?
 microservices
 (django|flask|fastapi)
 (request handlers|server side code|websites|web sites|rest endpoints|endpoints)
+(web shops|web portals|web pages|web forms|graphql)
 `,
   data: `
 data (engineering|engineer|engineers|science|scientist|analysis|analyst|analytics|warehousing|warehouse|work|platform|platforms|processing|modelling|modeling|pipeline|pipelines|wrangling|integration|visualisation|visualization|architecture|systems|infrastructure|projects|side|expert|specialist)?
@@ -34,6 +35,8 @@ airflow (dag|dags)
 pipelines
 (warehouse|warehouses|warehousing) (tables|modelling|modeling|models|work)?
 pipeline (work|engineering|engineer|person|development)
+(~analyse|~analyze|~load|~model|modelling|modeling|~clean|~crunch|~wrangle|~mine|~ingest) ..1 (data|datasets|warehouses|warehouse|warehouse tables)
+(data lake|data lakes|lakehouse|data quality|data transformation|data transformations|business intelligence|bi)
 `,
   ml: `
 (machine learning|ml|deep learning|ai|artificial intelligence|machine intelligence|generative ai|genai|nlp|natural language processing|computer vision|reinforcement learning|llm|llms) (model|models|engineer|engineers|engineering|researcher|research|development|developer|specialist|expert|systems|work|ops|operations|scientist|projects|applications|solutions|side)?
@@ -42,6 +45,9 @@ pipeline (work|engineering|engineer|person|development)
 (neural|deep) (network|networks|nets|models)
 (speech|language|vision|ranking|recommender|recommendation|prediction|predictive|forecasting|forecast|classification) (model|models|training|modelling|modeling|systems)
 fine tuning
+(~train|~tune|~fine tune|~evaluate|~deploy) (and (~train|~tune|~evaluate|~deploy|~serve))? ..1 (models|classifiers|networks|nets|neural networks|neural nets|language models|transformers|recommenders)
+predictive (analytics|modelling|modeling)
+(neural nets|classifiers|recommenders|recommendation engines|large language models|transformers|data science models)
 `,
   automation: `
 (process|test|office|workflow|task|browser|infrastructure|release|build|qa|business|network)? automation ${work}?
@@ -50,7 +56,9 @@ automation (and|&) scripting
 (cron|cron jobs|cron job)
 ansible (roles|role|playbooks|scripts)?
 (selenium|ci/cd|ops|shell|bash|release|deployment|admin|automation) (script|scripts|scripting|pipelines|tests|automation|tooling)
-(rpa|robotic process automation|devops|ci/cd|web scraping|scraping|bots)
+(rpa|robotic process automation|devops|ci/cd|web scraping|scraping|scrapers|crawlers|bots)
+(glue|helper|maintenance|admin|utility|one off) scripts
+(~automate) (office|paper|manual|boring|dull|repetitive|everyday|back office) ..1 (work|tasks|chores|steps|jobs|processes)
 `
 }
 
@@ -61,7 +69,8 @@ export const attached =
 /** What claims a list that follows as the writer's own headline. */
 export const claimsBefore = `
 (experienced|experience|skilled|proficient|expertise|expert|strong|fluent|versed|comfortable|competent|background|at home|specialised|specialized|specialise|specialize|specialising|specializing|worked|knowledge|skills|trained|versatile|hands on|fluency|home|confident|years|strengths|adept|focused|focussed) ..2 (in|with|across|of|at|on|for|from|between|spanning|covering)
-my ..4 (expertise|python|code|skills|skillset|experience|strengths|background|areas|core|competence|competences|competencies|specialties|specialities|fields|field|toolbox|focus|portfolio|profile|trade|trades|interests|career|knowledge|repertoire|range) ..3 (~span|~cover|~include|~combine|~unite|~blend|~mix|~feature|~touch|~bridge|are|is|~range|~extend|~reach|~encompass|~comprise|~hold|~contain|~stretch|from|:) ..1 (everything|all)? (for|in|from|of)?
+(having|have|has) (mastered|covered|practised|practiced)
+my ..4 (pillars|legs|hats|crafts|disciplines|domains|talents|things|subjects|jobs|worlds|homes|expertise|python|code|skills|skillset|experience|strengths|background|areas|core|competence|competences|competencies|specialties|specialities|fields|field|toolbox|focus|portfolio|profile|trade|trades|interests|career|knowledge|repertoire|range) ..3 (~span|~cover|~include|~combine|~unite|~blend|~mix|~feature|~touch|~bridge|are|is|~range|~extend|~reach|~encompass|~comprise|~hold|~contain|~stretch|from|:) ..1 (everything|all)? (for|in|from|of)?
 (i am|as|being|me|myself as|you get|get|hire|offer) ..2 (a|an|your|both|at once|all) ..4
 (generalist|all rounder|jack of all trades|specialist|expert|developer|engineer|programmer|professional) (for|in|of|with|across|who does|who covers|covering|spanning)
 i (do|build|know|cover|master|mastered|handle|enjoy|offer|bring|deliver|combine|write|develop|love|practise|practice|span|have mastered|have covered|have done|have worked|have built|can do|can build|can offer|work) ..3
@@ -74,6 +83,17 @@ i ..2 (consider|see|regard|describe|call|think of) myself ..1 (as)? ..1 (a|an)?
 i ..2 (~move|~switch|~jump|~hop|~alternate|~shift|~change) ..2 (between|among|from)
 ^ (python|senior|freelance|junior|lead|experienced|software|versatile) ..1 (developer|engineer|programmer|generalist|specialist) ..1 (for|across|in)?
 (whether|be it|whether it is|no matter whether) ..1
+(whether|if) you ..1 (need|want|require|seek|look for|are after|are looking for) ..1
+(three|four|five|six|several|many|all) ..2 (things|crafts|trades|fields|disciplines|areas|jobs|skills|worlds|domains|strengths|hats|subjects|roles|lives) ..9 :
+(strengths|skills|talents|interests|specialties|specialities|expertise|profile|offering|portfolio|breadth) ..2 (threefold|fourfold|manifold|broad|wide) :
+(corner|part|area|side|branch) of ..3 (mine|me|my own|at home) :
+my ..4 (thing|one|single) but (two|three|four|all) ..1 :
+(range|scope|breadth|extent|spectrum|body) of (my|what i) ..2 (is|are|covers|spans|includes|runs|reaches) (from)?
+i ..3 (excel|shine|am good|am strong|am great|am excellent|am an expert|am experienced) ..1 (at|in|with)
+(call|consider|describe|see) myself ..6 :
+i ..1 (am|feel) ..2 (at home|equally at home|comfortable|happy|fluent|confident) ..1 (in|with|on|doing)
+(at|being) home in
+i (cover|span|master|do|know|offer) ..1
 `
 
 /** What claims a list that stands before it. */
@@ -88,18 +108,32 @@ i (offer|do|cover|bring|know|have|build|master|handle|love|can) ..2 all (of it|o
 i (build|do|know|cover|master|handle|love|offer) (them|it) all
 i deliver
 (equally|all at once)
+(rolled|wrapped|packed) into one
+i (do|know|have done|can do) (the lot|everything|it all|all that)
+(there is)? nothing ..5 i (do not|cannot|have not)
+i am your (man|woman|person|engineer|developer|candidate|hire)
+is what makes me
+i can (help|deliver|do that|do it)
+(:|–|—) ..8 (all of (it|them)|any of (it|them)|i do|i have (built|done|shipped|run)|i build|i am|i know (them|it)|i cover|throw at me|my specialty|your engineer|your developer)
 `
 
 /** Words that name a specialty only beside others. */
 export const vagueTerms: Readonly<Partial<Record<Specialty, string>>> = {
   web: `
 services
+(portals|forms|websockets)
 `,
   data: `
-(dashboard|dashboards|reporting|reports)
+(dashboard|dashboards|reporting|reports|statistics|statistical analysis|number crunching|data munging|notebooks|sql)
+(pandas|polars|pyspark|spark|airflow|dbt|snowflake|bigquery|dagster|kafka|numpy) (notebooks|jobs|dags|projects|transformations|dataframes|frames|work)?
 `,
   ml: `
 (model|models|modelling|modeling)
+(pytorch|tensorflow|keras|scikit learn|jax|xgboost|hugging face) (training loops|loops|networks|work|experiments)?
+(chatbots|predictions|forecasting|forecasts|inference)
+`,
+  automation: `
+(ansible|selenium|terraform|playwright|bash|tooling|deployments)
 `
 }
 
@@ -115,7 +149,15 @@ a third ..12 a third
 my main (job|work|subject|focus|profession|field)
 as my (focus|profession|main|core)
 i do (the four|the three|all three|all four|them all)
+as much ..1 (a|an) ..6 as
+and so (is|are) ..1
+equal (confidence|ease|skill|pleasure|joy|comfort|competence|fluency|depth|passion|love)
+to the same (depth|level|degree|standard)
 `
+
+/** Verbs of doing what a specialty names, in the present: "I build APIs, I train models". Stems. */
+export const doing =
+  'build write train design automate develop create ship deliver run maintain deploy analyse analyze do make code program tune craft engineer model script know master love handle offer'
 
 /** What says whose the specialties are, where no "I" does. */
 export const hires = `
@@ -128,6 +170,9 @@ i (leave|left|hand|handed|would leave|delegate)
 would (worry|surprise|scare|alarm)
 (belong|belongs|belonged) to
 (the first|one|only one|only the first) of (it|them|these|which|those)
+(used to|no longer|once called|once thought)
+only ..2 one of them
+only ever
 `
 
 /** What says that the list is support, not the headline. */
@@ -135,8 +180,25 @@ export const support = `
 (enough|also|some|somewhat|occasionally|sometimes|little|bit|basic|basics|besides|around|next to|beside|support|supporting|side|touch|touched|touching|neighbouring|adjacent|colleagues|others|learning)
 `
 
+/** The same where the plain statement leads already, if nothing else is named in its sentence. */
+export const plainLeads = `
+i am (a|an) ..1
+i ..2 (hire|hiring|get|getting|find) ..1 (a|an)
+you ..2 (hire|hiring|get|getting|find|have) ..1 (a|an)
+as (a|an) ..1
+`
+
+/** What goes on behind "as a back-end developer". */
+export const rolePresent = `
+,? i (care|love|live|think|build|write|design|know|own|run|spend|specialise|specialize|work|enjoy|believe|like|ship|make|am|have always)
+`
+
 /** What names the specialty that a writer leads with, before it. */
 export const leadsBefore = `
+i am ,? at (my core|heart|bottom|my best) ,? (a|an)?
+i have ..1 (always|long) (thought of|considered|seen|called|regarded) myself (as)? (a|an)?
+i have ..2 (done|built|written|made|touched) (little|nothing|hardly anything|not much) (else)? (but|than|except)
+my ..1 (first love|great love|one love|calling|living|home) ..8 (is|are)
 i am ..1 (first and last|first of all|above all|at heart|primarily|mainly|first and foremost|essentially|mostly|by trade|by training|before all else|chiefly) ,? ..1 (a|an)
 (most|much|all|nearly all) of what i do ,? ..4 ,? (is|are)
 what i do (best|most|all day)? (is|are)
@@ -147,15 +209,24 @@ i am ..1 (specialised|specialized) in
 i ..2 (see|regard|consider|describe|think of|call) myself (as|first of all as|mainly as)? (a|an)?
 (by training|by taste|by trade|by profession|by background|by education|at heart) ..4 ,? i am (a|an)?
 i have always been (a|an)
+(before|above) (anything|everything|all) else ,? i (am|build|write|design|make|do)? (a|an)? (builder|maker|writer|designer|lover)? (of)?
+(first and foremost|above all|mainly|mostly|primarily|at heart|first of all|day in , day out|day in day out) ,? i (am|build|write|design|make|do|ship|own|run|create|develop|maintain)?
+i (live and breathe|live for|breathe|dream in|think in)
+(nothing|little) ..2 (me|i) ..3 than
+i (love|enjoy|like) nothing (more|better) than
+my ..2 (day job|daily work|daily business|daily bread|job|career|working life|profession|calling|vocation|life|world|bread and butter|home turf|comfort zone|daily life|expertise|element|passion) ..1 (is|are|has been|consists of|revolves around|centres on|centers on|turns on|has revolved around|means) ..1 (about|all about|spent on|devoted to|dedicated to|in|with|on)?
+i have ..2 (built|made|spent) my ..2 (career|life|name|reputation) ..1 (on|in|with|around|building|doing|writing)
 my (heart|passion|love|home) ..2 (is|lies|belongs|has been|beats) (in|with|to|for)
 my ..1 (focus|core|trade|subject|field|work|career|profession|specialty|speciality) (has|have) ..1 (always|long)? been ..1 (on|in)?
 `
 
 /** The same after it. */
 export const leadsAfter = `
-..2 (is|are|has been|have been) my (trade|core|specialty|speciality|home|focus|strength|field|craft|bread|profession|business|main|heart|forte|first love|expertise|world|daily)
-..2 (is|are) what i (do|did|know|am|have done|have built|build|love|like|understand) ..4 (best|most|for|known for|good at|all day|every day)
+..2 (is|are|has been|have been) my (trade|core|specialty|speciality|home|focus|strength|field|craft|bread|profession|business|main|heart|forte|first love|expertise|world|daily|calling|vocation|life|passion|thing|element|domain|specialism|day job|metier|work|job|turf|playground|bailiwick|terrain|ground)
+..2 (is|are) what i (do|did|know|am|have done|have built|build|love|like|understand|stand|live) ..4 (best|most|for|known for|good at|all day|every day)
 ..2 (is|are) where (i|my) ..2 (home|at home|shine|excel|heart|strongest|strength|best|belong)
+(is|are) ..1 (the|a) ..1 (trade|craft|profession|field|work|job|discipline|subject) (that)? i ..2 (learned|learnt|love|know|chose|have|live|practise|practice|do|picked|call)
+(is|are) what i (am|do|ship|build|write|live for|breathe)
 by (trade|training|profession|background|education|vocation)
 (at heart|through and through|first and foremost|before anything else|above all else)
 `

@@ -1,6 +1,7 @@
 import {describe, expect, it} from 'vitest'
 import {parseLetter} from '../letter/parse-letter.ts'
-import {claimedLists, ledWith} from './specialties.ts'
+import {claimedLists} from './specialties.ts'
+import {ledWith} from './specialty-leads.ts'
 
 const read = (text: string) => parseLetter(`Dear Ms. Okoye,\n\n${text}\n\nKind regards,\nIda Berg`)
 

@@ -1,17 +1,16 @@
 import type {Letter, Sentence, Token} from '../letter/letter.ts'
 import type {Specialty} from '../posting/posting.ts'
-import {statusIn} from './assertion/assertion.ts'
+import {stem} from './inflection.ts'
 import {isMentioned, isTakenUp, useOf} from './mention.ts'
 import {phraseSet, PhraseSet} from './phrases.ts'
 import {
   attached,
   claimsAfter,
   claimsBefore,
+  doing,
   equals,
   givenAway,
   hires,
-  leadsAfter,
-  leadsBefore,
   specialtyTerms,
   support,
   vagueTerms
@@ -29,11 +28,9 @@ const aside = phraseSet(support)
 const equality = phraseSet(equals)
 const hiring = phraseSet(hires)
 const refusal = phraseSet(givenAway)
-const leads = phraseSet(leadsBefore)
-const trails = phraseSet(leadsAfter)
 
 /** Words in which a specialty is named: `tokens[from..to)`. */
-interface Mention {
+export interface Mention {
   readonly specialty: Specialty
   /** They name it only beside others ("models"). */
   readonly vague: boolean
@@ -50,7 +47,7 @@ export interface SpecialtyClaim extends FoundPhrase {
 const tooMany = 3
 
 /** The specialties named in a sentence, in order; the longest name counts. */
-function specialtiesIn(tokens: readonly Token[]): Mention[] {
+export function specialtiesIn(tokens: readonly Token[]): Mention[] {
   const mentions: Mention[] = []
   const matches = terms.match(tokens).sort((a, b) => a.from - b.from || b.to - a.to)
   for (const {value, from, to} of matches) {
@@ -59,7 +56,7 @@ function specialtiesIn(tokens: readonly Token[]): Mention[] {
   return mentions
 }
 
-const distinct = (mentions: readonly Mention[]): Specialty[] => [
+export const distinct = (mentions: readonly Mention[]): Specialty[] => [
   ...new Set(mentions.map(({specialty}) => specialty))
 ]
 const claimsTooMany = (mentions: readonly Mention[]): boolean =>
@@ -99,6 +96,55 @@ export function claimedItems(letter: Letter): SpecialtyClaim[] {
   })
 }
 
+const isPerson = /^(?:developer|engineer|programmer|specialist|scientist|analyst|expert)$/
+/** "Expert in Django. Expert in data warehousing." */
+const boast = /^(?:expert|experienced|skilled|proficient|strong|versed|fluent|specialist|experience)$/
+
+const deeds = new Set(doing.split(' ').map(stem))
+
+/** "I build APIs, I design pipelines. I train models": clauses in a row, each with a specialty of its own. */
+export function claimedClauses(letter: Letter): SpecialtyClaim[] {
+  return letter.blocks.flatMap(({sentences}) => {
+    const row: {readonly sentence: Sentence; readonly mention: Mention}[] = []
+    for (const sentence of sentences) {
+      const own = clausesOf(sentence)
+      if (own.length === 0 && row.length > 0 && !claimsTooMany(row.map(({mention}) => mention)))
+        row.length = 0
+      row.push(...own)
+    }
+    const [first] = row
+    const mentions = row.map(({mention}) => mention)
+    if (!first || !claimsTooMany(mentions)) return []
+    const {sentence, mention} = first
+    const last = row.findLast((one) => one.sentence === sentence)?.mention ?? mention
+    return [{source: 'S0', sentence, from: mention.from, to: last.to, specialties: distinct(mentions)}]
+  })
+}
+
+/** What "I" do by trade: each "I", a verb in the present, and a specialty right behind it. */
+function clausesOf(sentence: Sentence): {readonly sentence: Sentence; readonly mention: Mention}[] {
+  const {tokens} = sentence
+  const boasts = boast.test(tokens[0]?.lower ?? '') && /^(?:in|at|of|with)$/.test(tokens[1]?.lower ?? '')
+  if (!boasts && !tokens.some(({lower}, at) => lower === 'i' && isDeed(tokens[at + 1]))) return []
+  const mentions = specialtiesIn(tokens)
+  const [head] = mentions
+  if (boasts) return head && head.from <= 3 ? [{sentence, mention: head}] : []
+  return tokens.flatMap(({lower}, at) => {
+    if (lower !== 'i' || !isDeed(tokens[at + 1])) return []
+    const mention = mentions.find(({from}) => from > at && from <= at + 4)
+    const between = tokens.slice(at + 2, mention?.from ?? 0)
+    const plain = between.every(
+      ({kind, lower: word}) => kind === 'word' && !clauseWords.has(word) && word !== 'the'
+    )
+    return mention && plain && useOf(sentence, mention.from, mention.to) === 'asserted'
+      ? [{sentence, mention}]
+      : []
+  })
+}
+
+const isDeed = (token: Token | undefined): boolean =>
+  token !== undefined && deeds.has(token.stem) && !/(?:ed|ing|ilt|ote|ade|id|ew)$/.test(token.lower)
+
 const refused = new Set(['negated', 'opposed', 'attributed', 'quoted'])
 const firstPerson = new Set(['i', 'my', 'me', 'mine', 'myself'])
 const isOwn = (tokens: readonly Token[]): boolean =>
@@ -118,32 +164,50 @@ const separators = new Set([
   '—',
   'or',
   'to',
+  'over',
+  'as',
   'plus',
   'through'
 ])
+/** Behind one of these, what stands between two specialties is a clause of its own, and no member of a list. */
+const clauseWords = new Set(
+  'i we they he she you it which that who whose whom but not no nor than while when where because so is are was were has had did does then before after until if for by from my our your their its his her team teams group colleagues people'.split(
+    ' '
+  )
+)
 const attachments = new Set([
   ...attached.split(' '),
   ...['a', 'an', 'the', 'as', 'well', 'also', 'in', 'my', 'even', 'then', 'both']
 ])
 
-/** Specialties in a row, with nothing between them but separators and nouns that belong to their names. */
-function lists(tokens: readonly Token[], mentions: readonly Mention[]): Mention[][] {
+/**
+ * Specialties in a row, with nothing between them but separators and what belongs to a member: its nouns, or a phrase
+ * around it ("modelling data in a warehouse and fine-tuning speech models").
+ */
+export function lists(tokens: readonly Token[], mentions: readonly Mention[]): Mention[][] {
   const result: Mention[][] = []
   let last: Mention | undefined
   for (const mention of mentions) {
     const between = last ? tokens.slice(last.to, mention.from) : []
     const separated = between.some(({lower}) => separators.has(lower)) || tokens[mention.from]?.glue === '/'
-    const joined =
-      last &&
-      separated &&
-      between.length <= 6 &&
-      between.every(({lower}) => separators.has(lower) || attachments.has(lower))
+    const plainly =
+      between.length <= 6 && between.every(({lower}) => separators.has(lower) || attachments.has(lower))
+    // "data in a warehouse": one member with two names.
+    const same =
+      last?.specialty === mention.specialty && !separated && between.length <= 3 && isPhrase(between)
+    const joined = last && ((separated && (plainly || (between.length <= 9 && isPhrase(between)))) || same)
     if (joined) result.at(-1)?.push(mention)
     else result.push([mention])
     last = mention
   }
   return result
 }
+
+const isPhrase = (between: readonly Token[]): boolean =>
+  between.every(
+    ({kind, lower, text}) =>
+      (kind === 'mark' ? /^[,/&+·|-]$/.test(text) : !clauseWords.has(lower)) && !/[a-z]{2}ed$/.test(lower)
+  )
 
 const groupsOfPeople = new Set(
   'team teams people colleagues department departments groups units squads folks side sides'.split(' ')
@@ -157,73 +221,39 @@ const acquaintances = new Set(
 /** The specialties are those of teams ("the web, data and ML teams"), or of somebody whom the writer knows ("my manager"). */
 function isOthers(tokens: readonly Token[], from: number, to: number): boolean {
   if (groupsOfPeople.has(tokens[to]?.lower ?? '')) return true
+  // "what web developers, data engineers and ML engineers need"
+  if (tokens[from - 1]?.lower === 'what') return true
+  return isOfAcquaintance(tokens, from)
+}
+
+export function isOfAcquaintance(tokens: readonly Token[], from: number): boolean {
   const other = tokens.findLastIndex(({lower}, index) => index < from && acquaintances.has(lower))
   return (
     other > 0 &&
-    /^(?:my|our|the|a)$/.test(tokens[other - 1]?.lower ?? '') &&
+    /^(?:my|our|the|a|your|their|this|whole)$/.test(tokens[other - 1]?.lower ?? '') &&
     !tokens.slice(other, from).some(({lower}) => lower === 'i' || lower === ',')
   )
 }
 
 /** Tokens that may stand between a claim's words and its list. */
-const reach = 3
+export const REACH = 3
 const stops = new Set([';', '.', '!', '?', '—', '–'])
 
 function isClaimed(tokens: readonly Token[], from: number, to: number): boolean {
+  // "Backend/Data/ML engineer, seven years"
+  const next = tokens[to]
+  if (from === 0 && isPerson.test(tokens[to - 1]?.lower ?? '') && next?.kind === 'mark' && next.text === ',')
+    return true
   const opening = before
     .match(tokens)
     .find(
       (claim) =>
         claim.from < from &&
-        from - claim.to <= reach &&
+        from - claim.to <= REACH &&
         !tokens.slice(claim.to, from).some(({text}) => stops.has(text))
     )
-  const closing = after.match(tokens).find((claim) => claim.from >= to && claim.from - to <= reach + 1)
+  const closing = after.match(tokens).find((claim) => claim.from >= to && claim.from - to <= REACH + 1)
   if (!opening && !closing) return false
   if (!isOwn(tokens) && opening?.from !== 0 && closing === undefined) return false
-  return aside.match(tokens.slice(Math.max(0, from - reach * 2), from)).length === 0
+  return aside.match(tokens.slice(Math.max(0, from - REACH * 2), from)).length === 0
 }
-
-/** The specialties that the writer says they lead with, in order ("first of all a data engineer"). */
-export function ledWith(letter: Letter): SpecialtyClaim[] {
-  return letter.sentences.flatMap((sentence) => {
-    const {tokens} = sentence
-    const mentions = specialtiesIn(tokens).filter(({vague}) => !vague)
-    if (mentions.length === 0) return []
-    const lead = leads.match(tokens).at(-1)
-    const trail = trails.match(tokens).at(0)
-    const named = lead
-      ? mentions.filter(
-          ({from}) =>
-            from >= lead.to && from - lead.to <= reach + 1 && !tokens.slice(lead.to, from).some(isBreak)
-        )
-      : trail
-        ? mentions.filter(({to}) => to <= trail.from + reach && to >= trail.from - 1)
-        : []
-    const first = named[0]
-    if (!first || !isMeant(sentence, first.from, first.to)) return []
-    if (isPast(tokens, first.from)) return []
-    const list = lists(tokens, mentions).find((one) => one.includes(first)) ?? [first]
-    const specialties = distinct(list)
-    return [{source: 'S0', sentence, from: first.from, to: list.at(-1)?.to ?? first.to, specialties}]
-  })
-}
-
-/** "I would call myself …" is said politely, and meant. */
-function isMeant(sentence: Sentence, from: number, to: number): boolean {
-  const status = statusIn(sentence, from, to)
-  if (status !== 'hypothetical') return status === 'asserted'
-  return (
-    sentence.tokens.slice(0, from).some(({lower}) => lower === 'myself') &&
-    !sentence.tokens.some(({lower}) => lower === 'if' || lower === 'unless')
-  )
-}
-
-/** "Until 2022 I was a data scientist by trade." */
-const isPast = (tokens: readonly Token[], at: number): boolean =>
-  tokens
-    .slice(Math.max(0, at - 8), at)
-    .some(({lower}) => lower === 'was' || lower === 'until' || lower === 'formerly')
-
-const isBreak = ({kind, lower}: Token): boolean =>
-  kind === 'mark' || ['who', 'that', 'which', 'but', 'because', 'not'].includes(lower)

@@ -145,6 +145,30 @@ export const isBaseImage = (tokens: readonly Token[], {from}: Range): boolean =>
   tokens[from - 1]?.lower === 'from' &&
   /^(?:starts?|builds?|inherits?|derives?|is|are)$/.test(tokens[from - 2]?.lower ?? '')
 
+const throughout =
+  /^(?:throughout|through and through|from (?:end|top|start) to|top to bottom|all through|without exception)/
+
+/** "I look after eleven services, all Python 3.7", "a code base of 90,000 lines, Python 2.7 from end to end". */
+export function isSummedUp(tokens: readonly Token[], {from, to}: Range): boolean {
+  const start = /^(?:in|on|of|them|it)$/.test(tokens[from - 1]?.lower ?? '')
+    ? tokens.slice(0, from).findLastIndex(({lower}) => lower === 'all')
+    : from - 1
+  const all = tokens[start]?.lower === 'all' && from - start <= 4
+  const comma = all ? start - 1 : from - 1
+  const rest = tokens
+    .slice(to, to + 4)
+    .map(({lower}) => lower)
+    .join(' ')
+  const lead = tokens.slice(0, Math.max(0, comma))
+  return (
+    tokens[comma]?.text === ',' &&
+    (all || throughout.test(rest)) &&
+    lead.some(({lower}) => firstPerson.test(lower)) &&
+    lead.some(({lower}) => be.test(lower) || PRESENT_VERBS.has(lower)) &&
+    !lead.some(({lower}) => past.test(lower))
+  )
+}
+
 const others = /^(?:products?|release|rating|score|average|gpa|grade|kernel|schema|protocol|api)$/
 
 /** A bare number that something of the writer's runs on: "We ship on 3.8", "pinned to 3.8", "our runtime is 3.7". */
@@ -153,8 +177,23 @@ export function isPlainlyPython(
   {from, to, major, minor = 0}: Range & {readonly major: number; readonly minor: number | undefined}
 ): boolean {
   const lead = tokens[from - 1]?.lower ?? ''
+  const coded =
+    lead === 'in' &&
+    tokens
+      .slice(Math.max(0, from - 7), from)
+      .some(({lower}) =>
+        /^(?:write|writes|written|writing|develop|develops|code|coded|program|script|built|build)$/.test(
+          lower
+        )
+      ) &&
+    (tokens[to] === undefined ||
+      tokens[to].kind === 'mark' ||
+      /^(?:and|because|since|here|still|today|so)$/.test(tokens[to].lower))
+  // "is still on 3.5": so low a number is Python's only where it is said to have stayed.
+  const stayed = minor >= 4 && lead === 'on' && tokens[from - 2]?.lower === 'still'
   const leads =
     from === 0 ||
+    coded ||
     /^(?:on|under|to|onto)$/.test(lead) ||
     (be.test(tokens[to]?.lower ?? '') && /^(?:what|our)$/.test(tokens[to + 1]?.lower ?? '')) ||
     ((be.test(lead) || /^(?:runs?|uses?|in)$/.test(lead)) &&
@@ -163,5 +202,5 @@ export function isPlainlyPython(
     ({lower}, index) =>
       others.test(lower) || (LOOKALIKES.has(lower) && (index > from || tokens[index + 1]?.kind !== 'number'))
   )
-  return leads && !foreign && (major === 3 ? minor >= 6 : minor === 7) && tokens[to]?.lower !== 'of'
+  return leads && !foreign && (major === 3 ? minor >= 6 || stayed : minor === 7) && tokens[to]?.lower !== 'of'
 }

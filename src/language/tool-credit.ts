@@ -12,6 +12,7 @@ import {
   isSubject,
   isTeller
 } from './tool-frames.ts'
+import {relatesBare, relatesFinds, relatesNoun, relatesVerb} from './tool-relations.ts'
 import {
   CHOSEN_FOR,
   DONE_WITH,
@@ -41,7 +42,8 @@ const [toolAs, toolDoes, chosenFor] = [wordSet(TOOL_AS), wordSet(TOOL_DOES), wor
 /** Words between a job and the tool that does it. */
 export const doneWith = wordSet(DONE_WITH)
 const finding = new Set(FINDING.split(' ').map(stem))
-const isTestRunner = ({roles}: Tool): boolean => roles.length === 1 && roles[0] === 'tests'
+/** A test finds errors of every kind. */
+const isTestRunner = ({roles}: Tool): boolean => roles[0] === 'tests'
 
 /** uv, tox and the like run other tools. */
 const isRunner = ({roles}: Tool): boolean => roles.includes('packages')
@@ -51,7 +53,7 @@ export function isCredited(tokens: readonly Token[], tool: Found<Tool>, job: Fou
   const {kind} = job.value
   // "the linter's best friend"
   if (tokens[job.to]?.lower === "'s") return false
-  if (isListed(tokens, tool, job)) return true
+  if (isListed(tokens, tool, job) || isRelated(tokens, tool, job)) return true
   if (kind === 'bare')
     return (
       job.to <= tool.from &&
@@ -72,6 +74,20 @@ export function isCredited(tokens: readonly Token[], tool: Found<Tool>, job: Fou
   // A test finds errors of every kind.
   const finds = kind === 'finds' && !isTestRunner(tool.value) && isFoundWith(tokens, job, tool)
   return finds || jobThenTool(tokens, tool, job) || (kind !== 'verbs' && isPassedOn(tokens, job, tool))
+}
+
+/** Whether a pattern of the whole sentence gives the job to the tool. */
+function isRelated(tokens: readonly Token[], tool: Found<Tool>, job: Found<Job>): boolean {
+  switch (job.value.kind) {
+    case 'finds':
+      return !isTestRunner(tool.value) && relatesFinds(tokens, tool, job)
+    case 'nouns':
+      return relatesNoun(tokens, tool, job, isAgent(tokens, job))
+    case 'verbs':
+      return relatesVerb(tokens, tool, job)
+    case 'bare':
+      return relatesBare(tokens, tool, job)
+  }
 }
 
 /** Nothing but its own determiner stands before it in the clause. */
@@ -166,7 +182,7 @@ function toolThenJob(tokens: readonly Token[], tool: Found<Tool>, job: Found<Job
     )
   }
   // "Black has our backs when somebody passes a `str` for a `Decimal`"
-  const occasion = between.findIndex(({lower}) => /^(?:when|whenever|wherever)$/.test(lower))
+  const occasion = between.findIndex(({lower}) => /^(?:when|whenever|wherever|if|once|where)$/.test(lower))
   if (
     occasion > 0 &&
     occasion <= 4 &&

@@ -33,7 +33,8 @@ export function isListed(tokens: readonly Token[], tool: Range, job: Range): boo
   if (job.from === tool.to + 1) {
     const link = tokens[tool.to]?.text
     if (link === '(') return after?.text === ')'
-    if (link === ':') return ends && (before === undefined || before.kind === 'mark')
+    if (link !== undefined && /^[:–—=→|]$/.test(link))
+      return ends && (before === undefined || before.kind === 'mark')
     return link === 'for' && ends
   }
   if (tool.from !== job.to + 1) return false
@@ -203,6 +204,13 @@ export function isReplacement(tokens: readonly Token[], old: Range, tool: Range)
     between.length === 1 &&
     ((between[0] === 'to' && verb.at(-1) === 'from' && verb.some((word) => GIVING.has(word))) ||
       (between[0] === 'for' && /^(?:swap|exchang|drop|trad|ditch)/.test(verb.at(-1) ?? '')))
+  )
+    return true
+  // "flake8 out, uv in"
+  if (
+    between[0] === 'out' &&
+    between.slice(1).every((word) => /^(?:,|and|;)$/.test(word)) &&
+    tokens[tool.to]?.lower === 'in'
   )
     return true
   return (

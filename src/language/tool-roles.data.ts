@@ -109,6 +109,8 @@ const value = '(str|string|strings|int|integer|integers|float|floats|bytes|bool|
 const our = '(the|our|all|my|its|every|each|any|these|those)'
 const source =
   '(code|file|files|module|modules|line|lines|expression|expressions|quotes|quote|commas|indentation|layout|whitespace|white space|line lengths|line breaks|line length|blank lines|brackets|diff|diffs|code base|codebase|sources|scripts)'
+const laidOut =
+  '(indentation|indents|quotes|quote style|commas|line lengths?|line length|line width|trailing commas|whitespace|white space|line breaks|line endings|blank lines|brackets|spacing)'
 const packages = '(packages|package|dependencies|dependency|requirements|wheels|libraries|library versions)'
 
 export const ROLES: Readonly<Record<ToolRole, RoleWords>> = {
@@ -120,6 +122,8 @@ export const ROLES: Readonly<Record<ToolRole, RoleWords>> = {
       (types|type|annotation|annotations|type hints|signatures) (is|are|get|gets|was|were|be|being)? ..1 (checked|verified|validated|guarded|enforced|policed|proven)
       typechecking
       typechecker
+      (mypy)? type (correctness|consistency|contracts|discipline)
+      static typing
       type inference
       typing (checks|checker|errors)`,
     bare: `types
@@ -141,7 +145,12 @@ export const ROLES: Readonly<Record<ToolRole, RoleWords>> = {
       type (errors|error|mismatches|mismatch|bugs|violations)
       typing (errors|mistakes|bugs)
       (mistyped|badly typed) (arguments|calls|values)
-      (~pass|~return|~hand|~give|~assign|~compare|~add|~mix) (in|up)? (a|an|the)? ${value} (where|when|to|for|into|instead|as|with|and)
+      (~pass|~return|~hand|~give|~assign|~compare|~add|~mix|~get|~receive|~take|~feed|~send|~yield|~supply) (in|up|out|over|back)? (a|an|the)? ${value} (where|when|to|for|into|instead|as|with|and)
+      ${callee} (do|does|did) not (add up|match|agree|fit|line up|hold)
+      (argument|arguments|value|values|parameter|parameters|call|calls|caller|callers|return|returns) ..1 (~have|~match|~fit|~respect|~honour|~honor|~obey|~keep) ..3 ${callee}
+      ${value} (can|could|will|may)? (never|not|no longer) ..1 (reach|reaches|enter|enters|land|lands|slip|slips|end|arrive|arrives) ..6
+      (optional|optionals|none) ..2 (~dereference|unchecked|unguarded|without a check|without checking)
+      (implicit|unexpected|unhandled) (none|optional)
       (call|calls|call site|call sites|caller|callers|argument|arguments|return value|return values|value|values) ..3 (~disagree|~clash|~conflict|~contradict|~mismatch|at odds|out of step) ..3 ${callee}
       (~disagree|~clash|~conflict|~contradict) ..3 ${callee}
       (missing|forgotten) none (check|checks)
@@ -207,9 +216,10 @@ export const ROLES: Readonly<Record<ToolRole, RoleWords>> = {
   layout: {
     name: 'laying out code',
     doneBy: 'Ruff or Black',
-    nouns: '',
-    bare: `(indentation|quotes|line lengths?|line length|trailing commas|whitespace|white space|line breaks)
-      (indentation|quotes|commas) and ..2 (indentation|quotes|commas|line lengths?|whitespace)`,
+    nouns: `(code|files|modules|scripts|sources|quotes|commas|indentation|layout|whitespace|white space|line lengths|line breaks|blank lines|brackets) (is|are|get|gets|was|were) ..1 (reformatted|formatted|wrapped|rewritten|normalised|normalized|aligned|tidied|laid out|indented|beautified)`,
+    bare: `${laidOut}
+      ${laidOut} (and|or|,) ..2 ${laidOut}
+      (tabs|spaces) (and|or|versus|vs|against) (tabs|spaces)`,
     verbs: `(~rewrite|~wrap|~rewrap|~reflow|~restyle|~relayout|~indent|~reindent|~prettify|~beautify|~pretty print|~realign|~align) ${our}? ..2 ${source}
       (~settle|~decide|~fix|~straighten|~normalise|~normalize|~unify) ${our}? ..1 (quotes|commas|indentation|layout|line breaks|line lengths?|whitespace|white space)
       (~break|~fold|~split) ${our}? (long|overlong) (lines|expressions|calls)
@@ -237,6 +247,7 @@ export const ROLES: Readonly<Record<ToolRole, RoleWords>> = {
       (the|our)? (lock file|lockfile)
       virtual environments
       package installer
+      (packages|dependencies|requirements|wheels|library versions|environments) (is|are|get|gets|was|were) ..1 (installed|locked|pinned|resolved|fetched|downloaded|managed|upgraded|synced)
       (locking|installing|resolving|pinning) (and (locking|installing|resolving|pinning)) (of)? ${our}? ${packages}?
       (locking|installing|resolving|pinning) (of)? ${our}? ${packages}`,
     bare: `(packages|packaging|dependencies|environments)`,
@@ -263,7 +274,9 @@ export const ROLES: Readonly<Record<ToolRole, RoleWords>> = {
   coverage: {
     name: 'measuring test coverage',
     doneBy: 'coverage.py or pytest-cov',
-    nouns: `(test|branch|line|statement|code) coverage`,
+    nouns: `(test|branch|line|statement|code) coverage
+      coverage (figures|figure|numbers|reports|report|percentage|measurement)
+      coverage (is|was|gets) ..1 (measured|tracked|reported|computed)`,
     verbs: `(~measure|~report|~count|~compute|~track|~print|~show|~record|~enforce|~gate) ${our}? ..1 (test|branch|line|statement|code) coverage
       (~tell|~show) (us|me) (which|what) ..4 (untested|uncovered|not (tested|covered|exercised)|no test|never run)
       (~report|~find|~list|~flag) ${our}? (untested|uncovered) (lines|code|branches|paths)`,
@@ -337,7 +350,9 @@ export const ROLES: Readonly<Record<ToolRole, RoleWords>> = {
     name: 'running tests',
     doneBy: 'pytest',
     nouns: `(test|testing) (runner|framework)
-      (unit|integration) (testing|tests)`,
+      (unit|integration) (testing|tests)
+      (unit|integration|regression)? (tests|test suite|test cases|suite) (is|are|get|were|was) ..1 (run|executed)
+      (unit|integration|regression)? (tests|test suite|test cases|suite) (run|runs) (under|with|through)`,
     bare: `(tests|testing)`,
     verbs: `~run (the|our|all|my|its|every)? ..1 (unit|integration)? (tests|test suite|test cases|suite)
       ~execute (the|our|all|my|its|every)? ..1 (tests|test suite|suite)`,
@@ -357,10 +372,25 @@ export const NEAR_ROLES: readonly (readonly [own: ToolRole, credited: ToolRole])
 export const TOOL_AS = 'for as to our my the a an its all of is was became keeps kept doing does do did handles handle handled takes took care over also only now main sole , ( team company project whole entire daily new their has have had taken from charge of which that i we use used trust chose picked rely on in run runs and formatting linting packaging testing performs performed provides provided covers covered powers drives owns owned brings brought responsible us me give gives gave strict mode'
 
 /** Words between a tool and what it does as a verb: "uv, which now lints". */
-export const TOOL_DOES = ', which that now also always then itself to and even still already in ci can has have is are does do did what run runs job step in strict mode'
+export const TOOL_DOES = ', which that now also always then itself to and even still already in ci can has have had is are does do did what run runs job step in strict mode'
 
 /** Verbs by which a tool finds something: stems. */
-export const FINDING = 'sort find found catch caught report flag detect spot show list check point fix remove reject complain warn surface raise prevent keep stop fail clean clear resolve eliminate root weed hunt surface expose block see tell spare rid throw sweep strip delete drop shout yell bark scream refuse know hate nag intercept'
+export const FINDING = 'sort find found catch caught report flag detect spot show list check point fix remove reject complain warn surface raise prevent keep stop fail clean clear resolve eliminate root weed hunt surface expose block see tell spare rid throw sweep strip delete drop shout yell bark scream refuse know hate nag intercept ensure guarantee prove verify stumble unearth uncover pinpoint highlight deny refuse block trip sure'
+
+/** Verbs of doing a job: stems. "uv enforces our style guide", "Static typing is guarded by Black". */
+export const ACTING =
+  'do handle perform enforce guard police provide cover own carry deliver automate manage tend settle supply govern ensure guarantee look take check protect secure watch maintain measure validate verify keep'
+
+/** Verbs of trusting a tool: stems. "The type checker I swear by is Ruff". */
+export const TRUSTING = 'swear trust use choose rely run prefer like settle pick love depend set install recommend'
+
+/** What a fault does that a tool does not stop. */
+export const SURVIVING =
+  /(?:surviv(?:e|es|ed)|escap(?:e|es|ed)|evad(?:e|es|ed)|(?:slips?|slipped|gets?|got|makes? it|made it|sneaks?|sneaked|goes|comes|came|went) (?:past|by|through)|pass(?:es|ed)?)$/
+
+/** Quarrels that a tool ends. */
+export const DISPUTES =
+  /^(?:arguments?|arguing|debates?|debating|discussions?|discussing|quarrels?|quarrelling|quarreling|fights?|fighting|bickering|disputes?|wars?|comments?|nitpicks?|nitpicking|haggling|squabbl(?:es?|ing))$/
 
 /** Words between a job and the tool that does it: "type checking with Ruff", "linted by uv". */
 export const DONE_WITH = 'with using by via through in is was are were done handled covered checked enforced guarded policed caught found flagged stored kept both now in ci here for good us ran run ( , : our the my a = called named it them everything means of runs happens happen lives live step stage job run code all every files file each commit commits repository repo project services modules python'

@@ -68,9 +68,12 @@ function goesOn(tokens: readonly Token[]): boolean {
   // "Then it was on 3.8" goes on to another time, "It was on 3.8 then" stays in this one.
   if (tokens.some(({lower}, at) => elsewhere.has(lower) || (lower === 'then' && !closes(tokens, at))))
     return false
-  const [first = '', second = '', third = ''] = tokens.map(({lower}) => lower)
+  const [first = '', second = '', third = ''] = tokens
+    .filter(({kind}) => kind !== 'mark')
+    .map(({lower}) => lower)
   return (
     pronouns.has(first) ||
+    (/^(?:we|i)$/.test(first) && /^(?:deployed|deploy|ran|run|were|are|shipped|ship|sat)$/.test(second)) ||
     places.has(first) ||
     (leads.has(first) && (places.has(second) || places.has(third)))
   )

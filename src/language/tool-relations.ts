@@ -1,0 +1,258 @@
+import type {Token} from '../letter/letter.ts'
+import {stem} from './inflection.ts'
+import {ACTING, DISPUTES, FINDING, GIVING, SURVIVING, TOOLS, TRUSTING} from './tool-roles.data.ts'
+
+/*
+ * Sentence patterns that give a job to a tool wherever the two stand: passives, relative clauses, pronouns, occasions,
+ * disputes that are over. Each asks about the tokens between tool and job.
+ */
+
+interface Range {
+  readonly from: number
+  readonly to: number
+}
+
+type Relation = (tokens: readonly Token[], tool: Range, job: Range) => boolean
+
+const stems = (text: string): ReadonlySet<string> => new Set(text.split(' ').map(stem))
+const finding = stems(FINDING)
+const acting = stems(ACTING)
+const trusting = stems(TRUSTING)
+const tools = new Set(TOOLS.map(({word}) => word))
+
+const lower = (tokens: readonly Token[], at: number): string => tokens[at]?.lower ?? ''
+const isVerbOf = (verbs: ReadonlySet<string>, token: Token | undefined): boolean =>
+  token !== undefined && verbs.has(token.stem)
+const persons = /^(?:i|we|you|they|he|she|nobody|everybody|somebody)$/
+const be = /^(?:is|are|was|were|be|been|being|gets?|got)$/
+const adverb =
+  /^(?:now|also|still|then|always|usually|all|only|just|even|never|at|once|long|already|both|since|itself|entirely|simply|immediately|quickly)$|ly$/
+
+/** Words alone, none of which begins another clause, names a person or another tool. */
+const isPlain = (between: readonly Token[], most: number): boolean =>
+  between.length <= most &&
+  between.every(
+    ({kind, lower: word}) =>
+      (kind === 'word' || kind === 'number') &&
+      !persons.test(word) &&
+      !tools.has(word) &&
+      !/^(?:and|or|but|nor|that|which|who|while|than|before|after|without|because|whereas|if|as)$/.test(word)
+  )
+
+/** "Type errors in the booking module are caught by Ruff", "Static typing is guarded by Black". */
+export const passive =
+  (verbs: ReadonlySet<string>): Relation =>
+  (tokens, tool, job) => {
+    const between = tokens.slice(job.to, tool.from)
+    const copula = between.findIndex(({lower: word}) => be.test(word))
+    const rest = between.slice(copula + 1).filter(({lower: word}) => !adverb.test(word))
+    const [verb, ...after] = rest
+    return (
+      copula >= 0 &&
+      isPlain(between, 10) &&
+      isVerbOf(verbs, verb) &&
+      /(?:ed|[ce]t|nd|en|ne|wn|ght|ung|ept)$/.test(verb?.lower ?? '') &&
+      after.length >= 1 &&
+      after.length <= 2 &&
+      /^(?:by|with|through|using|via)$/.test(after[0]?.lower ?? '') &&
+      lower(tokens, tool.to) !== "'s"
+    )
+  }
+
+/** "uv enforces our style guide": the tool is the subject of a verb of doing the job. */
+const active: Relation = (tokens, tool, job) => {
+  const lead = lower(tokens, tool.from - 1)
+  const opens =
+    tool.from === 0 ||
+    tokens[tool.from - 1]?.kind === 'mark' ||
+    /^(?:and|but|that|because|since|so|while|where|let|have|made|made|make|today|here|now|our|then)$/.test(
+      lead
+    )
+  const between = tokens
+    .slice(tool.to, job.from)
+    .filter(({lower: word}) => !adverb.test(word) && !/^(?:that|which|has|have|can|,)$/.test(word))
+  const [verb, ...rest] = between
+  return (
+    opens &&
+    isVerbOf(acting, verb) &&
+    !/ing$/.test(verb?.lower ?? '') &&
+    rest.length <= 4 &&
+    rest.every(({lower: word}) =>
+      /^(?:our|the|all|my|its|every|static|strict|full|whole|of|care|after|out|over|for|team|house|company|python|project)$/.test(
+        word
+      )
+    )
+  )
+}
+
+/** "the style violations it flagged", "the lock file that mypy writes": a relative clause, with or without its pronoun. */
+const relative =
+  (verbs: ReadonlySet<string>): Relation =>
+  (tokens, tool, job) => {
+    const at = /^(?:that|which)$/.test(lower(tokens, job.to)) ? job.to + 1 : job.to
+    const own = tool.from === at
+    const pronoun =
+      lower(tokens, at) === 'it' &&
+      tool.to <= job.from &&
+      !tokens.slice(tool.to, job.from).some(({lower: word}) => tools.has(word))
+    if (!own && !pronoun) return false
+    let verb = own ? tool.to : at + 1
+    while (/^(?:has|had|also|now|then|still|already|have)$/.test(lower(tokens, verb))) verb++
+    return isVerbOf(verbs, tokens[verb]) && !/ing$/.test(lower(tokens, verb))
+  }
+
+/** "If somebody passes `None`, Ruff complains", "Every time a type is wrong, Black stops the build". */
+const occasion: Relation = (tokens, tool, job) => {
+  if (tool.from < job.to) return false
+  const comma = lower(tokens, tool.from - 1) === 'our' ? tool.from - 2 : tool.from - 1
+  const start = tokens.slice(0, job.from).findLastIndex(({kind}) => kind === 'mark') + 1
+  const opener = lower(tokens, start)
+  const opens =
+    /^(?:if|when|whenever|wherever|should|once)$/.test(opener) ||
+    (/^(?:every|each|the)$/.test(opener) && /^(?:time|moment|minute|second)$/.test(lower(tokens, start + 1)))
+  const next = tokens[tool.to]
+  const verb = next && adverb.test(next.lower) ? tokens[tool.to + 1] : next
+  return (
+    opens &&
+    tokens[comma]?.text === ',' &&
+    comma - job.to <= 8 &&
+    !tokens.slice(job.to, comma).some(({kind, text}) => kind === 'mark' && /^[,;]$/.test(text)) &&
+    isVerbOf(finding, verb)
+  )
+}
+
+/** "By enabling Ruff I made sure that `None` never reaches …", "With uv in CI we catch unused imports". */
+const employed: Relation = (tokens, tool, job) => {
+  const lead = tokens.slice(Math.max(0, tool.from - 2), tool.from).map(({lower: word}) => word)
+  const employs =
+    /^(?:by|through) [a-z]+ing$/.test(lead.join(' ')) || /^(?:with|thanks to)$/.test(lead.at(-1) ?? '')
+  const between = tokens.slice(tool.to, job.from)
+  const who = between.findIndex(({lower: word}) => word === 'i' || word === 'we')
+  return (
+    employs &&
+    who >= 0 &&
+    who <= 4 &&
+    between.length - who <= 5 &&
+    between.slice(who).some((token) => finding.has(token.stem)) &&
+    !between.some(({lower: word}) => tools.has(word) || /^(?:and|but|then|not|no)$/.test(word))
+  )
+}
+
+/** "A wrong return type does not survive Ruff", "No unused import gets past uv". */
+const barrier: Relation = (tokens, tool, job) => {
+  const between = tokens.slice(job.to, tool.from).filter(({lower: word}) => !/^(?:our|the)$/.test(word))
+  const words = between.map(({lower: word}) => word)
+  const denied =
+    words.some((word) => /^(?:not|never|cannot|hardly|rarely|no)$/.test(word)) ||
+    tokens
+      .slice(Math.max(0, job.from - 3), job.from)
+      .some(({lower: word}) => /^(?:no|not|hardly|few|nothing)$/.test(word))
+  return denied && isPlain(between, 9) && SURVIVING.test(words.join(' '))
+}
+
+/** "mypy ended our arguments about tabs", "With mypy in place we stopped arguing about indentation". */
+const dispute: Relation = (tokens, tool, job) => {
+  const between = tokens.slice(tool.to, job.from)
+  const at = between.findIndex(({lower: word}) => DISPUTES.test(word))
+  return (
+    at >= 0 &&
+    between.length <= 12 &&
+    between.length - at <= 4 &&
+    /^(?:about|over|on)$/.test(lower(between, at + 1)) &&
+    !between.some(({lower: word}) => tools.has(word) || /^(?:not|no one|still|and|but)$/.test(word)) &&
+    between.some(({lower: word}) =>
+      /^(?:ended|ends|settled|settles|stopped|stops|closed|killed|finished|no|spares|spared|silenced|over|quit|never|longer)$/.test(
+        word
+      )
+    )
+  )
+}
+
+/** "I wired uv into CI as a linter". */
+const installedAs: Relation = (tokens, tool, job) => {
+  const between = tokens.slice(tool.to, job.from)
+  const as = between.findLastIndex(({lower: word}) => word === 'as')
+  return (
+    as > 0 &&
+    as <= 5 &&
+    between.length - as <= 4 &&
+    /^(?:an?|our|the|its|my)$/.test(lower(between, as + 1)) &&
+    isPlain(between.slice(0, as), 5) &&
+    isPlain(between.slice(as + 1), 3)
+  )
+}
+
+/** "The type checker I swear by is Ruff". */
+const chosen: Relation = (tokens, tool, job) => {
+  const between = tokens.slice(job.to, tool.from)
+  const at = /^(?:that|which)$/.test(lower(between, 0)) ? 1 : 0
+  return (
+    /^(?:i|we)$/.test(lower(between, at)) &&
+    /^(?:is|was|'s)$/.test(between.at(-1)?.lower ?? '') &&
+    between.length <= 7 &&
+    between.every(({kind}) => kind === 'word') &&
+    between.some((token) => trusting.has(token.stem)) &&
+    (tokens[tool.to] === undefined || tokens[tool.to]?.kind === 'mark')
+  )
+}
+
+/** "Nobody formats by hand any more, because mypy does that for us". */
+const proverb: Relation = (tokens, tool, job) =>
+  tool.from >= job.to &&
+  tool.from - job.to <= 14 &&
+  /^(?:does|did|do)$/.test(lower(tokens, tool.to)) &&
+  /^(?:it|that|this|so)$/.test(lower(tokens, tool.to + 1)) &&
+  /^(?:because|since|as|for|and|now|,|;|but)$/.test(lower(tokens, tool.from - 1)) &&
+  !tokens.slice(job.to, tool.from).some(({lower: word}) => tools.has(word))
+
+/** "Quotes I leave to mypy", "I leave quotes to mypy". */
+const given: Relation = (tokens, tool, job) => {
+  const between = tokens.slice(job.to, tool.from)
+  const [who, verb] = between
+  if (
+    (between.length === 3 || between.length === 4) &&
+    /^(?:i|we)$/.test(who?.lower ?? '') &&
+    GIVING.has(verb?.lower ?? '') &&
+    between.at(-1)?.lower === 'to'
+  )
+    return true
+  return (
+    between.length === 1 &&
+    between[0]?.lower === 'to' &&
+    [1, 2].some((back) => GIVING.has(lower(tokens, job.from - back)))
+  )
+}
+
+const passiveFinds = passive(finding)
+const passiveActs = passive(
+  new Set([...acting].filter((verb) => !finding.has(verb) || verb === stem('check')))
+)
+const relativeFinds = relative(finding)
+const relativeActs = relative(
+  stems('write keep do perform produce generate maintain enforce provide build create resolve')
+)
+
+/** Relations for what a tool finds. */
+export const relatesFinds: Relation = (tokens, tool, job) =>
+  passiveFinds(tokens, tool, job) ||
+  relativeFinds(tokens, tool, job) ||
+  occasion(tokens, tool, job) ||
+  barrier(tokens, tool, job) ||
+  employed(tokens, tool, job)
+
+/** Relations for a job named by a noun; `agent`: the noun names who does it. */
+export const relatesNoun = (tokens: readonly Token[], tool: Range, job: Range, agent: boolean): boolean =>
+  agent
+    ? installedAs(tokens, tool, job) || chosen(tokens, tool, job)
+    : passiveActs(tokens, tool, job) ||
+      active(tokens, tool, job) ||
+      relativeActs(tokens, tool, job) ||
+      proverb(tokens, tool, job) ||
+      given(tokens, tool, job)
+
+/** Relations for a job told by a verb. */
+export const relatesVerb: Relation = (tokens, tool, job) => proverb(tokens, tool, job)
+
+/** Relations for what a job is done to. */
+export const relatesBare: Relation = (tokens, tool, job) =>
+  dispute(tokens, tool, job) || given(tokens, tool, job)
