@@ -9,15 +9,15 @@ import {
 } from '../src/language/doubled-words.data.ts'
 import type {Letter, Sentence, Token} from '../src/letter/letter.ts'
 import {defineRule} from '../src/lint/rule.ts'
+import {wordSet} from '../src/language/word-set.ts'
 
-const set = (words: string): ReadonlySet<string> => new Set(words.trim().split(/\s+/))
-const doubled = set(doubledWords)
-const afterThat = set(wordsAfterThat)
-const copulas = set(doubledCopulas)
-const relatives = set(relativeWords)
-const particles = set(verbParticles)
-const phrasal = set(phrasalStems)
-const functionWords = set(wordsThatNameNobody)
+const doubled = wordSet(doubledWords)
+const afterThat = wordSet(wordsAfterThat)
+const copulas = wordSet(doubledCopulas)
+const relatives = wordSet(relativeWords)
+const particles = wordSet(verbParticles)
+const phrasal = wordSet(phrasalStems)
+const functionWords = wordSet(wordsThatNameNobody)
 
 export default defineRule({
   id: 'repeated-word',

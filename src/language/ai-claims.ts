@@ -3,6 +3,7 @@ import {statusIn, statusOf} from './assertion/assertion.ts'
 import {aiDenial, aiFiller, aiUse, assistant, notAiDenial} from './phrases/ai.data.ts'
 import {phraseSet} from './phrases.ts'
 import {refusals, StockWording, type FoundPhrase} from './wording.ts'
+import {wordSet} from './word-set.ts'
 
 const filler = StockWording.of(aiFiller)
 const denial = StockWording.of(aiDenial, notAiDenial)
@@ -94,8 +95,8 @@ const universals = new Set(
 )
 /** What holds for all of somebody's work: "no role in how I work". */
 const scopes = new Set([...universals, 'how', 'what'])
-const exceptions = new Set('except unless apart save only besides beyond when where'.split(' '))
-const purposes = new Set('write code think program develop do solve be'.split(' '))
+const exceptions = wordSet('except unless apart save only besides beyond when where')
+const purposes = wordSet('write code think program develop do solve be')
 const names = new Set(
   'ai llm llms gpt chatgpt copilot claude gemini cursor genai assistant assistants tool tools agent agents'.split(
     ' '

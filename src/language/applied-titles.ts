@@ -17,6 +17,7 @@ import {phraseSetByKind} from './phrases.ts'
 import type {TitleParts} from './titles.ts'
 import {tokensOf} from './technologies.ts'
 import type {AssertionStatus} from './assertion/status.ts'
+import {wordSet} from './word-set.ts'
 
 /** A job title in a letter. */
 export interface TitleMention {
@@ -34,13 +35,12 @@ const frames = phraseSetByKind<Frame>({
   looking: LOOKING_FOR,
   opening: OPENING_OF
 })
-const set = (words: string): ReadonlySet<string> => new Set(words.trim().split(/\s+/))
-const fillers = set(FILLERS)
-const openings = set(OPENING_NOUNS)
-const held = set(HELD)
+const fillers = wordSet(FILLERS)
+const openings = wordSet(OPENING_NOUNS)
+const held = wordSet(HELD)
 // A title in quotation marks is still the one applied for.
 const refusals: ReadonlySet<AssertionStatus> = new Set(['negated', 'opposed'])
-const told = set(TOLD)
+const told = wordSet(TOLD)
 
 export interface TitleContext {
   /** Lower-case words of the posting's title that no list may have. */

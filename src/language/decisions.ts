@@ -15,6 +15,7 @@ import {
   refusals
 } from './decisions.data.ts'
 import {lines, phraseSet, PhraseSet} from './phrases.ts'
+import {wordSet} from './word-set.ts'
 
 /**
  * How much it takes beside a phrase for a told decision: nothing, a subject, a reason near it, a reason at once, a
@@ -30,7 +31,6 @@ interface Candidate {
 
 const weighted = (weight: Weight, patterns: string): (readonly [string, Weight])[] =>
   lines(patterns).map((pattern) => [pattern, weight])
-const set = (words: string): ReadonlySet<string> => new Set(words.trim().split(/\s+/))
 
 const phrases = new PhraseSet<Weight>([
   ...weighted('refusal', refusals),
@@ -41,10 +41,10 @@ const phrases = new PhraseSet<Weight>([
 const reason = phraseSet(reasons)
 const option = phraseSet(options)
 const life = phraseSet(lifeChoices)
-const passive = set(participles)
-const irregular = set(irregularDeeds)
-const idle = set(noDeeds)
-const contrast = set(contrasts)
+const passive = wordSet(participles)
+const irregular = wordSet(irregularDeeds)
+const idle = wordSet(noDeeds)
+const contrast = wordSet(contrasts)
 
 /** Not told as having happened: what the writer would do, asks, or quotes. */
 const untold: ReadonlySet<AssertionStatus> = new Set(['hypothetical', 'question', 'quoted', 'attributed'])

@@ -1,5 +1,6 @@
 import type {Sentence, Token} from '../letter/letter.ts'
 import {technologyAt, type TechnologyEntry} from './technologies.ts'
+import {type Words, wordSet} from './word-set.ts'
 
 /** One member of an enumeration: `tokens[from..to)`. */
 export interface Member {
@@ -15,9 +16,7 @@ export interface Enumeration {
   readonly members: readonly Member[]
 }
 
-const set = (words: string): ReadonlySet<string> => new Set(words.trim().split(/\s+/))
-
-const joiners = set(', ; + & | · • / ( ) [ ] and or nor plus und')
+const joiners = wordSet(', ; + & | · • / ( ) [ ] and or nor plus und')
 const joinerPhrases: readonly (readonly string[])[] = [
   ['as', 'well', 'as'],
   ['along', 'with'],
@@ -27,14 +26,14 @@ const joinerPhrases: readonly (readonly string[])[] = [
   ['and', 'also'],
   ['but', 'also']
 ]
-const transparent = set('" \' ` * _ ~')
+const transparent = wordSet('" \' ` * _ ~')
 // Words around a name that leave it the whole member: "some modern C++", "the ELK stack", "eight years of Python".
 const before =
-  set(`the a an some a little bit of lots basic advanced modern plain vanilla raw also even both either mainly mostly lately
+  wordSet(`the a an some a little bit of lots basic advanced modern plain vanilla raw also even both either mainly mostly lately
   recently sometimes then my our both including years year months yrs deep solid strong good great more recent only of in with via using
   e g i one two three four five six seven eight nine ten`)
 const after =
-  set(`stack service services api apis scripting programming language languages framework frameworks tool tools database databases
+  wordSet(`stack service services api apis scripting programming language languages framework frameworks tool tools database databases
   cluster clusters pipelines pipeline library libraries suite certified years year yrs months experience basics etc too today daily yes
   ecosystem platform cloud queries jobs scripts templates functions`)
 
@@ -59,13 +58,13 @@ export function soleMember(sentence: Sentence, extra: readonly string[] = []): M
 class Reader {
   private readonly sentence: Sentence
   private readonly tokens: readonly Token[]
-  private readonly extra: ReadonlySet<string>
+  private readonly extra: Words
   /** Technologies by the token they begin at, without overlaps. */
   private readonly known = new Map<number, {entry: TechnologyEntry; to: number}>()
   /** And by the token after them. */
   private readonly ending = new Map<number, {entry: TechnologyEntry; from: number}>()
 
-  constructor(sentence: Sentence, extra: ReadonlySet<string>) {
+  constructor(sentence: Sentence, extra: Words) {
     this.sentence = sentence
     this.tokens = sentence.tokens
     this.extra = extra
@@ -211,7 +210,7 @@ class Reader {
     return this.isUnknown(start, to, opening) ? this.member(start, to, undefined) : undefined
   }
 
-  private isAround(at: number, words: ReadonlySet<string>): boolean {
+  private isAround(at: number, words: Words): boolean {
     const token = this.tokens[at]
     return (
       token !== undefined &&

@@ -1,6 +1,7 @@
 import type {Letter, Sentence, Token} from '../letter/letter.ts'
 import {admissions, confessions, dwellings, lacks, pleas, references, topics} from './excuses.data.ts'
 import {phraseSetByKind} from './phrases.ts'
+import {wordSet} from './word-set.ts'
 
 type Kind = 'lack' | 'topic' | 'plea' | 'dwelling' | 'confession' | 'admission' | 'reference'
 
@@ -48,7 +49,7 @@ const goesOn = ({tokens}: Sentence): boolean =>
 const isElliptic = (tokens: readonly Token[]): boolean =>
   tokens.length <= 14 && !tokens.some(({lower}) => otherSubjects.has(lower))
 
-const otherSubjects = new Set('the a we our it its they their he she you your this that these'.split(' '))
+const otherSubjects = wordSet('the a we our it its they their he she you your this that these')
 
 /** What a sentence does about the gap, given what the sentences before it did. */
 function apologyOf(sentence: Sentence, before: Apology): Apology {

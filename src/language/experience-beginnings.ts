@@ -6,13 +6,14 @@ import type {Time} from './experience-vetoes.ts'
 import {stem} from './inflection.ts'
 import {numberAt} from './number-words.ts'
 import type {TechnologyMatch} from './technologies.ts'
+import {wordSet} from './word-set.ts'
 
 /*
  * Years in which the work with a technology began, or in which it was going on.
  */
 
-const working = new Set(WORKING_WITH.split(' ').map(stem))
-const takingUp = new Set(TAKING_UP.split(' ').map(stem))
+const working = wordSet(WORKING_WITH, stem)
+const takingUp = wordSet(TAKING_UP, stem)
 
 /** A year in which the work with a technology began: "I adopted FastAPI in 2012", "my first Rust service of 2004". */
 export function begunIn(

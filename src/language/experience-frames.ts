@@ -14,10 +14,11 @@ import type {Time} from './experience-vetoes.ts'
 import {stem} from './inflection.ts'
 import {numberAt} from './number-words.ts'
 import {technologyAt, type TechnologyMatch} from './technologies.ts'
+import {wordSet} from './word-set.ts'
 
 type Frame = (tokens: readonly Token[], time: Time, match: TechnologyMatch) => boolean
 
-const working = new Set(WORKING_WITH.split(' ').map(stem))
+const working = wordSet(WORKING_WITH, stem)
 const having = new Set([...HAVING].map(stem))
 const keeping = new Set([...KEEPING].map(stem))
 export const have = /^(?:have|has|'ve|had)$/

@@ -1,9 +1,10 @@
+import {wordSet} from './word-set.ts'
+
 /** Words between a length of time and the technology that it is claimed for. One list a direction; lower case or stems. */
 
-const words = (text: string): ReadonlySet<string> => new Set(text.trim().split(/\s+/))
 
 /** "ten years of hands-on … experience with": may stand between the years and the technology behind them. */
-export const BEFORE_TECHNOLOGY = words(`
+export const BEFORE_TECHNOLOGY = wordSet(`
   of with in on using into from as ' 's
   experience expertise practice work working use usage knowledge background exposure development engineering programming coding operation operations
   production professional commercial industrial industry real world hands full time daily everyday deep solid strong relevant practical proven direct active intensive continuous dedicated 
@@ -16,7 +17,7 @@ export const BEFORE_TECHNOLOGY = words(`
 `)
 
 /** "FastAPI experience goes back", "React, which I have used for": may stand between the technology and the years behind it. */
-export const AFTER_TECHNOLOGY = words(`
+export const AFTER_TECHNOLOGY = wordSet(`
   for since over during about around nearly almost some roughly more than at least the last past good full my our now already up to well close part a an as
   which that i we have has had been am is
   used use using worked working written writing built building run running developed developing maintained maintaining shipped paired pairing together taught teaching known deployed operated coded programmed

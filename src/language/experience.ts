@@ -16,6 +16,7 @@ import {stem} from './inflection.ts'
 import {numberAt} from './number-words.ts'
 import {phraseSet} from './phrases.ts'
 import {findTechnologies, technologyAt, type TechnologyEntry, type TechnologyMatch} from './technologies.ts'
+import {wordSet} from './word-set.ts'
 
 /** Years that a letter claims for a technology in `tokens[from..to)` of a sentence. */
 export interface ExperienceClaim {
@@ -32,8 +33,8 @@ interface Range {
 }
 
 const combined = phraseSet(COMBINED)
-const working = new Set(WORKING_WITH.split(' ').map(stem))
-const takingUp = new Set(TAKING_UP.split(' ').map(stem))
+const working = wordSet(WORKING_WITH, stem)
+const takingUp = wordSet(TAKING_UP, stem)
 const timed = /years?|months|yrs?|yoe|decade|century|since|winters|summers|\b(?:19|20)\d\d\b/i
 
 /** Claims of years with a technology. Years of several people together, or of anything else, are none. */

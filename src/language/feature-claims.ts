@@ -16,6 +16,7 @@ import {findPythonVersions, type PythonVersion} from './python-versions.ts'
 import {literalAt} from './python-version-literals.ts'
 import {isCeiling, isLeft} from './version-bounds.ts'
 import {versionsAround} from './version-context.ts'
+import {wordSet} from './word-set.ts'
 
 /** A feature claimed on a version that did not have it. */
 export interface EarlyFeature extends FeatureMention {
@@ -27,7 +28,7 @@ export interface EarlyFeature extends FeatureMention {
 const backports = phraseSet(BACKPORT_WORDS)
 const absent = phraseSet(FEATURE_ABSENT_OR_HISTORY)
 const notYet = phraseSet(NOT_YET_RELEASED)
-const useStems = new Set(IN_USE.split(' ').map(stem))
+const useStems = wordSet(IN_USE, stem)
 
 /** Features that a sentence claims on versions older than they are, as used in work. */
 export function findEarlyFeatures(letter: Letter, sentence: Sentence): EarlyFeature[] {

@@ -12,6 +12,7 @@ import {
 import {phraseSet, PhraseSet, type PhraseMatch} from './phrases.ts'
 import {isMentioned, isOfAnother, useOf} from './mention.ts'
 import type {FoundPhrase} from './wording.ts'
+import {wordSet} from './word-set.ts'
 
 type Kind = 'subject' | 'word' | 'companion'
 type Frame = 'praising' | 'naming'
@@ -100,8 +101,8 @@ const others = new Set(
     ' '
   )
 )
-const headNouns = new Set(
-  'fundamental fundamentals basics skills concepts principles syntax essentials knowledge oop oops'.split(' ')
+const headNouns = wordSet(
+  'fundamental fundamentals basics skills concepts principles syntax essentials knowledge oop oops'
 )
 const refused = new Set(['negated', 'opposed', 'attributed', 'quoted'])
 const firstPerson = new Set(['i', 'my', 'me', 'mine'])

@@ -4,6 +4,7 @@ import {COMPARING, IMPROVING, MEASURED, NO_IMPROVEMENT, UNITS} from './improveme
 import {stem} from './inflection.ts'
 import {phraseSet} from './phrases.ts'
 import {findProportions, type Proportion} from './proportions.ts'
+import {wordSet} from './word-set.ts'
 
 /** A figure of improvement in `tokens[from..to)`. */
 export interface Improvement {
@@ -14,7 +15,7 @@ export interface Improvement {
 /** Tokens on either side of a figure that tell what it is of. */
 const reach = 40
 
-const improving = new Set(IMPROVING.trim().split(/\s+/).map(stem))
+const improving = wordSet(IMPROVING, stem)
 const measured = phraseSet(MEASURED)
 
 /** The first improvement in per cent or as a factor that the passage gives no baseline, method or window for. */

@@ -17,6 +17,7 @@ import {phraseSet} from './phrases.ts'
 import {matchesIn} from './wording.ts'
 import {findProportions} from './proportions.ts'
 import {findTechnologies, technologyAt, type TechnologyMatch} from './technologies.ts'
+import {wordSet} from './word-set.ts'
 
 /** A claim about the market or a language in `tokens[from..to)`. */
 export interface MarketClaim {
@@ -26,8 +27,7 @@ export interface MarketClaim {
   readonly verb: number
 }
 
-const words = (text: string): ReadonlySet<string> => new Set(text.trim().split(/\s+/))
-const [crowds, loose, ones] = [words(CROWDS), words(LOOSE_CROWDS), words(ONES)]
+const [crowds, loose, ones] = [wordSet(CROWDS), wordSet(LOOSE_CROWDS), wordSet(ONES)]
 
 /** Sentences without one of these make no claim of the kind: most of a letter. */
 const worthReading =

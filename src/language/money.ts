@@ -1,5 +1,6 @@
 import type {Sentence, Span} from '../letter/letter.ts'
 import {moneyNumberAt, sticky, type MoneyNumber, wordNear} from './money-number.ts'
+import {wordSet} from './word-set.ts'
 
 export type TimeUnit = 'hour' | 'day' | 'week' | 'month' | 'year'
 
@@ -45,7 +46,7 @@ const unitAt = (text: string, at: number): RegExpExecArray | null =>
   /[/-]/.test(text.slice(at, at + 2)) || unitWords.has(wordNear(text, at)) ? sticky(unit, text, at) : null
 const plus = /\s?\+(?!\d)|-plus(?![a-z])/iy
 const tail = new RegExp(String.raw`\s(?:${qualifier}|TC|CTC|OTE)(?![A-Za-z])`, 'y')
-const tailWords = new Set('gross net brutto netto base basic cash before after tc ctc ote'.split(' '))
+const tailWords = wordSet('gross net brutto netto base basic cash before after tc ctc ote')
 const joint = /\s?(?:-|–|—|--|…|\.\.\.?|~)\s?|\s(?:to|bis|till|until|through|up to|or)\s/y
 const between = /\b(?:between|anywhere between|lies between|betwixt)\s$/i
 const and = /\s(?:and|&)\s/y

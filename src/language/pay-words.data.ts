@@ -1,9 +1,10 @@
+import {wordSet} from './word-set.ts'
+
 /** Words that the frames of `pay-frames.data.ts` treat alike. Compared with a token's `lower`. */
 
-const words = (text: string): ReadonlySet<string> => new Set(text.trim().split(/\s+/))
 
 /** Persons by their job. In a compound such as "developer plan" the last word decides, and that is no person. */
-export const ROLE_NOUNS = words(`
+export const ROLE_NOUNS = wordSet(`
   engineer engineers developer developers dev devs programmer programmers coder coders architect architects analyst analysts scientist scientists
   consultant consultants contractor contractors freelancer freelancers intern interns trainee trainees apprentice apprentices graduate graduates grads
   junior juniors senior seniors lead leads manager managers director directors specialist specialists researcher researchers administrator administrators
@@ -17,35 +18,35 @@ export const ROLE_NOUNS = words(`
 `)
 
 /** Work that is paid for. */
-export const JOB_NOUNS = words(`
+export const JOB_NOUNS = wordSet(`
   role roles position positions job jobs post posts opening openings vacancy vacancies gig gigs work assignment assignments placement placements
   internship internships
 `)
 
 /** Before "job": a machine runs it. */
-export const MACHINE_JOBS = words('batch cron nightly spark airflow etl import export scheduled background ci build sync backup weekly hourly daily monthly')
+export const MACHINE_JOBS = wordSet('batch cron nightly spark airflow etl import export scheduled background ci build sync backup weekly hourly daily monthly')
 
 /** Pay by themselves. */
-export const PAY_NOUNS = words('salary salaries wage wages stipend stipends paycheck paychecks paycheque remuneration ctc ote')
+export const PAY_NOUNS = wordSet('salary salaries wage wages stipend stipends paycheck paychecks paycheque remuneration ctc ote')
 
 /** Two words that are pay together: "day rate", "going rate", "take home". */
 export const PAY_PAIRS =
   /^(?:(?:day|daily|hourly|going|market|freelance|contract|contractor) rates?|(?:base|gross|net|market|annual|yearly|monthly|starting|starter|entry|top|median|average|typical|senior|junior|graduate|developer|engineer|engineering|python|tech|software|level|mid|contract|remote|lead|staff) (?:pay|compensation|comp)|total comp(?:ensation)?|(?:pay|salary) (?:band|range|scale|grade|bracket)s?|take home|market (?:base|average|range|band|price|median|value))$/
 
 /** Pay as soon as a role, a piece of work or the market stands beside them. */
-export const MEASURE_NOUNS = words(`
+export const MEASURE_NOUNS = wordSet(`
   compensation comp package packages base band bands rate rates median average mean range ranges figure figures number floor bracket brackets
   earnings income incomes price
 `)
 
 /** Those who pay. */
-export const PAYERS = words(`
+export const PAYERS = wordSet(`
   market banks bank startups startup faang agencies consultancies consultancy funds desks firms companies employers competitors competitor recruiters
   industry sector city insurers fintechs fintech giants hospitals charities universities school schools shops studios google meta amazon apple netflix microsoft
 `)
 
 /** Verbs and nouns of money that is no pay. In their reach an amount is theirs. */
-export const OTHER_MONEY = words(`
+export const OTHER_MONEY = wordSet(`
   save saves saved saving savings cut cuts reduce reduces reduced trim trimmed budget budgets budgeted invoice invoices invoiced refund refunds refunded
   donation donations donated raise raised raises funding grant grants revenue revenues turnover sales sold sell sells volume traffic
   process processes processed processing handle handles handled handling move moves moved moving settle settles settled book books booked
@@ -65,7 +66,7 @@ export const NOT_FOR_MYSELF =
   /^(?:budget|hardware|projects?|grant|funding|round|tooling|training|servers?|infrastructure|equipment|licen[cs]es?|refunds?|sales|revenue|donations?|clients?|customers?|data|centre|center|conference|campaign|investment|rows|requests|users|teams?|company|employer)$/
 
 /** Words that go on with the sentence: behind an amount or a role they are no noun that it would only qualify. */
-export const LOOSE = words(`
+export const LOOSE = wordSet(`
   a an the this that these those my your our their his her its and or but so nor yet if as at by for from in into of off on onto out over per since
   than through till to under until up upon via with without within while when where which who whose what because although though before after around about
   is are was were be been being am 's has have had do does did can could may might must shall should will would not no now then today here there
@@ -89,7 +90,7 @@ export const PAY_HEAD =
   /^(?:hire|salar|pay|wage|sum|mark|offers?|worth|apiece|plus|total|equity|bonus|cheque|check|yearly|annual|starting|gross|net|brut|base|median|average|packages?|python|senior|junior|remote)/
 
 /** Verbs that a role is the subject of: behind "developer" they show that no compound follows. */
-export const ROLE_VERBS = words(`
+export const ROLE_VERBS = wordSet(`
   earn earns make makes draw draws command commands charge charges bill bills fetch fetches get gets receive receives clear clears pocket pockets
   net nets gross grosses average averages land lands see sees attract attracts take takes bring brings pull pulls start starts begin begins sit sits
   stand stands top tops max hover hovers expect expects demand demands ask asks want wants cost costs pay pays carry carries offer offers run runs

@@ -1,3 +1,4 @@
+import type {WordSet} from './word-set.ts'
 import type {Letter, Sentence, Token} from '../letter/letter.ts'
 import {clauseEnd, clauseStart} from './assertion/clauses.ts'
 import {
@@ -98,8 +99,7 @@ const isMigration = (tokens: readonly Token[]): boolean =>
       MIGRATION.has(lower) && ![1, 2, 3, 4].some((back) => STAYING.test(tokens[index - back]?.lower ?? ''))
   )
 
-const has = (tokens: readonly Token[], words: ReadonlySet<string>): boolean =>
-  tokens.some(({lower}) => words.has(lower))
+const has = (tokens: readonly Token[], words: WordSet): boolean => tokens.some(({lower}) => words.has(lower))
 
 /** "supports Python 3.8", "tested from Python 3.7 on". */
 const isCompatibility = (tokens: readonly Token[], version: PythonVersion): boolean =>

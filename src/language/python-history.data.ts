@@ -1,3 +1,5 @@
+import {type WordSet, wordSet} from './word-set.ts'
+
 /**
  * CPython's releases and the features that each brought, as facts with source and date. A rule never holds such a date
  * itself. Patterns are those of `phrases.ts`; a pattern in `code` counts only where its first word stands in inline code.
@@ -444,6 +446,4 @@ roadmap
 export const IN_USE = 'run use used ship deploy serve migrate upgrade move switch port build write develop adopt maintain operate power base target rollout roll live answer'
 
 /** Languages with features of the same names. */
-export const OTHER_LANGUAGES: ReadonlySet<string> = new Set(
-  'rust scala kotlin swift java c# f# haskell ocaml golang typescript javascript elixir erlang php c++ ruby node clojure'.split(' ')
-)
+export const OTHER_LANGUAGES: WordSet = wordSet('rust scala kotlin swift java c# f# haskell ocaml golang typescript javascript elixir erlang php c++ ruby node clojure')

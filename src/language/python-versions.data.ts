@@ -1,15 +1,16 @@
+import {wordSet} from './word-set.ts'
+
 /** Words that tell whether a bare "3.11" is a Python, one list a role. Lower case; compared with a token's `lower`. */
 
-const words = (text: string): ReadonlySet<string> => new Set(text.trim().split(/\s+/))
 
 /** The names that bind a number behind them to Python. */
-export const PYTHON_NAMES = words(`python cpython py`)
+export const PYTHON_NAMES = wordSet(`python cpython py`)
 
 /** Words that may stand between the name and its number. */
-export const VERSION_NOUNS = words(`version versions v ver release releases series branch line interpreter runtime build builds image tag`)
+export const VERSION_NOUNS = wordSet(`version versions v ver release releases series branch line interpreter runtime build builds image tag`)
 
 /** After these a bare number can be a version. Behind any other word it belongs to that word (Django 3.2). */
-export const VERSION_LEADS = words(`
+export const VERSION_LEADS = wordSet(`
   on under in to from onto into with for before after until till since below above than between past off by-now instead
   our my your the its their his her this that these those a an every each both all another same
   and or then but nor not plus versus vs
@@ -22,10 +23,10 @@ export const VERSION_LEADS = words(`
 `)
 
 /** Forms of "be": a measure stands behind them as often as a version. */
-export const BE = words(`is are was were be been being am 's 're stays stayed remains remained`)
+export const BE = wordSet(`is are was were be been being am 's 're stays stayed remains remained`)
 
 /** A number before one of these is a measure, whatever stands before it. */
-export const MEASURES = words(`
+export const MEASURES = wordSet(`
   times time x fold percent per cent % out of magnitude stars star points point rating average score grade gpa
   million millions billion billions trillion thousand thousands hundred lakh crore k m bn
   s ms us ns sec secs second seconds minute minutes min mins hour hours h hr hrs millisecond milliseconds microseconds
@@ -38,13 +39,13 @@ export const MEASURES = words(`
 `)
 
 /** Spans of time: behind a whole number they make it a count ("Python 3 years"). */
-export const TIMES = words(`year years yr yrs month months week weeks day days hour hours minutes seconds times projects apps people`)
+export const TIMES = wordSet(`year years yr yrs month months week weeks day days hour hours minutes seconds times projects apps people`)
 
 /** Words that may join two versions of one thing. */
-export const JOINTS = words(`to and or through thru until till then up plus & , / - – — → -> > than from straight directly via`)
+export const JOINTS = wordSet(`to and or through thru until till then up plus & , / - – — → -> > than from straight directly via`)
 
 /** Products whose versions fall where Python's do: a number beside their name is theirs. */
-export const LOOKALIKES = words(`django airflow spark pyspark flink kafka rails ruby node openssl celery wagtail postgis opencv pandas redis bootstrap swift unity vue`)
+export const LOOKALIKES = wordSet(`django airflow spark pyspark flink kafka rails ruby node openssl celery wagtail postgis opencv pandas redis bootstrap swift unity vue`)
 
 /** "three-eleven": the words of a version that is written out. Below three-five a pair is more often a score. */
 export const SPELLED_MAJORS: ReadonlyMap<string, number> = new Map([
@@ -58,15 +59,15 @@ export const SPELLED_MINORS: ReadonlyMap<string, number> = new Map(
 )
 
 /** A version written out stands behind one of these, or before a form of "be". */
-export const SPELLED_LEADS = words(`
+export const SPELLED_LEADS = wordSet(`
   on under to onto into from our your their its
   use uses used using run runs ran running support supports need needs target targets left keep kept hit adopt adopted reach reached
   still to past than off since and
 `)
 
 /** "the box had 3.8 then": behind a form of "have" a version ends its clause, or one of these follows. */
-export const HAVE = words(`has have had having`)
-export const AFTER_HAD = words(`then there still only installed everywhere until and but , . ; : )`)
+export const HAVE = wordSet(`has have had having`)
+export const AFTER_HAD = wordSet(`then there still only installed everywhere until and but , . ; : )`)
 
 /** What is said to "be" a version: "Production was 3.8 then". */
-export const HOSTS = words(`production prod staging server servers cluster clusters box boxes fleet machine machines host hosts image images container containers everything platform`)
+export const HOSTS = wordSet(`production prod staging server servers cluster clusters box boxes fleet machine machines host hosts image images container containers everything platform`)

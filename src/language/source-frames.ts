@@ -1,16 +1,16 @@
 import type {Token} from '../letter/letter.ts'
 import {NO_SOURCES, PUBLICATIONS, SOURCE_VERBS} from './sources.data.ts'
 import {findTechnologies} from './technologies.ts'
+import {wordSet} from './word-set.ts'
 
 /*
  * Sources that no list knows, told by the frame they stand in: a publication with a name, "according to", a name that
  * says something, a name with a year in brackets. Each frame looks at one token and what stands around it.
  */
 
-const words = (text: string): ReadonlySet<string> => new Set(text.trim().split(/\s+/))
-const publications = words(PUBLICATIONS)
-const verbs = words(SOURCE_VERBS)
-const noSources = words(NO_SOURCES)
+const publications = wordSet(PUBLICATIONS)
+const verbs = wordSet(SOURCE_VERBS)
+const noSources = wordSet(NO_SOURCES)
 
 export const isPublication = ({lower}: Token): boolean => publications.has(lower)
 

@@ -16,6 +16,7 @@ import {
   vagueTerms
 } from './specialties.data.ts'
 import type {FoundPhrase} from './wording.ts'
+import {wordSet} from './word-set.ts'
 
 const readTerms = (source: Readonly<Partial<Record<Specialty, string>>>, vague: boolean) =>
   Object.entries(source).map(
@@ -209,8 +210,8 @@ const isPhrase = (between: readonly Token[]): boolean =>
       (kind === 'mark' ? /^[,/&+·|-]$/.test(text) : !clauseWords.has(lower)) && !/[a-z]{2}ed$/.test(lower)
   )
 
-const groupsOfPeople = new Set(
-  'team teams people colleagues department departments groups units squads folks side sides'.split(' ')
+const groupsOfPeople = wordSet(
+  'team teams people colleagues department departments groups units squads folks side sides'
 )
 const acquaintances = new Set(
   'manager boss lead mentor colleague colleagues team company employer predecessor successor friend brother sister firm'.split(

@@ -1,14 +1,13 @@
 import type {Token} from '../letter/letter.ts'
+import {wordSet} from './word-set.ts'
 
 /*
  * Whether an ordinary word that is also a technology's name (Go, Spring, Express, R) names the technology. The word is
  * in its proper capitalisation already; what decides is where it stands.
  */
 
-const set = (words: string): ReadonlySet<string> => new Set(words.trim().split(/\s+/))
-
 const cueWords =
-  set(`in with using via use uses used of from to onto into on under through against over like our
+  wordSet(`in with using via use uses used of from to onto into on under through against over like our
   learn learned learning learnt know knew write wrote written writing build built building run ran running runs deploy
   deployed adopt adopted choose chose chosen pick picked try tried prefer migrate migrated move moved port ported
   switch switched replace replaced replacing teach taught plus beyond than include includes including require requires
@@ -16,30 +15,30 @@ const cueWords =
 
 // The narrower ones, for words that are names of people or companies as well.
 const strongCues =
-  set(`in using via use uses used learn learned learning learnt know onto deploy deployed adopt adopted
+  wordSet(`in using via use uses used learn learned learning learnt know onto deploy deployed adopt adopted
   migrate migrated port ported rewrite rewrote write wrote written apache`)
 
 // Written in lower case by their makers, and hardly a word that a letter would use otherwise.
-const commonLowerCase = set('pandas conda multiprocessing websockets golang')
+const commonLowerCase = wordSet('pandas conda multiprocessing websockets golang')
 
-const memberFollowers = set(
+const memberFollowers = wordSet(
   'and or for with as in on at including preferred required desirable beyond to is would'
 )
 
 // Ordinary as words, but a capital leaves no doubt wherever they stand.
 const distinct =
-  set(`java kafka elasticsearch jenkins cassandra snowflake angular react flask celery bootstrap swagger
+  wordSet(`java kafka elasticsearch jenkins cassandra snowflake angular react flask celery bootstrap swagger
   hibernate playwright windows confluence anaconda golang node`)
 
 // These open a requirement as verbs too: "Excel at", "Express yourself in", "Go to".
-const alsoVerbs = set(
+const alsoVerbs = wordSet(
   'excel go express make combine render invoke click flow rally zoom scheme react sketch word echo'
 )
 
-const seasons = set('spring')
+const seasons = wordSet('spring')
 
 const technicalNouns =
-  set(`service services app apps application applications api apis job jobs pipeline pipelines
+  wordSet(`service services app apps application applications api apis job jobs pipeline pipelines
   cluster clusters code codebase script scripts library libraries package packages framework frameworks backend
   back-end frontend developer developers engineer engineers programmer programming extension extensions module modules
   query queries topic topics consumer consumers producer producers model models server servers client clients project
@@ -50,7 +49,8 @@ const technicalNouns =
   toolchain version docs ecosystem fluency proficiency knowledge basics`)
 
 // Names of people, seasons, papers and companies: a capital proves nothing.
-const alsoNames = set(`ada julia stan ray maya travis hudson ruby jade rich sage ghost galaxy cohere dash word
+const alsoNames =
+  wordSet(`ada julia stan ray maya travis hudson ruby jade rich sage ghost galaxy cohere dash word
   access census notion linear zoom slack discord stripe workday wiz intercom segment heap render railway rally dart
   singer stitch river rocket phoenix harbor hex mage echo hack basic make less go next flow click invoke fabric chef
   salt puppet nomad vault consul argo unity realm metal nuke houdini arcade boost oracle aurora athena claude gemini
@@ -60,7 +60,7 @@ const alsoNames = set(`ada julia stan ray maya travis hudson ruby jade rich sage
 
 // After these a single letter is a label: Series C, vitamin D, Plan R.
 const labels =
-  set(`series class plan option vitamin grade type round section part appendix figure building room level
+  wordSet(`series class plan option vitamin grade type round section part appendix figure building room level
   team group hepatitis schedule category tier`)
 
 export interface Surroundings {

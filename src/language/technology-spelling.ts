@@ -7,6 +7,7 @@ import {
   wrongBesideTechnicalWords,
   wrongInLowerCase
 } from './technology-spellings.data.ts'
+import {wordSet} from './word-set.ts'
 
 /** A technology misspelt in `tokens[from..to)`, and how its makers write it. */
 export interface Misspelling {
@@ -15,11 +16,10 @@ export interface Misspelling {
   readonly right: string
 }
 
-const set = (words: string): ReadonlySet<string> => new Set(words.trim().split(/\s+/))
-const lowerCase = set(wrongInLowerCase)
-const besideTechnical = set(wrongBesideTechnicalWords)
-const capitalised = set(acronyms.toLowerCase())
-const words = set(wordsAfterAll)
+const lowerCase = wordSet(wrongInLowerCase)
+const besideTechnical = wordSet(wrongBesideTechnicalWords)
+const capitalised = wordSet(acronyms.toLowerCase())
+const words = wordSet(wordsAfterAll)
 
 // By the first word, longest first, so that "Postgre SQL" wins over "Postgre".
 const listed = new Map<string, {parts: string[]; right: string}[]>()
@@ -36,11 +36,11 @@ for (const line of misspellings.trim().split('\n')) {
   }
 }
 
-const cues = set(
+const cues = wordSet(
   'in with using via of to from or over plus into write writing wrote learn learned learning use used'
 )
 const technicalNouns =
-  set(`script scripts code service services developer developers engineer engineers programmer package packages library
+  wordSet(`script scripts code service services developer developers engineer engineers programmer package packages library
   libraries application applications app apps project projects experience skills backend developer guy person server servers module
   modules team stack world community job jobs role roles class classes function functions shop database databases kernel machine machines`)
 
@@ -68,11 +68,11 @@ function isPartOfName(tokens: readonly Token[], at: number): boolean {
   return lower && (token.glue !== '' || after?.glue === '/' || after?.glue === '-')
 }
 
-const naming = set(
+const naming = wordSet(
   'cat dog parrot hamster horse called named labelled labeled titled spelled spelt dubbed nicknamed'
 )
 const named =
-  set(`branch branches folder directory channel command binary executable tag label column bucket package repository
+  wordSet(`branch branches folder directory channel command binary executable tag label column bucket package repository
   repo hostname host namespace prefix suffix flag keyword`)
 
 /** "a column called Javascript", "the branch javascript", "the aws command": the name of something else. */

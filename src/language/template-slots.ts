@@ -8,18 +8,18 @@ import {
   slotModifiers,
   slotNouns
 } from './template-slots.data.ts'
+import {wordSet} from './word-set.ts'
 
 /** What was left from a template: a slot to be filled, a note to self, filler text, a marker of an unresolved merge. */
 export interface TemplateRest extends Span {
   readonly kind: 'slot' | 'note' | 'filler' | 'conflict'
 }
 
-const set = (words: string): ReadonlySet<string> => new Set(words.trim().split(/\s+/))
-const nouns = set(slotNouns)
-const modifiers = set(slotModifiers)
-const instructions = set(slotInstructions)
-const hashes = set(hashSlots)
-const elements = set(htmlNames)
+const nouns = wordSet(slotNouns)
+const modifiers = wordSet(slotModifiers)
+const instructions = wordSet(slotInstructions)
+const hashes = wordSet(hashSlots)
+const elements = wordSet(htmlNames)
 const bare = new Set(bareLines.trim().split(/\s*[|\n]\s*/))
 
 /** Stands for what is no text of the writer: code, comments, link targets, quotations of others. */

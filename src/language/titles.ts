@@ -2,6 +2,7 @@ import type {Token} from '../letter/letter.ts'
 import {tokensOf} from './technologies.ts'
 import {CLOSING_LEVELS} from './titles.data.ts'
 import {shortTitle, titleWords, type TitleWord} from './title-words.ts'
+import {wordSet} from './word-set.ts'
 
 /** One qualifier of a title; those joined by a slash ("AI/ML") share a group, and one of them is enough. */
 export interface Qualifier {
@@ -34,7 +35,7 @@ export interface TitleDifference {
   readonly letter: string
 }
 
-const closing = new Set(CLOSING_LEVELS.split(/\s+/))
+const closing = wordSet(CLOSING_LEVELS)
 
 /** Whether a level can be the noun that a title ends in: "Tech Lead", "Data Science Intern". */
 export const isClosingLevel = ({kind, value}: TitleWord): boolean =>

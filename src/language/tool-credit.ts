@@ -23,6 +23,7 @@ import {
   type Tool,
   type ToolRole
 } from './tool-roles.data.ts'
+import {type WordSet, wordSet} from './word-set.ts'
 
 /** A job as a sentence names it: as a noun, a verb, or by what it finds. */
 export interface Job {
@@ -37,11 +38,10 @@ export interface Found<Value> {
   readonly to: number
 }
 
-const wordSet = (text: string): ReadonlySet<string> => new Set(text.split(' '))
 const [toolAs, toolDoes, chosenFor] = [wordSet(TOOL_AS), wordSet(TOOL_DOES), wordSet(CHOSEN_FOR)]
 /** Words between a job and the tool that does it. */
 export const doneWith = wordSet(DONE_WITH)
-const finding = new Set(FINDING.split(' ').map(stem))
+const finding = wordSet(FINDING, stem)
 /** A test finds errors of every kind. */
 const isTestRunner = ({roles}: Tool): boolean => roles[0] === 'tests'
 
@@ -104,7 +104,7 @@ function toolThenJob(tokens: readonly Token[], tool: Found<Tool>, job: Found<Job
     value: {kind}
   } = job
   const between = bridge(tokens, tool.to, from)
-  const all = (words: ReadonlySet<string>, most: number): boolean =>
+  const all = (words: WordSet, most: number): boolean =>
     between.length <= most && between.every(({lower}) => words.has(lower))
   const last = between.at(-1)?.lower
   if (kind === 'nouns') {

@@ -1,6 +1,7 @@
 import type {Token} from '../letter/letter.ts'
 import {stem} from './inflection.ts'
 import {FINDING, GIVING, PASSING_ON, TOOLS} from './tool-roles.data.ts'
+import {wordSet} from './word-set.ts'
 
 /*
  * Ways in which a sentence gives a job to a tool that name neither: each a question about the tokens between the two.
@@ -97,7 +98,7 @@ export function isGoneWith(tokens: readonly Token[], tool: Range, job: Range): b
   )
 }
 
-const finding = new Set(FINDING.split(' ').map(stem))
+const finding = wordSet(FINDING, stem)
 const means = /^(?:with|using|by|via|through)$/
 const turns =
   /^(?:and|or|but|nor|not|no|than|beside|besides|before|after|without|unlike|that|which|who|while|in|on|at|from|to|like|near|behind)$/

@@ -1,3 +1,5 @@
+import {type WordSet, wordSet} from './word-set.ts'
+
 /**
  * What tools of a Python project do, and how letters speak of each job. Patterns are those of `phrases.ts`.
  * Source: each tool's own documentation, as of 2026-08; `uv format` (it runs Ruff) counts as formatting.
@@ -402,11 +404,7 @@ export const CHOSEN_FOR = 'for reach go turn we i use used rely relied on have h
 export const SWAPPING = /^(?:swap(?:ped)?|exchang(?:ed?|ing)|replac(?:ed?|ing)|trad(?:ed?|ing)|switch(?:ed)?|drop(?:ped)?|retired?)$/
 
 /** Words between "is" and the tool that a job is handed to: "is in the hands of", "is left to". */
-export const PASSING_ON: ReadonlySet<string> = new Set(
-  'in the hands left up entrusted delegated handed down job task duty business work a matter now all entirely done'.split(' ')
-)
+export const PASSING_ON: WordSet = wordSet('in the hands left up entrusted delegated handed down job task duty business work a matter now all entirely done')
 
 /** Verbs of handing a job over: "I moved our linting to uv". */
-export const GIVING: ReadonlySet<string> = new Set(
-  'moved move moving hand handed handing give gave giving leave left leaving entrusted entrust delegated shifted shift switched switch switching migrated migrate'.split(' ')
-)
+export const GIVING: WordSet = wordSet('moved move moving hand handed handing give gave giving leave left leaving entrusted entrust delegated shifted shift switched switch switching migrated migrate')

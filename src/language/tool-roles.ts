@@ -13,6 +13,7 @@ import {
   type Tool,
   type ToolRole
 } from './tool-roles.data.ts'
+import {wordSet} from './word-set.ts'
 
 /** A tool credited with a job that is not its own, in `tokens[from..to)`. */
 export interface ToolMisuse {
@@ -153,7 +154,7 @@ function underHeading(
     : [{tool: tool.value, role: ROLES[job.value.role], from: tool.from, to: tool.to}]
 }
 
-const finding = new Set(FINDING.split(' ').map(stem))
+const finding = wordSet(FINDING, stem)
 
 function foundThem(before: Sentence, {tokens}: Sentence, tool: Found<Tool>): ToolMisuse[] {
   const verb = tokens[1]?.lower === 'has' || tokens[1]?.lower === 'then' ? 2 : 1

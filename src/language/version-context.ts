@@ -3,22 +3,21 @@ import {statusOf} from './assertion/assertion.ts'
 import {findPythonFeatures} from './python-features.ts'
 import {findPythonVersions, type PythonVersion} from './python-versions.ts'
 import {isCeiling, isLeft} from './version-bounds.ts'
-
-const words = (text: string): ReadonlySet<string> => new Set(text.trim().split(/\s+/))
+import {wordSet} from './word-set.ts'
 
 /** How far up a list the item that names the version may stand. */
 const reach = 6
 
 /** What a sentence says the version of, where it goes on with the one before: "The box never left 3.8". */
-const places = words(`
+const places = wordSet(`
   box boxes server servers host hosts machine machines image images container containers runtime interpreter python fleet cluster production
   service services job jobs worker workers code base codebase program programs script scripts system pipeline daemon app application
   project deployment lambda lambdas platform environment stack agents nodes floor rest whole thing lot
 `)
-const pronouns = words('that this it they both all everything nothing none its these those each')
-const leads = words('the our my')
+const pronouns = wordSet('that this it they both all everything nothing none its these those each')
+const leads = wordSet('the our my')
 /** Another's machine, or another time. */
-const elsewhere = words(`
+const elsewhere = wordSet(`
   next other others another different customer customers client clients neighbour neighbor neighbouring second first old previous former their elsewhere
   until before previously formerly earlier once later today meanwhile after replaced replaces succeeded
 `)

@@ -1,10 +1,10 @@
 import type {FlatText} from './flat-text.ts'
+import {wordSet} from '../language/word-set.ts'
 
 // A full stop after these ends no sentence, unless a word that opens a sentence follows one of `closing`.
-const abbreviations = new Set(
-  `mr mrs ms mx dr prof st jr sr fr rev hon messrs vs v cf resp incl excl esp al ed eds z.b d.h p.s dept inc ltd co corp gmbh bros
-  plc llc etc bzw usw`.split(/\s+/)
-)
+const abbreviations =
+  wordSet(`mr mrs ms mx dr prof st jr sr fr rev hon messrs vs v cf resp incl excl esp al ed eds z.b d.h p.s dept inc ltd co corp gmbh bros
+  plc llc etc bzw usw`)
 // Words of the language as well: abbreviations only before a figure.
 const beforeFigure = new Set(
   'fig figs no nos nr n.b vol ch sec secs art eq pp p par ver rel ext tel mob min max avg approx ca est'.split(
@@ -12,11 +12,9 @@ const beforeFigure = new Set(
   )
 )
 // Abbreviations only before a figure or, in a date, where they follow one.
-const calendar = new Set(
-  'jan feb mar apr jun jul aug sep sept oct nov dec mon tue wed thu fri sat sun'.split(' ')
-)
+const calendar = wordSet('jan feb mar apr jun jul aug sep sept oct nov dec mon tue wed thu fri sat sun')
 // After these a capital letter does open a sentence.
-const closing = new Set('inc ltd co corp gmbh bros plc llc etc jr sr al usw'.split(' '))
+const closing = wordSet('inc ltd co corp gmbh bros plc llc etc jr sr al usw')
 const starters =
   /^["'([]*(?:I|We|My|Our|It|Its|The|This|That|These|Those|They|Their|He|She|In|On|At|For|From|With|Since|When|While|After|Before|Because|As|If|But|And|So|Then|There|Now|To|By|Your|You|What|Which|Who|No|Not|One|Two|Some|Most|Each|Every|A|An|Last|Today|Here|Although|Though|However|Instead|Until|Once)\b/
 

@@ -1,17 +1,16 @@
 import type {Token} from 'parse5'
 import type {Line} from './lines.ts'
+import {wordSet} from '../language/word-set.ts'
 
-const set = (words: string): ReadonlySet<string> => new Set(words.split(/\s+/))
-
-const blocks = set(
+const blocks = wordSet(
   'address article aside blockquote body center details dialog dir div dl dt fieldset figcaption figure footer form h1 h2 h3 h4 h5 h6 head header hgroup hr html li main menu nav ol option p pre search section summary table tbody tfoot thead tr ul title'
 )
-const voids = set('area base br col embed hr img input link meta param source track wbr')
-const skipped = set(
+const voids = wordSet('area base br col embed hr img input link meta param source track wbr')
+const skipped = wordSet(
   'script style noscript template svg math nav footer aside select textarea iframe object canvas audio video map'
 )
 // These stand side by side without a space in the source, and apart on the screen.
-const aparts = set('span a button label small time img')
+const aparts = wordSet('span a button label small time img')
 
 export interface TagShape {
   readonly block: boolean

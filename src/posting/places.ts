@@ -1,7 +1,8 @@
 import {CITIES, COUNTRIES, REGIONS, STATE_CODES, STATES} from './places.data.ts'
+import {wordSet} from '../language/word-set.ts'
 
 let names: ReadonlySet<string> | undefined
-const codes = new Set(STATE_CODES.trim().split(/\s+/))
+const codes = wordSet(STATE_CODES)
 
 function known(name: string): boolean {
   names ??= new Set(

@@ -4,6 +4,7 @@ import {cuesOf, type Cue} from './cues.ts'
 import {resolutionAfter} from './resolution.ts'
 import type {AssertionStatus} from './status.ts'
 import {speaker} from './speaker.ts'
+import {wordSet} from '../word-set.ts'
 
 /**
  * The status of what `sentence.tokens[from..to)` says, judged in its sentence and its neighbours. Cues inside the range
@@ -170,7 +171,7 @@ function inClause(sentence: Sentence, cue: Cue, from: number, to: number): boole
 }
 
 /** Words that suppose all that follows them, not only their own clause. */
-const supposing = new Set('if suppose supposing had were unless imagine picture say assume let'.split(' '))
+const supposing = wordSet('if suppose supposing had were unless imagine picture say assume let')
 
 /** "so that it would scale" tells the purpose of a real deed. */
 function purpose(sentence: Sentence, cue: Cue): boolean {

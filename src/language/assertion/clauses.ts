@@ -1,4 +1,5 @@
 import type {Sentence, Token} from '../../letter/letter.ts'
+import {wordSet} from '../word-set.ts'
 
 /**
  * How far a cue reaches. `narrow` borders end a clause (negation stops there), `wide` ones end what a verb of saying or
@@ -12,7 +13,7 @@ const subordinators = new Set(
     ' '
   )
 )
-const subjects = new Set('i we it they he she this that there you nobody everybody everyone'.split(' '))
+const subjects = wordSet('i we it they he she this that there you nobody everybody everyone')
 const stops = new Set([
   ';',
   ':',
@@ -31,8 +32,8 @@ const stops = new Set([
   '\u2192'
 ])
 
-const prepositions = new Set(
-  'instead rather without besides despite in for with after at on by from under during'.split(' ')
+const prepositions = wordSet(
+  'instead rather without besides despite in for with after at on by from under during'
 )
 const concessive = new Set(['although', 'though', 'while', 'whereas', 'whilst'])
 const temporal = new Set(['before', 'after', 'until'])

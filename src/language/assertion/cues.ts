@@ -1,6 +1,7 @@
 import type {Sentence} from '../../letter/letter.ts'
 import {type PhraseMatch, phraseSetByKind} from '../phrases.ts'
 import {cues, type CueKind} from './cues.data.ts'
+import {wordSet} from '../word-set.ts'
 
 export type Cue = PhraseMatch<CueKind>
 
@@ -49,8 +50,8 @@ const nounForms =
 const determiners =
   /^(?:the|an?|our|my|your|their|its|his|her|this|that|these|those|each|every|all|some|any|no|most|many|more|few|fewer|several|first|last|next|new|old|daily|weekly|monthly|whose|'s|of)$/
 
-const functionWords = new Set(
-  'the a an our my your their its his her that to how what it this on for about of in and'.split(' ')
+const functionWords = wordSet(
+  'the a an our my your their its his her that to how what it this on for about of in and'
 )
 
 /** "Rejects at the line are down", "an offer", "the claims queue": a thing, and nobody's deed. */

@@ -2,6 +2,7 @@ import type {Sentence, Token} from '../../letter/letter.ts'
 import {stem} from '../inflection.ts'
 import {clauseStart} from './clauses.ts'
 import type {Cue} from './cues.ts'
+import {wordSet} from '../word-set.ts'
 
 /** Whose word a source-introducing predicate makes its complement. */
 export type Speaker =
@@ -15,18 +16,15 @@ export type Speaker =
 const firstPerson = new Set(['i', 'we', 'me', 'us', 'my', 'our', 'mine'])
 const passives = new Set(['am', 'is', 'are', 'was', 'were', 'be', 'been', 'being', 'get', 'got'])
 // Beliefs and wishes; of the other predicates the writer's own count as assertions.
-const beliefs = new Set(
-  'want hope wish think believe assume suppose suspect doubt expect anticipate guess imagine figure fear plan intend mean dream consider prefer would doubt tempt wait'
-    .split(' ')
-    .map(stem)
+const beliefs = wordSet(
+  'want hope wish think believe assume suppose suspect doubt expect anticipate guess imagine figure fear plan intend mean dream consider prefer would doubt tempt wait',
+  stem
 )
 // "as the wiki rightly says": the writer agrees.
 const agreeing = new Set(['rightly', 'correctly', 'truly', 'justly', 'truthfully'])
 const told = new Set(['asked', 'told', 'urged', 'meant', 'supposed', 'said'])
 // Of what is said gladly, the writer is sure.
-const glad = new Set(
-  'proud happy glad pleased able delighted honoured honored relieved free fair safe'.split(' ')
-)
+const glad = wordSet('proud happy glad pleased able delighted honoured honored relieved free fair safe')
 const sure = new Set(['sure', 'certain', 'convinced', 'determined', 'ready'])
 const copulas = new Set(['be', 'is', 'are', 'was', 'were', 'become', 'became', 'am', 'been'])
 
@@ -72,8 +70,8 @@ const isProgressive = (words: readonly Token[]): boolean =>
     )
 
 // Predicates that are nouns too: behind an article they name a thing ("our seating plan", "the claims triage").
-const nouns = new Set(
-  'plan plans claim claims report reports request requests demand guess figure figures promise'.split(' ')
+const nouns = wordSet(
+  'plan plans claim claims report reports request requests demand guess figure figures promise'
 )
 const articles = new Set(['the', 'a', 'an', 'our', 'my', 'your', 'their', 'its', 'this', 'each', 'every'])
 

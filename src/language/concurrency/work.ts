@@ -2,6 +2,7 @@ import type {Sentence, Token} from '../../letter/letter.ts'
 import {lines} from '../phrases.ts'
 import {concurrencyMarks, type Mark} from './marks.ts'
 import {noWorkload, unspecific} from './workloads.data.ts'
+import {wordSet} from '../word-set.ts'
 
 /** What a passage does with its time. */
 export type Work = 'computing' | 'waiting' | 'unknown'
@@ -190,8 +191,8 @@ function headOfPhrase(sentence: Sentence, from: number, to: number): number {
   return head
 }
 
-const determiners = new Set(
-  'the our my your their its a an this that each every nightly daily weekly monthly whole entire'.split(' ')
+const determiners = wordSet(
+  'the our my your their its a an this that each every nightly daily weekly monthly whole entire'
 )
 
 /** A determiner stands up to three words before it. */
