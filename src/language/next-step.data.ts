@@ -20,6 +20,7 @@ my (offer|proposal|suggestion) ..5
 (let|shall) (me|us|we) ..3 ${action}
 take home
 whiteboard
+(a|one|another) ..1 (look|glance|walk|session|visit|tour|round) ..1 (at|of|through|with|in|on|over) ..1 (your|you|one|the|whoever)
 ~pair ..3 (with|on|session|for|over|programming)
 (pairing|pair|live|working|review) session
 (work sample|trial (task|day|week)|code review|walk through|walkthrough|screen share|test task|coding exercise|practical exercise)
