@@ -190,7 +190,8 @@ function isTechnical({sentence, from}: Member, count: number, known: number, cer
 
 function rivalsAmong(entries: readonly TechnologyEntry[]): TechnologyList['rivals'] {
   const counts = new Map<TechnologyKind, number>()
-  for (const {kind} of entries) if (isRival(kind)) counts.set(kind, (counts.get(kind) ?? 0) + 1)
+  const kinds = entries.map(({kind}) => (kind === 'stream-processing' ? 'queue' : kind))
+  for (const kind of kinds) if (isRival(kind)) counts.set(kind, (counts.get(kind) ?? 0) + 1)
   const [most] = [...counts].sort((one, other) => other[1] - one[1])
   return most && {kind: most[0], count: most[1]}
 }
