@@ -19,7 +19,7 @@ export const refusals = `
   ~talk ..3 (out of|into)
   ~turn ..3 down
   ~push ..1 back
-  ~rule ..3 out
+  (rule|ruled|ruling) ..3 out
   ~hold off
   ~hold ..3 back
   ~decide against
@@ -130,7 +130,7 @@ export const irregularDeeds = `
 
 /** What first persons do in letters without deciding anything. */
 export const noDeeds = `
-  wanted loved liked enjoyed believed learned learnt worked joined applied studied attended finished graduated received
+  followed admired watched wanted loved liked enjoyed believed learned learnt worked joined applied studied attended finished graduated received
   helped noticed realised realized completed earned gained developed maintained delivered contributed participated
   supported spearheaded led needed hoped lived moved managed collaborated wondered looked tried improved achieved trained
   implemented executed mentored presented documented visited passed enrolled discovered failed used succeeded felt called served`

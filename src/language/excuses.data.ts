@@ -26,6 +26,8 @@ none of my ..4
 (~be|~stay|~remain) ..2 closed to me
 (just|only|merely) ..2 (<number>|a|an|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|eighteen|few) ..1 (months|month|years|year|weeks)
 (just|only|merely) (a|an)? ..2 (bootcamp|self taught|junior|beginner|career changer|hobbyist|autodidact|amateur|hobby|novice|newcomer|trainee|layman)
+(new|newcomer|stranger|latecomer) to (software|programming|coding|tech|it|(the|this) (field|trade|industry|profession|business))
+short ..1 (work|employment|job) history
 (hobby|amateur|sunday|weekend) (programmer|coder|developer)
 ~leave school (at|after|before|when) ..3
 my ..1 (education|schooling|studies|training) ..1 (~end|~stop|~finish) ..1 (with|at|after|early|before)
@@ -62,6 +64,11 @@ have (always|often|long|deeply|since|sorely|bitterly)? regretted
 (~understand|~share|~respect|~see|~appreciate) your (doubt|doubts|hesitation|concern|concerns|reservations|scepticism|skepticism|worries|decision)
 i ..2 ${knowing} ..1 ,? too? ,? (that)? you ..3 (will|would|might|may|must|surely|probably|have|get) ..2 (prefer|rather|hesitate|doubt|worry|stronger|better|more qualified|more experienced|many)
 (made|makes) it impossible
+(could|can|did|would) not ..1 pay for
+(nothing|not anything) to be proud of
+~judge me (kindly|gently|fairly|leniently|by)
+(poor|bad|weak|wrong) impression
+(have|need|want|try|ought) to (justify|excuse|explain away)
 (worry|bother|disappoint|deter|discourage|trouble) you
 (~hope|trust) you ..1 (will|would|can|may|might) ..2 (read on|still|nevertheless|nonetheless|anyway|understand)
 (hope|hoping) ..6 not ..2 (count|weigh|work|speak|be held|matter|stand) ..1 (against|too|in)
@@ -86,6 +93,7 @@ ${gap} ..1 (~be|may be|might be|could be|will be|~look|~seem) ..3 ${drawback}
 i ..2 ${knowing} ..2 (that)? i (am|may be|look|seem) ..2 (underqualified|unqualified|inexperienced|under qualified|a beginner|a novice|weak|behind)
 (~close|~shut) ..2 (door|doors)
 i ..2 ${knowing} ..1 how (much|important|little|highly|weak|thin|strange|bad|it|this|that) ..10
+(hardly|barely|scarcely|not) ..1 enough
 i ..1 ~feel (the|its|this|that) (lack|gap|loss|want|absence)
 i (can|could) ..1 see (why|how) (this|that|it) ..8
 (this|that|it|which) (rules|ruled|counts|takes|puts) me ..1 (out|against|behind)

@@ -12,11 +12,14 @@ const set = (words: string): ReadonlySet<string> => new Set(words.trim().split(/
 /** Writer and reader. */
 const persons = set('i me my mine myself we us our ours ourselves you your yours yourself yourselves')
 
+/** Behind what is said of another, "our" may own anything: "the greyhound's track record did not matter to our model". */
+const singular = set('i me my mine myself you your yours')
+
 /** What letters praise in the same words as themselves: the job, who offers it, and the trade. */
 const trade =
   set(`role position job opportunity vacancy opening company companies team teams mission vision values culture
-  organisation organization startup startups firm employer posting project projects platform product products industry sector
-  market world field technology technologies tech software solution solutions skill skills engineer engineers engineering developer
+  organisation organization startup startups firm employer posting project projects platform product products industry sector 
+  market world technology technologies tech software solution solutions skill skills engineer engineers engineering developer
   developers programmer candidate professional career colleague colleagues teammates peers manager managers supervisor employers
   reviewers feedback degree studies internship background experience problem-solver leader workplace environments company's team's
   innovation code stakeholders business`)
@@ -43,9 +46,11 @@ export function isOfTheTrade(sentence: Sentence, from: number, to: number): bool
   const {tokens} = sentence
   const [start, end] = clauseAround(sentence, from, to)
   if (isPointedAt(tokens, start, from, to)) return false
-  if (tokens.slice(start, end).some(({lower}) => persons.has(lower)) || isTakenUp(tokens, end)) return true
+  if (tokens.slice(start, to).some(({lower}) => persons.has(lower)) || isTakenUp(tokens, end)) return true
   if (isAboutTrade(tokens, start, from) || isAboutTrade(tokens, to, end)) return true
-  return isHead(tokens, start, from) && !isSubject(tokens, start, from, to, end)
+  const after = isHead(tokens, start, from, to) ? persons : singular
+  if (tokens.slice(to, end).some(({lower}) => after.has(lower))) return true
+  return isHead(tokens, start, from, to) && !isSubject(tokens, start, from, to, end)
 }
 
 /** The clause that holds the phrase, up to "the register I moved", which is about something else. */
@@ -75,7 +80,7 @@ const isAboutTrade = (tokens: readonly Token[], from: number, to: number): boole
   )
 
 const common = set(
-  'company companies firm team teams project projects product products business market field world platform'
+  'company companies firm team teams project projects product products business market world platform'
 )
 const isModified = (before: Token | undefined): boolean =>
   before?.kind === 'word' && before.text === before.lower && !beforeNouns.has(before.lower)
@@ -99,11 +104,15 @@ function isPointedAt(tokens: readonly Token[], start: number, from: number, to: 
 }
 
 /** Nothing but small words, marks and praise in a row stands before it in its clause. */
-function isHead(tokens: readonly Token[], start: number, from: number): boolean {
+function isHead(tokens: readonly Token[], start: number, from: number, to: number): boolean {
   const lead = tokens.slice(start, from).filter(({kind, lower}) => kind !== 'mark' && !joining.has(lower))
   const [first] = lead
   if (!first) return true
-  if (lead.length > 3 || verbStems.has(tokens[from]?.stem ?? '')) return false
+  if (
+    lead.length > 3 ||
+    (!label.test(tokens[to - 1]?.lower ?? '') && verbStems.has(tokens[from]?.stem ?? ''))
+  )
+    return false
   return !pointing.has(first.lower) && !others.has(first.lower)
 }
 

@@ -73,7 +73,7 @@ const technical = new PhraseSet(
 
 /** "Our clients were …", "offices in …", "people such as …": what is listed are no technologies. */
 const otherThings =
-  /\b(?:clients?|customers?|employers?|compan(?:y|ies)|competitors?|partners?|vendors?|offices|cities|people|colleagues|teammates|interns|students|mentees|towns|ports|islands|authors|children|cats|dogs)(?: of (?:mine|ours))?(?:(?: ,)? (?:were|are|include|included|including|like|such as|named|called)(?: :)?| \(| :)$|\b(?:worked|consulted|interned|work) (?:for|at)$|\b(?:met|mentored|hired|trained|taught|thank|visited)$/
+  /\b(?:clients?|customers?|employers?|compan(?:y|ies)|competitors?|partners?|vendors?|offices|cities|people|colleagues|teammates|interns|students|mentees|towns|ports|islands|authors|children|cats|dogs)(?: of (?:mine|ours))?(?:(?: ,)? (?:were|are|include|included|including|like|such as|named|called)(?: :)?| \(| :)$|\b(?:worked|consulted|interned|work) (?:for|at)$|(?<!\b(?:was|were|been|got|being|be) )\b(?:met|mentored|hired|trained|taught|thank|visited)$/
 
 /** Every paragraph of the body and the postscript with its lists of technologies. */
 export function* listsOf(letter: Letter, extra: readonly string[]): Generator<ListedParagraph> {

@@ -64,7 +64,7 @@ export const evidence = `
 (project|projects|proof|portfolio|evidence|sample|samples|experience|capstone|showcase|repository|repositories|repo|repos|github|gitlab|achievement|achievements|thesis|skills|example|examples|highlight|accomplishment|accomplishments|practice|work|works|showpiece|masterpiece|flagship|pride|best|knowledge|notebook|calling card|level|profile|side)
 (~cover|~document|~illustrate|~evidence|speaks|speak) ..1 (by|with|for)
 (proud|proves|shows|shown|demonstrates|demonstrate|~prove|stands out|stand out)
-~judge me
+~judge (me|my|us|our)
 (have|take) a look
 (look at|see) my
 `

@@ -70,6 +70,7 @@ i ..1 (hope|plan|want|wish|intend|expect) to ${begin} ${manner}? ${employer}? (i
 (leave|leaving|quit|quitting) my ..2 (job|post|position|employer|company|role) ..1 (on|in|at|by) ..1 ${day}
 i (can|could|will|would|may) ..1 work ..2 (from|as of|starting) ..1 ${date}
 i (can|could|will|would|may) ..1 work (<number>|full|part) ..5 (from|until|as of|starting|during) ..3 (${date}|${month}|exams|semester|term|studies|graduation)
+(hours|days) (a|per) week ..1 (from|as of|until|starting) ..2 (${date}|${month})
 available for (a|an) ..3 (internship|placement|contract|position|job|role|stint|assignment|traineeship) ..1 (from|in|between|as of|until|starting|of|during)
 i ..2 (will|would) be free ..1 (on|from|by|after) ..1 ${date}
 `

@@ -29,6 +29,7 @@ robust (regression|estimator|estimators|statistics|mean|variance|covariance|scal
 asset (class|classes|register|management|allocation|store|pipeline|table|manager|bundle|tag)
 pythonista (app|script|scripts|shortcut|for|on|evening|evenings|meetup|meetups|meeting|conference|community|group|night|club|'s)
 (in|with|using|on) pythonista
+~synergy (officer|officers|manager|managers|department|desk|team|project|report)
 ~synergy (is|was) (the|a|an|our|my|their) ..2 (name|product|tool|system|company|client|software|vendor)
 (called|named) ..1 synergy
 hit the ground running (at|with) <number>

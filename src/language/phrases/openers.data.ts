@@ -213,3 +213,8 @@ i ..8 (perfect|ideal|best|excellent|great|right|strongest|exceptional|outstandin
 `
   }
 ]
+
+/** The same words said of the thing that is called so. */
+export const literalOpenings = `
+(requirement|requirements|criteria|qualifications) (document|documents|file|files|list|spec|specification|engineer|engineers|table|tool|database|catalogue|review|text)
+`
