@@ -1,5 +1,7 @@
 import type {Letter} from '../src/letter/letter.ts'
-import {buzzwords, literalUses, tells} from '../src/language/phrases/buzzwords.data.ts'
+import {buzzwords, tells} from '../src/language/phrases/buzzwords.data.ts'
+import {literalUses} from '../src/language/phrases/literal-uses.data.ts'
+import {isOfTheTrade} from '../src/language/self-description.ts'
 import {refusals, StockWording, withoutLooseEnd, type FoundPhrase} from '../src/language/wording.ts'
 import {spanOf, textOf} from '../src/letter/token-span.ts'
 import {defineRule} from '../src/lint/rule.ts'
@@ -81,7 +83,9 @@ export default defineRule<Options, 'buzzword' | 'tells'>({
   },
   *check({letter, options, vocabulary}) {
     const allow = [...options.allow, ...vocabulary.allow]
-    const found = usedIn(letter, stock.with(options.add, allow)).map(withoutLooseEnd)
+    const found = usedIn(letter, stock.with(options.add, allow))
+      .map(withoutLooseEnd)
+      .filter(({source, sentence, from, to}) => source === 'config' || isOfTheTrade(sentence, from, to))
     for (const one of found) yield {messageId: 'buzzword', span: spanOf(one), data: {phrase: textOf(one)}}
 
     const signs = usedIn(letter, tellWords.with([], allow))

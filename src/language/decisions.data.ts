@@ -19,7 +19,7 @@ export const refusals = `
   ~talk ..3 (out of|into)
   ~turn ..3 down
   ~push ..1 back
-  ~rule ..3 out
+  (rule|ruled|ruling) ..3 out
   ~hold off
   ~hold ..3 back
   ~decide against
@@ -130,7 +130,7 @@ export const irregularDeeds = `
 
 /** What first persons do in letters without deciding anything. */
 export const noDeeds = `
-  wanted loved liked enjoyed believed learned learnt worked joined applied studied attended finished graduated received
+  followed admired watched wanted loved liked enjoyed believed learned learnt worked joined applied studied attended finished graduated received
   helped noticed realised realized completed earned gained developed maintained delivered contributed participated
   supported spearheaded led needed hoped lived moved managed collaborated wondered looked tried improved achieved trained
   implemented executed mentored presented documented visited passed enrolled discovered failed used succeeded felt called served`
@@ -150,15 +150,10 @@ export const decisionNouns = `
   (decision|choice|call) (i|we) ..1 (made|took|own|owned|regret|defend)
   (i|we) could have`
 
-/** Why, what for, what against, at what price. */
+/** Why, what against, at what price. */
 export const reasons = `
   because
-  so that
-  as (it|they|we|nobody|there|the|each|our|its)
-  so (we|i|it|they|the)
-  in order to
   to avoid
-  to keep
   instead of?
   rather than
   in place of
@@ -169,17 +164,11 @@ export const reasons = `
   (cost|price|trade|drawback|catch|downside|compromise|bargain) (is|was|of)
   trade off
   (cost|costs|cost) (us|me|them)
-  (made|left|earned) (me|us)
   would have
   would not have
   would only
-  which (made|meant|kept|let|cost|gave|saved|took)
   (the|my|our|one) reason
   the reasons
-  even though
-  although
-  until
-  unless
   (neither|nobody|none|no one) ..4 (would|could|had|needed|asked|read|used|wanted|missed|knew|looked)
   on purpose
   ~cost (a|an|the|us|me|them|him|her|one|two|three|<number>|nothing|more|less)
@@ -189,48 +178,26 @@ export const reasons = `
   for fear
   given that
   in return
-  it (was|is|took|cost) ..6 (but|and)
+  it (was|took|cost) ..6 but`
+
+/** What for, and how long: reasons for a choice, and said of every duty. */
+export const purposes = `
+  so that
+  so (we|i|it|they|the)
+  in order to
+  to keep
+  even though
+  although
+  until
+  unless
+  worth
+  (made|left|earned) (me|us)
   afford
-  worth`
+  as (it|they|we|nobody|there|the|each|our|its)
+  which (made|meant|kept|let|cost|gave|saved|took)`
 
 /** Too weak to be a reason, but a past choice beside one is told and not listed. */
 export const contrasts = 'but not no never only would nobody none nothing though however twice neither nor'
-
-/** Choices of a life and not of a work: a subject, a career, an employer. */
-export const lifeChoices = `
-  ~apply
-  career
-  ~specialise
-  ~specialize
-  ~focus on
-  profession
-  degree
-  (study|studies|studying)
-  university
-  college
-  computer science
-  ~become
-  ~pursue
-  your (company|team|organisation|organization|firm|posting|role|position)
-  ~relocate
-  freelance
-  ~join
-  hobby
-  my (current|present)? (job|position|employer)
-  programming
-  in touch
-  up to date
-  calm
-  learning
-  my ..1 job
-  wife
-  husband
-  family
-  bootcamp
-  deadlines
-  new ~technology
-  ~move (from|into)
-  looked back`
 
 /** What others wanted, or what could be done: against it the next sentence sets a choice. */
 export const options = `
@@ -243,6 +210,7 @@ export const options = `
   (seemed|looked|appeared|felt) (obvious|easy|tempting|natural|attractive|cheaper|quicker|simpler|like a)
   (favoured|favored|preferred|insisted|promised)
   the ..2 (remedy|cure|fix) (was|would)
+  (a|an|another|more|one|two|bigger|the usual) ..3 (would|might) have
   there was ..2 (pressure|demand)
   against the (advice|wish|wishes|will)
   (two|three|several) (ways|options|choices|paths|candidates|plans)

@@ -7,13 +7,14 @@ import {
   contrasts,
   decisionNouns,
   irregularDeeds,
-  lifeChoices,
   noDeeds,
   options,
   participles,
+  purposes,
   reasons,
   refusals
 } from './decisions.data.ts'
+import {lifeChoices, upkeep} from './idle-choices.data.ts'
 import {lines, phraseSet, PhraseSet} from './phrases.ts'
 import {wordSet} from './word-set.ts'
 
@@ -39,8 +40,10 @@ const phrases = new PhraseSet<Weight>([
   ...weighted('noun', decisionNouns)
 ])
 const reason = phraseSet(reasons)
+const purpose = phraseSet(purposes)
 const option = phraseSet(options)
 const life = phraseSet(lifeChoices)
+const chores = phraseSet(upkeep)
 const passive = wordSet(participles)
 const irregular = wordSet(irregularDeeds)
 const idle = wordSet(noDeeds)
@@ -75,6 +78,9 @@ const plainest: readonly ReadonlySet<Weight>[] = [
 function* toldDecisions(letter: Letter): Generator<{readonly sentence: Sentence; readonly weight: Weight}> {
   const sentences = letter.sentences.filter(({block}) => block.part === 'body')
   const reasoned = sentences.map(givesReason)
+  const meant = sentences.map(
+    ({tokens}, index) => reasoned[index] === true || purpose.match(tokens).length > 0
+  )
   for (const [index, sentence] of sentences.entries()) {
     const at = (other: number): Sentence | undefined =>
       sentences[other]?.block === sentence.block ? sentences[other] : undefined
@@ -82,7 +88,9 @@ function* toldDecisions(letter: Letter): Generator<{readonly sentence: Sentence;
     const weighed = weighsOptions(before) || weighsOptions(sentence)
     const atOnce =
       weighed || reasoned[index] === true || (after !== undefined && reasoned[index + 1] === true)
-    const near = atOnce || (at(index + 2) !== undefined && reasoned[index + 2] === true)
+    const near =
+      atOnce ||
+      [index, index + 1, index + 2].some((other) => at(other) !== undefined && meant[other] === true)
     const against = isContrasted(sentence) || isContrasted(after)
     const enough = ({weight, from, to}: Candidate): boolean => {
       if (weight === 'agentless') return givesReasonAfter(sentence, to)
@@ -203,6 +211,7 @@ function givesReasonAfter({tokens}: Sentence, at: number): boolean {
   const rest = tokens.slice(at)
   return (
     reason.match(rest).length > 0 ||
+    purpose.match(rest).length > 0 ||
     rest.some(
       ({lower}, index) =>
         (lower === 'since' && isCausal(rest[index + 1])) ||
@@ -249,7 +258,8 @@ function isWriters({tokens}: Sentence, verb: number): boolean {
 }
 
 const isLifeChoice = ({tokens}: Sentence, {from}: Candidate): boolean =>
-  life.match(tokens.slice(from, from + 10)).length > 0
+  life.match(tokens.slice(from, from + 10)).length > 0 ||
+  chores.match(tokens.slice(from, from + 12)).some((match) => match.from === 0)
 
 function isTold(letter: Letter, sentence: Sentence, {weight, from, to}: Candidate): boolean {
   const status = statusOf(letter, sentence, from, to)

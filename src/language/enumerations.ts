@@ -1,6 +1,8 @@
 import type {Sentence, Token} from '../letter/letter.ts'
+import {stem} from './inflection.ts'
 import {technologyAt, type TechnologyEntry} from './technologies.ts'
 import {type Words, wordSet} from './word-set.ts'
+import {wordSet} from './word-set.ts'
 
 /** One member of an enumeration: `tokens[from..to)`. */
 export interface Member {
@@ -36,6 +38,11 @@ const after =
   wordSet(`stack service services api apis scripting programming language languages framework frameworks tool tools database databases
   cluster clusters pipelines pipeline library libraries suite certified years year yrs months experience basics etc too today daily yes
   ecosystem platform cloud queries jobs scripts templates functions`)
+
+const moving = wordSet(
+  'move migrate port switch go change upgrade rewrite replace convert translate come take transition',
+  stem
+)
 
 /** A run of tokens between joiners, and whether a joiner leads to it from the run before. */
 interface Segment {
@@ -190,7 +197,15 @@ class Reader {
     )
     if (phrase) return phrase.length
     const token = this.tokens[at]
+    if (token && this.ending.has(at) && this.spans(at)) return 1
     return token && !token.code && joiners.has(token.lower) ? 1 : 0
+  }
+
+  /** "From Git and Docker to Ansible": ends of one range, unless something was moved from the one to the other. */
+  private spans(at: number): boolean {
+    if (!/^(?:to|through|over)$/.test(this.tokens[at]?.lower ?? '') || !this.known.has(at + 1)) return false
+    const head = this.tokens.slice(0, at)
+    return head.some(({lower}) => lower === 'from') && !this.tokens.some(({stem}) => moving.has(stem))
   }
 
   private member(from: number, to: number, entry: TechnologyEntry | undefined): Member {

@@ -1,6 +1,15 @@
 import type {Letter, Sentence, Token} from '../letter/letter.ts'
-import {admissions, confessions, dwellings, lacks, pleas, references, topics} from './excuses.data.ts'
-import {phraseSetByKind} from './phrases.ts'
+import {
+  admissions,
+  confessions,
+  dwellings,
+  lacks,
+  pleas,
+  references,
+  schoolings,
+  topics
+} from './excuses.data.ts'
+import {phraseSet, phraseSetByKind} from './phrases.ts'
 import {wordSet} from './word-set.ts'
 
 type Kind = 'lack' | 'topic' | 'plea' | 'dwelling' | 'confession' | 'admission' | 'reference'
@@ -15,8 +24,13 @@ const lexicon = phraseSetByKind<Kind>({
   reference: references
 })
 
-/** `lack`: names what is missing, plainly; `excuse`: asks pardon for it, or goes on about it. */
-type Apology = 'lack' | 'excuse' | undefined
+const schooling = phraseSet(schoolings)
+
+/**
+ * `schooling`: speaks of the writer's own, and no more; `lack`: names what is missing, plainly; `excuse`: asks pardon for
+ * it, or goes on about it.
+ */
+type Apology = 'schooling' | 'lack' | 'excuse' | undefined
 
 /** Sentences from one about the gap to the next that still belong together. */
 const reach = 2
@@ -32,7 +46,9 @@ export function excusesBeyondOne(letter: Letter): Sentence[][] {
     const before = last && sentence.index - last.index <= reach ? last.apology : undefined
     const apology = apologyOf(sentence, before)
     if (apology === undefined) continue
-    if (before !== undefined && (apology === 'excuse' || (before === 'excuse' && goesOn(sentence)))) {
+    // The first excuse after plain words on a degree names the gap.
+    const named = before === 'lack' || before === 'excuse'
+    if (named && (apology === 'excuse' || (before === 'excuse' && goesOn(sentence)))) {
       const run = runs.at(-1)
       if (run?.at(-1)?.index === sentence.index - 1) run.push(sentence)
       else runs.push([sentence])
@@ -67,5 +83,6 @@ function apologyOf(sentence: Sentence, before: Apology): Apology {
   )
     return 'excuse'
   if (before !== undefined && kinds.has('plea')) return 'excuse'
-  return own && kinds.has('lack') ? 'lack' : undefined
+  if (own && kinds.has('lack')) return 'lack'
+  return schooling.match(tokens).length > 0 ? 'schooling' : undefined
 }

@@ -6,7 +6,7 @@ import {lines} from './phrases.ts'
  */
 
 const action =
-  '(~walk|~show|~pair|~talk|~go|~take|~bring|~send|~trace|~review|~answer|~explain|~compare|~repair|~test|~reason|(~start|~begin) ..2 (with|from|by|at|there|where|on (a|an|your|the)|in (a|an|your|the)|a|an|the|your)|~prepare|~present|~discuss|~debug|~demonstrate|~demo|~watch|~reproduce|~sketch|~draw|~tell|~try|~meet|~read|~open|~defend|~run|~spend|~visit|~sit|~write|~build|~fix|~solve|~look|~argue|~trade|~hand|~swap|~attack|~dissect|~replay|~rerun|~speak|~chat|~work (through|on|backwards)|~hear (how|what|why|about|which|where|your)|~share (the|a|an|one|two|how|what)|~ask|~step|~dig|~play|~check|~inspect|~profile|~measure|~map|~give you|~do (a|the|one|your|it|so|that|this)|~join (your|one|a|an|you for))'
+  '(~walk|~show|~pair|~talk|~go|~take|~bring|~send|~trace|~review|~answer|~explain|~compare|~repair|~test|~reason|(~start|~begin) ..2 (with|from|by|at|there|where|on (a|an|your|the)|in (a|an|your|the)|a|an|the|your)|~prepare|~present|~discuss|~debug|~demonstrate|~demo|~watch|~reproduce|~sketch|~draw|~tell|~try|~meet|~read|~open|~defend|~run|~spend|~visit|~sit|~write|~build|~fix|~solve|~look|~argue|~trade|~hand|~swap|~attack|~dissect|~replay|~rerun|~speak|~chat|~work (through|on|backwards)|~hear (how|what|why|about|which|where|your)|~share (the|a|an|one|two|how|what)|~ask|~step|~dig|~play|~check|~inspect|~profile|~measure|~map|~give you|~come (by|over|round|in)|~drop (by|in)|~stop by|~sit in|~do (a|the|one|your|it|so|that|this)|~join (your|one|a|an|you for))'
 const offer = '(would|could|can|will|shall|may|might|propose|suggest|offer|happy|glad|ready|keen|willing|prepared|welcome|prefer|gladly|like|love)'
 
 /** Words of a sentence that proposes something to do together. */
@@ -20,6 +20,7 @@ my (offer|proposal|suggestion) ..5
 (let|shall) (me|us|we) ..3 ${action}
 take home
 whiteboard
+(a|one|another) ..1 (look|glance|walk|session|visit|tour|round) ..1 (at|of|through|with|in|on|over) ..1 (your|you|one|the|whoever)
 ~pair ..3 (with|on|session|for|over|programming)
 (pairing|pair|live|working|review) session
 (work sample|trial (task|day|week)|code review|walk through|walkthrough|screen share|test task|coding exercise|practical exercise)

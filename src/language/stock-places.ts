@@ -2,13 +2,13 @@ import type {Letter, Sentence} from '../letter/letter.ts'
 import {closingOf} from './closing.ts'
 import {availability} from './phrases/availability.data.ts'
 import {closers, concreteClosings} from './phrases/closers.data.ts'
-import {openers} from './phrases/openers.data.ts'
+import {literalOpenings, openers} from './phrases/openers.data.ts'
 import {StockWording, type FoundPhrase} from './wording.ts'
 
 /** The opening is two sentences long. */
 const openingLength = 2
 
-export const openerWording = StockWording.of(openers)
+export const openerWording = StockWording.of(openers, literalOpenings)
 export const availabilityWording = StockWording.of(availability)
 export const closerWording = StockWording.of(closers, concreteClosings)
 

@@ -69,7 +69,7 @@ const technical = phraseSet(`
 
 /** "Our clients were …", "offices in …", "people such as …": what is listed are no technologies. */
 const otherThings =
-  /\b(?:clients?|customers?|employers?|compan(?:y|ies)|competitors?|partners?|vendors?|offices|cities|people|colleagues|teammates|interns|students|mentees|towns|ports|islands|authors|children|cats|dogs)(?: of (?:mine|ours))?(?:(?: ,)? (?:were|are|include|included|including|like|such as|named|called)(?: :)?| \(| :)$|\b(?:worked|consulted|interned|work) (?:for|at)$|\b(?:met|mentored|hired|trained|taught|thank|visited)$/
+  /\b(?:clients?|customers?|employers?|compan(?:y|ies)|competitors?|partners?|vendors?|offices|cities|people|colleagues|teammates|interns|students|mentees|towns|ports|islands|authors|children|cats|dogs)(?: of (?:mine|ours))?(?:(?: ,)? (?:were|are|include|included|including|like|such as|named|called)(?: :)?| \(| :)$|\b(?:worked|consulted|interned|work) (?:for|at)$|(?<!\b(?:was|were|been|got|being|be) )\b(?:met|mentored|hired|trained|taught|thank|visited)$/
 
 /** Every paragraph of the body and the postscript with its lists of technologies. */
 export function* listsOf(letter: Letter, extra: readonly string[]): Generator<ListedParagraph> {
@@ -186,7 +186,8 @@ function isTechnical({sentence, from}: Member, count: number, known: number, cer
 
 function rivalsAmong(entries: readonly TechnologyEntry[]): TechnologyList['rivals'] {
   const counts = new Map<TechnologyKind, number>()
-  for (const {kind} of entries) if (isRival(kind)) counts.set(kind, (counts.get(kind) ?? 0) + 1)
+  const kinds = entries.map(({kind}) => (kind === 'stream-processing' ? 'queue' : kind))
+  for (const kind of kinds) if (isRival(kind)) counts.set(kind, (counts.get(kind) ?? 0) + 1)
   const [most] = [...counts].sort((one, other) => other[1] - one[1])
   return most && {kind: most[0], count: most[1]}
 }

@@ -185,7 +185,7 @@ const finders: readonly Finder[] = [
       !/\b(?:\p{Lu}\p{Ll}+|chapter|part|volume|size)\s+$/u.test(text.slice(Math.max(0, index - 20), index)) ||
       /[.!?]\s+\S+\s+$/.test(text.slice(Math.max(0, index - 20), index))
   ),
-  matches('slot', new RegExp(String.raw`(?<![\w.'-])(?<span>X\+?)(?=\s+${countNouns}\b)`, 'g')),
+  matches('slot', new RegExp(String.raw`(?<![\w.'-])(?<span>(?:X|xx)\+?)(?=\s+${countNouns}\b)`, 'g')),
   // $COMPANY, $ROLE_TITLE: a variable of a shell script that was never expanded.
   matches('slot', /(?<![\w$\\])\$(?<content>[A-Z]{3,}(?:_[A-Z]+)*)(?![\w$])/g, ({groups}) =>
     isSlot(groups?.content ?? '')

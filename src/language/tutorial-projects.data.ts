@@ -28,7 +28,7 @@ snake (in|with|using|for) (pygame|python|tkinter|javascript|the)
 (app|application|project|clone|site|game|website) ..1 from (a|the|my|an) ..3 (tutorial|course|bootcamp|youtube|udemy)
 (pokedex|pokédex|hello world|fizzbuzz|fizz buzz)
 (blog|blog engine|polls app|poll app|polls|mini blog|microblog|shop) ..2 (from|of|in|after|following) (the|a|an) ..4 (tutorial|course|video)
-(blog|app|application|site|website|shop|store|game|bot|project|api|clone) ..8 (following|followed|from|after|based on|with the help of|out of) ..4 (tutorial|course|bootcamp|udemy|coursera|youtube video|codecademy)
+(blog|app|application|site|website|shop|store|game|bot|project|api|clone|page|tracker|forum|wiki) ..8 (along with|alongside|along to|copied|typed|following|followed|from|after|based on|with the help of|out of) ..4 (tutorial|course|bootcamp|udemy|coursera|youtube video|codecademy)
 (library|student|school|attendance|hotel|employee|hospital) management system
 (url shortener|link shortener)
 (tutorial|udemy|youtube|coursera|course) (project|projects|app|apps|clone|clones)
@@ -61,9 +61,10 @@ imdb ..1 (sentiment|reviews|dataset|movie)
 /** What makes a project the evidence of a letter. */
 export const evidence = `
 (i|we) ..5 (~build|~make|~write|~develop|~create|~code|~program|~implement|~train|~classify|~design|~deploy|~finish|~complete|~publish|~do|~work|~tackle|~solve|~analyse|~analyze|~predict|~model|~explore|~host|~ship|~present|~apply|~reach|~achieve|~get)
-(project|projects|proof|portfolio|evidence|sample|samples|experience|capstone|showcase|repository|repositories|repo|repos|github|gitlab|achievement|achievements|thesis|skills|example|examples|highlight|accomplishment|accomplishments|practice|work|works|showpiece|masterpiece|flagship|pride|best|knowledge|notebook|calling card|level)
+(project|projects|proof|portfolio|evidence|sample|samples|experience|capstone|showcase|repository|repositories|repo|repos|github|gitlab|achievement|achievements|thesis|skills|example|examples|highlight|accomplishment|accomplishments|practice|work|works|showpiece|masterpiece|flagship|pride|best|knowledge|notebook|calling card|level|profile|side)
+(~cover|~document|~illustrate|~evidence|speaks|speak) ..1 (by|with|for)
 (proud|proves|shows|shown|demonstrates|demonstrate|~prove|stands out|stand out)
-~judge me
+~judge (me|my|us|our)
 (have|take) a look
 (look at|see) my
 `
@@ -88,4 +89,6 @@ export const shippedWork = `
 at work
 on call
 (answer|responsible|paid) for
+whose (readers|users|callers|viewers|customers|visitors)
+(for|at) (the|a|an) ..3 (service|authority|agency|company|clinic|hospital|school|ministry|board|office|association|union|society|team|institute|observatory|patrol|guard)
 `

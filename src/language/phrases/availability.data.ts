@@ -7,14 +7,16 @@ const count = '(<number>|a|an|one|two|three|four|five|six|eight|ten|twelve|thirt
 const period = `(${count} ..2 (day|days|week|weeks|month|months|fortnight))`
 const part = '(beginning|start|end|middle|mid|first|second|third|last|early|late|1st|15th)'
 const day = `(<number> ..1 ${month} ,? <number>?|${month} <number>? ,? <number>?|<number>|(the)? ${part} ..1 (of)? ..2 (${month}|year|month|quarter|week|${season}|<number>)|${month}|(next|this|following|coming) ..1 (${weekday}|week|month|year|quarter|${season}|${month})|${weekday}|(the)? (next|this|coming)? ${season}|tomorrow|today|now|then|q1|q2|q3|q4|(the)? (new year|christmas|easter|thanksgiving|holidays|year end|turn of the year)|(my|the) ..3 (notice|graduation|contract|degree|studies|thesis|semester|term))`
-const soon = '(immediately|right after|directly after|soon after|shortly after|afterwards|thereafter|right away|straight away|straightaway|at once|instantly|right now|now|tomorrow|today|any time|anytime|at any time|asap|as soon as (possible|you like|needed|you wish|you want)|at short notice|on short notice|without delay|without notice|with immediate effect|effective immediately|whenever (you|it))'
+const soon = '(immediately|right after|directly after|soon after|shortly after|afterwards|thereafter|right away|straight away|straightaway|at once|instantly|right now|now|tomorrow|today|any time|anytime|at any time|asap|as soon as (possible|needed|you|we|your|required)|straight after|straight afterwards|from (then|that day|that date) on?|from then|at any ..1 (date|day)|on any ..1 (date|day)|at short notice|on short notice|without delay|without notice|with immediate effect|effective immediately|whenever (you|it|suits|needed|required))'
 const when = `(${soon}|(from|on|by|in|as of|as from|starting|starting from|starting on|as early as|no earlier than|not before|after|within|at|since|around|about|until) ..1 ${day}|in ${period}|within ${period}|(with|after|giving|at|on|upon) ..4 notice|next (${weekday}|week|month)|in the (near future|${season})|at your ..1 convenience|${day} (on|onwards|onward))`
 // "Available on Tuesday" is meant for a talk, "available from Tuesday" for the job.
 const date = `(<number> ..1 ${month} ,? <number>?|${month} <number>? ,? <number>?|(the)? ${part} ..1 (of)? ..2 (${month}|year|month|quarter|${season})|(the)? (next|this|coming)? ${season})`
 const whenFree = `(${soon}|(from|as of|as from|by|after|within|starting|starting from|starting on|as early as|no earlier than|not before) ..1 ${day}|(on|in|around) ..1 ${date}|in ${period}|within ${period}|(with|after|giving|at|upon) ..4 notice)`
 const employer = '(you|your (team|company|firm)|the (team|company)|us|work|working|employment|a new (role|job|position)|with you|in (the|this) (role|position|job)|the (role|position|job))'
+/** What may stand between beginning and its date: never the thing that is begun. */
+const manner = '(officially|already|then|remotely|full time|part time|again|here|there|as early as|fresh|as (a|an|your) __3|at your <word>|on site|onsite|properly|for you)'
 const able = '(can|could|would|will|may|might|able to|ready to|prepared to|free to|willing to|happy to|available to|ready for|in a position to|looking to|plan to|planning to|hope to|flexible to|glad to)'
-const begin = '(start|begin|join|commence|take up|begin work|start work|start working|onboard|come on board|be on board|be with you|be available|starting|joining|beginning)'
+const begin = '(start|begin|join|commence|take up|begin work|start work|start working|onboard|come on board|be on board|be with you|be available|starting|joining|beginning|switch|switch jobs|change jobs|take over|make the move|take on)'
 
 /** What says when the writer could begin. */
 export const availability: readonly PhraseGroup[] = [
@@ -27,9 +29,9 @@ i (am|will be|would be) ..2 immediately ..1 available
 i (am|would be|will be|could be) ..2 free __1 (${whenFree}|to ..1 ${begin})
 my ..3 availability ..5
 ^ ..1 availability : ..4
-i ..2 ${able} ..2 ${begin} ..1 ${employer}? ..2 ${when} (on|onwards)?
-(i am)? ..1 (ready|able|prepared|free) ..1 to ..1 ${begin} ..1 ${employer}? ..1 ${when}
-(can|could) ..1 ${begin} ..1 ${employer}? ..1 ${when}
+i ..2 ${able} ..2 ${begin} ${manner}? ${employer}? ${manner}? ..1 ${when} (on|onwards)?
+(i am)? ..1 (ready|able|prepared|free|happy|glad|keen|available|willing) ..1 to ..1 ${begin} ..1 ${employer}? ..1 ${when}
+(i|and|but|or|who) (can|could) ..1 ${begin} ${manner}? ${employer}? ${manner}? ${when}
 i ..2 (can|could|would|will) ..2 ${begin} ..1 ${employer}? ..1 (as soon as|when) (my|i)
 i (am|'m) an? immediate joiner
 immediate (joiner|joining|start|availability)
@@ -38,8 +40,8 @@ my ..3 (start|starting|joining|entry) (date|day) ..1 (is|would be|will be|:|coul
 (my|possible|preferred|desired|available|expected) (start|starting|joining|entry) (date|day) ..1 (is|would be|will be|:|could be)? ..5
 ^ (earliest|possible|preferred)? (start|starting|joining|entry|begin) (date|day|time)? ..1 : ..5
 i ..8 and ${begin} ..1 ${employer}? ..1 ${when}
-the earliest ..1 i ..3 (start|begin|join|leave|come|be) ..6
-(count on|have) me ..2 (from|as of|by|starting) ..1 ${day} (on|onwards)?
+the (earliest|soonest|first) ..1 i ..3 (start|begin|join|leave|come|be) ..6
+(count on|have|expect) me ..4 (from|as of|by|starting|before) ..1 ${day} (on|onwards)?
 i (can|could|would|will|may) ..2 be ..1 (with you|at work|on board|on site|there|at your (desk|office)|yours|operational) ..1 (${when}|before ..2 ${day})
 (and|to) be (with you|at work|on board|on site) ..1 (${when}|before ..2 ${day})
 i (begin|start|join|commence) ..1 ${employer}? (on|from|by) ${day}
@@ -52,6 +54,25 @@ i am ..2 free ..1 (for|during|throughout) ..5 (${season}|month|year|${month})
 (desk|calendar|diary|schedule) ..3 (clear|free|empty|open) ..1 (from|as of|after) ..1 ${day} (on|onwards)?
 my (work permit|permit|visa|residence permit) ..3 (arrives|arrive|comes|starts|begins|is valid|expires|runs) ..3
 i am ..2 (between jobs|unemployed|out of work)
+(starting|beginning|joining|start|onboarding) (in|on|from|by|within|as of|around|at) ..2 (${date}|${period}|${month}) ..2 (would|will|is|are|suits|suit|works|should|poses|presents)
+(a|my|the) ..1 start ..1 (in|on|from|by|around|as of|within|at|for) ..2 (${date}|${period}|${month}) ..2 (would|will|is|suits|works|should|for me)?
+my start ..1 (could|would|can|might|may|will) ..1 be ..1 ${when}
+${date} ..6 (start|starting|entry|joining) (date|day)
+(flexible|negotiable|open) ..4 (start|starting|joining|entry) (date|day|time)
+(flexible|open) ..4 when i (start|begin|join)
+(looking|search|searching) for ..6 (job|role|position|post|employment|internship|challenge|work) ..1 (from|as of|starting|starting from|starting in|beginning|in|for) ..1 ${date}
+i ..2 (~graduate|~finish|~complete|~submit|~defend|~leave|~end) ..8 and ..4 (free|available|start|begin|join) ..3
+^ immediately available
+(i|,|am) immediately available
+i would ..1 (love|like|prefer|hope|plan|wish|want) to ${begin} ${manner}? ${employer}? (in|on|by|from|as of)? ..1 ${date}
+i ..1 (hope|plan|want|wish|intend|expect) to ${begin} ${manner}? ${employer}? (in|on|by|from|as of)? ..1 ${date}
+(once|when|as soon as|after) my ..2 (visa|permit|contract|exams|exam|thesis|degree|studies|semester|project|course|leave|relocation|finals|doctorate|service) ..8 ,? i ..1 (can|could|will|would|am) ..2 (start|begin|join|free|available|be free|be available)
+(leave|leaving|quit|quitting) my ..2 (job|post|position|employer|company|role) ..1 (on|in|at|by) ..1 ${day}
+i (can|could|will|would|may) ..1 work ..2 (from|as of|starting) ..1 ${date}
+i (can|could|will|would|may) ..1 work (<number>|full|part) ..5 (from|until|as of|starting|during) ..3 (${date}|${month}|exams|semester|term|studies|graduation)
+(hours|days) (a|per) week ..1 (from|as of|until|starting) ..2 (${date}|${month})
+available for (a|an) ..3 (internship|placement|contract|position|job|role|stint|assignment|traineeship) ..1 (from|in|between|as of|until|starting|of|during)
+i ..2 (will|would) be free ..1 (on|from|by|after) ..1 ${date}
 `
   },
   {
@@ -71,6 +92,14 @@ i ..5 (~give|~hand in) ..2 notice (on|at|in|by|to|tomorrow|next|as soon|once)
 (i|with|on|after|upon|and) ..6 ${begin} ..4 ${period} ..1 (of|'|'s)? ..1 notice
 (with|on|after|at|giving|upon) ..1 ${period} ..1 (of|'|'s)? ..1 notice ,? i ..6 ${begin}
 i am ..3 on ..2 notice
+i (am|remain) ..2 (under ..1 contract|in ..3 (contract|job|position)|bound|tied|committed|contracted|employed|engaged|booked|on ..2 leave) ..6 (until|till|through|up to) ..1 ${day}
+(employer|company|firm|boss|contract) ..2 (~need|~keep|~hold|~bind|~tie|~oblige) me ..3 (until|till|to|through) ..1 ${day}
+(employer|company|firm|boss|manager) ..2 (would|will|can|could|has agreed to|is willing to|agreed to) ..1 (release|let) me ..2 ..1 (from|by|on|at|in|as of|after|within) ..1 ${day}
+my notice (runs|ends|expires|is up|finishes|lasts|is) ..3 (${day}|${period})
+(serve|serving|work|working|observe|observing) ..1 out? (a|an|my|the) ..2 notice (period)? (of ${period})?
+no notice (period|to (serve|give|work|keep|observe)) ..1
+i ..4 ${period} ..1 (to|for) ..1 (wrap up|finish|hand over|leave|close|complete|settle|conclude) ..1 (my|the|at) ..3 (job|post|position|work|role|employer|company|duties)
+give (my|the) ..2 (employer|company|firm|boss|team) ..1 ${period}
 my ..3 (contract|employment|engagement|job|fellowship|visa|semester|studies|internship|placement|parental leave|leave) ..2 (ends|expires|runs out|runs until|ends on|terminates|finishes|is over) ..4
 my last (working )? day ..3 (is|will be|was) ..4
 `

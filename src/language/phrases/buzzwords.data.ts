@@ -70,6 +70,45 @@ ${sages} ${coders}
 `
   },
   {
+    source: 'CH, HR, RX, JJ, WB, LI (self-praise and phrases, as people vary them); GL, ED (of machine-made drafts)',
+    patterns: `
+(strong|excellent|great|solid|exceptional|impeccable|outstanding|tireless) ..1 work ethic
+(~work|~thrive|~excel|~perform|~function|calm|cool|composed) (well|best|great|effectively)? (under|beneath) (pressure|tight deadlines)
+(jack|jacks) of all trades
+(i|me|am|as|a|natural|born) ..2 (multitasker|multi tasker|perfectionist|workaholic|trailblazer|trail blazer|self improver|overachiever|over achiever|high achiever)
+(change (agent|maker)|changemaker)
+~push (the|all)? ..1 (boundary|boundaries|envelope) ..1 (of what|of|in|and|for|further|.)
+(i|we|to|can|could|will|would|and) ..2 ~move the needle
+(i|me|to|can|could|will|would) ..2 (bring|brings) ..1 to the table
+i ..2 ~bring ..2 (lot|much|more|plenty|something|skills|experience|value|perspective|energy|expertise) ..2 to the table
+(~harness|~unleash|~unlock) the ..1 (power|potential|full potential) of
+(culture|spirit) of (innovation|excellence|continuous improvement|collaboration and)
+(passion|~strive|~striving|drive|thirst|dedication|quest) ..1 (for|to|towards) (excellence|perfection|innovation|success)
+(paradigm shift|paradigm shifts|low hanging fruit|low hanging fruits|win win)
+world class (platform|team|teams|product|products|software|engineering|engineer|engineers|engineering|solution|solutions|talent|service|services|experience|experiences|technology|company)
+(i|am|a|an|lifelong|life long) ..1 (lifelong|life long|eternal|perpetual|continuous|constant) learner
+(demonstrated|proven) history of
+(i|we|who) ..1 (~live|~eat) (, sleep)? (,|and)? ..2 (~breathe)
+(in|into) my (dna|blood|genes)
+(takes|taking|take|took|bring|brings|bringing|lift|raise|propel|elevate|elevating) ..8 to the next level
+(give|giving|gave|giving) ..2 (110|120|150|200|110%|120%|150%|200%) (%|percent|per cent)?
+at the intersection of ..2 (business|technology|tech|engineering|design|data|product|people|art|science|software) and
+(missing|perfect) (piece|puzzle piece) ..2 (of|for|to|in) (your|the) ..2 puzzle
+(transformative|transformational|game changing|lasting|meaningful) impact
+(deeply|fully|firmly|truly|wholeheartedly|strongly|passionately) committed to ..2 (deliver|delivering|excellence|quality|high|continuous|building|creating|producing|learning|innovation|providing|clean|success)
+(forward thinking|tech savvy|customer centric|client centric|solution centric|people oriented|customer obsessed)
+driven by ..1 (desire|passion|curiosity|purpose|challenge|challenges|innovation|love|results|excellence)
+(challenging|exciting|stimulating|rewarding|fulfilling) (and|,) (rewarding|challenging|fulfilling|stimulating|dynamic) ..1 (role|position|job|environment|opportunity|work|career|projects|project|challenge)
+high impact (results|solutions|work|projects|products|features|contributions|deliverables)
+(innovator|entrepreneur|creator|maker|builder|leader|hacker|tinkerer) at heart
+(coding|programming|python) (machine|beast|monster)
+(full stack|coding|10x|tech|python|unicorn) (unicorn|unicorns)
+~revolutionise ..1 (the way|how)
+~revolutionize ..1 (the way|how)
+(fresh|unique) perspective (to|on|and|that|.)
+`
+  },
+  {
     source: 'S0',
     patterns: `
 (pythonista|pythonistas)
@@ -144,7 +183,7 @@ disruptive (thinking|thinker|innovation|innovator|mindset|ideas)
 (my|a|have|with) ..2 passion for ..2 ${trade}
 (diverse|versatile|unique|wide|broad|rich) (skill set|skillset|set of skills|range of skills)
 ~contribute ..2 to ${here} ..4 (success|mission|growth|goals)
-~resonate ..2 with (me|my)
+~resonate ..2 with (me|my ..2 (value|values|belief|beliefs|experience|experiences|background|interest|interests|goal|goals|passion|passions|skills|aspirations|ambitions|principles|career|philosophy|vision|ideals|heart|mission|way|journey|approach|curiosity|story|outlook|desire|convictions|idea|ideas|view))
 (esteemed|reputed) ..1 (company|organization|organisation|firm|institution|team|concern|establishment|enterprise|corporation|employer|startup|group|university|institute|department)
 (your|this|such a) ..1 (prestigious|renowned|reputable) ..1 (company|organization|organisation|firm|institution|team|enterprise|employer|institute)
 ~delve (into|deeper|deep)
@@ -223,49 +262,6 @@ seamless (integration|collaboration|experience|experiences|user|communication|tr
 `
   }
 ]
-
-/** The same words in their plain meaning. */
-export const literalUses = `
-(cmake|meson|bazel|gn|generator|make|wheel) ..6 ninja
-ninja ..2 (build|builds|file|files|generator|target|targets|backend|cmake|meson|warrior|game|turtle|turtles|costume|film)
-(tour|concert|gig|stage|album|band|ticket|tickets|fans|guitar|museum|film|biography|photo|photos|song|songs) ..8 (rockstar|rock star|rockstars|rock stars|ninja)
-(rockstar|rock star|rockstars|rock stars) ..8 (tour|concert|gig|stage|album|band|ticket|tickets|fans|guitar|song|songs|sang|sings|games|energy)
-(each|every|per|which|another|both|opposing|visiting|home|football|soccer|hockey|basketball|handball|volleyball|sports|rugby|cricket|baseball|national) ..1 team (player|players)
-team (player|players) ..2 (statistics|table|data|ids|id|row|rows|wears|wore|stats|scored|cards|vest|jersey|jerseys|transfers)
-(setup|installation|install|installer|configuration|config|import|export|onboarding|checkout|migration|registration|print|step) wizard
-(drug|drugs|compound|compounds|pharmacological|dose) ..4 ~synergy
-~synergy (score|scores|coefficient|keyboard|screening)
-cutting edge ..2 of (the|a|an|each|every|its|our) ..3 (blade|blades|tool|tools|knife|knives|saw|mill|drill|cutter|chisel|plough|plow|scissors|bit|lathe|disc|wheel|milling|turning|machine)
-cutting edge (is|was|has|had|wear|wears|angle|angles|radius|length|geometry|gets|needs|wore|breaks|broke|heats)
-(blade|blades|knife|mill|milling|lathe|saw|drill|machinist|wear|blunt|dull|sharp|sharpen|grind|grinding|chisel) ..8 cutting edge
-(the|a|one|each|every|its|their) cutting edge of (the|a|an|each|every|its|our) (blade|tool|knife|saw|mill|drill)
-(~leverage|leveraged) ..1 (buyout|buyouts|buy out|etf|etfs|loan|loans|position|positions|contract|contracts|fund|funds|trade|trades|trading|product|products|ratio|ratios|limit|limits|effect|account|accounts|bet|bets)
-(over|highly|financial|operating|un) leveraged
-(tea|coffee|whisky|wine|fuel|cement|spice|wool|cotton|oil|gin|tobacco|yarn|grain|paint|roaster|roastery|bean|beans|cotton) ..8 (blend|mix|mixture)
-unique (blend|mix|mixture) of (tea|coffee|whisky|wine|fuel|cement|spice|wool|cotton|oil|beans|grain|herbs|gases|fibres|species|soil)
-(detail|solution|goal|action|result|results|success|outcome) (oriented|driven|focused|focussed) (test|search|loop|process|scheduler|query|queries|index|pipeline|simulation|model|api|plot|report|menu|map|maps|view|views|page|pages|test|tests|table|tables|drawing|drawings|lens|level|levels|layer)
-dynamic (team|teams) of
-^ (a|an|the|one|some|our|my|her|his) (rock star|rock stars|rockstar|rockstars|ninja|ninjas) ..1 (stayed|came|played|visited|sang|was|were|has|had|wears|wore|left|booked|lives|lived)
-cutting edge ..10 (blade|blades|knife|knives|saw|lathe|chisel|cutter|cutters|scissors|drill)
-(our|the|their|these|those) hard workers
-seamless (tube|tubes|pipe|pipes|steel|stockings|texture|textures|pattern|patterns|tile|tiles|floor|knit|ring|rings)
-robust (regression|estimator|estimators|statistics|mean|variance|covariance|scaler|optimisation|optimization|standard)
-(ever|constantly|rapidly|continuously) changing (coast|coastline|river|sandbank|sandbanks|tides|tide|weather|dunes|delta)
-asset (class|classes|register|management|allocation|store|pipeline|table|manager|bundle|tag)
-pythonista (app|script|scripts|shortcut|for|on|evening|evenings|meetup|meetups|meeting|conference|community|group|night|club|'s)
-(in|with|using|on) pythonista
-~synergy (is|was) (the|a|an|our|my|their) ..2 (name|product|tool|system|company|client|software|vendor)
-(called|named) ..1 synergy
-hit the ground running (at|with) <number>
-(dummy|drone|robot|ball|runner|parachutist|lander|bird|wheel|wheels|tyre|tires|probe|player|horse) ..8 ~hit the ground running
-(chess|game|games|gaming|player|players|match) ..6 game changing
-game changing (patch|update|move|rule|rules|bug)
-foundation ..2 (concrete|stone|clay|steel|piles)
-track record in (the|a) (railway|rail|register|track|land)
-track record (table|tables|file|files|layout|format|of (the)? (rail|railway|train|tram|metro|race))
-~delve ..2 (metres|meters|feet)
-dynamic (environment|environments|work|team|setting) (map|maps|mapping|variable|variables|lighting|model|item|id)
-`
 
 /** Words that drafts made with a language model overuse: nothing alone, a sign where three kinds meet. */
 export const tells: readonly PhraseGroup[] = [

@@ -33,7 +33,8 @@ i ..3 ${waiting} (your|a|an|any|to) ..3 ${answer}
 ^ ..2 ${waiting} (your ..3|(a|an|any) ..1 ${kind} ..1) ${answer}
 i am ..3 (waiting|hoping) for ..4 ${answer}
 in ..1 anticipation of ..4 ${answer}
-(your|a) ${kind} ..1 (reply|response|answer) ..3 (appreciated|awaited|oblige)
+(your|a|any) ..1 ${kind} ..1 (reply|response|answer|consideration|attention|feedback) ..6 (appreciated|awaited|oblige|welcome|welcomed|valued)
+(your|any) (consideration|reply|response|feedback) ..5 (would|will|is) ..2 (appreciated|awaited|welcomed|valued)
 i (would|will|shall) ..3 (grateful|thankful|obliged|appreciate) ..4 ${kind} ..1 (reply|response|answer|consideration)
 `
   },

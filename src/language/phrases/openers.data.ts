@@ -194,8 +194,8 @@ i have (little|no|not much|limited|only little) ..4 experience ..6 ,? but ..2 (a
 uniquely (qualified|positioned|suited|placed|equipped)
 tailor made for (my|me)
 (tailored|made|written|perfect) ..2 (for|to) my (qualifications|profile|skills|skillset|background)
-(your|the) search (ends|stops|is over|has ended|ended) ..1 (here|now|today|with me)
-(your|the) search ..3 (can|may|could|will|has|should|is|must) ..3 (end|ended|stop|over|finished|come to an end)
+(your|the) search ..5 (ends|stops|is over|has ended|ended) ..1 (here|now|today|with me)
+(your|the) search ..6 (can|may|could|will|has|should|is|must) ..3 (end|ended|stop|over|finished|come to an end)
 ~look no further
 ~search no further
 i ..1 (~meet|~fulfil|~fulfill|~satisfy|~match|~possess|~exceed|~tick|~check) (all|each|every|the|your|most) ..4 (requirement|requirements|qualifications|criteria|boxes|prerequisites)
@@ -213,3 +213,8 @@ i ..8 (perfect|ideal|best|excellent|great|right|strongest|exceptional|outstandin
 `
   }
 ]
+
+/** The same words said of the thing that is called so. */
+export const literalOpenings = `
+(requirement|requirements|criteria|qualifications) (document|documents|file|files|list|spec|specification|engineer|engineers|table|tool|database|catalogue|review|text)
+`

@@ -12,6 +12,7 @@ import {availability} from './availability.data.ts'
 import * as buzzwords from './buzzwords.data.ts'
 import * as closers from './closers.data.ts'
 import {critics} from './criticism.data.ts'
+import {literalUses} from './literal-uses.data.ts'
 import {openers} from './openers.data.ts'
 import {genericSalutations} from './salutations.data.ts'
 
@@ -37,7 +38,7 @@ const texts: Readonly<Record<string, string>> = {
   support: specialties.support,
   leadsBefore: specialties.leadsBefore,
   leadsAfter: specialties.leadsAfter,
-  literalUses: buzzwords.literalUses,
+  literalUses,
   notAiDenial: ai.notAiDenial,
   aiUse: ai.aiUse
 }
