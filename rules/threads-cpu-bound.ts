@@ -1,5 +1,5 @@
 import {findSpeedups} from '../src/language/concurrency/speedup.ts'
-import {findFreeThreading} from '../src/language/free-threading/free-threading.ts'
+import {findFreeThreading} from '../src/language/free-threading/mentions.ts'
 import type {Letter, Sentence} from '../src/letter/letter.ts'
 import {quoted, tokenSpan} from '../src/letter/token-span.ts'
 import {defineRule} from '../src/lint/rule.ts'
