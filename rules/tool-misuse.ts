@@ -48,6 +48,7 @@ export default defineRule({
 
 /** "If somebody passes `None`, Ruff complains": what happens each time, and nothing supposed. */
 const isHabit = ({tokens}: Sentence): boolean =>
+  tokens.some(({lower}) => lower === 'if') &&
   !tokens.some(({lower}) =>
-    /^(?:would|could|might|may|should|were|suppose|imagine|perhaps|will|'d)$/.test(lower)
+    /^(?:would|could|might|may|should|were|suppose|imagine|perhaps|whether|will|'d)$/.test(lower)
   )

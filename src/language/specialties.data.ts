@@ -84,7 +84,7 @@ i ..2 (~move|~switch|~jump|~hop|~alternate|~shift|~change) ..2 (between|among|fr
 ^ (python|senior|freelance|junior|lead|experienced|software|versatile) ..1 (developer|engineer|programmer|generalist|specialist) ..1 (for|across|in)?
 (whether|be it|whether it is|no matter whether) ..1
 (whether|if) you ..1 (need|want|require|seek|look for|are after|are looking for) ..1
-(three|four|five|six|several|many|all) ..2 (things|crafts|trades|fields|disciplines|areas|jobs|skills|worlds|domains|strengths|hats|subjects|roles|lives) ..9 :
+(three|four|five|six|several|many|all) ..2 (things|crafts|trades|fields|disciplines|areas|jobs|skills|worlds|domains|strengths|hats|subjects|roles|lives) ..6 (i|me|my|mine|myself) ..4 :
 (strengths|skills|talents|interests|specialties|specialities|expertise|profile|offering|portfolio|breadth) ..2 (threefold|fourfold|manifold|broad|wide) :
 (corner|part|area|side|branch) of ..3 (mine|me|my own|at home) :
 my ..4 (thing|one|single) but (two|three|four|all) ..1 :

@@ -38,12 +38,17 @@ export function ledWith(letter: Letter): SpecialtyClaim[] {
 
 /** The specialty behind or before words of leading. */
 function led(tokens: readonly Token[], mentions: readonly Mention[]): Mention | undefined {
-  const lead = leads.match(tokens).at(-1)
   const trail = trails.match(tokens).at(0)
-  if (lead)
-    return mentions.find(
-      ({from}) => from >= lead.to && from - lead.to <= REACH + 1 && !tokens.slice(lead.to, from).some(isBreak)
+  const found = leads
+    .match(tokens)
+    .reverse()
+    .map((lead) =>
+      mentions.find(
+        ({from}) =>
+          from >= lead.to && from - lead.to <= REACH + 1 && !tokens.slice(lead.to, from).some(isBreak)
+      )
     )
+  if (found.length > 0) return found.find((mention) => mention !== undefined)
   return (
     trail &&
     mentions.find(({from, to}) => to <= trail.from + REACH && to >= trail.from - 1 && isHead(tokens, from))

@@ -43,7 +43,7 @@ const [toolAs, toolDoes, chosenFor] = [wordSet(TOOL_AS), wordSet(TOOL_DOES), wor
 export const doneWith = wordSet(DONE_WITH)
 const finding = wordSet(FINDING, stem)
 /** A test finds errors of every kind. */
-const isTestRunner = ({roles}: Tool): boolean => roles[0] === 'tests'
+const isTestRunner = ({roles}: Tool): boolean => roles[0] === 'tests' && !roles.includes('lint')
 
 /** uv, tox and the like run other tools. */
 const isRunner = ({roles}: Tool): boolean => roles.includes('packages')

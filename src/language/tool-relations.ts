@@ -26,7 +26,7 @@ const isVerbOf = (verbs: ReadonlySet<string>, token: Token | undefined): boolean
 const persons = /^(?:i|we|you|they|he|she|nobody|everybody|somebody)$/
 const be = /^(?:is|are|was|were|be|been|being|gets?|got)$/
 const adverb =
-  /^(?:now|also|still|then|always|usually|all|only|just|even|never|at|once|long|already|both|since|itself|entirely|simply|immediately|quickly)$|ly$/
+  /^(?:now|also|still|then|always|usually|all|only|just|even|never|once|long|already|both|since|itself|entirely|simply|immediately|quickly)$|ly$/
 
 /** Words alone, none of which begins another clause, names a person or another tool. */
 const isPlain = (between: readonly Token[], most: number): boolean =>

@@ -381,7 +381,7 @@ export const FINDING = 'sort find found catch caught report flag detect spot sho
 
 /** Verbs of doing a job: stems. "uv enforces our style guide", "Static typing is guarded by Black". */
 export const ACTING =
-  'do handle perform enforce guard police provide cover own carry deliver automate manage tend settle supply govern ensure guarantee look take check protect secure watch maintain measure validate verify keep'
+  'do handle perform enforce guard police provide cover own carry deliver automate manage tend settle supply govern ensure guarantee check protect secure watch maintain measure validate verify keep'
 
 /** Verbs of trusting a tool: stems. "The type checker I swear by is Ruff". */
 export const TRUSTING = 'swear trust use choose rely run prefer like settle pick love depend set install recommend'
