@@ -2,7 +2,6 @@ import type {Sentence, Token} from '../letter/letter.ts'
 import {stem} from './inflection.ts'
 import {technologyAt, type TechnologyEntry} from './technologies.ts'
 import {type Words, wordSet} from './word-set.ts'
-import {wordSet} from './word-set.ts'
 
 /** One member of an enumeration: `tokens[from..to)`. */
 export interface Member {

@@ -29,7 +29,7 @@ const identifying = wordSet('am be being become became becoming been as is was a
 const others = wordSet('he she they')
 const articles = wordSet('a an')
 /** Phrases that begin with a verb, which has a subject before it. */
-const verbs = set(
+const verbs = wordSet(
   'will would can could is are was were resonate align thrive delve go hit wear think hone leverage drive make bridge fit'
 )
 const verbStems = new Set([...verbs].map(stem))
@@ -78,16 +78,16 @@ const isAboutTrade = (tokens: readonly Token[], from: number, to: number): boole
       at >= from && at < to && trade.has(lower) && !(common.has(lower) && isModified(tokens[at - 1]))
   )
 
-const common = set(
+const common = wordSet(
   'company companies firm team teams project projects product products business market world platform'
 )
 const isModified = (before: Token | undefined): boolean =>
   before?.kind === 'word' && before.text === before.lower && !beforeNouns.has(before.lower)
-const beforeNouns = set(
+const beforeNouns = wordSet(
   'a an the this that every each any all in at of for with to by from and or such as same whole new entire first last previous old current former'
 )
 
-const opensClause = set(
+const opensClause = wordSet(
   'what where why how when if and but or so as because than am do did can could would will'
 )
 const isSubjectPronoun = (token: Token | undefined): boolean => token?.lower === 'i' || token?.lower === 'we'
