@@ -67,8 +67,8 @@ export default defineRule<Options, 'buzzword' | 'tells'>({
         messages: ['tells']
       },
       {
-        text: 'I >>moved the needle<< on test speed.',
-        options: {add: ['~move the needle']},
+        text: 'I >>punched above my weight<< on test speed.',
+        options: {add: ['~punch above my weight']},
         messages: ['buzzword']
       }
     ],
