@@ -7,6 +7,7 @@ import {formerEmployers, isAhead} from './former-employers.ts'
 import {headLines} from './head-lines.ts'
 import {findTitles} from './find-titles.ts'
 import {technologyNamed, tokensOf} from './technologies.ts'
+import {titleWords} from './title-words.ts'
 
 /** A company that a letter speaks of as the one applied to. */
 export interface AppliedCompany {
@@ -77,7 +78,8 @@ function* namesIn(text: string, patterns: readonly RegExp[]): Generator<FoundNam
   for (const frame of patterns) {
     for (const match of text.matchAll(frame)) {
       const name = companyAt(text, match.index + match[0].length)
-      if (name) yield name
+      if (name && !(/\b(?:with|to|by)\s+(?:the\s+)?[*_"'“]*$/.test(match[0]) && isField(name.name)))
+        yield name
     }
   }
 }
@@ -150,7 +152,7 @@ function* besideTitle(text: string): Generator<FoundName> {
 }
 
 const fields =
-  /\b(?:programming|engineering|learning|science|design|development|architecture|security|computing|systems|agile|scrum|devops|open source|intelligence|analytics|automation)$/i
+  /\b(?:department|division|team|unit|programme|program|project|committee|programming|engineering|learning|science|design|development|architecture|security|computing|systems|agile|scrum|devops|open source|intelligence|analytics|automation)$/i
 
 /** Something to be interested in that is no employer: a technology, several of them, a field of work, CPU or GIL. */
 const isField = (name: string): boolean =>
@@ -170,5 +172,8 @@ function isCompanyLike(text: string, {name, from, to}: FoundName): boolean {
   if (/\b(?:Mr|Mrs|Ms|Dr|Prof)\.?\s*$/.test(text.slice(Math.max(0, from - 6), from)) || /^\d+$/.test(name))
     return false
   const tokens = tokensOf(name)
+  const words = titleWords(tokens)
+  // "the University Grad Software Engineer": a title that no list has in full.
+  if (words.length > 1 && words.at(-1)?.kind === 'function') return false
   return !findTitles(tokens, {open: true}).some((title) => title.to - title.from === tokens.length)
 }

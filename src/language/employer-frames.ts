@@ -18,7 +18,9 @@ const WISH = String.raw`(?:want|wants|wish|hope|hoping|like|love|eager|keen|happ
 
 /** Frames in which only a company can stand, be it a technology's maker as well. */
 export const places: readonly RegExp[] = [
-  pattern(String.raw`(?:[Aa]pply|[Aa]pplying|[Aa]pplication)\s+${GAP}(?:to|at|with|@)`),
+  pattern(
+    String.raw`(?:[Aa]pply|[Aa]pplying|[Aa]pplications?)\s+(?!(?:my|the|this|these|those|such|what|his|her|our|their|[a-z]+ing|[A-Z][a-z]+)\s+[a-z])${GAP}(?:to|at|with|@)`
+  ),
   pattern(
     String.raw`(?:[Rr]ole|[Pp]osition|[Oo]pening|[Pp]ost|[Jj]ob|[Vv]acancy|[Oo]pportunity|[Ii]nternship|[Tt]eam|[Pp]osting|[Cc]andidacy|[Ii]nterview|[Ss]pot|[Ss]eat)s?\s+${GAP}(?:at|with|@)`
   ),

@@ -17,11 +17,15 @@ const refused =
 const insists =
   /\b(?:nothing|not only|not just|not merely|can(?:no|')t wait|cannot wait|wait|imagine|hesitate|think of (?:a|any|no)|better|rather|more|help but|by chance|accident|coincidence|only because|first)\b/i
 
+// What the writer is or was, studied, or did as an intern there.
+const standing =
+  /(?:\b(?:student|studying|studies|studied|degree|graduated?|graduating|thesis|diploma|my (?:[a-z]+ ){0,2}internships?|(?:during|previous|past) (?:[a-z]+ ){0,2}internships?) (?:[^\s,.;]+ ){0,6}|(?:\b(?:[Pp]reviously|[Ff]ormerly|[Cc]urrently|[Ii]n the past|[Uu]ntil recently),? (?:[^\s.;]+ ){0,14})|\b(?:am|was|'m) (?:currently |now |still |also )?(?:an?|the) (?:[^\s,.;]+ ){0,14})(?:at|from|with|for|of) (?:the )?[*_]*$/
+
 /** The clause before a name looks ahead, or at least not back, and it is the writer who does. */
 export function isAhead(text: string, at: number): boolean {
   const near = text.slice(Math.max(0, at - 120), at)
   const clause = near.split(/,\s+(?:and|but|so)\s+/).at(-1) ?? ''
-  if (othersBefore.test(clause) || deedBefore.test(clause)) return false
+  if (standing.test(text.slice(Math.max(0, at - 200), at)) || othersBefore.test(clause) || deedBefore.test(clause)) return false
   const refusal = refused.exec(clause)?.[0]
   if (refusal !== undefined && !insists.test(refusal)) return false
   return looksAhead.test(clause) || !pastBefore.test(clause)
