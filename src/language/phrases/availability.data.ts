@@ -52,6 +52,7 @@ i am ..2 free ..1 (for|during|throughout) ..5 (${season}|month|year|${month})
 (desk|calendar|diary|schedule) ..3 (clear|free|empty|open) ..1 (from|as of|after) ..1 ${day} (on|onwards)?
 my (work permit|permit|visa|residence permit) ..3 (arrives|arrive|comes|starts|begins|is valid|expires|runs) ..3
 i am ..2 (between jobs|unemployed|out of work)
+my ..5 (allows|allow|lets|let|permits|permit|enables|enable) me to ${begin} ..1 ${employer}? ..1 ${when} (at the earliest)?
 `
   },
   {
