@@ -78,6 +78,12 @@ export function nameAt(text: string, from: number): FoundName | undefined {
     if (next <= start + 1) break
     to = next
   }
+  // The stop of "N.V." belongs to it, that of "Inc." where the sentence goes on.
+  const form =
+    text[to] === '.'
+      ? /\s(\p{Lu}\.\p{Lu}|Inc|Ltd|Corp|Bros)$/u.exec(text.slice(Math.max(from, to - 6), to))?.[1]
+      : undefined
+  if (form !== undefined && (form.includes('.') || /^\.\s+\p{Ll}/u.test(text.slice(to, to + 4)))) to++
   legalTail.lastIndex = to
   const tail = legalTail.exec(text)
   if (tail) to += tail[0].length

@@ -35,6 +35,7 @@ export const askTopics: readonly AskTopic[] = [
       String.raw`(?:salary|pay|sum|amount|figure|rate|wage|fee)(?: that| which)? you(?:'d|'re| would| are| currently| have| hope| want| wish| expect| ask| like)\b`,
       String.raw`(?:what|how much)(?: money)? you(?:'d|'re| would| are| currently| hope| want| wish| expect| like| need|)(?: like| hope| want| looking| expect| now)?(?: to)? (?:be paid|earn|be earning|make(?! of))\b`,
       String.raw`what (?:salary|pay|rate)\b`,
+      String.raw`(?:what|how much) (?:would|do|are) you (?:like|want|expect|hope|need|looking)(?: to)? (?:earn|be paid|make)\b`,
       String.raw`(?:expectations?|ideas?) (?:about|on|for|regarding|as to|in terms of|concerning) (?:your |the )?${MONEY}\b`,
       String.raw`(?:gehaltsvorstellung|gehaltswunsch|gehaltswünsch|gehaltserwartung|wunschgehalt|lohnvorstellung|stundensatz|tagessatz)[a-zäöüß]*`
     ),
@@ -43,11 +44,12 @@ export const askTopics: readonly AskTopic[] = [
   },
   {
     ask: 'availability',
-    hint: /start|begin|join|availab|notice|entry|free|take up|commence|eintritt|kündigung|verfügbar|einstieg/,
+    hint: /start|begin|join|date|availab|notice|entry|free|take up|commence|eintritt|kündigung|verfügbar|einstieg/,
     clear: any(
       String.raw`(?:earliest|possible|preferred|desired|potential|available|expected|anticipated|your|their) (?:possible |earliest |preferred )?(?:start(?:ing)?[ -]?date|date of (?:entry|joining|availability|commencement)|joining date|entry date|date you could start)\b`,
       String.raw`(?:notice period|period of notice)s?\b`,
-      String.raw`(?:when|how soon|how quickly|by when|as of when|from when|(?:from |on )?(?:the|what|which)(?: earliest)? date)(?: on which| from which| that| when)? (?:you|they)${ABLE} (?:start|begin|join|be available|be free|available|free|take up|commence)\b${NO_TALK}`,
+      String.raw`(?:when|how soon|how quickly|by when|as of when|from when|(?:from |on )?(?:the|what|which)(?: earliest)? date)(?: on which| from which| that| when)? (?:you|they)${ABLE} (?:start|begin|join|work|be available|be free|available|free|take up|commence)\b${NO_TALK}`,
+      String.raw`when (?:can|could|would|will|might|are) you (?:be )?(?:able to |ready to |free to )?(?:start|begin|join|be available|available|free)\b${NO_TALK}`,
       String.raw`(?:when|how soon|from when) (?:you|they)(?:'re| are| would be| could be|'d be| will be|'ll be| may be) (?:able to (?:start|begin|join)|available|free)\b${NO_TALK}`,
       String.raw`(?:your|their) availability\b${NO_TALK}`,
       String.raw`availability (?:date|to (?:start|begin|join)|for an? start)\b`,

@@ -4,8 +4,9 @@ import type {FlatText} from '../letter/flat-text.ts'
 import {isAgency, isJobBoard, speaksOfClient} from './agencies.ts'
 import {employersBeside, employersInLines, type LineSighting} from './employer-lines.ts'
 import {employersInSentence} from './employer-sentences.ts'
+import {type Host, isHostOf} from './hosts.ts'
 import {hasLetters, type Line, type Page} from './lines.ts'
-import {bareName, isNameLike, isTitleLike} from './name-shapes.ts'
+import {bareName, isNameLike, isPartName, isTitleLike} from './name-shapes.ts'
 import {isNoise} from './noise.ts'
 import {isPlace} from './places.ts'
 import type {Fact} from './posting.ts'
@@ -40,7 +41,7 @@ export class CompanyEvidence {
   private readonly known = new Set<string>()
   private readonly text: string
 
-  constructor(page: Page, sentences: readonly ProseSentence[]) {
+  constructor(page: Page, sentences: readonly ProseSentence[], hosts: readonly Host[] = []) {
     this.text = sentences.map(({text}) => text).join('\n')
     for (const {key, flat} of page.stated) {
       if (key === 'company') this.add({flat, from: 0, to: flat.text.length, worth: 100, stated: true})
@@ -52,10 +53,44 @@ export class CompanyEvidence {
       for (const sighting of employersInSentence(text, index < 8 ? 8 : 0))
         this.add({...sighting, flat, stated: false})
     }
+    for (const host of hosts) this.addHost(host)
+  }
+
+  /** Mail goes to whoever is hiring: its domain is named as the text writes it. */
+  private addHost({word, from, to, mail}: Host): void {
+    const key = word.replaceAll('-', ' ')
+    const known = this.evidence.find(({fact}) => isHostOf(word, companyKey(fact.value)))
+    if (known) {
+      this.evidence.push({...known, worth: mail ? 26 : 16})
+      return
+    }
+    const said = this.written(key)
+    if (!mail && said === undefined) return
+    const value =
+      said && said !== said.toLowerCase()
+        ? said
+        : key.replace(/(?<=^|\s)\p{Ll}/gu, (letter) => letter.toUpperCase())
+    this.evidence.push({fact: {value, span: {start: from, end: to}}, worth: mail ? 36 : 30, stated: true})
   }
 
   /** Whether a name is known to be a company, apart from standing beside a title. */
   readonly isCompany = (name: string): boolean => this.known.has(companyKey(name))
+
+  /** A word as the text writes it, where it stands there at all. */
+  private written(word: string): string | undefined {
+    const text = this.text.slice(0, 100_000)
+    const lower = text.toLowerCase()
+    if (lower.length !== text.length) return undefined
+    for (
+      let at = lower.indexOf(word), tries = 0;
+      at !== -1 && tries < 20;
+      at = lower.indexOf(word, at + 1), tries++
+    ) {
+      const around = (text[at - 1] ?? ' ') + (text[at + word.length] ?? ' ')
+      if (!/[\p{L}\p{N}@./]/u.test(around.replace(/[.]$/, ' '))) return text.slice(at, at + word.length)
+    }
+    return undefined
+  }
 
   /** Adds what stands beside the title: on its line, and on the lines above and below it. */
   addNeighbours(lines: readonly Line[], titleLine: number): void {
@@ -79,6 +114,7 @@ export class CompanyEvidence {
     const value = bareName(raw)
     if (!hasLetters(value) || value.length > 80 || isJobBoard(value)) return
     // Labels and metadata are believed; what only stands in the right place has to look like a name.
+    if (sighting.worth < 80 && isPartName(value)) return
     if (sighting.worth < 80 && (isNoise(value) || (!sighting.stated && isTitleLike(value)))) return
     const start = from + raw.indexOf(value)
     if (sighting.worth >= 30) this.known.add(companyKey(value))
@@ -133,7 +169,16 @@ export class CompanyEvidence {
         known.key = key
       } else if (isTown(item.fact.value, known.best.fact.value)) {
         continue
-      } else if (key.length > known.key.length && known.best.worth < 80 && item.worth >= 22) {
+      } else if (
+        key.length > known.key.length &&
+        known.best.worth < 80 &&
+        item.worth >= 22 &&
+        // The longer form may be a product or a sentence run together.
+        (item.stated ||
+          hasLegalForm(item.fact.value) ||
+          this.count(item.fact.value) > 1 ||
+          this.count(known.best.fact.value) < 4)
+      ) {
         known.best = {...item, worth: known.best.worth, stated: known.best.stated}
         known.key = key
       }
@@ -146,7 +191,7 @@ export class CompanyEvidence {
     const name = fact.value
     const [first = ''] = name.split(/[\s,]+/)
     const mentions = Math.max(this.count(name), first.length > 3 ? this.count(first) : 0)
-    const product = worth < 38 && technologyNamed(name) !== undefined ? -15 : 0
+    const product = worth < 45 && technologyNamed(name) !== undefined ? -15 : 0
     return 4 * mentions + (hasLegalForm(name) ? 12 : 0) + product
   }
 

@@ -69,8 +69,15 @@ function* labelled(
   const target = own ? lines[index] : lines[index + 1]
   if (!target || target.text.length > 120) return
   const start = own ? from : 0
-  const [name] = segmentsOf(target.text.slice(start)).filter(({text}) => !isNoise(text))
-  if (!name || name.text.split(/\s+/).length > 8 || (!own && !isNameLike(name.text))) return
+  const segments = segmentsOf(target.text.slice(start))
+  // "County Water District 7" looks like a place; the label says that it is none.
+  const name = segments.find(({text}) => !isNoise(text)) ?? segments[0]
+  if (
+    !name ||
+    name.text.split(/\s+/).length > 8 ||
+    ((!own || /^who\b/i.test(lines[index]?.text ?? '')) && !isNameLike(name.text))
+  )
+    return
   const role = key === 'agency' ? {role: key} : {}
   yield {flat: target.flat, from: start + name.from, to: start + name.to, worth: 85, stated: true, ...role}
 }

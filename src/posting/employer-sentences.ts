@@ -1,6 +1,6 @@
-import {nameAt} from '../language/company-names.ts'
+import {type FoundName, nameAt as anyNameAt} from '../language/company-names.ts'
 import {isAgency, saysAgency} from './agencies.ts'
-import {isCommonWord} from './name-shapes.ts'
+import {cutName, isCommonWord} from './name-shapes.ts'
 
 /** A name in a text, `[from, to)`, and what its place is worth as evidence of the employer. */
 export interface Sighting {
@@ -11,8 +11,15 @@ export interface Sighting {
   readonly role?: 'employer' | 'agency'
 }
 
+function nameAt(text: string, from: number): FoundName | undefined {
+  const found = anyNameAt(text, from)
+  if (!found) return undefined
+  const name = cutName(found.name)
+  return name === found.name ? found : {name, from: found.from, to: found.from + name.length}
+}
+
 const leads =
-  /(?:^|(?<=[\s("']))(?:[Aa]t|[Hh]ere at|[Ww]e at|[Jj]oin(?:ing)?|[Ww]elcome to|[Aa]bout|[Ww]orking (?:at|for)|[Ww]ork (?:at|for)|[Ll]ife at|[Cc]areers? at|[Ii]nterviewing at|(?:[Mm]ission|[Vv]ision|[Gg]oal|[Tt]eam|[Cc]ulture|[Pp]eople|[Ee]ngineers?|[Dd]evelopers?|[Ss]cientists?|[Aa]nalysts?|[Rr]ole|[Pp]osition|[Oo]pportunity)(?: \([^)]{1,30}\))? (?:at|for|with)|on behalf of(?: our client,?)?|[Oo]ur client,?|client:)\s+(?=[\p{Lu}\d]|\p{Ll}\p{Lu})/gu
+  /(?:^|(?<=[\s("']))(?:[Aa]t|[Ww]ithin|[Hh]ere at|[Ww]e at|[Jj]oin(?:ing)?|[Ww]elcome to|[Aa]bout|[Ww]orking (?:at|for)|[Ww]ork (?:at|for)|[Ll]ife at|[Cc]areers? at|[Ii]nterviewing at|(?:[Mm]ission|[Vv]ision|[Gg]oal|[Tt]eam|[Cc]ulture|[Pp]eople|[Ee]ngineers?|[Dd]evelopers?|[Ss]cientists?|[Aa]nalysts?|[Rr]oles?|[Pp]ositions?|[Oo]penings?|[Vv]acanc(?:y|ies)|[Oo]pportunity|[Ss]ervices|[Pp]roducts|[Pp]latform|[Ww]ork|[Bb]usiness|[Ss]tudent|[Ii]ntern|[Tt]echnology|[Cc]areer|[Jj]ob|[Dd]epartment|[Gg]roup)(?: \([^)]{1,30}\))? (?:at|for|with)|on behalf of(?: our client,?)?|[Oo]ur client,?|client:)\s+(?=[\p{Lu}\d]|\p{Ll}\p{Lu})/gu
 // An agency names whom it recruits for: such a verb, and hiring in the same sentence.
 const recruitsFor =
   /\b(?:partner(?:ing|ed)?(?: up)? with|work(?:ing|s)? (?:[a-z]+ ){0,3}(?:with|for|alongside)|support(?:ing|s)?|assist(?:ing|s)?|represent(?:ing|s)?|recruiting (?:exclusively )?for|hiring for|search(?:ing)? for|(?:retained|engaged|instructed|appointed|asked|mandated|commissioned|approached) by|help(?:ing|s)?)\s+(?:the\s+)?(?=[\p{Lu}\d])/gu
@@ -20,14 +27,17 @@ const recruiting =
   /\b(?:in (?:their|its|the) (?:search|hunt|recruitment)|(?:the |an? )?(?:appointment|recruitment|hire|hiring) of|to (?:recruit|hire|appoint|find|source|fill)|(?:is|are|who are|which is|now) (?:now |currently |actively )?(?:looking|seeking|hiring|recruiting|searching)|who (?:seek|need|want|require)|(?:find|recruit|hire|source|appoint)(?:ing)? (?:a|an|their|its|the)\b|with their (?:search|hiring))/i
 const agent = /^(?:we|we're|we've|we are|i|i'm|i am)\b/i
 
-const followsWe = /^,?\s+(?:and |where )?(?:we|you|our|your|everyone|everybody|there|it)\b|^,?\s+(?:we|you)'/i
+const followsWe =
+  /^,\s+(?!(?:and|or)\b)(?=[^.]{0,70}\b(?:we|our|you|your)\b)|^,?\s+(?:and |where )?(?:we|you|our|your|everyone|everybody|there|it)\b|^,?\s+(?:we|you)'/i
 const hires =
-  /^(?:,.{1,40},)?\s+(?:is (?:currently )?(?:hiring|looking|seeking|recruiting|searching|expanding|growing)|seeks|has an (?:opening|opportunity|immediate)|needs|wishes to|is pleased)\b/
+  /^(?:,.{1,40},)?\s+(?:is (?:currently )?(?:hiring|looking|seeking|recruiting|searching|expanding|growing|on the (?:hunt|lookout|look-out)|in search of|always looking|after (?:a|an) )|(?:is|are) (?:now |always |actively )?(?:hiring|recruiting)|wants|seeks|has an (?:opening|opportunity|immediate)|needs|wishes to|is pleased)\b/
+const equal = /^ is (?:proud to be )?an? (?:equal|affirmative)[ -](?:opportunity|employment|opportunities)\b/i
 const defines =
   /^(?:'s (?:[\w-]+ ){0,3}(?:mission|vision|team|platform|products?|customers|culture|goal|story|engineers?)\b|\s+\(.{2,40}\)\s+(?:is|are)\b|,? (?:is|are) (?:an?|the|one of|on a mission|(?:\w+ )?[a-z]{2,}ing|[A-Z]\w*'s|part of|proud|committed|dedicated|backed|headquartered|based|where|among|in the top|ranked|recogni[sz]ed|known)\b)/
 // A verb in the third person: whoever does something in a posting is mostly the employer.
 const acts = /^\s+(?:has|was|will|can|does|[a-z]{3,12}s)\s/
-const beforeSubject = /^(?:["'(*]|[Hh](?:i|ello)!?\s|(?:[Tt]he|[Ww]e'?re|[Ww]e are|[Ii]'m)\s(?=\p{Lu}))*/u
+const beforeSubject =
+  /^(?:["'(*]|[Hh](?:i|ello)!?\s|(?:[Tt]he|[Aa]s|[Ii]f|[Ww]hen|[Ww]hile|[Ww]hy|[Ww]e'?re|[Ww]e are|[Ii]'m)\s(?=\p{Lu}))*/u
 
 /**
  * Names in a sentence that may be the employer's: "At Nordkai, we …", "Join Nordkai", "Nordkai moves 40,000 shipments",
@@ -45,7 +55,7 @@ export function* employersInSentence(text: string, early: number): Generator<Sig
       const hiring = agent && /\b(?:recruit|hir|search|look)/.test(text.slice(agent.to, match.index))
       if (hiring) yield {from: agent.from, to: agent.to, worth: 30, role: 'agency'}
       yield {from, to, worth: 70, role: 'employer'}
-    } else if (/^(?:at|here at|we at)$/.test(cue))
+    } else if (/^(?:at|within|here at|we at)$/.test(cue))
       yield {from, to, worth: followsWe.test(text.slice(to)) ? 45 : 14}
     else yield {from, to, worth: 38}
   }
@@ -77,7 +87,8 @@ function subjectOf(text: string, early: number): Sighting | undefined {
   const {from, to} = found
   const after = text.slice(to, to + 120).replace(/^(?:,\s[^,.]{2,60},|\s\([^)]{2,40}\)(?=\s[a-z]))/, '')
   if (/^(?:we'?re|we are)\s$/i.test(lead)) return {from, to, worth: 45}
-  if (hires.test(after)) return {from, to, worth: 40}
+  if (hires.test(after)) return {from, to, worth: 40 + early}
+  if (equal.test(after)) return {from, to, worth: 50}
   if (defines.test(after)) return {from, to, worth: 30 + early}
   return acts.test(after) ? {from, to, worth: (found.name.includes(' ') ? 22 : 18) + early} : undefined
 }

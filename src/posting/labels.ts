@@ -11,11 +11,11 @@ export interface Label {
 const keys: readonly (readonly [LabelKey, RegExp])[] = [
   [
     'title',
-    /^(?:[a-z-]+ ){0,3}(?:job|position|role|posting|vacancy|working|requisition|internship|co-op) (?:title|name)$|^(?:title|position|role|job|job profile|role profile|job role|designation|vacancy|opening|post|stelle|vaga|we(?:'re| are) hiring|now hiring|hiring|wanted)(?: applied for)?$/
+    /^(?:[a-z-]+ ){0,3}(?:job|position|role|posting|vacancy|working|requisition|internship|co-op) (?:title|name)$|^(?:title|position|role|job|job profile|role profile|job role|designation|vacancy|opening|post|stelle|stellenbezeichnung|vaga|cargo|puesto|poste|intitulé du poste|ruolo|posizione|functie|stanowisko|должность|вакансия|target role|opportunity|we(?:'re| are) hiring|now hiring|hiring|wanted)(?: applied for)?$/
   ],
   [
     'company',
-    /^(?:(?:hiring|about the) )?(?:company|employer|organi[sz]ation|firm|institution|client|business|unternehmen|arbeitgeber)(?: name)?$|^(?:name of )?(?:the )?(?:company|employer|organi[sz]ation)$/
+    /^(?:(?:hiring|about the) )?(?:company|employer|organi[sz]ation|firm|institution|client|business|unternehmen|arbeitgeber|firma|empresa|entreprise|soci[ée]t[ée]|azienda|bedrijf|werkgever|f[öo]retag|virksomhed|yritys|компания|работодатель|who|employing organi[sz]ation)(?: name)?$|^(?:name of )?(?:the )?(?:company|employer|organi[sz]ation)$/
   ],
   ['agency', /^(?:recruitment |recruiting |staffing )?agency(?: name)?$|^recruiter(?: company)?$/],
   ['location', /^(?:job |work |office )?(?:locations?|place|city|country|region|address)$/],

@@ -1,6 +1,8 @@
 import {withoutLegalForm} from '../language/company-names.ts'
 import {findTitles} from '../language/find-titles.ts'
 import {tokensOf} from '../language/technologies.ts'
+import {titleWords} from '../language/title-words.ts'
+import {labelOf} from './labels.ts'
 
 // Words that begin sentences and headings of postings and are no names.
 const common = new Set(
@@ -23,7 +25,11 @@ const common = new Set(
 
 /** A sentence's first word that is no name; of several words the first two are looked at. */
 export function isCommonWord(name: string): boolean {
-  const words = name.toLowerCase().split(/\s+/)
+  const words = name
+    .toLowerCase()
+    .replaceAll('’', "'")
+    .replace(/'(?:ll|re|ve|d|s|m)\b/g, '')
+    .split(/\s+/)
   return common.has(words[0] ?? '') && (words.length === 1 || common.has(words[1] ?? ''))
 }
 
@@ -32,6 +38,21 @@ export function isTitleLike(name: string): boolean {
   const tokens = tokensOf(name)
   return findTitles(tokens, {open: true}).some(({from, to}) => to - from >= tokens.length - 1)
 }
+
+/** A team, a label or a field of work: what stands in a company's place and is a part of it at most. */
+export function isPartName(name: string): boolean {
+  if (/\b(?:team|department|division)$/i.test(name) || labelOf(`${name}:`) !== undefined) return true
+  const words = titleWords(tokensOf(name))
+  return (
+    words.length > 0 && words.every(({kind}) => /^(?:specialty|level|function|grade|join|mark)$/.test(kind))
+  )
+}
+
+const joiner =
+  /\s(?:At|In|For|The|We|Our|You|Your|About|Join|As|If|Who|What|When|Why|How|With|Apps for|Is|Are)(?=\s).*$/u
+
+/** A name in running text without the next sentence, where nothing but a capital divides them: "Nordkai At Nordkai". */
+export const cutName = (name: string): string => name.replace(joiner, '')
 
 const small = new Set([
   'of',

@@ -8,15 +8,17 @@ export interface ProseTitle {
   readonly flat: FlatText
   /** Where each stands in `flat`. */
   readonly ranges: readonly {readonly from: number; readonly to: number}[]
+  /** Written for several people: "senior engineers". */
+  readonly plural: boolean
   /** 45 for "is looking for a …" at the posting's beginning, less below and for weaker words. */
   readonly worth: number
 }
 
 const lookingFor =
-  /\b(?:looking (?:for|to (?:hire|add|recruit))|in search of|search(?:ing)? for|seek(?:s|ing)?|hir(?:e|es|ing)|recruit(?:s|ing)?|wish(?:es)? to appoint|appoint(?:ing)?|need(?:s)?|opening for|openings for|vacancy for|opportunity for|position for|(?:role|position|post|job|opportunity|internship) (?:of|as|for)|(?:join|joining) .{0,40}\bas|want(?:s|ed)?|work(?:ing)? as|employ|become|applications? (?:are invited )?(?:for|from))\b(?:\W+(?:an?|our|the|your|its|their|new|next|first|another|additional|talented|experienced|skilled|passionate|motivated|exceptional|great|strong|highly|enthusiastic|full[- ]time|part[- ]time|remote|permanent|one|two|three|several|more|some|for|to|join|us|as|and|or|self-motivated|hands-on|dedicated|creative|outstanding|brilliant|smart|qualified|dynamic|ambitious))*\W*$/i
+  /\b(?:on the (?:hunt|lookout|look-out) for|hunting for|looking (?:for|to (?:hire|add|recruit))|in search of|search(?:ing)? for|seek(?:s|ing)?|hir(?:e|es|ing)|recruit(?:s|ing)?|wish(?:es)? to appoint|appoint(?:ing)?|need(?:s)?|opening for|openings for|vacancy for|opportunity for|position for|(?:role|position|post|job|opportunity|internship) (?:of|as|for)|(?:join|joining) .{0,40}\bas|want(?:s|ed)?|work(?:ing)? as|employ|become|applications? (?:are invited )?(?:for|from))\b(?:\W+(?:an?|our|the|your|its|their|new|next|first|another|additional|talented|experienced|skilled|passionate|motivated|exceptional|great|strong|highly|enthusiastic|full[- ]time|part[- ]time|remote|permanent|one|two|three|several|more|some|for|to|join|us|as|and|or|self-motivated|hands-on|dedicated|creative|outstanding|brilliant|smart|qualified|dynamic|ambitious))*\W*$/i
 const asWhat = /(?:^|[,;]\s*|\bwork as\s+)as\s+(?:an?|our|the)(?:\s+(?:new|next|first))?\s*$/i
 
-const theTitle = /^(?:the|our|this)\s*$/i
+const theTitle = /(?:^|,\s+)(?:the|our|this)\s*$/i
 const hasDuties = /^\s+(?:will|is responsible|reports|role|position)\b/i
 
 /** Titles named in sentences: "has an opening for a Data Solutions Engineer", "As a Full Stack Developer you will". */
@@ -37,7 +39,7 @@ export function* titlesInProse(sentences: readonly ProseSentence[]): Generator<P
         if (next.found.bare || !another.test(text.slice(ranges.at(-1)?.to, next.from))) break
         ranges.push({from: next.from, to: next.to})
       }
-      yield {flat, ranges, worth: worth - Math.min(10, index)}
+      yield {flat, ranges, plural: found.plural, worth: worth - Math.min(10, index)}
     }
   }
 }

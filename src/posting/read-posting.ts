@@ -2,6 +2,7 @@ import {readFrontMatter, type YamlReader} from '../letter/front-matter.ts'
 import type {Span} from '../letter/letter.ts'
 import {readAsks} from './asks.ts'
 import {CompanyEvidence} from './company.ts'
+import {hostsIn} from './hosts.ts'
 import type {HtmlReader} from './html-page.ts'
 import {labelOf} from './labels.ts'
 import {type Line, type Page, type StatedFact, statedText} from './lines.ts'
@@ -45,7 +46,7 @@ export function looksLikeHtml(source: string): boolean {
 export function readPosting(source: string, {name, technologies, ...options}: PostingOptions): Posting {
   const page = readPage(source, options)
   const sentences = sentencesOf(page.lines)
-  const companies = new CompanyEvidence(page, sentences)
+  const companies = new CompanyEvidence(page, sentences, hostsIn(source))
   const found = findTitle(page, sentences, companies.isCompany)
   if (found) companies.addNeighbours(page.lines, found.line)
   const {company, agency} = companies.read()
@@ -97,7 +98,7 @@ const aliases = {title: 'position', company: 'employer'} as const
 
 /** A key's value where the YAML reader gave none: broken YAML, or no reader. */
 function plainValue(source: string, {start, end}: Span, key: string): Span | undefined {
-  const line = new RegExp(String.raw`^${key}:[ \t]+(["']?)(\S[^\r\n]*?)\1[ \t]*$`, 'im').exec(
+  const line = new RegExp(String.raw`^[ \t]*${key}:[ \t]+(["']?)(\S[^\r\n]*?)\1[ \t]*$`, 'im').exec(
     source.slice(start, end)
   )
   const value = line?.[2]

@@ -1,3 +1,4 @@
+import {hasLegalForm} from '../language/company-names.ts'
 import type {FlatText} from '../letter/flat-text.ts'
 import type {Line} from './lines.ts'
 import type {Fact} from './posting.ts'
@@ -15,7 +16,7 @@ type Wish = 'required' | 'nice' | 'unwanted' | 'named'
 
 // For lower-case text: large patterns that ignore case are dear to compile.
 const niceCue =
-  /\b(?:nice[- ]to[- ]haves?|nice to know|(?:would|'d) (?:also )?be (?:an? )?(?:very |really |particularly |especially )?(?:nice|plus|great|welcome|useful|helpful|advantage|bonus|asset|good|ideal|beneficial|desirable)|(?:is|are) (?:an? )?(?:big |huge |strong |definite |distinct |real |clear )?(?:plus|bonus|advantage|asset|welcome|helpful|beneficial|desirable|advantageous|optional|preferred)|an? (?:big |huge |strong |definite )?(?:plus|bonus|asset)\b|preferred|preferably|desirable|advantageous|bonus(?: points)?|ideally|optional(?:ly)?|not (?:an? )?(?:must|required|essential|mandatory|necessary|needed)|so much the better|even better|all the better|we'd love|helpful|beneficial|as would|would be pleased|(?:or|and) (?:similar|comparable) would help|helps\b|good to know|we would like|handy|(?:highly|well) (?:regarded|valued)|appreciated|icing on the cake|(?:wouldn't|won't|would not) hurt|von vorteil|wünschenswert|idealerweise)/
+  /\b(?:nice[- ]to[- ]haves?|nice to know|(?:would|'d) (?:also )?be (?:an? )?(?:very |really |particularly |especially )?(?:nice|plus|great|welcome|useful|helpful|advantage|bonus|asset|good|ideal|beneficial|desirable)|(?:is|are) (?:an? )?(?:big |huge |strong |definite |distinct |real |clear )?(?:plus|bonus|advantage|asset|welcome|helpful|beneficial|desirable|advantageous|optional|preferred)|an? (?:big |huge |strong |definite )?(?:plus|bonus|asset)\b|preferred|preferably|desirable|advantageous|bonus(?: points)?|ideally|optional(?:ly)?|not (?:an? )?(?:must|required|essential|mandatory|necessary|needed)|so much the better|even better|all the better|(?:great|good|lovely|nice|cool|super|wonderful|fantastic) if|we'd love|helpful|beneficial|as would|would be pleased|(?:or|and) (?:similar|comparable) would help|helps\b|good to know|we would like|handy|(?:highly|well) (?:regarded|valued)|appreciated|icing on the cake|(?:wouldn't|won't|would not) hurt|von vorteil|wünschenswert|idealerweise)/
 const requiredCue =
   /\b(?:require[sd]?|must|mandatory|essential|need(?:ed|s)?|should (?:be|have|know|bring|feel|write)|you (?:know|have|bring|can|write|'ve|'re|are|speak|work)|you've|you're|if you|we (?:need|expect|ask for|want)|looking for|experience(?:d)? (?:with|in|of|using|building)|proficien|knowledge of|fluent|expertise|strong (?:in|python|skills)|are what you bring|comfortable (?:with|in)|familiar|solid|proven|hands-on|(?:\d|two|three|four|five|six|seven|eight|ten)\+? years)/
 const unwantedCue =
@@ -48,10 +49,15 @@ export function readRequirements(
     section = next(section, opened, line)
   }
   flush(lines.length)
-  const own: readonly {readonly value: string}[] = company === undefined ? [] : [{value: company}]
+  const own: readonly {readonly value: string}[] =
+    company === undefined ? [] : [{value: company}, ...legalForms(company)]
   const required = distinct(found.required.length > 0 ? found.required : found.named, own)
   return {required, nice: distinct(found.nice, [...required, ...own])}
 }
+
+/** "SAS" of "Breizh Cloud SAS" is no technology. */
+const legalForms = (company: string): {value: string}[] =>
+  hasLegalForm(company) ? [{value: company.split(/\s+/).at(-1) ?? ''}] : []
 
 /** A heading of no known kind ends the section before it, unless it is smaller: "Technical", "Languages". */
 function next(section: Section | 'other', opened: Section | 'other', {level}: Line): Section | 'other' {

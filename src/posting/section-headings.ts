@@ -29,7 +29,7 @@ const names: readonly (readonly [Section, readonly string[]])[] = [
       String.raw`.*\b(?:nice|good|great|useful|helpful) to (?:haves?|know|see)\b.*`,
       String.raw`^(?:nice|bonus|pluses|plus|pluspunkte|extras?|assets?|ideally|optional|optionally|preferably|preferred|desired|desirable|desirables|advantageous|advantages?|additionally|kudos|extra credit|brownie points|wünschenswert.*|von vorteil.*|idealerweise.*|gern gesehen.*|das wäre .*|das ist ein plus|beneficial|handy|appreciated|valued|regarded|wish ?list|icing on the cake|secondary skills)$`,
       String.raw`.*\b(?<!^(?:skills|experience|required|requirements|qualifications)(?: and|\/| &) )(?:nice-to-haves?|bonus points?|bonus skills?|bonus if|preferred|desirable|desired|advantageous|additional (?:skills|qualifications|experience|assets)|extra (?:points|credit)|plus points|a plus|an advantage|an asset|beneficial|stand ?out|set you apart|brownie points|not (?:a )?(?:must|required|essential)|optional|(?:highly|well|also|much|particularly) (?:regarded|valued|appreciated|desirable|welcome)|(?:viewed|regarded|considered|seen) favou?rably|wish ?list|ideal world)\b.*`,
-      String.raw`^(?:even better|it's (?:great|nice|a bonus)|it would|it'd be|what would|what helps|what will help|would be|we(?:'d| would) (?:also )?(?:like|love(?! to (?:meet|hear|see|talk|have you)| you to)|be (?:pleased|happy|glad|delighted|excited|impressed))|also (?:good|nice|welcome|helpful)|good if|great if|you'll impress|you might also|helps if|welcome|useful|ideally|preferably|(?:you|candidates?|applicants?) (?:might|may|could) (?:also )?(?:have|know|bring|offer|speak)|you (?:also|ideally|preferably) (?:have|know|bring|offer|speak)|you get (?:extra|bonus)|(?:(?:it|that|this) )?(?:wouldn't|would not|won't|can't|doesn't|does not) (?:hurt|harm)).*`
+      String.raw`^(?:even better|it's (?:great|nice|a bonus)|it would|it'd be|what would|what helps|what will help|would be|we(?:'d| would) (?:also )?(?:like|love(?! to (?:meet|hear|see|talk|have you)| you to)|be (?:pleased|happy|glad|delighted|excited|impressed))|also (?:good|nice|welcome|helpful)|good if|great if|you'll impress|you might also|helps if|welcome|useful|ideally|preferably|(?:you|candidates?|applicants?) (?:might|may|could) (?:also )?(?:have|know|bring|offer|speak|like|enjoy|mention)|you (?:also|ideally|preferably) (?:have|know|bring|offer|speak)|you get (?:extra|bonus)|(?:(?:it|that|this) )?(?:wouldn't|would not|won't|can't|doesn't|does not) (?:hurt|harm)).*`
     ]
   ],
   [
@@ -37,7 +37,7 @@ const names: readonly (readonly [Section, readonly string[]])[] = [
     [
       String.raw`.*\b(?:requirements?|required|qualifications?|prerequisites?|must[- ]haves?|essentials?|eligibility|person specification|competenc(?:y|ies)|skill ?sets?|skills)\b.*`,
       String.raw`^(?:musts?|must|needed|need|your? profile|profile|candidate profile|ideal profile|background|your background|experience|your experience|your skills|criteria|selection criteria|education|education,? (?:and|&|and\/or|\/)? ?(?:training|experience|skills|qualifications).*|knowledge|expertise|anforderungen|dein profil|ihr profil|what counts|tech(?:nology|nical)? stack|(?:our |the |your )?(?:tech )?stack|technologies|our technologies|technical environment|tools|tools and technologies|languages|tech we use|core technologies|non-negotiables?|the (?:basics|essentials)|anforderungsprofil|qualifikation(?:en)?|voraussetzungen|(?:das|was) (?:bringst du|bringen sie|du|sie) (?:mit|mitbringst|mitbringen)|das solltest du mitbringen|(?:deine|ihre) (?:qualifikation(?:en)?|kenntnisse|skills)|(?:das )?(?:wir erwarten|erwarten wir)|wir suchen)$`,
-      String.raw`^(?:about you|about the candidate|who you are|you are|you have|you've|you bring|you know|you need|you (?:definitely|already|should already) have|you should (?:have|know|be)|you(?:'ll| will| would)? (?:need|have|bring|know|should|must)|you must|your (?:qualifications|strengths|toolbox|toolkit)|what (?:you|you'd|you'll|you will|you'll|you would|you must|you should)\b(?!.*\b(?:do|be doing|be working|work on|get|receive|learn|own|build)\b).*)`,
+      String.raw`^(?:about you|about the candidate|who you are|you|you are|you have|you've|you bring|you know|you need|you (?:definitely|already|should already) have|you should (?:have|know|be)|you(?:'ll| will| would)? (?:need|have|bring|know|should|must)|you must|your (?:qualifications|strengths|toolbox|toolkit)|what (?:you|you'd|you'll|you will|you'll|you would|you must|you should)\b(?!.*\b(?:do|be doing|be working|work on|get|receive|learn|own|build)\b).*)`,
       String.raw`^(?:what|who|whom) (?:(?:are )?we(?:'re| are)?|do we) (?:looking|look|need|ask|expect|require|want|search|seek|hop)\w*.*`,
       String.raw`^(?:we|we'd|we're|we are) (?:after|need|ask|expect|require|look|looking|want|seek|hope)\w*(?! to hear).*`,
       String.raw`^(?:things|skills|what) we (?:need|want|look|expect|ask|require).*`,
@@ -110,6 +110,14 @@ export function sectionNamed(heading: string, plain = false): Section | undefine
     .replace(/^[^\p{L}]+|[^\p{L}')]+$/gu, '')
     .replace(/\s+/g, ' ')
   if (words === '' || words.length > 90) return undefined
+  // Headings in two languages: "Atouts / You may have".
+  const halves = words.split(/\s+[/|]\s+/)
+  if (halves.length === 2) {
+    const named = halves.map((half) => sectionNamed(half, plain))
+    const wish = named.find((section) => section === 'nice' || section === 'unwanted')
+    const both = wish ?? named.find((section) => section !== undefined)
+    if (both) return both
+  }
   const strict = plain && !words.split(/[\s/,-]+/).every((word) => headingWords.has(word))
   return compiled.find(({loose, exact}) => exact.test(words) || (!strict && loose.test(words)))?.section
 }

@@ -32,14 +32,14 @@ export interface TitleLine {
 }
 
 const separator =
-  /\s+(?:-{1,3}|[–—|·•~»:])\s+|[|·•\t]|[–—](?=\s?\p{Lu})|\s*@\s*|\s+at\s+(?=[@\p{Lu}\d])|:\s+|,\s*(?=\S)|\s+\/{1,2}\s+|\s+in\s+(?![Tt]est\b)(?=\p{Lu})|\s*[([{]|[)\]}](?:\s*(?:[-–—|·:,@/]+|at(?=\s+[@\p{Lu}])|in(?=\s+\p{Lu}))(?=\s))?\s*|(?<!\b(?:[SsJj]r|[SsJj]nr|St|Dr|Inc|Ltd|Co|Corp|Bros|No|Nr|Ref))[!.]\s+/gu
+  /\s+(?:-{1,3}|[–—|·•~»›>→:])\s+|[|·•\t]|[–—](?=\s?\p{Lu})|\s*@\s*|\s+at\s+(?=[@\p{Lu}\d])|:\s+|(?:,(?!\d{3})|(?<!\d),)\s*(?=\S)|\s+\/{1,2}\s+|\s+in\s+(?![Tt]est\b)(?=\p{Lu})|\s*[([{]|[)\]}](?:\s*(?:[-–—|·:,@/]+|at(?=\s+[@\p{Lu}])|in(?=\s+\p{Lu}))(?=\s))?\s*|(?<!\b(?:[SsJj]r|[SsJj]nr|St|Dr|Inc|Ltd|Co|Corp|Bros|No|Nr|Ref))[!.]\s+/gu
 
 function jointOf(mark: string): Joint {
   const sign = mark
     .trim()
     .replace(/^[)\]}]\s*(?=\S)/, '')
     .toLowerCase()
-  if (/^(?:-+|[–—~»])$/.test(sign)) return 'dash'
+  if (/^(?:-+|[–—~»›>→])$/.test(sign)) return 'dash'
   if (sign === ',') return 'comma'
   if (sign === '@' || sign === 'at') return 'at'
   if (sign === 'in') return 'in'
@@ -74,10 +74,10 @@ export function segmentsOf(text: string): Segment[] {
 }
 
 const invitation =
-  /^(?:\d+\s?x\s+|(?:an?|the|our)\s+|(?:job|position|role|vacancy)(?: title| posting| opening| name)?\s*[:–—-]\s*|(?:we(?:'re| are) (?:currently )?(?:hiring|looking for|seeking|recruiting)|(?:now )?hiring(?: for)?|seeking|looking for|join (?:us|our team) as|job application for|application for|apply (?:now )?for|opening for|vacancy for|(?:the )?(?:position|role|post) of|wanted|urgently required|opportunity for)(?:\s*[:!–—-]\s*|\s+)(?:an?\s+|our\s+|the\s+)?)+/i
+  /^(?:\d+\s?x\s+|(?:an?|the|our)\s+|(?:job|position|role|vacancy)(?: title| posting| opening| name)?\s*[:–—-]\s*|(?:we(?:'re| are) (?:currently )?(?:hiring|looking for|seeking|recruiting)|(?:now )?hiring(?: for)?|seeking|looking for|join (?:us|our team) as|job application for|(?:job |role |position )?(?:description|specification|profile|advert|advertisement)(?: for|\s*[:–—-])|application for|apply (?:now )?for|opening for|vacancy for|(?:the )?(?:position|role|post) of|wanted|urgently required|opportunity for)(?:\s*[:!–—-]\s*|\s+)(?:an?\s+|our\s+|the\s+)?)+/i
 const leadingId = /^(?:\[[^\]]{1,30}\]\s*|(?:[A-Z]{0,5}[-_/]?\d[\w./-]{2,15})\s*[-–—:]\s*)/
 const trailer =
-  /(?:\s+(?:wanted|needed|required|position|role|opening|opportunity|vacancy|job|post|jobs|roles|positions|page is loaded|job post|m\/f\/d|f\/m\/d|m\/w\/d|w\/m\/d|f\/m\/x|m\/f\/x|\d{4,}))+$/i
+  /(?:\s+(?:wanted|needed|required|position|role|opening|opportunity|vacancy|job|post|jobs|roles|positions|job description|job specification|job advert|page is loaded|job post|m\/f\/d|f\/m\/d|m\/w\/d|w\/m\/d|f\/m\/x|m\/f\/x|\d{4,}))+$/i
 const leadingSymbols = /^[^\p{L}\p{N}(.#]+/u
 const trailingSymbols = /(?:[\s!.:;*★-]|\p{Extended_Pictographic}|\uFE0F|\u200D)+$/u
 // Behind these a title's line goes on as a sentence: "Django developer for a music start-up".

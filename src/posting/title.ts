@@ -53,11 +53,23 @@ export function findTitle(
 /** Titles under further headings of the same rank: a posting for several roles. */
 function beside(best: Candidate, candidates: readonly Candidate[], lines: readonly Line[]): Fact[] {
   const rank = lines[best.line]?.level ?? 0
+  const listed = rank === 0 ? listedBelow(best, lines) : 0
   const known = new Set(best.titles.map(({value}) => value.toLowerCase()))
   return candidates
-    .filter(({line}) => rank > 0 && line > best.line && lines[line]?.level === rank)
+    .filter(
+      ({line}) => line > best.line && (rank > 0 ? lines[line]?.level === rank : line <= best.line + listed)
+    )
     .flatMap(({titles}) => titles)
     .filter(({value}) => !known.has(value.toLowerCase()) && known.add(value.toLowerCase()))
+}
+
+/** How many lines go on with a list of openings: "Two openings at Nordkai:" stands above the first. */
+function listedBelow({line}: Candidate, lines: readonly Line[]): number {
+  if (!/\b(?:openings|roles|positions|vacancies|jobs|people)\b[^.]*:?$/i.test(lines[line - 1]?.text ?? ''))
+    return 0
+  let count = 0
+  while (count < 10 && lines[line + count + 1]?.gap === false) count++
+  return count
 }
 
 /** The best one; the same title in several places (a page's title and its heading) strengthens each. */
@@ -184,9 +196,10 @@ const dressing = (text: string): number =>
   /\((?:all genders|[mwfdx]\/[mwfdx](?:\/[mwfdx])?)\)|- job post|page is loaded/i.test(text) ? 10 : 0
 
 function* proseTitles(sentences: readonly ProseSentence[]): Generator<Candidate> {
-  for (const {flat, ranges, worth} of titlesInProse(sentences)) {
+  for (const {flat, ranges, plural, worth} of titlesInProse(sentences)) {
     const titles = ranges.map(({from, to}) => ({
-      value: readable(flat.text.slice(from, to)),
+      // One person applies.
+      value: readable(flat.text.slice(from, to)).replace(plural ? /(?<=\p{Ll})s$/u : /$^/, ''),
       span: flat.span(from, to)
     }))
     yield {titles, worth, line: -1}

@@ -73,6 +73,7 @@ i (can|could|will|would|may) ..1 work (<number>|full|part) ..5 (from|until|as of
 (hours|days) (a|per) week ..1 (from|as of|until|starting) ..2 (${date}|${month})
 available for (a|an) ..3 (internship|placement|contract|position|job|role|stint|assignment|traineeship) ..1 (from|in|between|as of|until|starting|of|during)
 i ..2 (will|would) be free ..1 (on|from|by|after) ..1 ${date}
+my ..5 (allows|allow|lets|let|permits|permit|enables|enable) me to ${begin} ..1 ${employer}? ..1 ${when} (at the earliest)?
 `
   },
   {

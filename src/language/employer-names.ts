@@ -1,0 +1,40 @@
+import {hasLegalForm, withoutLegalForm} from './company-names.ts'
+import {FIRM_WORDS, KNOWN_EMPLOYERS} from './employers.data.ts'
+import {tokensOf} from './technologies.ts'
+import {titleWords} from './title-words.ts'
+
+// What a company's own parts are called.
+const departments = new Set(
+  `engineering platform data billing payments product products technology software research people talent hiring hr human resources recruitment
+  recruiting infrastructure security growth core backend development it digital operations finance science analytics design team teams
+  manager managers committee department sir madam recruiter recruiters ms mr mrs dr prof hiring head desk newsroom editorial editor`
+    .trim()
+    .split(/\s+/)
+)
+
+/** A team, a department or a role by its name: "Data Platform", "Talent Acquisition". */
+export const isDepartment = (name: string): boolean =>
+  name.split(/\s+/).some((word) => departments.has(word.toLowerCase())) ||
+  titleWords(tokensOf(name)).some(
+    ({kind}) => kind === 'function' || kind === 'specialty' || kind === 'technology'
+  )
+
+let known: ReadonlySet<string> | undefined
+let firmWords: ReadonlySet<string> | undefined
+
+/** Whether a name is an employer's by itself, wherever it stands: a legal form, "… Robotics", or one that everybody knows. */
+export function isFirm(name: string): boolean {
+  known ??= new Set(KNOWN_EMPLOYERS.trim().split(/,\s*/))
+  firmWords ??= new Set(FIRM_WORDS.trim().split(/\s+/))
+  if (hasLegalForm(name)) return true
+  const words = withoutLegalForm(name).toLowerCase().split(/\s+/)
+  if (known.has(words.join(' '))) return true
+  return (
+    words.length > 1 &&
+    words.length < 6 &&
+    firmWords.has(words.at(-1) ?? '') &&
+    // "Data Engineering", "Cloud Services" are parts of a company; "Sanguine Logistics" is one.
+    !departments.has(words[0] ?? '') &&
+    titleWords(tokensOf(words[0] ?? '')).every(({kind}) => kind === 'word')
+  )
+}
