@@ -47,7 +47,7 @@ what ..2 (pay|pays) ..3 <role> , ..1 <amount>
 <role> ..9 (in|within|into|on|for|with) (the|a|an|their)? ..1 <amount> <measure>
 <role> ..9 (walk|walks|walking) ..2 into ..2 <amount>
 (<payer>|<role>|<job>) ..6 (pay|pays|earn|earns|make|makes|get|gets|cost|costs|worth|fetch|fetches) ..6 : ..2 <amount>
-<amount> (that|which)? ..4 (<role>|<job>) ..3 (earn|earns|make|makes|get|gets|cost|costs|pay|pays|command|commands|draw|draws|fetch|fetches)
+<amount> (that|which)? ..4 (<role>|<job>) ..3 (earn|earns|make|makes|get|gets|cost|costs|pay|pays|command|commands|draw|draws|fetch|fetches|take|takes|bring|brings|bill|bills|invoice|invoices|(is|are) ..1 (paid|offered|given|promised|handed))
 <role> ..9 (graded|banded|placed|ranked|scaled) ..1 (at|on|in) ..2 <amount>
 <role> ..9 (will|would|can|does|do|may) ..2 (cost|earn|make|get|take home|command|fetch|draw|receive|charge) ..4 <amount>
 <role> ..6 (costs|cost) ..4 <amount>
@@ -78,6 +78,10 @@ python (pays|paid) ..6 :? ..2 <amount>
 market ..2 <measure> ..6 <amount>
 (pay|compensation|comp) (in|for|at|around|of|across) ..8 (is|runs|goes|starts|sits|lies|hovers|averages|tops|ranges|quoted) ..6 <amount>
 (pay|compensation|comp) for ..6 , ..2 <amount>
+^ <amount> (:|,|–|—) (that|this|which)? ..6 <source>
+<amount> (that|which) ..1 <source>
+<amount> , ..2 (say|says|reports|writes) ..2 <source>
+<measure> (that|which)? ..1 <source> ..9 , ..1 <amount>
 (pay|pays|paying) ..6 <role> ..4 <amount>
 (give|gives|offer|offers|giving|offering|hand|hands|handing|promise|promises|grant|grants|guarantee|guarantees|allow|allows) ..4 <role> ..4 <amount>
 (lure|lures|luring|tempt|tempts|attract|attracts|poach|poaches|woo|woos|win|keep|keeps|retain|retains|reward|rewards) ..4 <role> ..3 (with|for|at|by) ..3 <amount>
@@ -101,6 +105,7 @@ market ..2 <measure> ..6 <amount>
 at ..2 <amount> ..3 , ..4 <role>
 <role> (–|—|-) ..1 <amount>
 <job> ..4 at ..3 <amount>
+(with|at|on|as) ..1 pay ..1 (at|of|around|near) ..2 <amount>
 <job> , ..1 <amount>
 <job> ..4 : ..2 <amount>
 <role> ..9 (between|from) <amount>
@@ -158,6 +163,8 @@ i (am|was) (looking|hoping|aiming) for (has|have|must|is|should|needs|will|would
 `,
   3: `
 <amount> (too (much|little)|extra|short|in arrears)
+cost (the|our|their|his|her|my|its|us|them|him|me|every|each|that|this) ..2 <amount>
+(pay|pays|paid|owe|owes|send|sends|sold) <source> ..2 <amount>
 <amount> (of|in) ..2 <other>
 (customers|customer|clients|client|users|user|passengers|patients|visitors|subscribers|members) (pay|pays|paid|spend|spends) ..4 <amount>
 (paid|charged|billed|invoiced|quoted|cost|costs|wired|sent|owed|lent) (us|me|them|him|her) ..4 <amount>
@@ -185,7 +192,7 @@ i ..2 (sit|stand|hover) ..1 (at|on) ..3 <amount>
 ^ (day|daily|hourly|monthly|annual|current|desired) <pay> : ..3 <amount>
 (for|about|regarding|on) (<pay>|pay|money|compensation) ,? ..1 i ..6 <amount>
 my ..1 (<pay>|<measure>|<mine>) ..3 , ..6 , ..6 <amount>
-(agree|settle|meet|land) ..1 (on|at|around|near) ..4 <amount>
+(we|us|i|you) ..2 (agree|settle|meet|land) ..1 (on|at|around|near) ..4 <amount>
 <amount> , (which|that|and that) is (where|what|all|how much) i ..4
 <amount> ..2 is (where|what|how much) i ..3 (now|today|currently|at present|stand|sit|earn|make|get|am)
 (where|what) i ..1 (earn|make|get|sit|am|stand) ..2 (now|today|currently) ..4 <amount>
