@@ -1,5 +1,6 @@
 import type {Letter, Sentence} from '../letter/letter.ts'
 import {statusIn, statusOf} from './assertion/assertion.ts'
+import {findPraise} from './ai-praise.ts'
 import {findDenial} from './ai-denial-evidence.ts'
 import {SHUNNING} from './phrases/ai-denial.data.ts'
 import {aiDenial, aiFiller, aiUse, assistant, notAiDenial} from './phrases/ai.data.ts'
@@ -13,7 +14,19 @@ const silent = new Set([...refusals, 'attributed'] as const)
 
 /** Labels and promises made of AI ("AI-powered engineer", "10x with LLMs") that the writer uses. */
 export const aiFillers = (letter: Letter): FoundPhrase[] =>
-  letter.sentences.flatMap((sentence) => filler.usedIn(sentence, silent))
+  letter.sentences.flatMap((sentence) => {
+    const stock = filler.usedIn(sentence, silent).filter((found) => !isDoubted(found))
+    return stock.length > 0 ? stock : [findPraise(sentence) ?? []].flat()
+  })
+
+/** "I doubt that AI makes anybody ten times faster" */
+const isDoubted = ({sentence: {tokens}, from, to}: FoundPhrase): boolean =>
+  tokens
+    .slice(Math.max(0, from - 6), to)
+    .some(
+      ({lower}, at, near) =>
+        /^(?:doubt|doubted|distrust|mistrust)$/.test(lower) && near[at - 1]?.lower !== 'not'
+    )
 
 /** Claims of the writer's that no AI had a part in their work, without an honest account of where it has. */
 export function aiDenials(letter: Letter): FoundPhrase[] {
