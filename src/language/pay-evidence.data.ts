@@ -2,23 +2,42 @@
 
 const words = (text: string): ReadonlySet<string> => new Set(text.trim().split(/\s+/))
 
-/** What a worker does with pay, or work with its worker, in the present. */
+/** Work and what it takes, beside the roles and jobs themselves. */
+export const WORK_WORDS = words(`
+  skill skills skillset profile profiles background calibre caliber expertise specialism engineering development programming seniority
+  freelancing contracting consulting
+`)
+
+/** What a worker does with pay, and those who give it. */
 export const PAY_VERBS = words(`
-  earn earns earning draw draws drawing command commands commanding fetch fetches fetching pocket pockets pocketing gross grosses grossing
-  salaried compensated remunerated
+  earn earns earning draw draws command commands fetch fetches pocket pockets gross grosses salaried compensated remunerated paid get gets getting make
+  makes cost costs costing pay pays paying bring brings carry carries offer offers offering reach reaches clear clears charge charges ask asks demand demands
+  expect expects bill bills yield yields receive receives net nets take takes reward rewards lure lures tempt tempts poach hire hires hired hiring hand hands
+  see sees name names mean means worth owe start starts begin begins
 `)
 
-/** Behind "is", "are" or "gets". */
-export const PASSIVE = words('paid remunerated compensated rewarded priced salaried hired poached lured')
+/** Behind an amount: they come with pay only. */
+export const BESIDE_PAY = words('equity bonus bonuses pension apiece benefits rsus overtime relocation')
 
-/** Right before the amount, of a worker or work. */
-export const PRICED = words(`
-  get gets getting make makes making cost costs costing pay pays paying bring brings carry carries offer offers reach reaches clear clears
-  charge charges ask asks demand demands expect expects bill bills yield yields receive receives net nets take takes
+/** How the market is spoken of. */
+export const MARKET_WORDS = words(`
+  market going norm normal standard usual usually typical typically floor ceiling average median price priced worth money rate rates level mid-level entry
+  easily nowadays minimum least everywhere anywhere common routinely tier
 `)
 
-/** "rewards this with $180k", "lure their leads with packages of 250k". */
-export const PAID_FOR = words('reward rewards lure lures tempt tempts attract attracts poach poaches woo woos keep keeps hold holds')
+/** What a first person says of the own pay: two, or one with a figure per time. */
+export const OWN_PAY = words(`
+  <pay> <mine> salary pay pays paid wage gross net anchor terms expect expecting expectation hope hoping ask asking offer currently current present
+  presently payslip paycheck would need least accept decline yes move moving join joining switch sign employer contract figure number mind region around ideally
+  comfortable happy content ambition target goal minimum floor worth deserve love nights me living afford rent suffice settle stay leave relocate
+  relocation bonus day-rate rate tax
+`)
 
-/** Behind the amount: they come with pay only. */
-export const BESIDE_PAY = words('equity bonus bonuses stock options pension apiece benefits rsus salary salaries')
+/** Verbs in the past that no "-ed" shows. */
+export const PAST = words(`
+  was were had did got gave took left made found bought built brought came went lost kept sold told set stood could spent saw cut ran wrote led met sent
+  held grew fell drew began became knew thought taught caught meant rose won chose
+`)
+
+/** Words in "-ed" that are no verb in the past here. */
+export const ADJECTIVES = words('experienced skilled seasoned need based advertised talented qualified certified speed feed indeed paid limited united seed exceed succeed')

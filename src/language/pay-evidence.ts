@@ -1,33 +1,61 @@
 import type {Token} from '../letter/letter.ts'
 import type {Amount} from './money.ts'
-import {BESIDE_PAY, PAID_FOR, PASSIVE, PAY_VERBS, PRICED} from './pay-evidence.data.ts'
+import {
+  ADJECTIVES,
+  BESIDE_PAY,
+  MARKET_WORDS,
+  OWN_PAY,
+  PAST,
+  PAY_VERBS,
+  WORK_WORDS
+} from './pay-evidence.data.ts'
 import type {ClassedTokens} from './pay-classes.ts'
 
 /*
- * Amounts that stand in no frame: what is around them, weighed. Pay needs three witnesses, a worker or a piece of work, a
- * verb or noun of paying, and a figure that somebody may live on; and nothing that speaks for other money.
+ * Amounts that stand in no frame: what is around them, weighed. Pay is a figure that somebody may live on, beside a worker
+ * or a piece of work, in a sentence on how things are; other money, first persons and what was done once speak against it.
  */
 
-/** Tokens before and after an amount where its worker may stand, and where its verb may. */
-const reach = {worker: 24, verb: 7, after: 8}
+/** How much a word says of pay. */
+const weights = {pay: 3, worker: 2, verb: 1, market: 1, shape: 1}
+const enough = {role: 3, own: 3}
 
-/** Whether an amount without a frame is what work pays. */
-export function isPayByEvidence({tokens, at}: ClassedTokens, amount: Amount): boolean {
-  if (!isLiving(amount)) return false
-  const start = segmentStart(tokens, at)
-  const end = segmentEnd(tokens, at)
-  if (tokens.slice(start, end).some(({lower, text}) => firstPerson.test(lower) && text !== 'US')) return false
-  if (tokens.slice(Math.max(start, at - 4), at + 3).some(({lower}) => lower === '<other>')) return false
-  const low = Math.max(workerStart(tokens, start), at - reach.worker)
-  const around = tokens.slice(low, end)
-  return around.some(({lower}) => worker.test(lower)) && isPaid(tokens, low, at, end)
+/** Tokens before and after an amount that are weighed. */
+const reach = {before: 22, after: 12}
+
+/** Whose pay an amount without a frame is, if it is pay. */
+export function payByEvidence({tokens, at}: ClassedTokens, amount: Amount): 'role' | 'own' | undefined {
+  if (!isLiving(amount)) return undefined
+  const [start, end] = [segmentStart(tokens, at), segmentEnd(tokens, at)]
+  const segment = tokens.slice(start, end)
+  if (segment.some(({lower}) => lower === '<other>') || isTold(segment)) return undefined
+  const around = stretch(tokens, at)
+  const shape = amount.unit !== undefined || amount.isRange || amount.isPay ? weights.shape : 0
+  if (around.some(isFirstPerson)) {
+    const mine = around.filter(({lower}) => OWN_PAY.has(lower)).length
+    return segment.some(isSingular) && mine + shape >= enough.own ? 'own' : undefined
+  }
+  const others = around.filter(({lower}) => lower === '<other>' || lower === '<money>').length
+  return roleWeight(around) + shape - 2 * others >= enough.role ? 'role' : undefined
 }
 
-const worker = /^(?:<role>|<job>|skills?|skillset|profile|profiles|background|calibre|caliber|expertise|specialism)$/
-const firstPerson = /^(?:i|we|us|me|our|my|mine|ours)$/
-const breaks = /^(?:[;:.?!]|—|–|yet|but|because|while|whereas|although|though|since)$/
+function roleWeight(around: readonly Token[]): number {
+  const has = (words: ReadonlySet<string>): boolean => around.some(({lower}) => words.has(lower))
+  const pay = around.some(({lower}) => lower === '<pay>') ? weights.pay : 0
+  const worker =
+    around.some(({lower}) => lower === '<role>' || lower === '<job>') || has(WORK_WORDS) ? weights.worker : 0
+  const verb = has(PAY_VERBS) || has(BESIDE_PAY) ? weights.verb : 0
+  const market =
+    around.some(({lower}) => /^<(?:payer|measure)>$/.test(lower)) || has(MARKET_WORDS) ? weights.market : 0
+  return pay + worker === 0 ? 0 : pay + worker + verb + market
+}
 
-/** The part of the sentence between commas and conjunctions that the amount stands in. */
+const isFirstPerson = ({lower, text}: Token): boolean =>
+  /^(?:i|we|us|me|our|my|mine|ours)$/.test(lower) && text !== 'US'
+const isSingular = ({lower}: Token): boolean => /^(?:i|me|my|mine|<mine>)$/.test(lower)
+const breaks = /^(?:[;.?!]|yet|but|because|while|whereas|although|though|since)$/
+
+/** The clause of the amount as far as commas do not end it. */
 function segmentStart(tokens: readonly Token[], at: number): number {
   let start = at
   while (start > 0 && tokens[start - 1]?.text !== ',' && !breaks.test(tokens[start - 1]?.lower ?? '')) start--
@@ -40,39 +68,34 @@ function segmentEnd(tokens: readonly Token[], at: number): number {
   return end
 }
 
-/** Where to look for the worker: behind "…, and who cost" and "…, draws" further back, as far as no first person stands. */
-function workerStart(tokens: readonly Token[], start: number): number {
-  let low = start
-  while (low > 0 && !/^(?:[;.?!]|yet|but)$/.test(tokens[low - 1]?.lower ?? '')) low--
-  const first = tokens.slice(low, start).findLastIndex(({lower}) => firstPerson.test(lower))
-  return first < 0 ? low : low + first + 1
-}
-
-/** A verb or noun of paying before or behind the amount. */
-function isPaid(tokens: readonly Token[], low: number, at: number, end: number): boolean {
-  const lower = (index: number): string => tokens[index]?.lower ?? ''
-  for (let index = Math.max(low, at - reach.verb); index < Math.min(end, at + reach.after); index++) {
-    const word = lower(index)
-    if (word === '<pay>' || PAY_VERBS.has(word)) return true
-    if (PASSIVE.has(word) && [1, 2, 3].some((back) => /^(?:is|are|be|being|get|gets|been|'s|'re)$/.test(lower(index - back))))
-      return true
-    // "who cost £110k apiece": a person's price, where nothing stands between that it is paid for.
-    if (PRICED.has(word) && index < at && at - index <= 4 && !isBought(tokens, index, at)) return true
-    if (PAID_FOR.has(word) && index < at && lower(at - 1) === 'with') return true
+/** What may be told of the amount: over commas, but not over a break or a clause that starts anew with "and I". */
+function stretch(tokens: readonly Token[], at: number): readonly Token[] {
+  let from = at
+  while (from > 0 && at - from < reach.before && !breaks.test(tokens[from - 1]?.lower ?? '')) from--
+  let to = at + 1
+  while (to < tokens.length && to - at <= reach.after && !breaks.test(tokens[to]?.lower ?? '')) {
+    const next = tokens[to + 1]
+    if (tokens[to]?.text === ',' && next && /^(?:and|so|which|i|we|or)$/.test(next.lower)) break
+    to++
   }
-  return tokens.slice(at + 1, at + 5).some((token) => BESIDE_PAY.has(token.lower))
+  return tokens.slice(from, to)
 }
 
-/** "cost the exchange $200,000": an object stands between. */
-const isBought = (tokens: readonly Token[], verb: number, at: number): boolean =>
-  tokens.slice(verb + 1, at).some(({lower}) => /^(?:the|an?|their|his|her|its|this|that|them|every|each)$/.test(lower))
+/** Told as what happened: a verb in the past that is no participle. */
+const isTold = (segment: readonly Token[]): boolean =>
+  segment.some(({lower}, index) => {
+    if (PAST.has(lower)) return true
+    if (!/[^e]ed$/.test(lower) || ADJECTIVES.has(lower)) return false
+    return !/^(?:is|are|be|being|been|get|gets|a|an|the|and|as|'s|'re|well|has|have|not)$/.test(
+      segment[index - 1]?.lower ?? ''
+    )
+  })
 
 const soft = /^(?:JPY|KRW|IDR|VND|HUF|INR|NGN|CLP|COP|RUB|CRC|PKR|LKR|KES|CZK|TWD|THB|PHP|ISK|\?)$/
 
 /** What work may pay in a year, a month, a day or an hour. */
-export function isLiving({low, high, unit, currency, isFigures}: Amount): boolean {
-  if (isFigures) return true
-  if (currency !== undefined && soft.test(currency)) return true
+function isLiving({low, high, unit, currency, isFigures}: Amount): boolean {
+  if (isFigures || (currency !== undefined && soft.test(currency))) return true
   if (unit === undefined || unit === 'year') return low >= 8000 && high <= 3e6
   if (unit === 'month') return low >= 300 && high <= 150_000
   if (unit === 'week') return low >= 100 && high <= 30_000

@@ -29,7 +29,7 @@ import {
   SAMPLE,
   SAMPLE_PAIR
 } from './pay-words.data.ts'
-import {isPayByEvidence} from './pay-evidence.ts'
+import {payByEvidence} from './pay-evidence.ts'
 import {lines, PhraseSet, type PhraseMatch} from './phrases.ts'
 
 /** Whose money an amount is: pay of a role, the writer's own pay, or anything else. */
@@ -133,8 +133,9 @@ function classify(
   )
   const best = strongest(matches)
   if (!best) {
-    const isPay = amount.isPay || (!isUnsure(amount) && isPayByEvidence(stretch, amount))
-    return isPay ? {...other, kind: 'role', claim: {from: withPayVerb(sentence, presupposed(sentence, amount)), to: amount.to}} : other
+    const kind = amount.isPay ? 'role' : isUnsure(amount) ? undefined : payByEvidence(stretch, amount)
+    const claim = {from: withPayVerb(sentence, presupposed(sentence, amount)), to: amount.to}
+    return kind === undefined ? other : {...other, kind, claim}
   }
   // "The job runs for $3 a day": nobody's pay.
   const timed =
@@ -195,7 +196,9 @@ function presupposed({tokens}: Sentence, {from, to}: Amount): number {
   const relative =
     tokens[from - 1]?.lower === 'the' &&
     /^(?:that|which|an?|every|any|most|senior|such|engineers|developers)$/.test(tokens[to]?.lower ?? '')
-  if (!relative) return from
+  // "who rarely see less than €90k": two denials say what is so.
+  const floor = /^(?:than|under|below)$/.test(tokens[from - 1]?.lower ?? '')
+  if (!relative && !floor) return from
   const denial = tokens.slice(0, from).findLastIndex(({lower}) => denials.test(lower))
   return denial < 0 || from - denial > 12 ? from : denial
 }

@@ -31,6 +31,7 @@ not (~wait|~queue|~block|~stall|~hang|~starve) any (more|longer)
 not (only|just|merely|simply|solely|least|alone|long ago|unlike)
 no (doubt|wonder|secret|surprise|sooner|matter|question that|question|joke|exaggeration|accident|coincidence|mean feat|small feat)
 no (less|fewer|later) than
+no (shortage|lack|dearth|end|want|scarcity) of
 or not
 nothing (short of|less than|but|else)
 hardly any ..6 (like|as much as)
