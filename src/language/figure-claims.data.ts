@@ -2,6 +2,7 @@
 
 /** Before the figure, in its sentence. */
 export const DISOWNED = `
+i (no longer|not|never) ..1 (believe|believed|think|claim|say|hold)
 (a|the) (myth|legend|fable|fairy tale|rumour|rumor|fiction|cliche) (that|of)
 `
 
@@ -9,6 +10,7 @@ export const DISOWNED = `
 export const DISBELIEVED = `
 (which|that|and|but|though|although) i ..2 (not|never|hardly|barely) ..1 (believe|trust|accept|credit|buy|vouch|know|swear|take)
 (which|that|and|but|though|although) i ..2 (doubt|distrust|mistrust|question|dispute|disbelieve)
+(no|without|never a|lacked a) source
 (which|and|but) (is|was) ..1 (nonsense|wrong|a myth|a legend|unlikely|doubtful)
 `
 

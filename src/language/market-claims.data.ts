@@ -6,9 +6,9 @@
 
 /** Populations that nobody counts in passing. A "the", "our" or "these" before them makes them one's own. */
 export const CROWDS = `
-companies company firms firm fintechs insurtechs airlines airports retailers carriers operators manufacturers utilities agencies consultancies publishers broadcasters ministries authorities museums schools colleges shops studios charities unicorns scaleups corporations enterprises institutions vendors outfits employers enterprises organisations organizations businesses startups startup banks bank insurers labs laboratories universities hospitals
-developers programmers engineers coders scientists managers recruiters executives ctos leaders professionals practitioners candidates applicants graduates analysts hobbyists beginners newcomers learners students academics researchers statisticians testers architects freelancers contractors employees hires cios ctos
-teams jobs postings openings vacancies roles projects websites adverts ads sites apps codebases bugs outages incidents breaches vulnerabilities failures migrations rewrites defects attacks intrusions leaks papers people
+companies company firms firm fintechs insurtechs airlines airports retailers manufacturers agencies consultancies publishers broadcasters ministries museums charities unicorns scaleups corporations enterprises institutions employers enterprises organisations organizations businesses startups startup banks bank insurers labs laboratories universities hospitals
+developers programmers engineers coders scientists managers recruiters executives ctos leaders professionals practitioners candidates applicants graduates analysts hobbyists beginners newcomers learners students academics researchers statisticians testers architects freelancers contractors employees cios ctos
+teams jobs postings openings vacancies roles projects websites adverts sites apps codebases bugs outages incidents breaches vulnerabilities failures migrations rewrites defects intrusions papers people
 letters résumés resumes cvs pipelines models initiatives programmes workloads organisation organization enterprise website start-ups
 `
 

@@ -285,6 +285,9 @@ i ..4 (never|not|yet to|nor|~refuse|~decline) ..8 ${assistant}
 (zero|no|not one|not a single) (token|tokens|prompt|prompts) ..4 (making|writing|code|my|this) ..1
 (handcrafted|hand crafted|handmade|hand made|handwritten|hand written|hand typed|hand coded|human made) ,? ..2 (no|zero|without|not) ..2 ${assistant}
 (not|never) ..1 (one|a single|any) ..2 (line|lines|word|token|character|suggestion|completion|keystroke|function|commit) ..2 (of|from|by) ..2 ${assistant}
+(${assistant}|machines) ..1 (has|have|had) (not|never) ..1 (contributed|written|touched|added|typed|suggested|seen) ..6 (i|my|mine)
+(no|zero) ${assistant} (used|needed|involved|allowed|touched) ,? ..1 (ever|anywhere|at all|whatsoever)
+(use|used|need|needed|want|touch|touched) none of (them|these|those|it)
 (0|zero|no|not one|not a|not a single) ..1 (line|lines|commit|commits|character|characters|word|words|function|functions) ..2 (by|from|of|written by|courtesy of) ..2 ${machine}
 `
   },
