@@ -108,6 +108,9 @@ market share of ..2 <share>
 <crowd> (that|who|with|which|without|using) ..5 (are|is|ship|have|see|deliver|make|write|report|get|release|find|earn|fail) ..2 (<share>|<factor>) ..1 (more|less|fewer|faster|better|higher|lower|as|slower|likelier)
 ^ (a|an|every|each) (developer|engineer|programmer|<one>) ..2 (loses|spends|wastes|needs|takes) ..3 (<share>|<number> ..1 (minutes|hours)) ..4
 <share> of (the)? ..3 (fail|fails|never|die|dies|end up|run over|miss) ..3 (production|deadline|budget|deadlines|users|market|year)
+share of ..1 <crowd> (that|who|which) ..8 (is|has|stands|reached|grew|rose) ..3 <share>
+(cost|costs) the (average|typical|median) ..1 (<crowd>|<one>|company|firm|business) ..4 (<count>|<number>|<share>)
+it is <tech> (that|which) ..1 <crowd> ..5 (most|more than any|above all)
 # growth
 (demand|market) ..6 (outstrips|exceeds|outpaces|outweighs|outgrows|outruns) ..1 (supply|offer) ..4
 (demand|market|~job|~posting|~opening|~vacancy|~ad|~advert|adoption|usage|use|popularity|interest|salaries|hiring|community|ecosystem|user base|userbase|following|share|downloads) ..9 (grew|grow|grows|growing|grown|rose|rise|rises|rising|risen|increase|increased|increases|increasing|jumped|jumps|soared|climbed|climbs|fell|falls|shrank|expand|expands|expanding|up|down) ..6 <share>

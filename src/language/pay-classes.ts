@@ -178,7 +178,8 @@ function isRole(tokens: readonly Token[], index: number): boolean {
   const student = /^students?$/.test(lower) && /^(?:working|doctoral|phd)$/.test(before)
   // "hand their seniors packages of …": a second object follows.
   const next = tokens[index + 1]
-  const second = lower.endsWith('s') && MEASURE_NOUNS.has(next?.lower ?? '') && next?.lower.endsWith('s') === true
+  const second =
+    lower.endsWith('s') && MEASURE_NOUNS.has(next?.lower ?? '') && next?.lower.endsWith('s') === true
   return (student || ROLE_NOUNS.has(lower)) && (second || isHead(next)) && !isOwn(tokens, index)
 }
 
@@ -203,7 +204,10 @@ function isOtherMoney(tokens: readonly Token[], index: number): boolean {
   if (lower === 'fine') return !/^(?:be|is|are|just|perfectly)$/.test(before)
   if (before === 'my' && /^fees?$/.test(lower)) return false
   // "salaries have settled at €90k", "pay has moved to £70k": a level, and no money that changes hands.
-  if (/^(?:settle[sd]?|settling|mov(?:e[sd]?|ing)|cut|books?)$/.test(lower) && /^(?:at|around|near|between|above|somewhere|in)$/.test(next))
+  if (
+    /^(?:settle[sd]?|settling|mov(?:e[sd]?|ing)|cut|books?)$/.test(lower) &&
+    /^(?:at|around|near|between|above|somewhere|in|for)$/.test(next)
+  )
     return false
   // "engineers on my team saved": a past form is the verb, whatever phrase stands before it.
   if (

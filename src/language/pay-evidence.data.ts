@@ -21,7 +21,7 @@ export const BESIDE_PAY = words('equity bonus bonuses pension apiece benefits rs
 
 /** How the market is spoken of. */
 export const MARKET_WORDS = words(`
-  market going norm normal standard usual usually typical typically floor ceiling average median price priced worth money rate rates level mid-level entry
+  market going norm normal standard usual usually typical typically floor ceiling average median price priced worth money rate rates level mid-level entry bar tariff ceiling hurdle
   easily nowadays minimum least everywhere anywhere common routinely tier
 `)
 

@@ -38,6 +38,7 @@ who ..2 (cost|costs|earn|earns|draw|draws|command|commands) ..3 <amount>
 <role> ..6 paid ..5 <amount>
 <role> ..4 , (at|on|from) ..2 <amount>
 <role> ..9 (their|his|her|its|the) <measure> , ..1 <amount>
+(hour|day|week|month|year) of ..6 <role> ..1 (is|costs|runs|comes|goes) ..1 (valued|priced|billed|worth|rated|charged)? (at|to|for)? ..2 <amount>
 (hour|day|week|month|year) of ..4 <role> 's ..1 (is|costs|runs|comes) ..4 <amount>
 <role> 's (time|hour|day|week|month|year|work|help) ..1 (is|costs|runs|comes|goes) ..4 <amount>
 <role> ..6 (takes|take|taking|brings|bring|carries|carry) ..2 <amount> home
@@ -150,6 +151,7 @@ no <role> ..9 (under|below|for) (less|under|below)? than? ..3 <amount>
 export const OWN_FLOOR_FRAMES = `
 (below|under|beneath|for less than|less than|for under|for anything (under|below)) ..1 <amount> ,? ..2 i ..2 not ..1 (say|sign|accept|move|come|start|work|consider|live|join|switch|leave|do|go|think|agree|get)
 i ..3 not ..8 (for|under|below) (less|under|below)? than? ..3 <amount>
+(anything|something) (under|below|beneath|less than) ..2 <amount> ..2 (is|would be) ..4 (question|reach|low|little|no) ..4 me
 for (less|under|below) than? ..2 <amount> ..2 i (would|will|could|do|shall) ..3
 (not|nothing|never) (under|below|less than|for less than) ..2 <amount>
 i ..4 not ..1 (accept|take|go|settle|move|sign|work|start|consider) ..3 (below|under|less|lower) than? ..3 <amount>
@@ -262,7 +264,7 @@ i ..2 (start|started|began|joined) ..5 (at|on|with) ..2 <amount>
 (would|could|can|will|is|are|might|does) ..5 <amount> ..5 (work|<job>|be|fit|suit|within|acceptable|possible|feasible|realistic) ..5 (for (you|me)|with you|your ..1 (<other>|<measure>|means|frame))
 takes ..2 <amount> to ..3 me
 mine (is|was|would be|lies|stands|starts|begins) ..3 <amount>
-i ..3 (left|leave|quit|leaving) ..5 (job|post|position|role|employer|<job>) ..1 (at|on|with|for|of|paying) ..3 <amount>
+i ..3 (left|leave|quit|leaving) ..5 (consulting|contracting|freelancing|job|post|position|role|employer|<job>) ..1 (at|on|with|for|of|paying) ..3 <amount>
 <amount> ,? ..2 i (am|will be|would be) (yours|available|in|happy|there|on board)
 <amount> ..4 (seems|feels|looks|sounds|is|would be|appears) ..2 (right|fair|reasonable|fitting|appropriate|realistic|adequate|just) ..1 to me
 <amount> ..6 ,? ..4 ,? ..1 (is|are|would be) ..2 (where|what) i ..2 (begin|start|stop|draw|stand|sit|settle|hope|aim)

@@ -194,7 +194,7 @@ const strongest = (matches: readonly PhraseMatch<Frame>[]): PhraseMatch<Frame> |
 /** "cannot pay the €90k that a lead draws": what stands behind an article is so, whatever is denied before it. */
 function presupposed({tokens}: Sentence, {from, to}: Amount): number {
   const relative =
-    tokens[from - 1]?.lower === 'the' &&
+    /^(?:the|those|these)$/.test(tokens[from - 1]?.lower ?? '') &&
     /^(?:that|which|an?|every|any|most|senior|such|engineers|developers)$/.test(tokens[to]?.lower ?? '')
   // "who rarely see less than €90k": two denials say what is so.
   const floor = /^(?:than|under|below)$/.test(tokens[from - 1]?.lower ?? '')

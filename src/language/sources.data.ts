@@ -30,7 +30,7 @@ export const KNOWN_SOURCES: readonly KnownSource[] = [
   bls(both('OEWS', 'OEWS\nOccupational Employment and Wage Statistics')),
   bls(both('OOH', 'OOH\nOccupational Outlook Handbook')),
   bls(both('O*NET', 'O * NET\nO*NET\nONET')),
-  bls(both('SOC', 'SOC 15\nSOC ~code')),
+  bls(both('SOC', 'SOC 15\nSOC (~code|figures|data|tables|group|groups|classification)')),
   both('CareerOneStop', 'CareerOneStop'),
   ordinary(both('Census', 'Census')),
   both('ONS', 'ONS\nOffice for National Statistics\nASHE'),

@@ -52,7 +52,7 @@ would have been (lost|stuck|late|impossible|hopeless) without
 had ..10 not ..8 ,? ..3 would
 without ..8 would (still|have|be|never)
 (could|would) not have ..8 had ..4 not
-if you (wish|want|like|prefer|care|have time)
+if you (wish|want|like|prefer|care|have time|wonder|ask|must know)
 ~believe in
 ~write (our|my|its|all|every|most|it|them|these|those|much)
 ~tell ..2 apart

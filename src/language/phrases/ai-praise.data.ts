@@ -15,14 +15,14 @@ export const GRAND_VERBS = stems(`
 /** What comes of it, as vague. */
 export const GRAND_NOUNS = words(`
   potential possibilities excellence innovation innovations productivity efficiency synergy synergies results value impact output outcomes creativity
-  mindset attitude passion fluency mastery horizons growth success greatness velocity ingenuity transformation
+  mindset attitude passion fluency mastery horizons growth success greatness velocity talent throughput squad future ingenuity transformation
 `)
 
 /** Too large by themselves. */
 export const SUPERLATIVES = words(`
   limitless endless boundless unlimited infinite exponential exponentially unparalleled unprecedented unmatched unrivalled unrivaled unstoppable invincible
   superhuman visionary revolutionary transformative virtuoso wizard wizardry ninja guru maestro superpower superpowers weapon magic magical magician
-  sorcerer sorcery trailblazer pioneer evangelist
+  hundredfold tenfold multiplier sorcerer sorcery trailblazer pioneer evangelist
 `)
 
 /** Of two words or more, as large. */
