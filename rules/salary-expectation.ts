@@ -73,5 +73,4 @@ function isMeant(letter: Letter, sentence: Sentence, {claim}: PayAmount): boolea
 }
 
 const isProposal = ({tokens}: Sentence): boolean =>
-  /^(?:could|can|would|shall|might|may)$/.test(tokens[0]?.lower ?? '') &&
-  /^(?:we|you|i)$/.test(tokens[1]?.lower ?? '')
+  /^(?:could|can|would|will|shall|might|may|is|are|does|do)$/.test(tokens[0]?.lower ?? '')

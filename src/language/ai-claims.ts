@@ -1,5 +1,8 @@
 import type {Letter, Sentence} from '../letter/letter.ts'
 import {statusIn, statusOf} from './assertion/assertion.ts'
+import {findPraise} from './ai-praise.ts'
+import {findDenial} from './ai-denial-evidence.ts'
+import {SHUNNING} from './phrases/ai-denial.data.ts'
 import {aiDenial, aiFiller, aiUse, assistant, notAiDenial} from './phrases/ai.data.ts'
 import {phraseSet} from './phrases.ts'
 import {refusals, StockWording, type FoundPhrase} from './wording.ts'
@@ -12,7 +15,19 @@ const silent = new Set([...refusals, 'attributed'] as const)
 
 /** Labels and promises made of AI ("AI-powered engineer", "10x with LLMs") that the writer uses. */
 export const aiFillers = (letter: Letter): FoundPhrase[] =>
-  letter.sentences.flatMap((sentence) => filler.usedIn(sentence, silent))
+  letter.sentences.flatMap((sentence) => {
+    const stock = filler.usedIn(sentence, silent).filter((found) => !isDoubted(found))
+    return stock.length > 0 ? stock : [findPraise(sentence) ?? []].flat()
+  })
+
+/** "I doubt that AI makes anybody ten times faster" */
+const isDoubted = ({sentence: {tokens}, from, to}: FoundPhrase): boolean =>
+  tokens
+    .slice(Math.max(0, from - 6), to)
+    .some(
+      ({lower}, at, near) =>
+        /^(?:doubt|doubted|distrust|mistrust)$/.test(lower) && near[at - 1]?.lower !== 'not'
+    )
 
 /** Claims of the writer's that no AI had a part in their work, without an honest account of where it has. */
 export function aiDenials(letter: Letter): FoundPhrase[] {
@@ -21,10 +36,16 @@ export function aiDenials(letter: Letter): FoundPhrase[] {
       .usedIn(sentence, new Set())
       .filter((claim) => isOwn(letter, claim) && isUnlimited(claim))
     const found = claims.find(namesAi) ?? claims[0]
-    if (!found) return shortDenial(letter, sentence)
+    if (!found) return [...shortDenial(letter, sentence), ...freeDenial(letter, sentence)].slice(0, 1)
     if (accountsForUse(letter, found)) return []
     return sentence.tokens.at(-1)?.text === '?' ? answerTo(found) : [found]
   })
+}
+
+/** A denial in words of its own: held to the same, and to be about all that the writer does. */
+function freeDenial(letter: Letter, sentence: Sentence): FoundPhrase[] {
+  const found = findDenial(sentence)
+  return found && isOwn(letter, found) && !accountsForUse(letter, found) ? [found] : []
 }
 
 /** "Copilot? Never installed it.": a question of a name or two, and the denial alone. */
@@ -103,7 +124,7 @@ const names = new Set(
   )
 )
 const joiners = new Set(
-  'and or but because since whatsoever ever whatever so again i which that from at has have is entirely completely altogether totally anymore myself today'.split(
+  'and or but because since whatsoever ever whatever so again i which that from at has have is entirely completely altogether totally anymore myself today made went came got found entered reached'.split(
     ' '
   )
 )
@@ -128,7 +149,7 @@ function accountsForUse(letter: Letter, {sentence, from, to}: FoundPhrase): bool
       if (step === 0 && account.from < to && from < account.to) return false
       const words = near.tokens.slice(Math.max(0, account.from - 2), account.to)
       const denied = words.some(
-        ({lower}) => lower === 'not' || lower === 'never' || lower === 'no' || lower === 'without'
+        ({lower, stem}) => /^(?:not|never|no|without)$/.test(lower) || SHUNNING.has(stem)
       )
       return !denied && !['negated', 'opposed'].includes(statusIn(near, account.from, account.to))
     })

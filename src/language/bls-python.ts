@@ -84,6 +84,8 @@ const refersTo = ({tokens}: Sentence, previous: Sentence): boolean =>
   findTitles(previous).at(-1)?.python === true &&
   tokens.some(({lower}) => /^(?:it|they|them|this|that|these|those|which|one)$/.test(lower))
 
+const heads = /^(?:jobs|openings|positions|people|of|in|at|for|by|strong|nationwide|who|working|employed)$/
+
 function findTitles({tokens}: Sentence): TitleMention[] {
   const lower = (at: number): string => tokens[at]?.lower ?? ''
   return tokens.flatMap((token, at): TitleMention[] => {
@@ -118,9 +120,10 @@ function figuresOf(
     if (kind !== 'number' || glue === '-' || money.some((amount) => holds(from, amount))) return []
     if (sources.some((source) => holds(from, {from: source.from, to: source.to + 1}))) return []
     const share = text.endsWith('%') || /^(?:%|percent|per)$/.test(next)
+    const behind = tokens[from + 2]
+    // "of whom it counts 1.7 million": of the persons themselves, not of rows or lines.
     const large =
-      /^(?:million|billion|thousand)$/.test(next) &&
-      /^(?:jobs|openings|positions|people)$/.test(tokens[from + 2]?.lower ?? '')
+      /^(?:million|billion|thousand)$/.test(next) && (behind?.kind !== 'word' || heads.test(behind.lower))
     return share || large || /^\d{1,3}(?:,\d{3})+$/.test(text) ? [{from, to: from + 1}] : []
   })
   return [...money, ...counts].sort((one, other) => one.from - other.from)

@@ -15,7 +15,7 @@ import {
   refusals
 } from './decisions.data.ts'
 import {lifeChoices, upkeep} from './idle-choices.data.ts'
-import {lines, phraseSet, PhraseSet} from './phrases.ts'
+import {phraseSet, PhraseSet} from './phrases.ts'
 import {wordSet} from './word-set.ts'
 
 /**
@@ -30,14 +30,11 @@ interface Candidate {
   readonly to: number
 }
 
-const weighted = (weight: Weight, patterns: string): (readonly [string, Weight])[] =>
-  lines(patterns).map((pattern) => [pattern, weight])
-
 const phrases = new PhraseSet<Weight>([
-  ...weighted('refusal', refusals),
-  ...weighted('choice', choices),
-  ...weighted('agentless', agentless),
-  ...weighted('noun', decisionNouns)
+  [refusals, 'refusal'],
+  [choices, 'choice'],
+  [agentless, 'agentless'],
+  [decisionNouns, 'noun']
 ])
 const reason = phraseSet(reasons)
 const purpose = phraseSet(purposes)

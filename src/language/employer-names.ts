@@ -2,6 +2,7 @@ import {hasLegalForm, withoutLegalForm} from './company-names.ts'
 import {FIRM_WORDS, KNOWN_EMPLOYERS} from './employers.data.ts'
 import {tokensOf} from './technologies.ts'
 import {titleWords} from './title-words.ts'
+import {wordSet} from './word-set.ts'
 
 // What a company's own parts are called.
 const departments = new Set(
@@ -20,12 +21,11 @@ export const isDepartment = (name: string): boolean =>
   )
 
 let known: ReadonlySet<string> | undefined
-let firmWords: ReadonlySet<string> | undefined
+const firmWords = wordSet(FIRM_WORDS)
 
 /** Whether a name is an employer's by itself, wherever it stands: a legal form, "… Robotics", or one that everybody knows. */
 export function isFirm(name: string): boolean {
   known ??= new Set(KNOWN_EMPLOYERS.trim().split(/,\s*/))
-  firmWords ??= new Set(FIRM_WORDS.trim().split(/\s+/))
   if (hasLegalForm(name)) return true
   const words = withoutLegalForm(name).toLowerCase().split(/\s+/)
   if (known.has(words.join(' '))) return true

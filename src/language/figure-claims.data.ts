@@ -2,7 +2,16 @@
 
 /** Before the figure, in its sentence. */
 export const DISOWNED = `
+i (no longer|not|never) ..1 (believe|believed|think|claim|say|hold)
 (a|the) (myth|legend|fable|fairy tale|rumour|rumor|fiction|cliche) (that|of)
+`
+
+/** Behind the figure, in its sentence. */
+export const DISBELIEVED = `
+(which|that|and|but|though|although) i ..2 (not|never|hardly|barely) ..1 (believe|trust|accept|credit|buy|vouch|know|swear|take)
+(which|that|and|but|though|although) i ..2 (doubt|distrust|mistrust|question|dispute|disbelieve)
+(no|without|never a|lacked a) source
+(which|and|but) (is|was) ..1 (nonsense|wrong|a myth|a legend|unlikely|doubtful)
 `
 
 /** In the sentence behind the figure's. */
@@ -16,7 +25,7 @@ found nothing
 
 /** Persons and pages: what they say and what nobody takes over stays theirs. */
 export const PERSON =
-  /^(?:recruiter|friend|colleague|manager|blog|teacher|candidate|applicant|advert|somebody|someone|me)$/
+  /^(?:recruiter|friend|colleague|manager|blog|teacher|candidate|applicant|advert|somebody|someone|me|vendor|salesman|salesperson|consultant|speaker|keynote|brochure|professor|boss|cto|ceo|founder|neighbour|neighbor|uncle|cousin|poster|slide|slides|podcast|newsletter)$/
 
 /** Nobody in particular: what they say is the writer's claim. */
 export const CROWD =

@@ -1,6 +1,6 @@
 import type {Letter, Sentence} from '../letter/letter.ts'
 import {statusOfWork} from './coding-verbs.ts'
-import {ANONYMOUS, CROWD, DISOWNED, PERSON, WITHDRAWN} from './figure-claims.data.ts'
+import {ANONYMOUS, CROWD, DISBELIEVED, DISOWNED, PERSON, WITHDRAWN} from './figure-claims.data.ts'
 import {phraseSet} from './phrases.ts'
 import {findSources} from './sources.ts'
 
@@ -10,7 +10,7 @@ interface Figure {
   readonly to: number
 }
 
-const [disowned, withdrawn] = [phraseSet(DISOWNED), phraseSet(WITHDRAWN)]
+const [disowned, disbelieved, withdrawn] = [phraseSet(DISOWNED), phraseSet(DISBELIEVED), phraseSet(WITHDRAWN)]
 
 /**
  * Whether the letter stands behind a figure that it gives without a source. A crowd without a name takes nothing from
@@ -39,14 +39,20 @@ export function isReportedFigure(
   if (isSupposed(sentence) || sentence.tokens.at(-1)?.text === '?') return false
   const status = statusOfWork(letter, sentence, from, to)
   const sources = findSources(sentence, extra)
-  if (status === 'attributed') return sources.length > 0 && !namesPerson(sentence, 0, from)
-  // "if Intermediair is right" names the source; it supposes nothing.
+  // "Seek tells me that …": the source itself speaks.
+  const told = sources.some(({to: end}) => sentence.tokens[end]?.stem === 'tell' && end + 2 <= from)
+  if (status === 'attributed') return sources.length > 0 && (told || !namesPerson(sentence, 0, from))
+  // "if Intermediair is right", "if one goes by the ONS tables" name the source; they suppose nothing.
   if (status === 'hypothetical')
-    return sources.some((source) =>
-      [0, 1].some((back) => sentence.tokens[source.from - back]?.lower === 'if')
+    return (
+      consulting.test(leading(sentence, from)) ||
+      sources.some((source) => [0, 1].some((back) => sentence.tokens[source.from - back]?.lower === 'if'))
     )
   return status === 'asserted'
 }
+
+const consulting =
+  /\bif (?:i|we|you|one) (?:\S+ )?(?:take|takes|add|adds|average|averages|believes?|trusts?|goe?s?|follows?|reads?|looks?|combines?|halves?|puts?|lays?|asks?|credits?)\b/
 
 /** "Did you know that …?" tells. */
 const isTelling = ({tokens}: Sentence): boolean =>
@@ -73,6 +79,7 @@ function isPitch({tokens}: Sentence, from: number): boolean {
 /** "It is a myth that …", "… I never found a source for that." */
 function isTakenBack(letter: Letter, sentence: Sentence, from: number): boolean {
   if (disowned.match(sentence.tokens).some((match) => match.to <= from)) return true
+  if (disbelieved.match(sentence.tokens).some((match) => match.from >= from)) return true
   const next = letter.sentences[sentence.index + 1]
   return next?.block === sentence.block && withdrawn.match(next.tokens).length > 0
 }
@@ -89,6 +96,12 @@ const contrast = /\b(?:although|though|but|whereas|yet)\b/
 
 /** "I believe that": an opinion of today. "I believed" is one given up. */
 const belief = /\bi (?:do |really |also |still ){0,2}(?:believe|think|reckon|know|feel|guess|suspect)\b/
+
+const leading = ({tokens}: Sentence, from: number): string =>
+  tokens
+    .slice(0, from)
+    .map(({lower}) => lower)
+    .join(' ')
 
 const lead = ({tokens}: Sentence, from: number): string =>
   tokens

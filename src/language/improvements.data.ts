@@ -37,6 +37,8 @@ up (to|from) ..2 <number>
 (on|under|with|over) the same (machine|machines|hardware|data|load|input|inputs|host|hosts|box|week|traffic)
 between <number> and <number>
 instead of
+in place of ..3 (second|seconds|minute|minutes|hour|hours|day|days|morning|afternoon|week|weeks|month|months)
+(against|versus|vs|where it was|up from|down from|it was) <number>
 where it (was|had)
 <number> ..4 before ..6 and ..2 <number>
 <number> ..3 (before|then|earlier|originally) ..3 (,|and|but|;) ..3 <number> ..4 (after|now|today|later|since|afterwards)

@@ -6,9 +6,9 @@
 
 /** Populations that nobody counts in passing. A "the", "our" or "these" before them makes them one's own. */
 export const CROWDS = `
-companies company firms firm employers enterprises organisations organizations businesses startups startup banks bank insurers labs laboratories universities hospitals
-developers programmers engineers coders scientists managers recruiters executives ctos leaders professionals practitioners candidates applicants graduates analysts
-teams jobs postings openings vacancies roles projects websites sites apps codebases bugs outages incidents breaches vulnerabilities failures migrations defects papers people
+companies company firms firm fintechs insurtechs airlines airports retailers manufacturers agencies consultancies publishers broadcasters ministries museums charities unicorns scaleups corporations enterprises institutions employers enterprises organisations organizations businesses startups startup banks bank insurers labs laboratories universities hospitals
+developers programmers engineers coders scientists managers recruiters executives ctos leaders professionals practitioners candidates applicants graduates analysts hobbyists beginners newcomers learners students academics researchers statisticians testers architects freelancers contractors employees cios ctos
+teams jobs postings openings vacancies roles projects websites adverts sites apps codebases bugs outages incidents breaches vulnerabilities failures migrations rewrites defects intrusions papers people
 letters résumés resumes cvs pipelines models initiatives programmes workloads organisation organization enterprise website start-ups
 `
 
@@ -18,37 +18,55 @@ export const ONES = 'job project site website app codebase bug developer enginee
 /** Only with "all" or "web": too often one's own. */
 export const LOOSE_CROWDS = 'services repositories applications systems packages queries deployments releases tickets users customers'
 
+/** What technologies are kinds of. */
+const kind =
+  '(language|languages|framework|frameworks|library|libraries|database|databases|tool|tools|skill|skills|technology|technologies|ecosystem|ecosystems|platform|platforms|runtime|runtimes|stack|stacks|orm|server|servers|broker|runner|runners|editor|editors|package|packages|linter|scheduler|engine|cloud|operating system)'
+const liked =
+  '(popular|used|wanted|loved|demanded|taught|common|sought|adopted|starred|downloaded|deployed|in demand|widespread|widely|requested|required|desired|admired|trusted|learned|learnt|installed|important|liked)'
+const world = '(world|planet|earth|globe|industry|trade|profession|internet|market)'
+
 /** Wordings, one a line; the whole match is what the diagnostic covers. */
 export const MARKET_CLAIMS = `
 # rank
 <tech> , ..5 (number one|# 1|number 1|no 1|no . 1|king|queen|champion|leader|favourite|favorite|winner|first choice) ..2 (of|among|amongst|in|for|with) ..3 (languages|frameworks|databases|libraries|tools|language|programming|web|data|developers|<crowd>|industry|world|market)
 <tech> (is|remains|stays|became|has become) ..5 (king|queen|champion|leader|favourite|favorite|first choice|lingua franca) ..2 (of|among|amongst|in|for|with) ..3 (languages|frameworks|databases|libraries|tools|language|programming|web|data|<crowd>|industry|world|market)
-<tech> , ..3 most ..1 (popular|used|wanted|loved|demanded|taught|common|sought|adopted|starred|downloaded|deployed|in) ..4 (language|framework|library|database|tool|skill|technology|ecosystem|platform)
+<tech> , ..3 most ..1 ${liked} ..4 ${kind}
 more <crowd> ..3 than any other
 more ..1 <tech> <crowd> than ..2 (<crowd>|people|person)
 <tech> ,? (unmatched|unrivalled|unrivaled|unequalled|unbeaten|unsurpassed|second to none) ..4
-<tech> is ..3 (language|framework|library|database) (which|that) is ..1 (used|loved|wanted|taught|liked|chosen) the? most
+<tech> is ..3 ${kind} (which|that) is ..1 (used|loved|wanted|taught|liked|chosen) the? most
 it (has been|is) (shown|proven|known|established|demonstrated) ..5 that ..6 (halves|doubles|triples|<share>|<factor>) ..4
-more <crowd> (use|uses|write|choose|prefer|love|run|pick|like|know|learn) <tech> than ..3
-no other (language|framework|library|database|tool|technology) ..8 (as|so) ..1 (much|many|fast|popular|widely|often|loved)
-<tech> ..5 (# 1|number one|number 1|no 1|no . 1) ..4 (language|languages|framework|library|database|tool|choice|skill|technology|ecosystem|runtime|platform|stack)
-(# 1|number one|number 1|no 1|no . 1) ..4 (language|framework|library|database|skill|technology|ecosystem|runtime|platform)
-<tech> ..5 (most|second most|third most) ..1 (popular|used|wanted|loved|demanded|taught|common|sought|adopted|starred|downloaded|deployed|in) ..4 (language|languages|framework|frameworks|library|libraries|database|databases|tool|tools|skill|technology|ecosystem|runtime|platform|stack|orm|server)
-(most|second most|third most) ..1 (popular|used|wanted|loved|demanded|taught|common|sought|adopted) ..1 (after|demand)? ..3 (language|framework|library|database|skill|technology|ecosystem|runtime|platform)
-(fastest|quickest|best) growing ..3 (language|framework|library|database|skill|technology|ecosystem|platform|community)
+more <crowd> (use|uses|write|choose|prefer|love|run|pick|like|know|learn|study|start with|begin with|ask for) <tech> ..4 than ..3
+no other ${kind} ..8 (as|so) ..1 (much|many|fast|popular|widely|often|loved)
+<tech> ..5 (# 1|number one|number 1|no 1|no . 1) ..4 (choice|${kind})
+(# 1|number one|number 1|no 1|no . 1) ..4 ${kind}
+<tech> ..5 (most|second most|third most) ..1 ${liked} ..4 ${kind}
+(most|second most|third most) ..1 ${liked} ..1 (after|demand)? ..3 ${kind}
+(fastest|quickest|best) growing ..3 (community|${kind})
 (leading|dominant|largest|biggest) ..3 (language|framework|ecosystem) ..2 (in|on|of|for) (the|all)? (world|planet|earth|industry|market|data|web|ai|machine|backend|finance|science)
 (it|<tech>) ..3 (# 1|number one|number 1|no 1|first|top) ..3 (in|of|on) (every|all|most|each) ..2 (ranking|rankings|index|indexes|survey|surveys|list|lists|chart|charts|poll|polls)
 (it|<tech>) ..2 (tops|leads|heads) (every|all|most|each|the) ..2 (ranking|rankings|index|indexes|survey|surveys|list|lists|chart|charts|poll|polls)
-no other (language|framework|library|database|tool|technology) ..1 (has|is|offers|grows|sees|comes|can|does) ..6 (so|larger|bigger|faster|more|wider|richer|better|close|greater|popular|used)
-no (language|framework|library|database|tool|technology) ..1 (has|is|offers|grows) ..3 (larger|bigger|faster|more|wider|richer|greater)
+no other ${kind} ..1 (has|is|offers|grows|sees|comes|can|does) ..6 (so|larger|bigger|faster|more|wider|richer|better|close|greater|popular|used)
+no ${kind} ..1 (has|is|offers|grows) ..3 (larger|bigger|faster|more|wider|richer|greater)
 <tech> ..2 (dominates|rules|leads|tops|owns) ..3 (market|industry|world|field|rankings|charts|data|machine|ai|web|science)
-<tech> ..2 (overtaken|overtook|overtakes|surpassed|surpasses|dethroned|outranks|outranked) <tech> ..6 (language|framework|library|database)
+<tech> ..2 (overtaken|overtook|overtakes|surpassed|surpasses|dethroned|outranks|outranked) <tech> ..6 ${kind}
 <tech> ..2 (overtaken|overtook|overtakes|surpassed|surpasses|dethroned|outranks|outranked) <tech>
-(language|framework|library|database|tool) with the (most|largest|biggest|widest|fastest) ..2
-(more|larger|bigger|wider|faster|better) ..3 than any other (language|framework|library|database|tool|ecosystem)
+${kind} with the (most|largest|biggest|widest|fastest) ..2
+(more|larger|bigger|wider|faster|better) ..3 than any other ${kind}
 (top|head|front) of (every|all|most|the) ..3 (ranking|rankings|index|indexes|survey|surveys|list|lists|chart|charts|poll|polls)
 (surveys|rankings|studies|indexes|polls|experts) ..1 (put|rank|place|name|call|have) <tech> ..3 (first|top|one|1)
 every ..3 (<crowd>|<one>|company|firm|startup|bank|engineer) (on|in) the (planet|world|market|industry|trade|business)
+${world} 's ..2 (favourite|favorite|most ..1 ${liked}|number one|# 1|leading|dominant|biggest|largest|fastest growing|best loved|top|first) ..3 ${kind}
+<tech> (is|remains|stays) the ..1 ${kind} (that|which)? ..1 (most|<share>|almost every|every|all|nearly all) ..2 (<crowd>|<one>) ..3
+<tech> (is|remains|stays) the ..1 ${kind} (that|which|of which)? ..2 <crowd> ..3 (most|best|above all|more than any other)
+of all ..3 ${kind} ,? ..1 <tech> ..1 (is|has|sees|draws|gets) the ..1 (one|most|largest|biggest|fastest) ..4
+(of|among|amongst) all ..3 ${kind} ,? ..2 (most|none) ..4 <tech>
+no ${kind} (is|gets) ..4 (as|more|so) ..3 (as|than) <tech>
+<tech> (is|was|are|remains|stays|has been|have been) ..2 (number one|# 1|no 1|number 1|undisputed|unchallenged) ..2
+<tech> (has|have|boasts|enjoys|commands) the (largest|biggest|widest|richest|fastest growing|strongest|most active) ..2 (community|communities|ecosystem|user base|following|market share|share|job market)
+<tech> (has|is) ..1 more ..4 than any other ..1
+<tech> (is|are|keeps) ..1 (overtaking|replacing|displacing|outgrowing|supplanting|ousting) <tech> ..1 (everywhere|worldwide|globally|across|as|in)
+<tech> <crowd> (are|remain) ..2 (most ..1 ${liked}|scarcest|rarest) ..3
 # share
 (cost|costs|eat|eats|burn|burns|lose|loses|rob|robs) ..1 <crowd> ..3 <share> (of)? (their|its|all|annual|the)? ..1 (revenue|turnover|time|budget|budgets|income|profit|sales|productivity)
 <share> of them (do|does|are|is|have|has|never|will|fail|use|run|say|get|can) ..3
@@ -82,9 +100,21 @@ market share of ..2 <share>
 <share> of (the|all)? ..2 (web|internet|market|industry|cloud)
 (studies|surveys|experts|statistics|research|reports|analysts|insiders|everyone|everybody|people) (say|says|show|shows|suggest|agree|prove|found|find|estimate|put|know|knows) that? ..6 <share>
 (studies|surveys|experts|statistics|research|reports|analysts) (say|show|suggest|agree|prove|found|find|estimate) that? ..6 <factor>
+(most|majority of|almost all|nearly all|virtually all|the bulk of) ..2 <crowd> (are|is|were) ..1 (caused|due|down|self inflicted|preventable|avoidable|human|triggered|introduced) ..3
+(most|almost all|nearly all|virtually all) ..2 <crowd> (come|comes|stem|stems|begin|begins|start|starts|result|results|trace|originate|arise) ..1 (from|with|in|back) ..3
+<tech> ..1 (power|powers|run|runs|drive|drives|serve|serves|underpin|underpins|handles|holds) ..2 <share> of (all|the (world|web|internet|cloud|market|planet|industry)|ai|data science|machine learning|science|modern|global|enterprise|scientific|<crowd>|websites|web) ..3
+<share> the (web|world|internet|planet|industry|cloud) (run|runs|is|lives|uses|depends|works|relies) ..3
+<share> of ..2 <word> (run|runs|use|uses|rely on|have adopted|has adopted|adopted|prefer|have moved to|build on|build with|bet on|trust|standardise on|standardize on|write) ..2 <tech>
+<crowd> (that|who|with|which|without|using) ..5 (are|is|ship|have|see|deliver|make|write|report|get|release|find|earn|fail) ..2 (<share>|<factor>) ..1 (more|less|fewer|faster|better|higher|lower|as|slower|likelier)
+^ (a|an|every|each) (developer|engineer|programmer|<one>) ..2 (loses|spends|wastes|needs|takes) ..3 (<share>|<number> ..1 (minutes|hours)) ..4
+<share> of (the)? ..3 (fail|fails|never|die|dies|end up|run over|miss) ..3 (production|deadline|budget|deadlines|users|market|year)
+share of ..1 <crowd> (that|who|which) ..8 (is|has|stands|reached|grew|rose) ..3 <share>
+(cost|costs) the (average|typical|median) ..1 (<crowd>|<one>|company|firm|business) ..4 (<count>|<number>|<share>)
+it is <tech> (that|which) ..1 <crowd> ..5 (most|more than any|above all)
 # growth
-(demand|market|~job|~posting|~opening|~vacancy|adoption|usage|use|popularity|interest|salaries|hiring|community|ecosystem) ..9 (grew|grow|grows|growing|grown|rose|rise|rises|rising|risen|increase|increased|increases|increasing|jumped|jumps|soared|climbed|climbs|fell|falls|shrank|expand|expands|expanding|up|down) ..6 <share>
-(demand|market|~job|~posting|~opening|~vacancy|adoption|usage|popularity|hiring|community) ..6 (double|doubles|doubled|doubling|triple|triples|tripled|tripling|quadruple|quadrupled) ..1 (by|in|within|every|each|since|over|last|this|year|before|until) ..2
+(demand|market) ..6 (outstrips|exceeds|outpaces|outweighs|outgrows|outruns) ..1 (supply|offer) ..4
+(demand|market|~job|~posting|~opening|~vacancy|~ad|~advert|adoption|usage|use|popularity|interest|salaries|hiring|community|ecosystem|user base|userbase|following|share|downloads) ..9 (grew|grow|grows|growing|grown|rose|rise|rises|rising|risen|increase|increased|increases|increasing|jumped|jumps|soared|climbed|climbs|fell|falls|shrank|expand|expands|expanding|up|down) ..6 <share>
+(demand|market|~job|~posting|~opening|~vacancy|~ad|~advert|adoption|usage|popularity|hiring|community|ecosystem|user base|userbase|following|share|downloads|users) ..6 (double|doubles|doubled|doubling|triple|triples|tripled|tripling|quadruple|quadrupled) ..1 (by|in|within|every|each|since|over|last|this|year|before|until) ..2
 (demand|market|adoption|usage|popularity) ..6 (grew|grown|rose|risen|increased|jumped|up) <factor>
 # heads
 (downloaded|pulled|installed|starred|fetched|imported|cloned) ..4 <count> times

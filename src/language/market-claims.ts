@@ -31,7 +31,7 @@ const [crowds, loose, ones] = [wordSet(CROWDS), wordSet(LOOSE_CROWDS), wordSet(O
 
 /** Sentences without one of these make no claim of the kind: most of a letter. */
 const worthReading =
-  /\d|per ?cent|most|than any|number one|first|half|every|out of|third|quarter|million|grow|grew|rise|rose|risen|rising|demand|market|leading|dominant|dominates|largest|biggest|no other|\bno\b|rules|leads|tops|overt|surpass|dethron|outrank|studies|survey|rankings?|experts|statistics|research|doubl|tripl|times|twice|\b(?:one|two|three|four|five|seven|eight|nine|ten)\b|king|queen|favou?rite|champion|leader|lingua|majority|nearly|fifth|unmatched|unrivall?ed|unequalled|unsurpassed|unbeaten|second to|halves|more|tenth|never/i
+  /everywhere|outstrip|exceed|outpac|\d|per ?cent|most|than any|number one|first|half|every|out of|third|quarter|million|grow|grew|rise|rose|risen|rising|demand|market|leading|dominant|dominates|largest|biggest|no other|\bno\b|rules|leads|tops|overt|surpass|dethron|outrank|studies|survey|rankings?|experts|statistics|research|doubl|tripl|times|twice|\b(?:one|two|three|four|five|seven|eight|nine|ten)\b|king|queen|favou?rite|champion|leader|lingua|majority|nearly|fifth|unmatched|unrivall?ed|unequalled|unsurpassed|unbeaten|second to|halves|more|tenth|never/i
 
 const claimPhrases = phraseSet(MARKET_CLAIMS)
 
@@ -81,6 +81,13 @@ function isOwn(sentence: Sentence, from: number, to: number): boolean {
   const {tokens} = sentence
   const borders = clauseBorders(sentence)
   let start = from
+  // "We chose Postgres, the world's most used database": what is set beside a name is said of the name.
+  const aside = tokens.slice(from, to).some(({text}) => text === ',') || tokens[from - 1]?.text === ','
+  const ofWorld = tokens
+    .slice(from, to)
+    .some(({lower}) => /^(?:world|planet|earth|globe|industry)$/.test(lower))
+  if ((aside && technologyAt(tokens, from)) || ofWorld)
+    return isLocal(tokens, from, Math.min(tokens.length, to + 8), to)
   while (start > Math.max(0, from - reach) && borders[start] === undefined) start--
   let end = to
   while (

@@ -1,9 +1,8 @@
 import type {Sentence} from '../letter/letter.ts'
 import {laterRequests, pleas, proposals, requests, withdrawals} from './next-step.data.ts'
-import {PhraseSet} from './phrases.ts'
+import {phraseSet, type PhraseSet} from './phrases.ts'
 
-const set = (patterns: readonly string[]): PhraseSet<true> =>
-  new PhraseSet(patterns.map((pattern) => [pattern, true] as const))
+const set = (patterns: readonly string[]): PhraseSet<true> => phraseSet(patterns.join('\n'))
 const steps = set([...proposals, ...requests, ...laterRequests])
 const empty = set(pleas)
 const withdrawn = set(withdrawals)

@@ -46,6 +46,7 @@ export function classed(
   const holds = (index: number, {from, to}: {readonly from: number; readonly to: number}): boolean =>
     index >= from && index < to
   const around = sentence.tokens.slice(start, end)
+  const ofRole = start === 0 && isOfRole(sentence)
   const tokens: Token[] = []
   let at = 0
   for (let index = start; index < end; index++) {
@@ -57,6 +58,7 @@ export function classed(
       index = amount.to - 1
     } else if (others.some((other) => holds(index, other))) tokens.push(as(token, '<money>', 'mark'))
     else if (named.some((source) => holds(index, source))) tokens.push(as(token, '<source>', 'word'))
+    else if (index === 0 && ofRole) tokens.push(as(token, '<role>', 'word'))
     else tokens.push(token.kind === 'mark' ? classOfMark(token) : classOfWord(around, index - start, token))
   }
   return {tokens: withRelatives(tokens), at, start}
@@ -147,11 +149,21 @@ const isSomebodys = (tokens: readonly Token[], index: number): boolean => {
   )
 }
 
+/** "Compiler people are rare. They get …": the sentence before is about persons with a job. */
+function isOfRole({block, tokens}: Sentence): boolean {
+  if (tokens[0]?.lower !== 'they') return false
+  const before = block.sentences[block.sentences.findIndex((other) => other.tokens === tokens) - 1]
+  const opening = before?.tokens.slice(0, 5) ?? []
+  const at = opening.findIndex(({lower}, index) => lower !== 'they' && isRole(before?.tokens ?? [], index))
+  return at >= 0 && opening.slice(0, at).every(({lower}) => !/^(?:i|we|my|our|these|those|the)$/.test(lower))
+}
+
 function isRole(tokens: readonly Token[], index: number): boolean {
   const lower = tokens[index]?.lower ?? ''
   // "Django people are rare, and they get £90k"
-  if (lower === 'they')
+  if (lower === 'they') {
     return tokens.slice(0, index).some((_, at) => tokens[at]?.lower !== 'they' && isRole(tokens, at))
+  }
   const before = tokens[index - 1]?.lower ?? ''
   // "I lead two teams", "you can hire": verbs.
   if (/^leads?$/.test(lower) && /^(?:i|we|who|to|and|he|she|they)$/.test(before)) return false
@@ -164,7 +176,11 @@ function isRole(tokens: readonly Token[], index: number): boolean {
   if (lower === 'one')
     return /^(?:gets|earns|makes|takes|can|finds|draws)$/.test(tokens[index + 1]?.lower ?? '')
   const student = /^students?$/.test(lower) && /^(?:working|doctoral|phd)$/.test(before)
-  return (student || ROLE_NOUNS.has(lower)) && isHead(tokens[index + 1]) && !isOwn(tokens, index)
+  // "hand their seniors packages of …": a second object follows.
+  const next = tokens[index + 1]
+  const second =
+    lower.endsWith('s') && MEASURE_NOUNS.has(next?.lower ?? '') && next?.lower.endsWith('s') === true
+  return (student || ROLE_NOUNS.has(lower)) && (second || isHead(next)) && !isOwn(tokens, index)
 }
 
 function isJob(tokens: readonly Token[], index: number): boolean {
@@ -187,6 +203,12 @@ function isOtherMoney(tokens: readonly Token[], index: number): boolean {
   if (lower === 'query' && /^plans?$/.test(next)) return false
   if (lower === 'fine') return !/^(?:be|is|are|just|perfectly)$/.test(before)
   if (before === 'my' && /^fees?$/.test(lower)) return false
+  // "salaries have settled at €90k", "pay has moved to £70k": a level, and no money that changes hands.
+  if (
+    /^(?:settle[sd]?|settling|mov(?:e[sd]?|ing)|cut|books?)$/.test(lower) &&
+    /^(?:at|around|near|between|above|somewhere|in|for)$/.test(next)
+  )
+    return false
   // "engineers on my team saved": a past form is the verb, whatever phrase stands before it.
   if (
     /^(?:saved|spent|lost|raised|sold|processed|handled|settled|refunded|collected|generated|wasted|recovered|transferred|won)$/.test(

@@ -21,6 +21,7 @@ what ..2 (<role>|<job>) ..3 (<pay>|<measure>|worth|pays) ..4 : ..2 ,? ..2 <amoun
 (pay|pays|paying|paid) ..6 (<role>|<job>) ..6 <amount>
 (<role>|<job>) 's ..2 (<pay>|<measure>|pay) ..1 (–|—|-|,|<open>|:) ..3 <amount>
 <pay> ..9 (–|—|,|<open>) ..3 <amount>
+who ..2 (cost|costs|earn|earns|draw|draws|command|commands) ..3 <amount>
 <role> ..9 (earn|earns|earning|make|makes|making|draw|draws|drawing|command|commands|commanding|charge|charges|charging|bill|bills|billing|fetch|fetches|fetching|collect|collects|collecting|gain|gains|gaining|cash|cashes) ..4 <amount>
 <role> ..9 (get|gets|getting|receive|receives|receiving|clear|clears|clearing|pocket|pockets|net|nets|gross|grosses|average|averages|land|lands|landing|see|sees|attract|attracts|attracting|pocketing|netting) ..4 <amount>
 <role> ..9 (take|takes|taking|bring|brings|bringing) home ..4 <amount>
@@ -37,6 +38,7 @@ what ..2 (<role>|<job>) ..3 (<pay>|<measure>|worth|pays) ..4 : ..2 ,? ..2 <amoun
 <role> ..6 paid ..5 <amount>
 <role> ..4 , (at|on|from) ..2 <amount>
 <role> ..9 (their|his|her|its|the) <measure> , ..1 <amount>
+(hour|day|week|month|year) of ..6 <role> ..1 (is|costs|runs|comes|goes) ..1 (valued|priced|billed|worth|rated|charged)? (at|to|for)? ..2 <amount>
 (hour|day|week|month|year) of ..4 <role> 's ..1 (is|costs|runs|comes) ..4 <amount>
 <role> 's (time|hour|day|week|month|year|work|help) ..1 (is|costs|runs|comes|goes) ..4 <amount>
 <role> ..6 (takes|take|taking|brings|bring|carries|carry) ..2 <amount> home
@@ -46,7 +48,7 @@ what ..2 (pay|pays) ..3 <role> , ..1 <amount>
 <role> ..9 (in|within|into|on|for|with) (the|a|an|their)? ..1 <amount> <measure>
 <role> ..9 (walk|walks|walking) ..2 into ..2 <amount>
 (<payer>|<role>|<job>) ..6 (pay|pays|earn|earns|make|makes|get|gets|cost|costs|worth|fetch|fetches) ..6 : ..2 <amount>
-<amount> that? ..4 (<role>|<job>) ..3 (earn|earns|make|makes|get|gets|cost|costs|pay|pays|command|commands|draw|draws|fetch|fetches)
+<amount> (that|which)? ..4 (<role>|<job>) ..3 (earn|earns|make|makes|get|gets|cost|costs|pay|pays|command|commands|draw|draws|fetch|fetches|take|takes|bring|brings|bill|bills|invoice|invoices|(is|are) ..1 (paid|offered|given|promised|handed))
 <role> ..9 (graded|banded|placed|ranked|scaled) ..1 (at|on|in) ..2 <amount>
 <role> ..9 (will|would|can|does|do|may) ..2 (cost|earn|make|get|take home|command|fetch|draw|receive|charge) ..4 <amount>
 <role> ..6 (costs|cost) ..4 <amount>
@@ -77,8 +79,17 @@ python (pays|paid) ..6 :? ..2 <amount>
 market ..2 <measure> ..6 <amount>
 (pay|compensation|comp) (in|for|at|around|of|across) ..8 (is|runs|goes|starts|sits|lies|hovers|averages|tops|ranges|quoted) ..6 <amount>
 (pay|compensation|comp) for ..6 , ..2 <amount>
+^ <amount> (:|,|–|—) (that|this|which)? ..6 <source>
+<amount> (that|which) ..1 <source>
+<amount> , ..2 (say|says|reports|writes) ..2 <source>
+<measure> (that|which)? ..1 <source> ..9 , ..1 <amount>
 (pay|pays|paying) ..6 <role> ..4 <amount>
-(give|gives|offer|offers|giving|offering) ..3 <role> ..4 <amount>
+(give|gives|offer|offers|giving|offering|hand|hands|handing|promise|promises|grant|grants|guarantee|guarantees|allow|allows) ..4 <role> ..4 <amount>
+(lure|lures|luring|tempt|tempts|attract|attracts|poach|poaches|woo|woos|win|keep|keeps|retain|retains|reward|rewards) ..4 <role> ..3 (with|for|at|by) ..3 <amount>
+<payer> ..3 (reward|rewards|honours|honors|remunerates|values) ..4 (with|at|by) ..2 <amount>
+(<measure>|package|packages|offer|offers) (of|at|over|above|beyond|upwards of|north of|from|around|near) ..3 <amount> ..9 (<role>|<job>)
+<amount> (is|are|was|has been|have been|has become|became|remains) ..4 (norm|offer|rate|price|tag|tariff|figure|pay) ..2 (to|for|of|among|at|on) ..4 (<role>|<job>)
+<amount> as the (norm|rule|standard|average|median|usual|going|rate) ..3 for ..4 (<role>|<job>)
 (pay|pays|paying|offer|offers) ..4 <amount> ..3 (for|to) ..6 (<role>|<job>)
 (pay|pays|paying|offer|offers) ..4 <amount> ..3 for (this|that|such|the same) (a|kind|sort|type|line|level) of? ..2
 (you|one|companies|teams|firms) ..4 (hire|hires|hiring|recruit|recruits) ..6 (at|for|from) ..3 <amount>
@@ -87,7 +98,7 @@ market ..2 <measure> ..6 <amount>
 <gerund> ..8 pays ..4 <amount>
 <amount> (<job>|<role>)
 <amount> (python|senior|junior|remote|backend|back-end|software|data|engineering|tech|dev|it|ml|platform|contract|freelance|full|mid|staff|principal) ..1 (<job>|<role>)
-<amount> (is|are) ..3 what ..4 (<role>|<job>) ..6 (earn|earns|make|makes|get|gets|cost|costs|pay|pays|commands|draws|expect|expects|ask|asks|want|wants|charge|charges|bill|bills|receive|receives|take|takes|bring|brings|fetch|fetches)
+<amount> (is|are) ..3 what ..4 (<role>|<job>) ..6 (carry|carries|offer|offers|reward|rewards|yields|hand|hands|earn|earns|make|makes|get|gets|cost|costs|pay|pays|commands|draws|expect|expects|ask|asks|want|wants|charge|charges|bill|bills|receive|receives|take|takes|bring|brings|fetch|fetches)
 `,
   2: `
 <amount> ..4 for ..6 (<role>|<job>)
@@ -95,6 +106,7 @@ market ..2 <measure> ..6 <amount>
 at ..2 <amount> ..3 , ..4 <role>
 <role> (–|—|-) ..1 <amount>
 <job> ..4 at ..3 <amount>
+(with|at|on|as) ..1 pay ..1 (at|of|around|near) ..2 <amount>
 <job> , ..1 <amount>
 <job> ..4 : ..2 <amount>
 <role> ..9 (between|from) <amount>
@@ -128,6 +140,8 @@ export const PAYER_FRAMES = `
 export const FLOOR_FRAMES = `
 (nobody|none|no|not|never|hardly|few) ..9 (<role>|<job>) ..6 (for|under|below|beneath) (less|under|below)? than? ..3 <amount>
 (nobody|none|no one|few) ..12 (settle|settles|sign|signs|accept|accepts|answer|answers|write|writes|do|does|work|works|code|codes|touch|touches|start|starts|get|gets|move|moves) ..4 (for|under|below) (less|under|below)? than? ..3 <amount>
+(nobody|none|no|no one|not|never|hardly|few|cannot|rarely|seldom) ..9 (<role>|<job>) ..9 (under|below|beneath|less than|anything (less than|under|below)) ..2 <amount>
+(not|never|cannot|hardly) ..6 (have|had|get|got|hire|hired|find|found|buy|bought|recruit|recruited|keep|kept) ..4 (<role>|<job>)? ..4 (under|below|beneath|less than) ..2 <amount>
 <role> ..9 not ..4 (under|below|beneath) ..3 <amount>
 <role> ..9 not ..4 for less than ..2 <amount>
 no <role> ..9 (under|below|for) (less|under|below)? than? ..3 <amount>
@@ -137,6 +151,7 @@ no <role> ..9 (under|below|for) (less|under|below)? than? ..3 <amount>
 export const OWN_FLOOR_FRAMES = `
 (below|under|beneath|for less than|less than|for under|for anything (under|below)) ..1 <amount> ,? ..2 i ..2 not ..1 (say|sign|accept|move|come|start|work|consider|live|join|switch|leave|do|go|think|agree|get)
 i ..3 not ..8 (for|under|below) (less|under|below)? than? ..3 <amount>
+(anything|something) (under|below|beneath|less than) ..2 <amount> ..2 (is|would be) ..4 (question|reach|low|little|no) ..4 me
 for (less|under|below) than? ..2 <amount> ..2 i (would|will|could|do|shall) ..3
 (not|nothing|never) (under|below|less than|for less than) ..2 <amount>
 i ..4 not ..1 (accept|take|go|settle|move|sign|work|start|consider) ..3 (below|under|less|lower) than? ..3 <amount>
@@ -149,6 +164,9 @@ export const OTHER_FRAMES: Readonly<Record<2 | 3 | 4, string>> = {
 i (am|was) (looking|hoping|aiming) for (has|have|must|is|should|needs|will|would|can|may) ..8 <amount>
 `,
   3: `
+<amount> (too (much|little)|extra|short|in arrears)
+cost (the|our|their|his|her|my|its|us|them|him|me|every|each|that|this) ..2 <amount>
+(pay|pays|paid|owe|owes|send|sends|sold) <source> ..2 <amount>
 <amount> (of|in) ..2 <other>
 (customers|customer|clients|client|users|user|passengers|patients|visitors|subscribers|members) (pay|pays|paid|spend|spends) ..4 <amount>
 (paid|charged|billed|invoiced|quoted|cost|costs|wired|sent|owed|lent) (us|me|them|him|her) ..4 <amount>
@@ -176,7 +194,7 @@ i ..2 (sit|stand|hover) ..1 (at|on) ..3 <amount>
 ^ (day|daily|hourly|monthly|annual|current|desired) <pay> : ..3 <amount>
 (for|about|regarding|on) (<pay>|pay|money|compensation) ,? ..1 i ..6 <amount>
 my ..1 (<pay>|<measure>|<mine>) ..3 , ..6 , ..6 <amount>
-(agree|settle|meet|land) ..1 (on|at|around|near) ..4 <amount>
+(we|us|i|you) ..2 (agree|settle|meet|land) ..1 (on|at|around|near) ..4 <amount>
 <amount> , (which|that|and that) is (where|what|all|how much) i ..4
 <amount> ..2 is (where|what|how much) i ..3 (now|today|currently|at present|stand|sit|earn|make|get|am)
 (where|what) i ..1 (earn|make|get|sit|am|stand) ..2 (now|today|currently) ..4 <amount>
@@ -188,7 +206,8 @@ my ..4 (<pay>|<measure>|<mine>|expectation|expectations|minimum|floor|price|ask|
 (<pay>|pay|compensation|package) (expectation|expectations|requirement|requirements|wish|wishes) (:|-|–|—) ..3 <amount>
 (expected|desired|target|targeted|required|requested|wished) (annual|yearly|monthly|gross|net|base|total)? (<pay>|<measure>|<mine>) ..6 <amount>
 (expected|desired|target|current|present|requested) (annual|yearly|monthly|gross|net|base|total)? (<pay>|<measure>|<mine>) : ..3 <amount>
-i ..3 (earn|draw|charge|bill|gross|net) ..4 <amount>
+i ..3 (earn|charge) ..4 <amount>
+i ..1 (draw|bill|gross|net) ..4 <amount>
 i ..2 (make|get) ..3 <amount>
 i ..2 take <pay> ..4 <amount>
 i ..4 (looking|thinking|talking) (at|of|about|around|in|for) ..4 <amount>
@@ -237,6 +256,21 @@ i value (my|this) ..4 at ..3 <amount>
 i ..2 (start|started|began|joined) ..5 (at|on|with) ..2 <amount>
 (anything|something|nothing) ..1 (north|above|over|upwards|from|below|under|less) (of|than)? ..2 <amount> ..6 me
 (as (to|for)|regarding|concerning|on) (<pay>|pay|compensation|money) (:|,) ..6 <amount>
+(values|value|rates|rate|prices|price|ranks|puts) me ..2 (at|with|on|as worth) ..3 <amount>
+(brought|brings|lifted|lifts|took|takes|put|puts|moved|bumped|pushed|left|leaves|landed) me ..1 (to|at|on|onto|with) ..3 <amount>
+<amount> ..6 (lets|let|gets|get|keeps|keep|feeds|feed) ..1 (me|my (family|rent|mortgage|bills|household|children))
+(offer|package|deal|figure|number) for me ..5 <amount>
+(would|could|can|will|might) you ..3 (stretch|go|do|manage|offer|pay|match|agree|meet|accept) ..4 <amount>
+(would|could|can|will|is|are|might|does) ..5 <amount> ..5 (work|<job>|be|fit|suit|within|acceptable|possible|feasible|realistic) ..5 (for (you|me)|with you|your ..1 (<other>|<measure>|means|frame))
+takes ..2 <amount> to ..3 me
+mine (is|was|would be|lies|stands|starts|begins) ..3 <amount>
+i ..3 (left|leave|quit|leaving) ..5 (consulting|contracting|freelancing|job|post|position|role|employer|<job>) ..1 (at|on|with|for|of|paying) ..3 <amount>
+<amount> ,? ..2 i (am|will be|would be) (yours|available|in|happy|there|on board)
+<amount> ..4 (seems|feels|looks|sounds|is|would be|appears) ..2 (right|fair|reasonable|fitting|appropriate|realistic|adequate|just) ..1 to me
+<amount> ..6 ,? ..4 ,? ..1 (is|are|would be) ..2 (where|what) i ..2 (begin|start|stop|draw|stand|sit|settle|hope|aim)
+offer i ..8 <amount>
+worth ,? (and|which) ..1 (is|means|comes|that is|it is) ..3 <amount>
+(suits|suit|fits) me ..2 ,? ..1 (at|for|from|with) ..2 <amount>
 `
 
 /** Whatever the verb, of a figure per time or a band. */

@@ -68,8 +68,13 @@ export function findBlend(sentence: Sentence, extra: readonly string[]): Blend |
     if (!next || next.key === source.key) continue
     const between = sentence.tokens.slice(source.to, next.from).map(({lower}) => lower)
     const joined =
-      between.some((word) => /^(?:and|plus|with|&|\+|between|\/)$/.test(word)) &&
-      !between.some((word) => /^(?:i|but|not|,)$/.test(word))
+      between.some((word) => /^(?:and|plus|with|&|\+|between|\/|like)$/.test(word)) &&
+      !between.some(
+        (word, at) => /^(?:i|but|not)$/.test(word) || (word === ',' && between[at + 1] !== 'like')
+      )
+    // "Glassdoor and Hays, and I quote Hays: £58k": the figure has a source of its own.
+    const own = nearest(sentence, amount, sources)
+    if (own !== source && own !== next) continue
     // "… a blend of Reed and Glassdoor and declined; Reed lists": the figure stands in another clause.
     const [low, high] = [Math.min(source.from, amount.from), Math.max(next.to, amount.from)]
     const apart = sentence.tokens.slice(low, high).some(({lower}) => /^(?:;|but|declined)$/.test(lower))

@@ -77,6 +77,7 @@ export const LOOSE = wordSet(`
   im pro bis brutto netto upward upwards onward onwards negotiable firm minimum maximum max min tops
   inclusive exclusive straight fresh something anything sought wanted expected
   outside inside beyond below above reportedly later soon early late high low apiece everyone anybody anyone nobody somebody someone whoever us me him them home
+  lets let feeds feed lies able capable willing fluent skilled comfortable versed trained fit
 `)
 
 /** Sample data and what handles it: a figure in such a sentence is nobody's pay. */
@@ -84,6 +85,10 @@ export const SAMPLE =
   /^(?:fixtures?|parser|regex|strings?|dummy|mock|placeholder|faker)$/
 export const SAMPLE_PAIR =
   /^(?:(?:salary|pay|tax|price) calculator|(?:test|example|sample|fictional|invented|imaginary|made) (?:employees?|data|cases?|persons?|people|users?|records?|rows?|letters?|up|values?|inputs?))$/
+
+/** What a program does with the pay that it is given. */
+export const COMPUTING =
+  /^(?:flag|validate?|parse?|round|sort|filter|mask|import|export|store?|reject|encrypt|anonymi[sz]e?|redact)(?:s|es|d|ed|ing)?$|^comput(?:e|es|ed|ing)$/
 
 /** Behind an amount these belong to it: "$130,000 salaries", "a €90k package". */
 export const PAY_HEAD =

@@ -18,6 +18,7 @@ import {
   ROLE_FRAMES
 } from './pay-frames.data.ts'
 import {
+  COMPUTING,
   JOB_NOUNS,
   MEASURE_NOUNS,
   NOT_FOR_MYSELF,
@@ -28,6 +29,7 @@ import {
   SAMPLE,
   SAMPLE_PAIR
 } from './pay-words.data.ts'
+import {payByEvidence} from './pay-evidence.ts'
 import {PhraseSet, type PhraseMatch} from './phrases.ts'
 
 /** Whose money an amount is: pay of a role, the writer's own pay, or anything else. */
@@ -117,7 +119,8 @@ function classify(
 ): PayAmount {
   const other: PayAmount = {...amount, kind: 'other', claim: amount}
   if (isTooMuch(amount) || hasOtherHead(sentence, amount) || isSample(sentence, amount)) return other
-  const {tokens, at, start} = asAnswer(sentence, amount, classed(sentence, amount, amounts, extra), extra)
+  const stretch = asAnswer(sentence, amount, classed(sentence, amount, amounts, extra), extra)
+  const {tokens, at, start} = stretch
   const matches = [
     ...frames.own.match(withoutGenitive(tokens)),
     ...frames.role.match(withoutFirstPerson(tokens))
@@ -126,13 +129,17 @@ function classify(
       from <= at && to > at && fits(tokens, at, value) && !isObject(tokens, from, at, value)
   )
   const best = strongest(matches)
-  if (!best) return amount.isPay ? {...other, kind: 'role'} : other
+  if (!best) {
+    const kind = amount.isPay ? 'role' : isUnsure(amount) ? undefined : payByEvidence(stretch, amount)
+    const claim = {from: withPayVerb(sentence, presupposed(sentence, amount)), to: amount.to}
+    return kind === undefined ? other : {...other, kind, claim}
+  }
   // "The job runs for $3 a day": nobody's pay.
   const timed =
     (amount.unit !== undefined && !(amount.unit === 'day' && amount.low < 50)) || amount.low !== amount.high
   if (best.value.strength === 1 && !timed) return amount.isPay ? {...other, kind: 'role'} : other
   if (best.value.kind === 'other' || (isUnsure(amount) && best.value.strength < 3)) return other
-  const from = best.value.floor ? start + best.from : withPayVerb(sentence, amount)
+  const from = best.value.floor ? start + best.from : withPayVerb(sentence, presupposed(sentence, amount))
   return {...amount, kind: best.value.kind, claim: {from, to: amount.to}}
 }
 
@@ -181,11 +188,24 @@ const strongest = (matches: readonly PhraseMatch<Frame>[]): PhraseMatch<Frame> |
     return gain > 0 || (gain === 0 && match.value.kind === 'other') ? match : best
   }, undefined)
 
+/** "cannot pay the €90k that a lead draws": what stands behind an article is so, whatever is denied before it. */
+function presupposed({tokens}: Sentence, {from, to}: Amount): number {
+  const relative =
+    /^(?:the|those|these)$/.test(tokens[from - 1]?.lower ?? '') &&
+    /^(?:that|which|an?|every|any|most|senior|such|engineers|developers)$/.test(tokens[to]?.lower ?? '')
+  // "who rarely see less than €90k": two denials say what is so.
+  const floor = /^(?:than|under|below)$/.test(tokens[from - 1]?.lower ?? '')
+  if (!relative && !floor) return from
+  const denial = tokens.slice(0, from).findLastIndex(({lower}) => denials.test(lower))
+  return denial < 0 || from - denial > 12 ? from : denial
+}
+const denials = /^(?:not|no|nobody|none|never|cannot|few|hardly|rarely|seldom|without|neither|nor)$/
+
 /** "can expect €75k", "ask for £100k": the verb is the pay verb here, no report of somebody's wish. */
-function withPayVerb({tokens}: Sentence, {from}: Amount): number {
+function withPayVerb({tokens}: Sentence, from: number): number {
   const verb =
     /^(?:expect|expects|expecting|ask|asks|asking|demand|demands|want|wants|hope|advertised|listed|offered|quoted|advertise|advertises|offer|offers|offering|promise|promises)$/
-  const back = [1, 2, 3, 4].find((step) => verb.test(tokens[from - step]?.lower ?? ''))
+  const back = [1, 2, 3, 4, 5, 6].find((step) => verb.test(tokens[from - step]?.lower ?? ''))
   return back === undefined ? from : from - back
 }
 
@@ -195,13 +215,15 @@ const softCurrencies = /^(?:JPY|KRW|IDR|VND|HUF|INR|NGN|CLP|COP|RUB|CRC|PKR|LKR|
 const isTooMuch = ({low, unit, currency}: Amount): boolean =>
   low >= (softCurrencies.test(currency ?? '') ? 1e9 : unit === undefined || unit === 'year' ? 5e6 : 5e5)
 
-/** "a test employee earns €4,000": data that the writer made up. */
+/** "a test employee earns €4,000", "flags any salary above €120,000": data that the writer made up, or that a program handles. */
 const isSample = ({tokens}: Sentence, {from, to}: Amount): boolean =>
   tokens
     .slice(Math.max(0, from - 20), to + 20)
     .some(
       ({lower}, index, near) =>
-        SAMPLE.test(lower) || SAMPLE_PAIR.test(`${lower} ${near[index + 1]?.lower ?? ''}`)
+        SAMPLE.test(lower) ||
+        SAMPLE_PAIR.test(`${lower} ${near[index + 1]?.lower ?? ''}`) ||
+        (COMPUTING.test(lower) && near.slice(index + 1, index + 4).some((next) => PAY_NOUNS.has(next.lower)))
     )
 
 /** No currency and no pay word in the amount itself: it may count anything, and needs a strong frame. */

@@ -31,7 +31,7 @@ export function isName(tokens: readonly Token[], from: number, to: number): bool
   return (
     joined ||
     verbs.has(word(tokens, to)) ||
-    /^(?:has|have|speaks?|talks?|gives?|'s|data|salar|pay|wage|figures?|median|numbers?)/.test(
+    /^(?:has|have|speaks?|talks?|tells?|told|gives?|'s|data|salar|pay|wage|figures?|median|numbers?)/.test(
       word(tokens, to)
     )
   )
@@ -61,9 +61,15 @@ const calendar =
 const common =
   /^(?:the|a|an|this|that|these|those|our|my|your|its|their|his|her|of|in|and|or|for|with|by|on|to|from|every|each|any|some|recent|latest|last|new|annual|own|internal|public|official|salary|pay|wage|rate|income|compensation|developer|developers|tech|industry|market|big|large|short|long|first|second|load|performance|bug|error|test|data|time|same|other|another|one|two|three|few|several|many|all|no|next|single|full|detailed|python|is|are|was|were|has|have|as|such|most|various|different)$/
 
+const pages = /^(?:pages?|sites?|websites?|portals?|figures?|numbers|data|database)$/
+const site =
+  /^[\w-]+\.(?:com|org|net|io|ch|de|fr|eu|jobs|fyi|gov|nl|pl|in|ie|at|se|no|dk|es|it|be|fi|uk|ca|au|nz)$/i
+
 /** "the DOU survey", "IG Metall pay table", "its 2025 guide", "the state's public pay register". */
 function publication(tokens: readonly Token[], at: number): Range | undefined {
-  if (!publications.has(word(tokens, at)) || tokens[at]?.code === true) return undefined
+  // "the Finn.no salary pages": a page needs a word of pay, or a site's name, beside it.
+  const weak = pages.test(word(tokens, at))
+  if (!(weak || publications.has(word(tokens, at))) || tokens[at]?.code === true) return undefined
   let from = at
   let named = false
   let pays = false
@@ -91,6 +97,7 @@ function publication(tokens: readonly Token[], at: number): Range | undefined {
   const ofYear =
     /^(?:of|from|for|in)$/.test(word(tokens, at + 1)) &&
     (/^(?:19|20)\d\d$/.test(word(tokens, at + 2)) || isProper(tokens, at + 2))
+  if (weak && !(named && (pays || tokens.slice(from, at).some(({text}) => site.test(text))))) return undefined
   return named || (ofYear && isProper(tokens, at + 2)) ? {from, to: at + 1} : undefined
 }
 

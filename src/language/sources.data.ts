@@ -30,7 +30,7 @@ export const KNOWN_SOURCES: readonly KnownSource[] = [
   bls(both('OEWS', 'OEWS\nOccupational Employment and Wage Statistics')),
   bls(both('OOH', 'OOH\nOccupational Outlook Handbook')),
   bls(both('O*NET', 'O * NET\nO*NET\nONET')),
-  bls(both('SOC', 'SOC 15\nSOC ~code')),
+  bls(both('SOC', 'SOC 15\nSOC (~code|figures|data|tables|group|groups|classification)')),
   both('CareerOneStop', 'CareerOneStop'),
   ordinary(both('Census', 'Census')),
   both('ONS', 'ONS\nOffice for National Statistics\nASHE'),
@@ -147,6 +147,9 @@ GS <number>
 
 /** What stands in front of a demonstrative in a sentence that gives the source of the one before. */
 export const REFERS_BACK = /^(?:that|those|these|this|it|they|both|source|the|so|or|figures?|numbers?|band|per|according|by|from|via)$/
+
+/** Behind a person at the beginning, the same: "I have that from …". */
+export const POINTS_BACK = /^(?:that|those|these|this|it|both|them|source|figures?|numbers?|band|range|data)$/
 
 /** Words of pay: a sentence before with one of these and a source speaks of the figure that follows. */
 export const PAY_WORDS = /^(?:salar(?:y|ies)|pay|wages?|rates?|compensation|comp|earnings|figures?|numbers?|bands?|ranges?|median|average|packages?|market)$/

@@ -8,6 +8,7 @@ import {
   KNOWN_SOURCES,
   PAY_SCALES,
   PAY_WORDS,
+  POINTS_BACK,
   REFERS_BACK,
   YOUR_POSTING,
   type KnownSource
@@ -159,10 +160,20 @@ function introduces(sentence: Sentence, extra: readonly string[]): boolean {
   return sentence.tokens.some((token) => PAY_WORDS.test(token.lower) || isPublication(token))
 }
 
+/** "I have that from the Seek pages", "My source is Hays", "You will find both figures in the ONS tables". */
+const pointsBack = ({tokens}: Sentence): boolean =>
+  /^(?:i|we|you|my|our|here|there)$/.test(tokens[0]?.lower ?? '') &&
+  tokens
+    .slice(1, 8)
+    .some(
+      ({lower}, at) =>
+        POINTS_BACK.test(lower) && (at > 2 || !/^(?:i|we|you|,)$/.test(tokens[at + 2]?.lower ?? ''))
+    )
+
 /** "That is the BLS figure", "Those are the ends of Built In's range", "Source: DOU." */
 function refersBack(letter: Letter, sentence: Sentence, extra: readonly string[]): boolean {
   const first = sentence.tokens.find(({kind}) => kind === 'word')
-  if (!first || !REFERS_BACK.test(first.lower)) return false
+  if (!first || !(REFERS_BACK.test(first.lower) || pointsBack(sentence))) return false
   if (findSources(sentence, extra).length > 0) return true
   return hasLink(sentence, 0, sentence.tokens.length) || hasFootnote(letter, sentence, extra)
 }

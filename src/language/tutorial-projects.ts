@@ -3,20 +3,18 @@ import {statusIn} from './assertion/assertion.ts'
 import type {AssertionStatus} from './assertion/status.ts'
 import {stem} from './inflection.ts'
 import {isMentioned} from './mention.ts'
-import {lines, PhraseSet, type PhraseMatch} from './phrases.ts'
+import {PhraseSet, type PhraseMatch} from './phrases.ts'
 import {evidence, passing, shippedWork, tutorialApps, tutorialData} from './tutorial-projects.data.ts'
 import type {FoundPhrase} from './wording.ts'
 
 type Kind = 'app' | 'data' | 'evidence' | 'passing' | 'shipped'
 
-const set = (text: string, kind: Kind): (readonly [string, Kind])[] =>
-  lines(text).map((pattern) => [pattern, kind])
 const lexicon = new PhraseSet<Kind>([
-  ...set(tutorialApps, 'app'),
-  ...set(tutorialData, 'data'),
-  ...set(evidence, 'evidence'),
-  ...set(passing, 'passing'),
-  ...set(shippedWork, 'shipped')
+  [tutorialApps, 'app'],
+  [tutorialData, 'data'],
+  [evidence, 'evidence'],
+  [passing, 'passing'],
+  [shippedWork, 'shipped']
 ])
 
 /** Tutorial projects that a letter offers as evidence, those of a sentence as one stretch. */

@@ -31,6 +31,7 @@ not (~wait|~queue|~block|~stall|~hang|~starve) any (more|longer)
 not (only|just|merely|simply|solely|least|alone|long ago|unlike)
 no (doubt|wonder|secret|surprise|sooner|matter|question that|question|joke|exaggeration|accident|coincidence|mean feat|small feat)
 no (less|fewer|later) than
+no (shortage|lack|dearth|end|want|scarcity) of
 or not
 nothing (short of|less than|but|else)
 hardly any ..6 (like|as much as)
@@ -51,7 +52,7 @@ would have been (lost|stuck|late|impossible|hopeless) without
 had ..10 not ..8 ,? ..3 would
 without ..8 would (still|have|be|never)
 (could|would) not have ..8 had ..4 not
-if you (wish|want|like|prefer|care|have time)
+if you (wish|want|like|prefer|care|have time|wonder|ask|must know)
 ~believe in
 ~write (our|my|its|all|every|most|it|them|these|those|much)
 ~tell ..2 apart

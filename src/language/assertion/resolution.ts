@@ -1,5 +1,5 @@
 import type {Letter, Sentence, Token} from '../../letter/letter.ts'
-import {lines, type PhraseMatch, PhraseSet} from '../phrases.ts'
+import {type PhraseMatch, PhraseSet} from '../phrases.ts'
 import {clauseBorders} from './clauses.ts'
 import {
   bareConfirmations,
@@ -20,14 +20,12 @@ interface Answer {
 }
 
 const answers = new PhraseSet<Answer>([
-  ...lines(closedConfirmations).map(
-    (pattern) => [pattern, {resolution: 'confirmed', place: 'closed'}] as const
-  ),
-  ...lines(openConfirmations).map((pattern) => [pattern, {resolution: 'confirmed', place: 'open'}] as const),
-  ...lines(closedRejections).map((pattern) => [pattern, {resolution: 'rejected', place: 'closed'}] as const),
-  ...lines(openRejections).map((pattern) => [pattern, {resolution: 'rejected', place: 'open'}] as const),
-  ...lines(bareConfirmations).map((pattern) => [pattern, {resolution: 'confirmed', place: 'bare'}] as const),
-  ...lines(bareRejections).map((pattern) => [pattern, {resolution: 'rejected', place: 'bare'}] as const)
+  [closedConfirmations, {resolution: 'confirmed', place: 'closed'}],
+  [openConfirmations, {resolution: 'confirmed', place: 'open'}],
+  [closedRejections, {resolution: 'rejected', place: 'closed'}],
+  [openRejections, {resolution: 'rejected', place: 'open'}],
+  [bareConfirmations, {resolution: 'confirmed', place: 'bare'}],
+  [bareRejections, {resolution: 'rejected', place: 'bare'}]
 ])
 
 /** Sentences after the claim's own in which an answer may stand. */

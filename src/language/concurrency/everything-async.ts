@@ -1,6 +1,6 @@
 import type {Letter, Sentence} from '../../letter/letter.ts'
 import {statusIn, statusOf} from '../assertion/assertion.ts'
-import {lines, PhraseSet} from '../phrases.ts'
+import {phraseSet, PhraseSet} from '../phrases.ts'
 import {concurrencyMarks} from './marks.ts'
 import {workIn} from './work.ts'
 
@@ -12,16 +12,14 @@ export interface EverythingAsync {
 }
 
 const all = '(everything|it all|all|every ..2|(the|our|their|your)? (whole|entire) ..3)'
-const frames = new PhraseSet<true>(
-  lines(`
+const frames = phraseSet(`
     (~make|~turn|~convert|~port|~rewrite|~move|~migrate|~get|~refactor|~switch|~take|~put) ${all} ..6 (async|asynchronous|asyncio|coroutine|coroutines)
     (~make|~turn|~convert|~port|~rewrite|~move) (the|our|your|a|its|their) ..6 (async|asynchronous|asyncio) (end to end|throughout|everywhere|from top to bottom|all the way)
     ~await (everything|it all|the lot)
     (everything|all of it|all code|all our code|every ..1) ..4 (is|was|are|were|went|becomes|became) ..1 (async|asynchronous)
     (go|went|going) (fully|all|completely) ..2 (async|asynchronous)
     async (everywhere|everything|end to end|all the way|throughout)
-  `).map((pattern) => [pattern, true])
-)
+  `)
 
 /** "I'd turn the number crunching in your pricing engine async": computing alone, as a plan. */
 const part = new PhraseSet<true>([

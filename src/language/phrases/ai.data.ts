@@ -283,6 +283,11 @@ i ..4 (never|not|yet to|nor|~refuse|~decline) ..8 ${assistant}
     source: 'S0 R53',
     patterns: `
 (zero|no|not one|not a single) (token|tokens|prompt|prompts) ..4 (making|writing|code|my|this) ..1
+(handcrafted|hand crafted|handmade|hand made|handwritten|hand written|hand typed|hand coded|human made) ,? ..2 (no|zero|without|not) ..2 ${assistant}
+(not|never) ..1 (one|a single|any) ..2 (line|lines|word|token|character|suggestion|completion|keystroke|function|commit) ..2 (of|from|by) ..2 ${assistant}
+(${assistant}|machines) ..1 (has|have|had) (not|never) ..1 (contributed|written|touched|added|typed|suggested|seen) ..6 (i|my|mine)
+(no|zero) ${assistant} (used|needed|involved|allowed|touched) ,? ..1 (ever|anywhere|at all|whatsoever)
+(use|used|need|needed|want|touch|touched) none of (them|these|those|it)
 (0|zero|no|not one|not a|not a single) ..1 (line|lines|commit|commits|character|characters|word|words|function|functions) ..2 (by|from|of|written by|courtesy of) ..2 ${machine}
 `
   },
@@ -291,6 +296,8 @@ i ..4 (never|not|yet to|nor|~refuse|~decline) ..8 ${assistant}
     beside: `(my|mine|this|i|${code})`,
     patterns: `
 (by hand|handmade|hand made|hand (crafted|written|coded|typed|built)) from ..4 to ..4
+(typed|type|wrote|write|written|coded|code|built|made|programmed) ..6 (with|by) my own ..2 (hands|hand|fingers|head|brain)
+(human|person) (wrote|typed|coded|programmed|built|made) (it|them|this|these|every|each|all|everything) ..3
 `
   },
   {
@@ -309,6 +316,8 @@ hand (~write|~type|~code|~craft) (every|each|all|everything) ..1 (line|lines|cha
     source: 'S0 R53',
     beside: `(${assistant}|assistant|assistants|machine|machines|generated|generator|generators|autocomplete|robots|others)`,
     patterns: `
+i ..4 (never|not) ..2 ~let (one|them|it|any) ..1 (~write|~finish|~complete|~touch|~generate|~suggest|~near|near|into|~do|~code|~think) ..4
+i ..3 (~keep|~stay|~steer) ..1 (clear|away|off|free) ..1 (of|from)? (it|them|one|these|those)
 i ..4 ${shunning} ..1 (to|from)? ..1 (~use|~touch|~rely on|~work with|using) ..1 (one|them|it|any of (them|it|these)|either)
 i ..8 (~code|~write|~program|~work) without (them|it|one|any|either)
 my (hands|fingers|own hands|keyboard) (~write|~type|~produce) (all|every|everything|it all|each)

@@ -1,0 +1,111 @@
+import type {Words} from './word-set.ts'
+import type {Sentence, Token} from '../letter/letter.ts'
+import {isQuoted} from './assertion/assertion.ts'
+import {
+  BACKED_OFF,
+  BUILDING_AI,
+  CODE,
+  DENIALS,
+  JUDGING,
+  KEEPING,
+  PARTIAL,
+  PROPOSALS,
+  RELATIONS,
+  SHUNNING
+} from './phrases/ai-denial.data.ts'
+import {assistant} from './phrases/ai.data.ts'
+import {phraseSet} from './phrases.ts'
+import type {FoundPhrase} from './wording.ts'
+
+/*
+ * Denials of AI that no stock phrase has: a denying word and the name of an assistant near each other, in a clause on one's
+ * own writing of code. "Neither ChatGPT nor its cousins contributed to my code."
+ */
+
+/** Tokens between the denial and what it denies. */
+const reach = {before: 12, after: 7}
+
+const named = phraseSet(assistant)
+/** Machines by other words: only beside the writing of code. */
+const unnamed = phraseSet(`
+(machine|machines|robot|robots|bot|bots|autocomplete|generator|generators)
+generated (code|line|lines|function|functions)
+`)
+
+/** Sentences without one of these name no machine that writes. */
+const worthReading =
+  /\bA\.?I\b|GPT|LLM|copilot|claude|gemini|cursor|codex|assistant|language model|chat ?bot|machine|robot|\bbots?\b|autocomplete|generat|agentic|artificial/i
+
+/** The first such denial of a sentence. */
+export function findDenial(sentence: Sentence): FoundPhrase | undefined {
+  const {tokens, text} = sentence
+  if (!worthReading.test(text) || !tokens.some(({lower}) => isMyself.test(lower))) return undefined
+  const codes = tokens.some(({lower}) => CODE.has(lower))
+  for (const mention of [...named.match(tokens), ...(codes ? unnamed.match(tokens) : [])]) {
+    if (/^(?:learning|vision|readable|room)$/.test(tokens[mention.to]?.lower ?? '')) continue
+    const range = denial(tokens, mention) ?? exclusion(tokens, mention)
+    if (!range || isQuoted(sentence, range.from) || isLimited(tokens, range.to)) continue
+    const around = tokens.slice(Math.max(0, range.from - 12), range.to + 8)
+    const has = (set: Words): boolean => around.some(({lower}) => set.has(lower))
+    if (!around.some(({lower}) => isMyself.test(lower)) || has(BUILDING_AI)) continue
+    const shunned = SHUNNING.has(tokens[range.to - 1]?.stem ?? '')
+    if (shunned || has(RELATIONS) || has(CODE)) return {source: 'S0 R53', sentence, ...range}
+  }
+  return undefined
+}
+
+const isMyself = /^(?:i|me|my|mine|myself)$/
+const border = /^(?:[;:.?!]|but|while|whereas|because|although|though|if|unless|until|since)$/
+
+interface Range {
+  readonly from: number
+  readonly to: number
+}
+
+/** From a denying word, or what one does to unwelcome things, to the machine behind it. */
+function denial(tokens: readonly Token[], {from, to}: Range): Range | undefined {
+  for (let at = from - 1; at >= Math.max(0, from - reach.before); at--) {
+    const token = tokens[at]
+    if (!token || border.test(token.lower) || PARTIAL.has(token.lower)) return undefined
+    if (token.lower === ',' && from - at > 4) return undefined
+    if (DENIALS.has(token.lower) || (token.lower === 'yet' && tokens[at + 1]?.lower === 'to'))
+      return from - at <= 8 ? {from: at, to} : undefined
+    if (SHUNNING.has(token.stem))
+      return isShunner(tokens, at) && !PROPOSALS.has(tokens[to]?.lower ?? '') ? {from: at, to} : undefined
+  }
+  return undefined
+}
+
+/** "I refuse", "having resisted", "everything of mine ignores": who shuns is the writer. */
+const isShunner = (tokens: readonly Token[], at: number): boolean =>
+  tokens.slice(Math.max(0, at - 6), at).some(({lower}) => /^(?:i|my|mine|having|everything)$/.test(lower)) &&
+  !tokens
+    .slice(Math.max(0, at - 4), at)
+    .some(({lower}) => /^(?:he|she|they|lead|boss|manager|who)$/.test(lower))
+
+/** From the machine to what keeps it out: "Copilot I have banished", "the machine stays out of it". */
+function exclusion(tokens: readonly Token[], {from, to}: Range): Range | undefined {
+  for (let at = to; at < Math.min(tokens.length, to + reach.after); at++) {
+    const token = tokens[at]
+    if (!token || border.test(token.lower) || PARTIAL.has(token.lower)) return undefined
+    const kept = tokens[at - 1]?.lower ?? ''
+    if (BACKED_OFF.has(token.lower) && (KEEPING.has(kept) || KEEPING.has(tokens[at - 2]?.lower ?? '')))
+      return {from, to: at + 1}
+    if (SHUNNING.has(token.stem) && tokens.slice(to, at).some(({lower}) => lower === 'i'))
+      return {from, to: at + 1}
+  }
+  return undefined
+}
+
+const limits =
+  /^(?:for|near|on|when|where|inside|within|before|while|yet|blindly|until|there|here|during|at)$/
+const whole =
+  /^(?:any|anything|my|mine|me|all|every|everything|it|this|these|code|principle|purpose|good|work)$/
+
+/** "no AI for the lock order": a line drawn, and no boast. */
+const isLimited = (tokens: readonly Token[], to: number): boolean =>
+  (limits.test(tokens[to]?.lower ?? '') && !whole.test(tokens[to + 1]?.lower ?? '')) ||
+  JUDGING.has(tokens[to]?.lower ?? '') ||
+  tokens
+    .slice(to, to + 5)
+    .some(({lower}) => /^(?:without|when|where|until|unless|except|before)$/.test(lower))

@@ -1,0 +1,75 @@
+import type {Sentence, Token} from '../letter/letter.ts'
+import {assistant} from './phrases/ai.data.ts'
+import {
+  CONCRETE,
+  EVERYTHING_PHRASES,
+  GRAND_NOUNS,
+  GRAND_VERBS,
+  SUPERLATIVES,
+  SUPERLATIVE_PHRASES
+} from './phrases/ai-praise.data.ts'
+import {phraseSet, PhraseSet} from './phrases.ts'
+import {isMentioned, useOf} from './mention.ts'
+import {refusals, type FoundPhrase} from './wording.ts'
+
+/*
+ * Praise of AI that no stock phrase has: the writer, AI, and more grand words than a piece of work bears. Each grand verb,
+ * noun or "every step" counts once, each superlative twice; three are praise.
+ */
+
+const enough = 3
+/** Tokens between AI and the grand words that are told of it. */
+const reach = 16
+
+const slogans = phraseSet(`${assistant}
+(machine|generative) intelligence
+intelligent (machines|agents|tools)
+(prompt|prompting|prompts)
+`)
+const weighty = new PhraseSet<number>([
+  [SUPERLATIVE_PHRASES, 2],
+  [EVERYTHING_PHRASES, 1]
+])
+
+const worthReading = /\bAI\b|GPT|LLM|copilot|claude|gemini|language model|intelligen|gen ?ai|agentic|prompt/i
+
+interface GrandWords {
+  readonly from: number
+  readonly to: number
+  readonly weight: number
+}
+
+/** The praise of a sentence, from AI to the nearest of its grand words. */
+export function findPraise(sentence: Sentence): FoundPhrase | undefined {
+  const {tokens, text} = sentence
+  if (!worthReading.test(text) || !tokens.some(({lower}) => /^(?:i|my|me|myself)$/.test(lower)))
+    return undefined
+  // Figures, and what can be looked at, make it an account of work.
+  if (tokens.some(({lower, kind}) => CONCRETE.has(lower) || (kind === 'number' && !/x$/.test(lower))))
+    return undefined
+  const slogan = slogans.match(tokens)[0]
+  if (!slogan) return undefined
+  const grand = grandWords(tokens).filter(
+    ({from, to}) =>
+      from >= slogan.from - reach && to <= slogan.to + reach && (to <= slogan.from || from >= slogan.to)
+  )
+  if (grand.reduce((sum, {weight}) => sum + weight, 0) < enough) return undefined
+  const gap = ({from, to}: GrandWords): number => Math.max(from - slogan.to, slogan.from - to)
+  const near = grand.reduce((best, each) => (gap(each) < gap(best) ? each : best))
+  const [from, to] = [Math.min(slogan.from, near.from), Math.max(slogan.to, near.to)]
+  if (isMentioned(sentence, from, to)) return undefined
+  const status = useOf(sentence, from, to)
+  return refusals.has(status) || status === 'attributed' || status === 'question'
+    ? undefined
+    : {source: 'S0 R54', sentence, from, to}
+}
+
+function grandWords(tokens: readonly Token[]): GrandWords[] {
+  const phrases = weighty.match(tokens).map(({value, from, to}): GrandWords => ({from, to, weight: value}))
+  const single = tokens.flatMap(({lower, stem}, from): GrandWords[] => {
+    if (phrases.some((phrase) => from >= phrase.from && from < phrase.to)) return []
+    if (SUPERLATIVES.has(lower)) return [{from, to: from + 1, weight: 2}]
+    return GRAND_NOUNS.has(lower) || GRAND_VERBS.has(stem) ? [{from, to: from + 1, weight: 1}] : []
+  })
+  return [...phrases, ...single]
+}
