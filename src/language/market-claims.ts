@@ -2,6 +2,7 @@ import type {Letter, Sentence, Token} from '../letter/letter.ts'
 import {clauseBorders} from './assertion/clauses.ts'
 import {
   CROWDS,
+  LATE_MARKET_CLAIMS,
   LOCAL_SCOPE,
   LOOSE_CROWDS,
   MARKET_CLAIMS,
@@ -34,6 +35,7 @@ const worthReading =
   /everywhere|outstrip|exceed|outpac|\d|per ?cent|most|than any|number one|first|half|every|out of|third|quarter|million|grow|grew|rise|rose|risen|rising|demand|market|leading|dominant|dominates|largest|biggest|no other|\bno\b|rules|leads|tops|overt|surpass|dethron|outrank|studies|survey|rankings?|experts|statistics|research|doubl|tripl|times|twice|\b(?:one|two|three|four|five|seven|eight|nine|ten)\b|king|queen|favou?rite|champion|leader|lingua|majority|nearly|fifth|unmatched|unrivall?ed|unequalled|unsurpassed|unbeaten|second to|halves|more|tenth|never/i
 
 let compiled: PhraseSet<string> | undefined
+let late: PhraseSet<string> | undefined
 
 /** Claims about the market or a language that are not told of one's own shop; the first one of a sentence at most. */
 export function findMarketClaim(letter: Letter, sentence: Sentence): MarketClaim | undefined {
@@ -48,7 +50,9 @@ export function findMarketClaim(letter: Letter, sentence: Sentence): MarketClaim
     (near) => near?.block === sentence.block && counts(near)
   )
   if (isCounted) return undefined
-  const claims = matchesIn(compiled, tokens).map(({value, from, to}) => ({
+  const exact = matchesIn(compiled, tokens)
+  late ??= new PhraseSet(lines(LATE_MARKET_CLAIMS).map((pattern) => [pattern, pattern] as const))
+  const claims = (exact.length > 0 ? exact : matchesIn(late, tokens)).map(({value, from, to}) => ({
     pattern: value,
     from: indexes[from] ?? 0,
     to: (indexes[to - 1] ?? 0) + widthAt(indexes, to - 1, sentence)
@@ -88,8 +92,11 @@ function isOwn(sentence: Sentence, from: number, to: number): boolean {
   let start = from
   // "We chose Postgres, the world's most used database": what is set beside a name is said of the name.
   const aside = tokens.slice(from, to).some(({text}) => text === ',') || tokens[from - 1]?.text === ','
-  const ofWorld = tokens.slice(from, to).some(({lower}) => /^(?:world|planet|earth|globe|industry)$/.test(lower))
-  if ((aside && technologyAt(tokens, from)) || ofWorld) return isLocal(tokens, from, Math.min(tokens.length, to + 8), to)
+  const ofWorld = tokens
+    .slice(from, to)
+    .some(({lower}) => /^(?:world|planet|earth|globe|industry)$/.test(lower))
+  if ((aside && technologyAt(tokens, from)) || ofWorld)
+    return isLocal(tokens, from, Math.min(tokens.length, to + 8), to)
   while (start > Math.max(0, from - reach) && borders[start] === undefined) start--
   let end = to
   while (
