@@ -39,7 +39,7 @@ const worthReading =
 /** The first such denial of a sentence. */
 export function findDenial(sentence: Sentence): FoundPhrase | undefined {
   const {tokens, text} = sentence
-  if (!worthReading.test(text) || !tokens.some(({lower}) => isMyself.test(lower))) return undefined
+  if (!worthReading.test(text) || !tokens.some((_, at) => isMyself(tokens, at))) return undefined
   const codes = tokens.some(({lower}) => CODE.has(lower))
   for (const mention of [...named.match(tokens), ...(codes ? unnamed.match(tokens) : [])]) {
     if (/^(?:learning|vision|readable|room)$/.test(tokens[mention.to]?.lower ?? '')) continue
@@ -47,14 +47,21 @@ export function findDenial(sentence: Sentence): FoundPhrase | undefined {
     if (!range || isQuoted(sentence, range.from) || isLimited(tokens, range.to)) continue
     const around = tokens.slice(Math.max(0, range.from - 12), range.to + 8)
     const has = (set: Words): boolean => around.some(({lower}) => set.has(lower))
-    if (!around.some(({lower}) => isMyself.test(lower)) || has(BUILDING_AI)) continue
+    if (!around.some((_, at) => isMyself(around, at)) || has(BUILDING_AI)) continue
     const shunned = SHUNNING.has(tokens[range.to - 1]?.stem ?? '')
     if (shunned || has(RELATIONS) || has(CODE)) return {source: 'S0 R53', sentence, ...range}
   }
   return undefined
 }
 
-const isMyself = /^(?:i|me|my|mine|myself)$/
+/** "I", "my code"; "my lead" is somebody else. */
+const isMyself = (tokens: readonly Token[], at: number): boolean => {
+  const lower = tokens[at]?.lower ?? ''
+  if (lower !== 'my') return /^(?:i|me|mine|myself)$/.test(lower)
+  return tokens
+    .slice(at + 1, at + 4)
+    .some((next) => CODE.has(next.lower) || /^(?:own|brain|head|hands?|career)$/.test(next.lower))
+}
 const border = /^(?:[;:.?!]|but|while|whereas|because|although|though|if|unless|until|since)$/
 
 interface Range {
@@ -106,6 +113,8 @@ const whole =
 const isLimited = (tokens: readonly Token[], to: number): boolean =>
   (limits.test(tokens[to]?.lower ?? '') && !whole.test(tokens[to + 1]?.lower ?? '')) ||
   JUDGING.has(tokens[to]?.lower ?? '') ||
+  // "AI suggestions that touch a lock"
+  tokens.slice(to, to + 2).some(({lower}) => /^(?:that|which)$/.test(lower)) ||
   tokens
     .slice(to, to + 5)
     .some(({lower}) => /^(?:without|when|where|until|unless|except|before)$/.test(lower))

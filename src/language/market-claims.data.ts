@@ -8,7 +8,7 @@
 export const CROWDS = `
 companies company firms firm fintechs insurtechs airlines airports retailers manufacturers agencies consultancies publishers broadcasters ministries museums charities unicorns scaleups corporations enterprises institutions employers enterprises organisations organizations businesses startups startup banks bank insurers labs laboratories universities hospitals
 developers programmers engineers coders scientists managers recruiters executives ctos leaders professionals practitioners candidates applicants graduates analysts hobbyists beginners newcomers learners students academics researchers statisticians testers architects freelancers contractors employees cios ctos
-teams jobs postings openings vacancies roles projects websites adverts sites apps codebases bugs outages incidents breaches vulnerabilities failures migrations rewrites defects intrusions papers people
+teams jobs postings openings vacancies roles projects websites adverts sites apps codebases bugs outages incidents breaches vulnerabilities failures migrations defects intrusions papers people
 letters résumés resumes cvs pipelines models initiatives programmes workloads organisation organization enterprise website start-ups
 `
 
@@ -104,10 +104,8 @@ market share of ..2 <share>
 (most|almost all|nearly all|virtually all) ..2 <crowd> (come|comes|stem|stems|begin|begins|start|starts|result|results|trace|originate|arise) ..1 (from|with|in|back) ..3
 <tech> ..1 (power|powers|run|runs|drive|drives|serve|serves|underpin|underpins|handles|holds) ..2 <share> of (all|the (world|web|internet|cloud|market|planet|industry)|ai|data science|machine learning|science|modern|global|enterprise|scientific|<crowd>|websites|web) ..3
 <share> the (web|world|internet|planet|industry|cloud) (run|runs|is|lives|uses|depends|works|relies) ..3
-<share> of ..2 <word> (run|runs|use|uses|rely on|have adopted|has adopted|adopted|prefer|have moved to|build on|build with|bet on|trust|standardise on|standardize on|write) ..2 <tech>
 <crowd> (that|who|with|which|without|using) ..5 (are|is|ship|have|see|deliver|make|write|report|get|release|find|earn|fail) ..2 (<share>|<factor>) ..1 (more|less|fewer|faster|better|higher|lower|as|slower|likelier)
 ^ (a|an|every|each) (developer|engineer|programmer|<one>) ..2 (loses|spends|wastes|needs|takes) ..3 (<share>|<number> ..1 (minutes|hours)) ..4
-<share> of (the)? ..3 (fail|fails|never|die|dies|end up|run over|miss) ..3 (production|deadline|budget|deadlines|users|market|year)
 share of ..1 <crowd> (that|who|which) ..8 (is|has|stands|reached|grew|rose) ..3 <share>
 (cost|costs) the (average|typical|median) ..1 (<crowd>|<one>|company|firm|business) ..4 (<count>|<number>|<share>)
 it is <tech> (that|which) ..1 <crowd> ..5 (most|more than any|above all)
@@ -127,6 +125,12 @@ it is <tech> (that|which) ..1 <crowd> ..5 (most|more than any|above all)
 # speed of languages
 <tech> (is|are|runs|run) ..3 (<factor>|<share>) ..2 (slower|faster|quicker|as fast|as slow|more efficient|lighter|smaller|cheaper) ..2 (than|as) ..2 <tech>
 <tech> (is|are|runs|run) ..3 (<factor>|<share>) ..1 (faster|slower) than (any|every|all) other
+`
+
+/** Told by its verb, whatever population it is of: only where none of the above says more exactly what to cover. */
+export const LATE_MARKET_CLAIMS = `
+<share> of ..2 <word> (run|runs|use|uses|rely on|have adopted|has adopted|adopted|prefer|have moved to|build on|build with|bet on|trust|standardise on|standardize on|write) ..2 <tech>
+<share> of (the)? ..3 (fail|fails|never|die|dies|end up|run over|miss) ..3 (production|deadline|budget|deadlines|users|market|year)
 `
 
 /** Verbs of doing away with what a share is of: "type hints prevent 38% of all bugs" denies nothing. */

@@ -2,6 +2,7 @@ import type {Letter, Sentence, Token} from '../letter/letter.ts'
 import {clauseBorders} from './assertion/clauses.ts'
 import {
   CROWDS,
+  LATE_MARKET_CLAIMS,
   LOCAL_SCOPE,
   LOOSE_CROWDS,
   MARKET_CLAIMS,
@@ -34,6 +35,7 @@ const worthReading =
   /everywhere|outstrip|exceed|outpac|\d|per ?cent|most|than any|number one|first|half|every|out of|third|quarter|million|grow|grew|rise|rose|risen|rising|demand|market|leading|dominant|dominates|largest|biggest|no other|\bno\b|rules|leads|tops|overt|surpass|dethron|outrank|studies|survey|rankings?|experts|statistics|research|doubl|tripl|times|twice|\b(?:one|two|three|four|five|seven|eight|nine|ten)\b|king|queen|favou?rite|champion|leader|lingua|majority|nearly|fifth|unmatched|unrivall?ed|unequalled|unsurpassed|unbeaten|second to|halves|more|tenth|never/i
 
 const claimPhrases = phraseSet(MARKET_CLAIMS)
+const lateClaims = phraseSet(LATE_MARKET_CLAIMS)
 
 /** Claims about the market or a language that are not told of one's own shop; the first one of a sentence at most. */
 export function findMarketClaim(letter: Letter, sentence: Sentence): MarketClaim | undefined {
@@ -43,7 +45,8 @@ export function findMarketClaim(letter: Letter, sentence: Sentence): MarketClaim
     (near) => near?.block === sentence.block && counts(near)
   )
   if (isCounted) return undefined
-  const claims = matchesIn(claimPhrases, tokens).map(({pattern, from, to}) => ({
+  const exact = matchesIn(claimPhrases, tokens)
+  const claims = (exact.length > 0 ? exact : matchesIn(lateClaims, tokens)).map(({pattern, from, to}) => ({
     pattern,
     from: indexes[from] ?? 0,
     to: (indexes[to - 1] ?? 0) + widthAt(indexes, to - 1, sentence)
