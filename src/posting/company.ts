@@ -115,7 +115,9 @@ export class CompanyEvidence {
     if (!hasLetters(value) || value.length > 80 || isJobBoard(value)) return
     // Labels and metadata are believed; what only stands in the right place has to look like a name.
     if (sighting.worth < 80 && isPartName(value)) return
-    if (sighting.worth < 80 && (isNoise(value) || (!sighting.stated && isTitleLike(value)))) return
+    // "Nordljus AB" reads like a town in Alberta; in a sentence that says what it does, it is none.
+    const noise = isNoise(value) && (sighting.stated || !hasLegalForm(value))
+    if (sighting.worth < 80 && (noise || (!sighting.stated && isTitleLike(value)))) return
     const start = from + raw.indexOf(value)
     if (sighting.worth >= 30) this.known.add(companyKey(value))
     this.evidence.push({...sighting, fact: {value, span: flat.span(start, start + value.length)}})
