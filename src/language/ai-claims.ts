@@ -64,7 +64,7 @@ function shortDenial(letter: Letter, sentence: Sentence): FoundPhrase[] {
 
 const ai = phraseSet(`${assistant}\n(machine|machines|robot|robots|generated)`)
 const namesAi = ({sentence, from, to}: FoundPhrase): boolean =>
-  ai.match(sentence.tokens.slice(from, to)).length > 0
+  ai.match(sentence.tokens.slice(from, to), sentence.tokens).length > 0
 
 /** "Do I code without AI? Always": a question is a claim if the next sentence says yes, and stands there. */
 function answerTo({source, sentence}: FoundPhrase): FoundPhrase[] {

@@ -44,11 +44,11 @@ export function findPraise(sentence: Sentence): FoundPhrase | undefined {
   const {tokens, text} = sentence
   if (!worthReading.test(text) || !tokens.some(({lower}) => /^(?:i|my|me|myself)$/.test(lower)))
     return undefined
+  const slogan = slogans.match(tokens)[0]
+  if (!slogan) return undefined
   // Figures, and what can be looked at, make it an account of work.
   if (tokens.some(({lower, kind}) => CONCRETE.has(lower) || (kind === 'number' && !/x$/.test(lower))))
     return undefined
-  const slogan = slogans.match(tokens)[0]
-  if (!slogan) return undefined
   const grand = grandWords(tokens).filter(
     ({from, to}) =>
       from >= slogan.from - reach && to <= slogan.to + reach && (to <= slogan.from || from >= slogan.to)

@@ -255,8 +255,8 @@ function isWriters({tokens}: Sentence, verb: number): boolean {
 }
 
 const isLifeChoice = ({tokens}: Sentence, {from}: Candidate): boolean =>
-  life.match(tokens.slice(from, from + 10)).length > 0 ||
-  chores.match(tokens.slice(from, from + 12)).some((match) => match.from === 0)
+  life.match(tokens.slice(from, from + 10), tokens).length > 0 ||
+  chores.match(tokens.slice(from, from + 12), tokens).some((match) => match.from === 0)
 
 function isTold(letter: Letter, sentence: Sentence, {weight, from, to}: Candidate): boolean {
   const status = statusOf(letter, sentence, from, to)

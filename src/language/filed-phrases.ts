@@ -4,7 +4,8 @@ import type {PhraseTable} from './phrase-table.ts'
 
 /** A pattern filed under its most telling part; the text must have the others, too. */
 interface Filed {
-  readonly number: number
+  readonly list: number
+  readonly place: number
   readonly others: readonly number[]
 }
 
@@ -19,12 +20,14 @@ export class FiledPhrases {
   /** For each part, the last text that has it. */
   private readonly seen: number[] = []
   private texts = 0
+  private next: number
 
   constructor(table?: PhraseTable) {
     this.lists = new Map(table?.lists)
     this.lowers = new Map(table?.lowers)
     this.stems = new Map(table?.stems)
     this.patterns = [...(table?.patterns ?? [])]
+    this.next = this.lists.size
   }
 
   /** The number that the table gives a list. */
@@ -33,18 +36,20 @@ export class FiledPhrases {
   }
 
   /**
-   * Files patterns; the first gets the number `first`.
+   * Files the patterns of a list, and gives the list's number.
    * @throws {PhraseError} For one that cannot be read.
    */
-  add(patterns: readonly string[], first: number): void {
+  add(patterns: readonly string[]): number {
+    const list = this.next++
     for (const [place, pattern] of patterns.entries()) {
       const [part, ...others] = new Set(keysOf(pattern).map((words) => this.partOf(words)))
-      if (part !== undefined) this.under(part).push({number: first + place, others})
+      if (part !== undefined) this.under(part).push({list, place, others})
     }
+    return list
   }
 
-  /** Numbers of the patterns that a text has the words for, in no order; none twice. */
-  in(tokens: readonly Token[]): number[] {
+  /** Places of the patterns that a text has the words for, by the number of their list; in no order, none twice. */
+  in(tokens: readonly Token[]): (number[] | undefined)[] {
     this.texts++
     const {lowers, stems} = this
     const present: number[] = []
@@ -58,7 +63,7 @@ export class FiledPhrases {
     }
     if (hasNumber) this.note(lowers.get('<number>'), present)
     if (tokens.length > 0) this.note(lowers.get('<any>'), present)
-    const found: number[] = []
+    const found: (number[] | undefined)[] = []
     for (let at = 0; at < present.length; at++) this.findUnder(present[at] as number, found)
     return found
   }
@@ -75,14 +80,14 @@ export class FiledPhrases {
     }
   }
 
-  private findUnder(part: number, found: number[]): void {
+  private findUnder(part: number, found: (number[] | undefined)[]): void {
     const patterns = this.under(part)
     for (let at = 0; at < patterns.length; at++) {
-      const {number, others} = patterns[at] as Filed
+      const {list, place, others} = patterns[at] as Filed
       let has = true
       for (let next = 0; has && next < others.length; next++)
         has = this.seen[others[next] as number] === this.texts
-      if (has) found.push(number)
+      if (has) (found[list] ??= []).push(place)
     }
   }
 
@@ -90,7 +95,7 @@ export class FiledPhrases {
     const {lowers, stems} = this
     const patterns = this.patterns.map((_, part) =>
       this.under(part)
-        .map(({number, others}) => [number, ...others].join(' '))
+        .map(({list, place, others}) => [list, place, ...others].join(' '))
         .join(',')
     )
     return {lists: [...lists], lowers: [...lowers], stems: [...stems], patterns}
@@ -123,6 +128,6 @@ export class FiledPhrases {
 }
 
 function readFiled(text: string): Filed {
-  const [number = 0, ...others] = text.split(' ').map(Number)
-  return {number, others}
+  const [list = 0, place = 0, ...others] = text.split(' ').map(Number)
+  return {list, place, others}
 }

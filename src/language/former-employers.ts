@@ -25,7 +25,12 @@ const standing =
 export function isAhead(text: string, at: number): boolean {
   const near = text.slice(Math.max(0, at - 120), at)
   const clause = near.split(/,\s+(?:and|but|so)\s+/).at(-1) ?? ''
-  if (standing.test(text.slice(Math.max(0, at - 200), at)) || othersBefore.test(clause) || deedBefore.test(clause)) return false
+  if (
+    standing.test(text.slice(Math.max(0, at - 200), at)) ||
+    othersBefore.test(clause) ||
+    deedBefore.test(clause)
+  )
+    return false
   const refusal = refused.exec(clause)?.[0]
   if (refusal !== undefined && !insists.test(refusal)) return false
   return looksAhead.test(clause) || !pastBefore.test(clause)

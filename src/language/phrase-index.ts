@@ -1,6 +1,6 @@
 import type {Token} from '../letter/letter.ts'
 import {FiledPhrases} from './filed-phrases.ts'
-import {builtTable, patternsPerList, type PhraseTable} from './phrase-table.ts'
+import {builtTable, type PhraseTable} from './phrase-table.ts'
 
 /** A list of phrases as the index sees it. */
 export interface Indexed {
@@ -10,10 +10,10 @@ export interface Indexed {
   readonly patterns: readonly string[]
 }
 
-/** What a text has the words for, when the index held so many lists. */
+/** What a text has the words for, when the index held so many lists: places of patterns, by the number of their list. */
 interface Scan {
   readonly lists: number
-  readonly found: ReadonlyMap<Indexed, readonly number[]>
+  readonly found: readonly (number[] | undefined)[]
 }
 
 const none: readonly number[] = []
@@ -25,11 +25,10 @@ const none: readonly number[] = []
  */
 export class PhraseIndex {
   private readonly waiting: Indexed[] = []
-  private readonly byNumber = new Map<number, Indexed>()
+  private readonly numbers = new Map<Indexed, number>()
   private readonly scans = new WeakMap<readonly Token[], Scan>()
   private readonly built: (() => PhraseTable) | undefined
-  /** What the build filed, and what this program did. */
-  private filed: readonly FiledPhrases[] | undefined
+  private filed: FiledPhrases | undefined
 
   /** `built`: what the build filed, if the lists are among its own. */
   constructor(built?: () => PhraseTable) {
@@ -39,7 +38,7 @@ export class PhraseIndex {
   /** Every list, in the order of their filing. */
   get lists(): readonly Indexed[] {
     this.fileAll()
-    return [...this.byNumber.values()]
+    return [...this.numbers.keys()]
   }
 
   add(list: Indexed): void {
@@ -53,11 +52,12 @@ export class PhraseIndex {
   candidates(list: Indexed, tokens: readonly Token[]): readonly number[] {
     const filed = this.fileAll()
     let scan = this.scans.get(tokens)
-    if (scan?.lists !== this.byNumber.size) {
-      scan = {lists: this.byNumber.size, found: this.byList(filed.flatMap((phrases) => phrases.in(tokens)))}
+    if (scan?.lists !== this.numbers.size) {
+      scan = {lists: this.numbers.size, found: filed.in(tokens)}
       this.scans.set(tokens, scan)
     }
-    return scan.found.get(list) ?? none
+    const places = scan.found[this.numbers.get(list) ?? -1]
+    return places && places.length > 1 ? places.sort((one, other) => one - other) : (places ?? none)
   }
 
   /**
@@ -65,40 +65,22 @@ export class PhraseIndex {
    * @throws {Error} Where two lists cannot be told apart.
    */
   toTable(): PhraseTable {
-    const [filed] = this.fileAll()
+    const filed = this.fileAll()
     const lists = new Map<string, number>()
-    for (const [number, {key}] of this.byNumber) {
+    for (const [{key}, number] of this.numbers) {
       if (lists.has(key)) throw new Error(`two lists of phrases have the key "${key}"`)
       lists.set(key, number)
     }
-    return (filed as FiledPhrases).toTable(lists)
+    return filed.toTable(lists)
   }
 
-  private fileAll(): readonly FiledPhrases[] {
-    const own = new FiledPhrases()
-    this.filed ??= this.built ? [new FiledPhrases(this.built()), own] : [own]
+  private fileAll(): FiledPhrases {
+    const filed = (this.filed ??= new FiledPhrases(this.built?.()))
     for (let list = this.waiting[0]; list; list = this.waiting[0]) {
-      const known = this.filed[0]?.numberOf(list.key)
-      // Numbers below belong to lists that the build knew.
-      const number = known ?? patternsPerList + this.byNumber.size
-      this.byNumber.set(number, list)
-      if (known === undefined) this.filed.at(-1)?.add(list.patterns, number * patternsPerList)
+      this.numbers.set(list, filed.numberOf(list.key) ?? filed.add(list.patterns))
       this.waiting.shift()
     }
-    return this.filed
-  }
-
-  private byList(numbers: readonly number[]): Map<Indexed, number[]> {
-    const found = new Map<Indexed, number[]>()
-    for (const number of numbers) {
-      const list = this.byNumber.get(Math.floor(number / patternsPerList))
-      if (!list) continue
-      const places = found.get(list)
-      if (places) places.push(number % patternsPerList)
-      else found.set(list, [number % patternsPerList])
-    }
-    for (const places of found.values()) places.sort((one, other) => one - other)
-    return found
+    return filed
   }
 }
 

@@ -8,12 +8,9 @@ export interface PhraseTable {
   /** The parts that a word, or a stem, belongs to; `<number>` and `<any>` among the words stand for any such token. */
   readonly lowers: readonly (readonly [word: string, parts: number[]])[]
   readonly stems: readonly (readonly [stem: string, parts: number[]])[]
-  /** For each part, the patterns filed under it, and with each of them its other parts: `12 3 4,13` */
+  /** For each part, the patterns filed under it: list, place in the list, and the pattern's other parts: `3 12 40 41,3 13` */
   readonly patterns: readonly string[]
 }
-
-/** A pattern's number: that of its list times this, and its place in the list. */
-export const patternsPerList = 2 ** 16
 
 /**
  * Set by the build of the command, for which filing four thousand patterns would be most of its run; everywhere else the

@@ -35,8 +35,10 @@ interface Entry<Value> {
   /** Only at the beginning of the text. */
   readonly opens: boolean
   readonly elements: readonly Element[]
-  /** What it may begin with. */
-  readonly begins: readonly Test[]
+  /** What it may begin with: any of these words or stems, or what another test lets through. */
+  readonly lowers: ReadonlySet<string>
+  readonly stems: ReadonlySet<string>
+  readonly others: readonly Test[]
 }
 
 /** A list of phrases, each standing for a value; a pattern is read when a text first has the words for it. */
@@ -65,12 +67,13 @@ export class PhraseSet<Value> implements Indexed {
   }
 
   /**
-   * Every phrase that begins at some token, the longest match of each, in order of their beginnings.
+   * Every phrase that begins at some token, the longest match of each, in order of their beginnings. `within`: a text that
+   * holds the tokens and has been looked through before, of which they are a part.
    * @throws {PhraseError} For a pattern that cannot be read; what stands past its first words is read when it is met.
    */
-  match(tokens: readonly Token[]): PhraseMatch<Value>[] {
+  match(tokens: readonly Token[], within = tokens): PhraseMatch<Value>[] {
     const matches: PhraseMatch<Value>[] = []
-    const places = this.index.candidates(this, tokens)
+    const places = this.index.candidates(this, within)
     for (let index = 0; index < places.length; index++) {
       const place = places[index] as number
       matchAll((this.entries[place] ??= this.entry(place)), tokens, matches)
@@ -84,13 +87,17 @@ export class PhraseSet<Value> implements Indexed {
     const {patterns, values} = this.read()
     const pattern = patterns[place] as string
     const elements = parsePattern(pattern)
-    return {
-      pattern,
-      value: values[place] as Value,
-      opens: pattern.startsWith('^ '),
-      elements,
-      begins: testsAt(elements)
+    const lowers = new Set<string>()
+    const stems = new Set<string>()
+    const others: Test[] = []
+    for (const test of testsAt(elements)) {
+      if (test.kind === 'words') {
+        for (const word of test.lowers) lowers.add(word)
+        for (const word of test.stems) stems.add(word)
+      } else others.push(test)
     }
+    const opens = pattern.startsWith('^ ')
+    return {pattern, value: values[place] as Value, opens, elements, lowers, stems, others}
   }
 
   private read(): {readonly patterns: readonly string[]; readonly values: readonly Value[]} {
@@ -109,20 +116,23 @@ export class PhraseSet<Value> implements Indexed {
   }
 }
 
-function matchAll<Value>(
-  {pattern, value, opens, elements, begins}: Entry<Value>,
-  tokens: readonly Token[],
-  matches: PhraseMatch<Value>[]
-): void {
+function matchAll<Value>(entry: Entry<Value>, tokens: readonly Token[], matches: PhraseMatch<Value>[]): void {
+  const {pattern, value, opens, elements} = entry
   // Counted: before they are compiled, iterators cost more than what they go through.
   for (let from = 0; from < tokens.length; from++) {
     const token = tokens[from] as Token
-    if (begins.some((test) => passes(test, token))) {
+    if (mayBegin(entry, token)) {
       const to = longestMatch(elements, tokens, from)
       if (to > from) matches.push({pattern, value, from, to})
     }
     if (opens && token.kind !== 'mark') return
   }
+}
+
+function mayBegin({lowers, stems, others}: Entry<unknown>, token: Token): boolean {
+  if (lowers.has(token.lower) || stems.has(token.stem)) return true
+  for (let at = 0; at < others.length; at++) if (passes(others[at] as Test, token)) return true
+  return false
 }
 
 /** A pattern list written one a line: blank lines are skipped, and so are those with `# …`, unless it is the only one. */

@@ -1,4 +1,5 @@
 import type {Sentence} from '../letter/letter.ts'
+import {perSentence} from './per-sentence.ts'
 import {PhraseSet} from './phrases.ts'
 import {
   PYTHON_FEATURES,
@@ -37,7 +38,9 @@ function wordingsOf(
 }
 
 /** Features named in a sentence, each once, at its longest wording. */
-export function findPythonFeatures({tokens}: Sentence): FeatureMention[] {
+export const findPythonFeatures = perSentence(readFeatures)
+
+function readFeatures({tokens}: Sentence): readonly FeatureMention[] {
   const mentions: FeatureMention[] = []
   for (const {value, from, to} of wordings.match(tokens)) {
     if (value.code && tokens[from]?.code !== true) continue

@@ -1,4 +1,5 @@
 import type {Sentence, Span, Token} from '../letter/letter.ts'
+import {perSentence} from './per-sentence.ts'
 import {isWhole, literalAt, type Literal} from './python-version-literals.ts'
 import {
   AFTER_HAD,
@@ -39,7 +40,9 @@ type Owner =
   {readonly kind: 'python'; readonly from: number} | {readonly kind: 'bare'} | {readonly kind: 'other'}
 
 /** Versions of Python in a sentence, in order. A number that belongs to another product or counts something is none. */
-export function findPythonVersions(sentence: Sentence): PythonVersion[] {
+export const findPythonVersions = perSentence(readVersions)
+
+function readVersions(sentence: Sentence): readonly PythonVersion[] {
   const {tokens} = sentence
   const found: PythonVersion[] = []
   const owners = new Map<number, Owner>()

@@ -256,5 +256,5 @@ function isClaimed(tokens: readonly Token[], from: number, to: number): boolean 
   const closing = after.match(tokens).find((claim) => claim.from >= to && claim.from - to <= REACH + 1)
   if (!opening && !closing) return false
   if (!isOwn(tokens) && opening?.from !== 0 && closing === undefined) return false
-  return aside.match(tokens.slice(Math.max(0, from - REACH * 2), from)).length === 0
+  return aside.match(tokens.slice(Math.max(0, from - REACH * 2), from), tokens).length === 0
 }

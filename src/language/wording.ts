@@ -116,7 +116,7 @@ export function matchesIn<Value>(set: PhraseSet<Value>, tokens: readonly Token[]
   const abridged = withoutParentheses(tokens)
   if (!abridged) return matches
   const {indexes} = abridged
-  for (const {pattern, value, from: first, to: end} of set.match(abridged.tokens)) {
+  for (const {pattern, value, from: first, to: end} of set.match(abridged.tokens, tokens)) {
     const from = indexes[first] ?? 0
     const to = (indexes[end - 1] ?? 0) + 1
     if (to - from > end - first) matches.push({pattern, value, from, to})

@@ -1,0 +1,11 @@
+import type {Sentence} from '../letter/letter.ts'
+
+/** A reader whose answer is kept for each sentence: several rules ask the same. */
+export function perSentence<Result>(read: (sentence: Sentence) => Result): (sentence: Sentence) => Result {
+  const known = new WeakMap<Sentence, {readonly result: Result}>()
+  return (sentence) => {
+    let answer = known.get(sentence)
+    if (!answer) known.set(sentence, (answer = {result: read(sentence)}))
+    return answer.result
+  }
+}
