@@ -9,7 +9,7 @@ export interface AddressedCompany {
 }
 
 const greeting =
-  /^\s*[*_]*(?:[Dd]ear|[Hh]ello|[Hh]i|[Hh]ey|[Tt]o|[Gg]reetings,?|[Gg]ood (?:morning|day|afternoon|evening),?)\s+(?:[Aa]ll\s+(?:at|of)\s+)?(?:[Tt]he\s+)?/
+  /^\s*[*_]*(?:[Dd]ear|[Hh]ello|[Hh]i|[Hh]ey,?|[Tt]o|[Gg]reetings,?|[Gg]ood (?:morning|day|afternoon|evening),?)\s+(?:[Aa]ll\s+(?:at|of)\s+)?(?:[Tt]he\s+)?/
 const readers = String.raw`(?:people|team|folks|crew|colleagues|recruiters?|recruiting|recruitment|hiring|talent|managers?|engineers?|developers?|editors?|everyone|everybody|friends|committee|panel|department|staff|ladies and gentlemen|gentlemen)`
 const theirs = new RegExp(
   String.raw`^(?:[A-Za-z]+\s+){0,4}?${readers}\s+(?:at|of|from|behind|with|in)\s+(?:the\s+)?[*_]*(?=[A-ZÀ-ÞĀ-Ž\d])`,
@@ -19,6 +19,9 @@ const whoHires =
   /^(?:['’]s)?\s+(?:[Hh]iring|[Rr]ecruit(?:ing|ment)|[Tt]alent(?:\s+[Aa]cquisition)?|HR|[Hh]uman\s+[Rr]esources|[Pp]eople|[Ss]election)\s+(?:[Tt]eam|[Mm]anager|[Cc]ommittee|[Dd]epartment|[Pp]eople|[Pp]anel)/u
 const whoReads =
   /^(?:['’]s)?\s+(?:(?:[Dd]ata|[Ee]ngineering|[Nn]ews|[Ss]oftware|[Pp]latform|[Tt]ech|[Pp]roduct|[Dd]esign)\s+)?(?:[Tt]eam|[Cc]rew|[Pp]eople|[Ff]olks|[Rr]ecruiters?|[Rr]ecruiting|[Ee]ngineers|[Dd]evelopers|[Ee]ditors|[Cc]olleagues|[Dd]esk|[Ss]taff|[Ff]amily|[Hh]iring)\b/u
+
+// Departments have teams; companies have people.
+const theirPeople = /^(?:['’]s)?\s+(?:[Cc]rew|[Pp]eople|[Ff]olks|[Ff]amily|[Rr]ecruiters?|[Rr]ecruiting)\b/
 
 /**
  * The company in "Dear Northwind hiring team", "To the people of Northwind", "Dear Jackdaw Robotics team"; "Dear Billing
@@ -42,7 +45,8 @@ export function companyInSalutation(text: string): FoundName | undefined {
     const rest = text.slice(found.from + name.length, to + 80)
     if (whoHires.test(rest))
       return isDepartment(name) ? undefined : {name, from: found.from, to: found.from + name.length}
-    if (whoReads.test(rest) && isFirm(name)) return {name, from: found.from, to: found.from + name.length}
+    if (whoReads.test(rest) && (isFirm(name) || (theirPeople.test(rest) && !isDepartment(name))))
+      return {name, from: found.from, to: found.from + name.length}
   }
   const closes = /^\s*[,:!]?\s*$/.test(text.slice(found.to, found.to + 10))
   return closes && isFirm(found.name) ? found : undefined

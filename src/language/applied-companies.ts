@@ -136,12 +136,12 @@ const isAdjective = (text: string, {name, to}: FoundName): boolean =>
   /^\p{L}+(?:ian|ean|ese|ish|ic)$/u.test(name) &&
   /^\s+(?!(?:and|or|because|since|for|as|in|at|is|would|will|to|with|on|by)\b)[a-z]/.test(text.slice(to))
 
-/** A sentence's first word has its capital anyway, unless it owns something. */
+/** A sentence's first word has its capital anyway, unless it owns something, is known, or only an employer does what it does. */
 const isOrdinary = (text: string, {name, from, to}: FoundName): boolean =>
-  from < 2 &&
-  !name.includes(' ') &&
-  !/^'s\b|^\s+(?:is|are|would|could|will)\b/.test(text.slice(to)) &&
-  !isFirm(name)
+  from < 2 && !name.includes(' ') && !isFirm(name) && !employs.test(text.slice(to, to + 60))
+
+const employs =
+  /^(?:'s\b|\s+(?:is|are|seems|would be)\b[^.;,]{0,30}\b(?:where I|hiring|looking|recruiting|searching|place|company|employer)\b|\s+(?:would|could|will|can)\s+(?:gain|benefit|profit)\b)/
 
 /** "Data Engineer — Northwind Robotics", "Northwind Robotics: Data Engineer": beside a title stand teams and towns as well. */
 function* besideTitle(text: string): Generator<FoundName> {

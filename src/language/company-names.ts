@@ -4,7 +4,7 @@
  */
 
 const legalForm =
-  /[,\s]+(?:inc(?:orporated)?|gmbh(?: & co\.? kg)?|ltd|limited|llc|llp|lp|ag|kg|kgaa|ohg|ug|e\.?v|b\.?v|n\.?v|corp(?:oration)?|se|oy|oyj|as|asa|ab|a\/s|aps|co|company|plc|sa|s\.?a|sas|sarl|s\.?r\.?l|s\.?p\.?a|spa|pty|pte|pvt|private|s\.?l|s\.?l\.?u|lda|ltda|s\.?r\.?o|a\.?s|sp\.? z ?o\.?o|kft|zrt|d\.?o\.?o|oü|ou|uab|sia|inc)\.?(?=$|[\s,.)])/gi
+  /[,\s]+(?:inc(?:orporated)?|gmbh(?: & co\.? kg)?|ltd|limited|llc|llp|lp|ag|kg|kgaa|ohg|ug|e\.?v|b\.?v|n\.?v|corp(?:oration)?|se|oy|oyj|as|asa|ab|a\/s|aps|co|company|plc|sa|s\.?a|sas|sarl|s\.?r\.?l|s\.?p\.?a|spa|v\.?o\.?f|s\.?n\.?c|gbr|e\.?k|ggmbh|mbh|k\.?k|hf|ehf|cic|pbc|d\.?d|a\.?d|a\.?ş|pty|pte|pvt|private|s\.?l|s\.?l\.?u|lda|ltda|s\.?r\.?o|a\.?s|sp\.? z ?o\.?o|kft|zrt|d\.?o\.?o|oü|ou|uab|sia|inc)\.?(?=$|[\s,.)])/gi
 
 /** A name without its legal form: "Nordkai" for "Nordkai AS". */
 export function withoutLegalForm(name: string): string {
@@ -64,7 +64,7 @@ export interface FoundName {
 const nameWord =
   /(?:\p{Lu}|\d{1,4}\p{Lu}|\p{Ll}{1,2}\p{Lu})[\p{L}\p{N}&+]*(?:[.'-](?=[\p{L}\p{N}])[\p{L}\p{N}]+)*/uy
 const connector =
-  /\s(?:of the|and the|for the|&|\+|and|of|for|the|de|del|da|van|von|der|den|y|e)(?=\s[\p{Lu}\d])/uy
+  /\s(?:of the|and the|for the|&|\+|and|of|for|the|de|del|da|di|do|du|des|la|le|el|van|von|der|den|y|e|i|og|och|und|et|af|av)(?=\s[\p{Lu}\d])/uy
 const legalTail =
   /,?\s(?:[Ii]nc|Ltd|LLC|LLP|GmbH|AG|B\.V|N\.V|S\.A|Co|Corp|plc|PLC|AS|AB|ApS|SE|Oy|SAS|KG|Bros|Pty|SpA|S\.p\.A|S\.r\.l)(?![\p{L}\p{N}])\.?/uy
 

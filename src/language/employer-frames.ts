@@ -85,6 +85,9 @@ export const attractions: readonly RegExp[] = [
   pattern(
     String.raw`(?:convinced|persuaded|impressed|attracted|drawn|inspired|won\s+over|intrigued|moved|struck|motivated)\s+(?:(?:me|by|to|at)\s+)${GAP}(?:in|at|by|about|of|to)`
   ),
+  pattern(
+    String.raw`(?:honou?r|privilege|pleasure|joy|dream|delight|ambition|aim|goal|plan|wish)\s+(?:is\s+|it\s+is\s+)?to\s+(?:[^\s.;:!?,]+\s+){1,7}?(?:for|at|with|to)`
+  ),
   // The writer helps, and is of use to.
   pattern(
     String.raw`${AHEAD}\s+(?:[^\s.;:!?,]+\s+){0,3}?(?:help|helping|support|supporting|serve|serving|assist|strengthen|give|offer|save|spare|bring|show|make|keep|lead|propel|represent|choose|prefer|call)`
@@ -124,6 +127,19 @@ export const aroundNames: readonly (readonly [before: RegExp, after: RegExp])[] 
   [
     /\b(?:[Ww]orking|[Bb]eing|[Ss]tarting|[Ll]ife|[Aa] (?:job|role|place|position|career)|[Tt]o (?:work|be)) (?:at|for|with) (?:the )?$/,
     /^\s+(?:would|will|is what|is where|appeals|means)\b/
+  ],
+  [
+    /(?:^|[.;:,–—]\s)(?:[Aa]t|[Ww]ith) (?:the )?$/,
+    /^,?[^.;:!?]{0,80}\b(?:[Ee]ngineer|[Dd]eveloper|[Aa]nalyst|[Ss]cientist|[Pp]rogrammer|[Aa]rchitect|[Mm]anager|[Ll]ead|[Ii]ntern)\s+(?:is|are)\s+(?:needed|wanted|sought|missing|looked for)\b/
+  ],
+  // "Northwind's maps have accompanied me, and a desk there is what I hope for"
+  [
+    /(?:^|\s)(?:the )?$/i,
+    /^[^.;:!?]{0,120},?\s+and\s+[^.;:!?]{0,60}\bthere\b[^.;:!?]{0,50}\bI(?:'d|'ll|\s+(?:would|could|will|hope|want|wish))\b/
+  ],
+  [
+    /(?:^|\s)(?:the )?$/i,
+    /^\s+(?:take|takes|hire|hires|employ|employs|engage|engages|choose|chooses|accept|accepts|invite|invites)\s+me\b/
   ],
   [/\b[Ww]hy (?:the )?$/, /^\s*\?/],
   [

@@ -1,6 +1,6 @@
 import {hasLegalForm, withoutLegalForm} from './company-names.ts'
 import {FIRM_WORDS, KNOWN_EMPLOYERS} from './employers.data.ts'
-import {tokensOf} from './technologies.ts'
+import {technologyNamed, tokensOf} from './technologies.ts'
 import {titleWords} from './title-words.ts'
 import {wordSet} from './word-set.ts'
 
@@ -27,6 +27,12 @@ const firmWords = wordSet(FIRM_WORDS)
 export function isFirm(name: string): boolean {
   known ??= new Set(KNOWN_EMPLOYERS.trim().split(/,\s*/))
   if (hasLegalForm(name)) return true
+  // "FlixTrain": a coined word, as long as it is no technology and no McDonald.
+  if (
+    /^(?!Mc|Mac|De|La|Le|Van|Di|O')\p{Lu}\p{Ll}+\p{Lu}\p{Ll}+$/u.test(name) &&
+    technologyNamed(name) === undefined
+  )
+    return true
   const words = withoutLegalForm(name).toLowerCase().split(/\s+/)
   if (known.has(words.join(' '))) return true
   return (

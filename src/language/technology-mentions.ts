@@ -33,8 +33,20 @@ export function mentionsTechnology(letter: Letter, name: string): boolean {
 
 function isNamed(letter: Letter, source: string, exact: boolean): boolean {
   const pattern = new RegExp(`(?<![\\p{L}\\p{N}])(?:${source})(?![\\p{L}+#]|\\.?\\p{L})`, 'u')
-  return letter.blocks.some(
-    ({text, part}) => part !== 'below' && pattern.test(exact ? text : text.toLowerCase())
+  return letter.blocks.some(({text, part}) => {
+    if (part === 'below') return false
+    if (!exact) return pattern.test(text.toLowerCase())
+    return pattern.test(text) || hasCapitals(text, source)
+  })
+}
+
+/** "ElasticSearch", "REDIS": capitals say that no ordinary word is meant, be they the wrong ones. */
+function hasCapitals(text: string, source: string): boolean {
+  const lower = text.toLowerCase()
+  if (lower.length !== text.length) return false
+  const pattern = new RegExp(`(?<![\\p{L}\\p{N}])(?:${source.toLowerCase()})(?![\\p{L}+#]|\\.?\\p{L})`, 'gu')
+  return [...lower.matchAll(pattern)].some(({index, 0: found}) =>
+    /\S\p{Lu}/u.test(text.slice(index, index + found.length))
   )
 }
 

@@ -19,7 +19,7 @@ const client = String.raw`(?:our|my|the|this) (?:(?:direct|end|exclusive|key|val
 const wants = String.raw`\b(?:looking|seek(?:s|ing)?|search(?:es|ing)?|needs?|in need|requires?|hir(?:es|ing)|recruit(?:s|ing)?|wants?|wish(?:es)?)\b`
 // Somebody is hiring, and is not named.
 const unnamedClient = new RegExp(
-  String.raw`\b(?:a client of (?:ours|mine)|one of (?:our|my) (?:\w+ )?clients|(?:on behalf of|for) (?:(?:our|a|an|my|their)(?: [\w-]+){0,2} client|one of our(?: [\w-]+){0,2} clients)|on behalf of our clients)\b|\b${client}\b[^.!?]{0,90}${wants}|\b${client},? (?:is )?an? |\bworking (?:\w+ ){0,2}with an? [^.!?]{3,80}${wants}`,
+  String.raw`\b(?:a client of (?:ours|mine)|confidential client|represent(?:s|ing)? an? [^.!?]{3,60}|prefers? not to be named|wish(?:es)? to remain (?:anonymous|unnamed)|one of (?:our|my) (?:\w+ )?clients|(?:on behalf of|for) (?:(?:our|a|an|my|their)(?: [\w-]+){0,2} client|one of our(?: [\w-]+){0,2} clients)|on behalf of our clients)\b|\b${client}\b[^.!?]{0,90}${wants}|\b${client},? (?:is )?an? |\bworking (?:\w+ ){0,2}with an? [^.!?]{3,80}${wants}`,
   'i'
 )
 

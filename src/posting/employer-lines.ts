@@ -1,4 +1,4 @@
-import {nameAt} from '../language/company-names.ts'
+import {hasLegalForm, nameAt} from '../language/company-names.ts'
 import type {FlatText} from '../letter/flat-text.ts'
 import {isFurniture, namedByFurniture} from './chrome.ts'
 import type {Sighting} from './employer-sentences.ts'
@@ -47,6 +47,21 @@ export function* employersInLines(lines: readonly Line[]): Generator<LineSightin
     }
   }
   yield* onTop(lines)
+  yield* withLegalForm(lines)
+}
+
+/** "Sundsvall, on site. Nordkai AB": a part of a short line that is a name with its legal form. */
+function* withLegalForm(lines: readonly Line[]): Generator<LineSighting> {
+  for (const {text, flat} of lines) {
+    if (text.length > 90 || !hasLegalForm(text)) continue
+    for (const part of segmentsOf(text)) {
+      const from = part.from
+      const name = nameAt(text, from)
+      // A comma may stand before the legal form.
+      if (name && name.to >= part.to - 1 && hasLegalForm(name.name) && isNameLike(name.name))
+        yield {flat, from, to: name.to, worth: 24, stated: true}
+    }
+  }
 }
 
 /** The first line that is no furniture, if it is a name alone. */
@@ -57,6 +72,10 @@ function* onTop(lines: readonly Line[]): Generator<LineSighting> {
   if ((sectionOf(first) ?? 'other') === 'other')
     yield {flat: first.flat, from: 0, to: first.text.length, worth: 30, stated: true}
 }
+
+// A label whose value names nobody.
+const withheld =
+  /^(?:(?:strictly )?confidential|undisclosed|not disclosed|disclosed later|withheld|private|anonymous|hidden|unnamed|n\/?a|none|tbd|tba|on request|(?:our|a|an) .*|-+|\?+)$/i
 
 /** What a label's value begins with; the value may stand on the next line. */
 function* labelled(
@@ -71,6 +90,7 @@ function* labelled(
   const start = own ? from : 0
   const segments = segmentsOf(target.text.slice(start))
   // "County Water District 7" looks like a place; the label says that it is none.
+  if (withheld.test(segments[0]?.text ?? '')) return
   const name = segments.find(({text}) => !isNoise(text)) ?? segments[0]
   if (
     !name ||
@@ -106,7 +126,7 @@ function* beside(
       line.text === title ||
       isFurniture(line.text) ||
       isNoise(line.text) ||
-      /^[^:]{2,40}:\s/.test(line.text)
+      /^[^:.]{2,40}:\s/.test(line.text)
     )
       continue
     const [first, ...others] = segmentsOf(

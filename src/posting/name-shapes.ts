@@ -67,11 +67,28 @@ const small = new Set([
   'von',
   'der',
   'careers',
+  'i',
+  'la',
+  'le',
+  'du',
+  'des',
+  'di',
+  'da',
+  'do',
+  'og',
+  'och',
+  'und',
+  'et',
+  'el',
+  'af',
+  'av',
+  'zu',
+  'im',
   'jobs',
   'y',
   'e'
 ])
-const dotted = /\b(?:inc|ltd|co|corp|bros|b\.v|n\.v|s\.a|jr)\.$/i
+const dotted = /(?:\b(?:inc|ltd|co|corp|bros|jr)|(?:^|\s)(?:\p{L}\.){1,3}\p{L})\.$/iu
 
 /** Short, capitalised throughout, and no sentence. */
 export function isNameLike(text: string): boolean {

@@ -17,7 +17,7 @@ const patterns: readonly RegExp[] = [
   /^(?:multiple|various|several|many|all|other|\+?\s?\d+)\s(?:more )?(?:locations?|offices|cities|sites)(?: available)?$/i,
   // Contracts
   /^(?:(?:permanent|perm|temporary|temp|fixed[ -]term|full[ -]?time|part[ -]?time|full or part[ -]?time|contract|contractor|freelance|casual|seasonal|zero hours|c2c|c2h|w2|1099|corp to corp|contract to hire|ftc|ir35|inside ir35|outside ir35|employee|b2b|clt|pj|cdi|cdd|direct hire|internal|external|unlimited|limited|job ?share)(?:\s*(?:[-/,&+]|or|and)\s*|\s+)?){1,5}(?:possible|position|contract|role|only|hours)?$/i,
-  /^(?:\d{1,3}(?:\s?(?:-|–|to)\s?\d{1,3})?\s?(?:%|percent|hours?|hrs?|h\/week|hpw|months?|month\(s\)|mos?|weeks?|years?|yrs?|days?)(?:\s(?:a|per|\/)?\s?(?:week|contract|on site|possible|fixed))?|\d+\s?\+\s?(?:years?|yrs?).*|\d+\s?-\s?\d+\s?(?:years?|yrs?).*)$/i,
+  /^(?:\d{1,3}(?:\s?(?:-|–|to)\s?\d{1,3})?[\s-]?(?:%|percent|hours?|hrs?|h\/week|hpw|months?|month\(s\)|mos?|weeks?|years?|yrs?|days?)(?:\s(?:a|per|\/)?\s?(?:week|contract|on site|possible|fixed))?|\d+\s?\+\s?(?:years?|yrs?).*|\d+\s?-\s?\d+\s?(?:years?|yrs?).*)$/i,
   /^(?:multiple|several|\d+)\s+(?:positions?|openings?|vacanc(?:y|ies)|roles?)(?: available)?$|^x\d$/i,
   /^(?:\d|one|two|three|four|five)(?:\s?[-–]\s?\d| or (?:two|three|four|five|\d))? days?(?: (?:a|per) week)?(?: (?:on[ -]?site|in (?:the )?office|remote|possible|from home))?$/i,
   /^(?:utc|gmt|cet|cest|est|edt|pst|pdt|cst|bst|et|pt)(?:\s?[+±-]\s?\d{1,2})?(?: time ?zones?)?$/i,

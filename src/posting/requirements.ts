@@ -20,7 +20,7 @@ const niceCue =
 const requiredCue =
   /\b(?:require[sd]?|must|mandatory|essential|need(?:ed|s)?|should (?:be|have|know|bring|feel|write)|you (?:know|have|bring|can|write|'ve|'re|are|speak|work)|you've|you're|if you|we (?:need|expect|ask for|want)|looking for|experience(?:d)? (?:with|in|of|using|building)|proficien|knowledge of|fluent|expertise|strong (?:in|python|skills)|are what you bring|comfortable (?:with|in)|familiar|solid|proven|hands-on|(?:\d|two|three|four|five|six|seven|eight|ten)\+? years)/
 const unwantedCue =
-  /\b(?:not needed|no need (?:for|to)|don't need|do not need|needn't|isn't required|is not required|not required|we don't use|we do not use|moving (?:away|off)|migrat(?:e|ing|ion) (?:away |off )?from|instead of|rather than|replacing|legacy)\b/
+  /\b(?:not needed|no need (?:for|to)|(?:don't|do not|never|won't|will not) (?:need|expect|require|ask for|look for|care (?:for|about))|needn't|isn't required|is not required|not required|we don't use|we do not use|moving (?:away|off)|migrat(?:e|ing|ion) (?:away |off )?from|instead of|rather than|replacing|legacy)\b/
 // Within a sentence a wish ends where the next clause begins.
 const clause =
   /;\s+|,\s+(?:and|but|while|although|though)\s+|\s+(?=\()|\)\s*,?\s*|\s[–—-]\s|,?\s+(?=(?:preferably|ideally|optionally)\b)|\.\s+/gi
@@ -86,6 +86,7 @@ function readSentence(
   const named = label ? sectionNamed(label[1] ?? '') : undefined
   const from = named ? (label?.[0].length ?? 0) : 0
   const own = named ?? section
+  if (own === 'related') return
   let last: Wish | undefined
   for (const part of clausesOf(text, from)) {
     const said = wishOf(part.text, own)

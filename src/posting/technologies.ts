@@ -35,6 +35,7 @@ export function technologiesIn(text: string, {alone = false, extra}: NamedSearch
 function spoken(name: string, written: string): string {
   const canonical = name.toLowerCase().split(/\s+/)
   const own = written.toLowerCase().split(/\s+/)
+  if (`${written.toLowerCase()}.js` === name.toLowerCase()) return written
   return own.length < canonical.length && own.every((word) => canonical.includes(word)) ? written : name
 }
 
