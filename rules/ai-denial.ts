@@ -29,6 +29,7 @@ export default defineRule({
     good: [
       {text: 'An assistant drafts my fixtures; which cases they must hold is my decision.'},
       {text: 'I never use an assistant for lock order, and I use one daily for docstrings.'},
+      {text: 'AI and its tools are not abstract concepts for me: I build and ship them.'},
       {text: 'We left machine learning out of the matcher, because a table of rules was enough.'}
     ]
   },

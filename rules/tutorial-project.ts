@@ -30,6 +30,7 @@ export default defineRule({
     ],
     good: [
       {text: '- Ice warnings for the Titanic exhibition: 40 screens, one feed, two years'},
+      {text: 'My code samples and my portfolio website are linked below.'},
       {text: 'My strongest project is the rota of a sailing club; 60 members use it.'},
       {text: 'I wrote the interest calculator that our bank prints its offers with.'},
       {

@@ -34,7 +34,8 @@ export default defineRule({
       {text: 'Python led the TIOBE index in October 2026, which settled nothing for our ferry tables.'},
       {text: '70% of our services build on FastAPI, so I learned it first.'},
       {text: 'The 2025 Octoverse report has Python as the most used language on GitHub.'},
-      {text: 'I will not tell you that Python is the number one language.'}
+      {text: 'I will not tell you that Python is the number one language.'},
+      {text: '- **Impact:** consistently reduced manual work by 40% across several projects'}
     ]
   },
   *check({letter, vocabulary: {sources}}) {

@@ -33,8 +33,8 @@ snake (in|with|using|for) (pygame|python|tkinter|javascript|the)
 (url shortener|link shortener)
 (tutorial|udemy|youtube|coursera|course) (project|projects|app|apps|clone|clones)
 (page|app|site|website|program|script|widget) ..8 (temperature|weather|forecast) ..1 (in|for|of) ..1 (your|a|any|the|each) (city|town|location|place)
-personal (blog|website|portfolio)
-portfolio (website|site|page)
+(a|an) ..2 personal (blog|website|portfolio)
+(a|an) ..2 portfolio (website|site|page)
 `
 
 /** Data sets: their names count by themselves. */

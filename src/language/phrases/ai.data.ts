@@ -274,7 +274,8 @@ i ..4 (never|not|yet to|~refuse) ..2 ~let ..4 ${assistant} ,? ..6 (near|touch|in
 (no|without|zero|free of|free from|minus|sans|neither|nor|nothing from|not by|not from|not with|not thanks to|instead of|rather than|independent of|innocent of|devoid of|untainted by|uncontaminated by) ..2 ${assistant}
 (free|clean) (of|from) ..2 (generated|synthetic|machine) ..2
 (turned down|~refuse|~decline|~reject|gave back|sent back) ..4 ${assistant} ..1 (licence|license|seat|subscription|account|access|offer)
-${assistant} ..3 (~have|~be|~play|~stay) ..1 (no|never|nowhere|not|zero|nothing)
+${assistant} ..3 (~have|~play|~stay) ..1 (no|never|nowhere|not|zero|nothing)
+${assistant} ..3 ~be ..1 (never|nowhere|no part|no help|nothing|not ..1 (involved|part|in|near|used|allowed|welcome|invited|asked|consulted|needed|here|there|at|on|responsible|behind|installed|open|present|running))
 ${assistant} ..1 (has|have|had|did|will|shall) (not|never)
 i ..4 (never|not|yet to|nor|~refuse|~decline) ..8 ${assistant}
 `
