@@ -25,7 +25,12 @@ const standing =
 export function isAhead(text: string, at: number): boolean {
   const near = text.slice(Math.max(0, at - 120), at)
   const clause = near.split(/,\s+(?:and|but|so)\s+/).at(-1) ?? ''
-  if (standing.test(text.slice(Math.max(0, at - 200), at)) || othersBefore.test(clause) || deedBefore.test(clause)) return false
+  if (
+    standing.test(text.slice(Math.max(0, at - 200), at)) ||
+    othersBefore.test(clause) ||
+    deedBefore.test(clause)
+  )
+    return false
   const refusal = refused.exec(clause)?.[0]
   if (refusal !== undefined && !insists.test(refusal)) return false
   return looksAhead.test(clause) || !pastBefore.test(clause)
@@ -50,7 +55,7 @@ export function formerEmployers(letter: Letter): Set<string> {
         const name = nameAt(text, match.index + match[0].length)
         if (!name) continue
         const tells = own
-          ? /^,?\s+(?:I|we|my|our|the|a)\b(?!\s*(?:would|could|will|hope|want|'d|'ll))/.test(
+          ? /^,?\s+(?:I|we|my|our|the|a)\b(?!\s*(?:would|could|will|hope|want|read|hear|see|understand|gather|am told|'d|'ll))/.test(
               text.slice(name.to)
             )
           : !looksAhead.test(text.slice(0, name.from)) && !/^\s+(?:would|will)\b/.test(text.slice(name.to))
