@@ -19,7 +19,7 @@ const noName = new Set(
   `i ms mr mrs dr prof dear we you it this that python monday tuesday wednesday thursday friday saturday sunday january february march april
   may june july august september october november december english german french spanish dutch italian swedish cv ai ml it hr eu uk us usa
   pdf api sql covid christmas easter your our my his her their its no nothing what when if but and so as at in on for with of to from by
-  yes please thank thanks let could can would should will shall nobody everybody everyone somebody something everything one two three there here
+  yes please thank thanks let could can would should will shall why how where who joining working being nobody everybody everyone somebody something everything one two three there here
   these those such each every some most many both all another after before since while because although though whether`
     .trim()
     .split(/\s+/)
