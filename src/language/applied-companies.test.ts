@@ -29,7 +29,17 @@ describe('a company applied to', () => {
     ['My skills would be a good fit for Northwind.', 'Northwind'],
     ['I am convinced that Stripe would be the right place, and I would like to work for Stripe.', 'Stripe'],
     ['This is exactly what Northwind needs.', 'Northwind'],
-    ['Joining the University of Lund would be a dream.', 'University of Lund']
+    ['Joining the University of Lund would be a dream.', 'University of Lund'],
+    ['I would enjoy keeping the tills honest at Ferrand.', 'Ferrand'],
+    ['May I bring that habit to Ferrand Travel?', 'Ferrand Travel'],
+    ['The way Ferrand treats its drivers is why I am writing.', 'Ferrand'],
+    ['At Ferrand, I would start with the oldest queue.', 'Ferrand'],
+    ["What made me write is Ferrand's blog about queues.", 'Ferrand'],
+    ['I cannot wait to join Ferrand.', 'Ferrand'],
+    ['I am eager to learn from the people at Ferrand.', 'Ferrand'],
+    ['Should Philips Respironics take me on, I would begin at night.', 'Philips Respironics'],
+    ['At Opta, I read, a Data Analyst is needed.', 'Opta'],
+    ['Why Ferrand? Because buses matter.', 'Ferrand']
   ])('%s', (text, name) => {
     expect(named(body(text))).toContain(name)
   })
@@ -95,7 +105,21 @@ describe('a company that is not applied to', () => {
     'I am interested in Rust and Go.',
     'As a developer at Umber Cold Chain I count trailers.',
     'My manager at Skagen would tell you the same.',
-    'I left my position at Lowry Bank in May.'
+    'I left my position at Lowry Bank in May.',
+    'I could show you how we cut the bill at Ferrand.',
+    'I would be happy to walk you through the migration at Ferrand.',
+    'I decided not to apply to Ferrand.',
+    'My sister would love to join Ferrand.',
+    'I turned down a place at Ferrand in May.',
+    'At Ferrand I would often stay until the last bus.',
+    'Ferrand, where I worked until June, paid me to wait.',
+    'Previously, as a Software Engineering Lead at Ferrand, I: hired six people.',
+    'Currently, I am applying my habits to Ferrand, a shop for hats.',
+    'I am a final-year student at Ferrand University.',
+    'I have written a web application with Swift.',
+    'I am interested in Bayesian statistics.',
+    'Subtraction is what attracts me.',
+    'I would love to work with Anna again.'
   ])('%s', (text) => {
     expect(named(body(text))).toEqual([])
   })

@@ -19,7 +19,7 @@ const noName = new Set(
   `i ms mr mrs dr prof dear we you it this that python monday tuesday wednesday thursday friday saturday sunday january february march april
   may june july august september october november december english german french spanish dutch italian swedish cv ai ml it hr eu uk us usa
   pdf api sql covid christmas easter your our my his her their its no nothing what when if but and so as at in on for with of to from by
-  yes please thank thanks let could can would should nobody everybody everyone somebody something everything one two three there here
+  yes please thank thanks let could can would should will shall why how where who joining working being nobody everybody everyone somebody something everything one two three there here
   these those such each every some most many both all another after before since while because although though whether`
     .trim()
     .split(/\s+/)
@@ -99,9 +99,13 @@ function* deedsIn(text: string): Generator<FoundName> {
 
 /** Names that the sentence says something of: "Northwind is where I want to be", "At Northwind I would begin with …". */
 function* subjectsIn(text: string): Generator<FoundName> {
+  let end = 0
   for (const match of text.matchAll(/(?<![\p{L}\p{N}])(?=\p{Lu})/gu)) {
+    if (match.index < end) continue
     const name = companyAt(text, match.index)
-    if (!name) continue
+    // "Should Northwind hire me": the name begins at the next capital.
+    if (!name || noName.has(name.name.split(' ')[0]?.toLowerCase() ?? '')) continue
+    end = name.to
     const before = text.slice(Math.max(0, name.from - 40), name.from)
     const after = text.slice(name.to, name.to + 140)
     const wished =
@@ -129,7 +133,7 @@ function companyAt(text: string, from: number): FoundName | undefined {
 
 /** "In the role at Northwind I learned". */
 const toldAfter =
-  /^,?\s+(?:I|we)\s+(?!(?:would|could|will|can|cannot|shall|should|may|might|must|hope|want|wish|plan|intend|expect|see|am|look|love|like|believe|think|know|feel|need|offer|bring|too)\b)[a-z]+\b/
+  /^,?\s+(?:I|we)\s+(?!(?:would|could|will|can|cannot|shall|should|may|might|must|hope|want|wish|plan|intend|expect|see|am|look|love|like|believe|think|know|read|hear|gather|understand|notice|feel|need|offer|bring|too)\b)[a-z]+\b/
 
 /** "Bayesian statistics", "Danish railways". */
 const isAdjective = (text: string, {name, to}: FoundName): boolean =>

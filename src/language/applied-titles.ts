@@ -103,6 +103,7 @@ function isAppliedFor(
   const {tokens} = sentence
   const {from, to} = title
   if (title.plural) return false
+  if (soughtBehind.test(wordsFrom(tokens, to))) return true
   const opening = isOpening(tokens, to)
   const frame = reach.get(from)
   if (refusals.has(statusIn(sentence, from, to))) return false
@@ -119,6 +120,18 @@ function isAppliedFor(
   const article = tokens[from - 1]?.lower ?? ''
   return opening && /^(?:the|your|this|")$/.test(article) && !isElsewhere(sentence, to, company)
 }
+
+// "A Database Administrator, which is the position I seek"
+const soughtBehind =
+  /^, (?:which|that) is (?:what|the (?:role|position|job|post|title|opening|place)) (?:that |which |for which )?i (?:seek|want|apply|am (?:after|seeking|applying|looking)|hope|have in mind|would like)\b/
+
+const wordsFrom = (tokens: readonly Token[], from: number): string =>
+  tokens[from]?.text === ','
+    ? tokens
+        .slice(from, from + 10)
+        .map(({lower}) => lower)
+        .join(' ')
+    : ''
 
 /** "the Python Developer role at Lowry Bank": at a company that is not the posting's. */
 function isElsewhere({tokens}: Sentence, to: number, company: string | undefined): boolean {

@@ -64,7 +64,7 @@ export interface FoundName {
 const nameWord =
   /(?:\p{Lu}|\d{1,4}\p{Lu}|\p{Ll}{1,2}\p{Lu})[\p{L}\p{N}&+]*(?:[.'-](?=[\p{L}\p{N}])[\p{L}\p{N}]+)*/uy
 const connector =
-  /\s(?:of the|and the|for the|&|\+|and|of|for|the|de|del|da|di|do|du|des|la|le|el|van|von|der|den|y|e|i|og|och|und|et|af|av)(?=\s[\p{Lu}\d])/uy
+  /\s(?:\d{1,4}|of the|and the|for the|&|\+|and|of|for|the|de|del|da|di|do|du|des|la|le|el|van|von|der|den|y|e|i|og|och|und|et|af|av)(?=\s[\p{Lu}\d])/uy
 const legalTail =
   /,?\s(?:[Ii]nc|Ltd|LLC|LLP|GmbH|AG|B\.V|N\.V|S\.A|Co|Corp|plc|PLC|AS|AB|ApS|SE|Oy|SAS|KG|Bros|Pty|SpA|S\.p\.A|S\.r\.l)(?![\p{L}\p{N}])\.?/uy
 

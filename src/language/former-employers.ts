@@ -55,7 +55,7 @@ export function formerEmployers(letter: Letter): Set<string> {
         const name = nameAt(text, match.index + match[0].length)
         if (!name) continue
         const tells = own
-          ? /^,?\s+(?:I|we|my|our|the|a)\b(?!\s*(?:would|could|will|hope|want|'d|'ll))/.test(
+          ? /^,?\s+(?:I|we|my|our|the|a)\b(?!\s*(?:would|could|will|hope|want|read|hear|see|understand|gather|am told|'d|'ll))/.test(
               text.slice(name.to)
             )
           : !looksAhead.test(text.slice(0, name.from)) && !/^\s+(?:would|will)\b/.test(text.slice(name.to))

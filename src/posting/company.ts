@@ -57,7 +57,7 @@ export class CompanyEvidence {
   }
 
   /** Mail goes to whoever is hiring: its domain is named as the text writes it. */
-  private addHost({word, from, to, mail}: Host): void {
+  private addHost({word, from, to, mail, page}: Host): void {
     const key = word.replaceAll('-', ' ')
     const known = this.evidence.find(({fact}) => isHostOf(word, companyKey(fact.value)))
     if (known) {
@@ -65,12 +65,16 @@ export class CompanyEvidence {
       return
     }
     const said = this.written(key)
-    if (!mail && said === undefined) return
+    if (!mail && !page && said === undefined) return
     const value =
       said && said !== said.toLowerCase()
         ? said
         : key.replace(/(?<=^|\s)\p{Ll}/gu, (letter) => letter.toUpperCase())
-    this.evidence.push({fact: {value, span: {start: from, end: to}}, worth: mail ? 36 : 30, stated: true})
+    this.evidence.push({
+      fact: {value, span: {start: from, end: to}},
+      worth: mail || page ? 36 : 30,
+      stated: true
+    })
   }
 
   /** Whether a name is known to be a company, apart from standing beside a title. */
@@ -103,7 +107,8 @@ export class CompanyEvidence {
   /** What a title's line holds beside the title. */
   private addRest(flat: FlatText, worth: number): void {
     for (const {text, from, to, joint, before} of readTitleLine(flat.text, this.isCompany).rest) {
-      if (/^\s*:/.test(flat.text.slice(to)) || !isNameLike(text)) continue
+      // Behind a slash stands one more technology.
+      if (joint === 'slash' || /^\s*:/.test(flat.text.slice(to)) || !isNameLike(text)) continue
       const place = joint === 'at' ? 60 : before || joint === 'dash' || joint === 'pipe' ? worth : 20
       this.add({flat, from, to, worth: place, stated: true})
     }

@@ -59,7 +59,7 @@ function* withLegalForm(lines: readonly Line[]): Generator<LineSighting> {
       const name = nameAt(text, from)
       // A comma may stand before the legal form.
       if (name && name.to >= part.to - 1 && hasLegalForm(name.name) && isNameLike(name.name))
-        yield {flat, from, to: name.to, worth: 24, stated: true}
+        yield {flat, from, to: name.to, worth: 24, stated: false}
     }
   }
 }

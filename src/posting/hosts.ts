@@ -9,6 +9,8 @@ export interface Host {
   readonly from: number
   readonly to: number
   readonly mail: boolean
+  /** It is where the openings of a company stand, or its own page at a network. */
+  readonly page: boolean
 }
 
 // Providers, networks, boards and other houses at which anybody has a page or a mailbox.
@@ -52,7 +54,13 @@ export function hostsIn(source: string): Host[] {
     const at = match[0].toLowerCase().lastIndexOf(word)
     if (at === -1 || seen.has(`${mail} ${word}`)) continue
     seen.add(`${mail} ${word}`)
-    hosts.push({word, from: match.index + at, to: match.index + at + word.length, mail})
+    hosts.push({
+      word,
+      from: match.index + at,
+      to: match.index + at + word.length,
+      mail,
+      page: page !== undefined
+    })
   }
   return hosts
 }
