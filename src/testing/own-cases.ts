@@ -5,10 +5,16 @@ import {judge, type LabelledCase, readCases} from './labelled-case.ts'
 
 const folder = new URL('../../fixtures/claims/', import.meta.url)
 
+const casesIn = (place: URL): readonly LabelledCase[] =>
+  readdirSync(place)
+    .filter((name) => name.endsWith('.jsonl'))
+    .flatMap((name) => readCases(readFileSync(new URL(name, place), 'utf8')))
+
 /** The labelled cases of `fixtures/claims`. */
-export const ownCases: readonly LabelledCase[] = readdirSync(folder)
-  .filter((name) => name.endsWith('.jsonl'))
-  .flatMap((name) => readCases(readFileSync(new URL(name, folder), 'utf8')))
+export const ownCases = casesIn(folder)
+
+/** Cases that the rules still get wrong, kept apart: what is to be mended next. */
+export const openCases = casesIn(new URL('open/', folder))
 
 const judging = new Map(
   rules
