@@ -1,4 +1,5 @@
 import type {Token} from '../letter/letter.ts'
+import {Memo} from './memo.ts'
 
 /** A sentence's tokens without what stands between a pair of marks, and where each of them stood. */
 export interface Abridged {
@@ -16,7 +17,7 @@ const closers: Readonly<Record<string, string>> = {
 /** More words between two commas are a clause, not a parenthesis. */
 const longest = 6
 
-const known = new WeakMap<readonly Token[], Abridged | 'none'>()
+const known = new Memo<readonly Token[], Abridged | 'none'>()
 
 /**
  * Leaves out parentheses ("I look forward, with some impatience, to hearing from you"); undefined where there are none.

@@ -31,6 +31,7 @@ import {
 } from './pay-words.data.ts'
 import {payByEvidence} from './pay-evidence.ts'
 import {PhraseSet, type PhraseMatch} from './phrases.ts'
+import {Memo} from './memo.ts'
 
 /** Whose money an amount is: pay of a role, the writer's own pay, or anything else. */
 export type PayKind = 'role' | 'own' | 'other'
@@ -84,10 +85,7 @@ const frames: Frames = {
 }
 
 const none: readonly string[] = []
-const cache = new WeakMap<
-  Sentence,
-  {readonly extra: readonly string[]; readonly found: readonly PayAmount[]}
->()
+const cache = new Memo<Sentence, {readonly extra: readonly string[]; readonly found: readonly PayAmount[]}>()
 
 /** Every amount of money in a sentence, told apart by the frame it stands in, never by its currency sign. */
 export function findPay(sentence: Sentence, extra = none): readonly PayAmount[] {

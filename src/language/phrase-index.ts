@@ -1,6 +1,7 @@
 import type {Token} from '../letter/letter.ts'
 import {FiledPhrases} from './filed-phrases.ts'
 import {builtTable, type PhraseTable} from './phrase-table.ts'
+import {Memo} from './memo.ts'
 
 /** A list of phrases as the index sees it. */
 export interface Indexed {
@@ -26,7 +27,7 @@ const none: readonly number[] = []
 export class PhraseIndex {
   private readonly waiting: Indexed[] = []
   private readonly numbers = new Map<Indexed, number>()
-  private readonly scans = new WeakMap<readonly Token[], Scan>()
+  private readonly scans = new Memo<readonly Token[], Scan>()
   private readonly built: (() => PhraseTable) | undefined
   private filed: FiledPhrases | undefined
 

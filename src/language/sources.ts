@@ -14,6 +14,7 @@ import {
   type KnownSource
 } from './sources.data.ts'
 import {tokensOf} from './technologies.ts'
+import {Memo} from './memo.ts'
 
 /** A source that a sentence names for its figures. */
 export interface SourceMention {
@@ -62,7 +63,7 @@ const asPattern = (name: string): string =>
     .join(' ')
 
 const none: readonly string[] = []
-const cache = new WeakMap<
+const cache = new Memo<
   Sentence,
   {readonly extra: readonly string[]; readonly found: readonly SourceMention[]}
 >()

@@ -67,7 +67,20 @@ const small = new Set(['on', 'with', 'for', 'of', 'from', 'the'])
 const afterPreposition = (tokens: readonly Token[], from: number): number =>
   small.has(tokens[from]?.lower ?? '') ? afterPreposition(tokens, from + 1) : from
 
-const definite = new Set(['the', 'our', 'their', 'his', 'her', 'its', 'your', 'this', 'that', 'which', 'favourite', 'favorite'])
+const definite = new Set([
+  'the',
+  'our',
+  'their',
+  'his',
+  'her',
+  'its',
+  'your',
+  'this',
+  'that',
+  'which',
+  'favourite',
+  'favorite'
+])
 const making = new Set(
   ['code', 'build', 'write', 'make', 'develop', 'create', 'finish', 'program', 'complete'].map(stem)
 )

@@ -1,5 +1,6 @@
 import type {Sentence, Token} from '../../letter/letter.ts'
 import {wordSet} from '../word-set.ts'
+import {Memo} from '../memo.ts'
 
 /**
  * How far a cue reaches. `narrow` borders end a clause (negation stops there), `wide` ones end what a verb of saying or
@@ -56,7 +57,7 @@ const fronted = new Set([
   'had'
 ])
 
-const cache = new WeakMap<Sentence, readonly (Border | undefined)[]>()
+const cache = new Memo<Sentence, readonly (Border | undefined)[]>()
 
 /** For each token, whether a clause begins with it, and how hard the border before it is. Cached by sentence. */
 export function clauseBorders(sentence: Sentence): readonly (Border | undefined)[] {

@@ -2,11 +2,12 @@ import type {Sentence} from '../../letter/letter.ts'
 import {type PhraseMatch, phraseSetByKind} from '../phrases.ts'
 import {cues, type CueKind} from './cues.data.ts'
 import {wordSet} from '../word-set.ts'
+import {Memo} from '../memo.ts'
 
 export type Cue = PhraseMatch<CueKind>
 
 const lexicon = phraseSetByKind(cues)
-const cache = new WeakMap<Sentence, readonly Cue[]>()
+const cache = new Memo<Sentence, readonly Cue[]>()
 
 /** The cues of a sentence in order; what a pseudo-cue or a longer cue covers is left out. Cached by sentence. */
 export function cuesOf(sentence: Sentence): readonly Cue[] {

@@ -13,6 +13,7 @@ import {
   threadNames
 } from './mechanisms.data.ts'
 import {computing, computingHeads, idlePeople, waiting} from './workloads.data.ts'
+import {Memo} from '../memo.ts'
 
 export type MarkKind =
   | 'async'
@@ -87,7 +88,7 @@ const executors = new Map<string, MarkKind>([
   ['threadpool', 'thread'],
   ['processpoolexecutor', 'hand-over']
 ])
-const cache = new WeakMap<Sentence, readonly Mark[]>()
+const cache = new Memo<Sentence, readonly Mark[]>()
 
 /** Everything that the concurrency lexicons know in a sentence. Cached by sentence. */
 export function concurrencyMarks(sentence: Sentence): readonly Mark[] {

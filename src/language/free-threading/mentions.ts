@@ -3,6 +3,7 @@ import {clauseStart} from '../assertion/clauses.ts'
 import {phraseSetByKind} from '../phrases.ts'
 import {findPythonVersions} from '../python-versions.ts'
 import {builds, experiments, history, interests, otherMeans, service, tests} from './mentions.data.ts'
+import {Memo} from '../memo.ts'
 
 type Kind = 'build' | 'other-means' | 'experiment' | 'test' | 'service' | 'history' | 'interest'
 
@@ -23,7 +24,7 @@ export interface Mark {
   readonly to: number
 }
 
-const cache = new WeakMap<Sentence, readonly Mark[]>()
+const cache = new Memo<Sentence, readonly Mark[]>()
 
 /** What the lexicons of free threading know in a sentence. Cached by sentence. */
 export function marksOf(sentence: Sentence): readonly Mark[] {
