@@ -82,7 +82,7 @@ const reach = 40
 /** Whether the claim is about the writer's own shop. */
 function isOwn(sentence: Sentence, from: number, to: number): boolean {
   const {tokens} = sentence
-  if (isDeedWithoutSubject(tokens, from)) return true
+  if (isDeedWithoutSubject(sentence, from)) return true
   const borders = clauseBorders(sentence)
   let start = from
   // "We chose Postgres, the world's most used database": what is set beside a name is said of the name.
@@ -105,10 +105,12 @@ function isOwn(sentence: Sentence, from: number, to: number): boolean {
 }
 
 /** "Impact: consistently reduced manual effort by 40%": in a letter, a deed that nobody is named for is the writer's. */
-function isDeedWithoutSubject(tokens: readonly Token[], from: number): boolean {
+function isDeedWithoutSubject({tokens, block}: Sentence, from: number): boolean {
   const label = tokens.slice(0, Math.min(from, 6)).findIndex(({text}) => text === ':')
   let at = label + 1
   while (at < from && (tokens[at]?.kind === 'mark' || tokens[at]?.lower.endsWith('ly'))) at++
+  // "Typed Python matters" has one.
+  if (block.kind !== 'item' && label === -1) return false
   const verb = tokens[at]
   return (
     at < from && verb?.kind === 'word' && /ed$/.test(verb.lower) && verb.stem !== verb.lower && at + 1 < from
