@@ -100,6 +100,8 @@ test.skipIf(process.platform === 'win32')('inputs: several files, flags, gates, 
     '--rule',
     'title-mismatch: warn',
     '--rule',
+    'company-mismatch: warn',
+    '--rule',
     'banned-opener: "off"',
     '--rule',
     'placeholder: "off"'

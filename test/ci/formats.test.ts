@@ -13,7 +13,7 @@ import {folder, run} from '../cli/run.ts'
 
 const repository = path.resolve(import.meta.dirname, '../../fixtures/repo')
 const names = Object.keys(formats)
-const findings = 12
+const findings = 13
 /** The validator knows newer drafts only. */
 const {$schema: _draft, $id: _id, ...jsonSchema} = outputSchema
 
