@@ -104,29 +104,21 @@ function isOwn(letter: Letter, {sentence, from, to}: FoundPhrase): boolean {
   )
 }
 
-const limiters = new Set(
-  'for near on when where in to inside within until before as with while by yet alone blindly without unless into of there here if much often'.split(
-    ' '
-  )
+const limiters = wordSet(
+  'for near on when where in to inside within until before as with while by yet alone blindly without unless into of there here if much often'
 )
-const universals = new Set(
-  'any anything my mine all every everything coding programming this it these code principle purpose writing making creating producing developing building'.split(
-    ' '
-  )
+const universals = wordSet(
+  'any anything my mine all every everything coding programming this it these code principle purpose writing making creating producing developing building'
 )
 /** What holds for all of somebody's work: "no role in how I work". */
 const scopes = new Set([...universals, 'how', 'what'])
 const exceptions = wordSet('except unless apart save only besides beyond when where')
 const purposes = wordSet('write code think program develop do solve be')
-const names = new Set(
-  'ai llm llms gpt chatgpt copilot claude gemini cursor genai assistant assistants tool tools agent agents'.split(
-    ' '
-  )
+const names = wordSet(
+  'ai llm llms gpt chatgpt copilot claude gemini cursor genai assistant assistants tool tools agent agents'
 )
-const joiners = new Set(
-  'and or but because since whatsoever ever whatever so again i which that from at has have is entirely completely altogether totally anymore myself today made went came got found entered reached'.split(
-    ' '
-  )
+const joiners = wordSet(
+  'and or but because since whatsoever ever whatever so again i which that from at has have is entirely completely altogether totally anymore myself today made went came got found entered reached'
 )
 
 /** "I never use AI" boasts; "I never use AI for schema changes" draws a line, and "AI suggestions" are not all of AI. */

@@ -55,16 +55,12 @@ function lists({tokens}: Sentence): List[] {
   return result
 }
 
-const joints = new Set(
-  ', and & · • | / + as well or the of in my core basic ; plus both all also its ( ) % such like including writing using handling clean sound solid strong good the right proper with on knowledge handle work use write : – —'.split(
-    ' '
-  )
+const joints = wordSet(
+  ', and & · • | / + as well or the of in my core basic ; plus both all also its ( ) % such like including writing using handling clean sound solid strong good the right proper with on knowledge handle work use write : – —'
 )
 /** How well, by the writer's own count: "OOP: expert, algorithms (advanced)". */
-const ratings = new Set(
-  'expert advanced intermediate proficient excellent good strong fluent native solid confident very high level master mastered stars star years year yrs skilled experienced professional beginner / ( ) : – — - , ; and ★ ☆ ✓ ✔'.split(
-    ' '
-  )
+const ratings = wordSet(
+  'expert advanced intermediate proficient excellent good strong fluent native solid confident very high level master mastered stars star years year yrs skilled experienced professional beginner / ( ) : – — - , ; and ★ ☆ ✓ ✔'
 )
 const isJoint = (token: Token): boolean =>
   token.kind === 'number' ||
@@ -96,10 +92,8 @@ const praises = new Set([
 ])
 const able = new Set(['well', 'versed', 'proficient', 'skilled', 'fluent', 'adept', 'expert'])
 /** Others who may have learned the same: the nearest of them and the writer is the one of whom it is said. */
-const others = new Set(
-  'they he she their his her interns juniors students graduates candidates applicants hires trainees apprentices people everyone everybody others many most'.split(
-    ' '
-  )
+const others = wordSet(
+  'they he she their his her interns juniors students graduates candidates applicants hires trainees apprentices people everyone everybody others many most'
 )
 const headNouns = wordSet(
   'fundamental fundamentals basics skills concepts principles syntax essentials knowledge oop oops'

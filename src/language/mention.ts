@@ -2,6 +2,7 @@ import type {Sentence, Token} from '../letter/letter.ts'
 import {statusIn} from './assertion/assertion.ts'
 import type {AssertionStatus} from './assertion/status.ts'
 import {phraseSet} from './phrases.ts'
+import {wordSet} from './word-set.ts'
 
 /*
  * Whether words are used or only mentioned, and of whom. Wording is judged within its sentence: what the next one makes
@@ -112,10 +113,8 @@ const isCapital = ({text}: Token): boolean => /^\p{Lu}/u.test(text) && text !== 
 
 const copulas = new Set(['is', 'are', 'was', 'were', "'s"])
 const verbs = new Set([...copulas, 'had', 'has', 'have', 'shows', 'showed'])
-const open = new Set(
-  'i who that which what one it me myself colleagues apart strength strengths skill skills competence competences competencies foundation knowledge expertise background specialty speciality core asset assets qualifications toolkit toolbox'.split(
-    ' '
-  )
+const open = wordSet(
+  'i who that which what one it me myself colleagues apart strength strengths skill skills competence competences competencies foundation knowledge expertise background specialty speciality core asset assets qualifications toolkit toolbox'
 )
 
 /** "My manager is a fast learner": who stands before the verb is not the writer. */

@@ -1,6 +1,7 @@
 import {CODES, CURRENCY_WORDS, LAKH_PER_ANNUM, MULTIPLIERS, SIGNS_AFTER, SIGNS_BEFORE} from './money.data.ts'
 import {numberAt, scaleOf} from './number-words.ts'
 import {tokensOf} from './technologies.ts'
+import {wordSet} from './word-set.ts'
 
 /*
  * One number of money as it is written: sign, digits or words, multiplier, sign. Patterns are sticky and bounded, and
@@ -46,10 +47,8 @@ const after = new RegExp(
   String.raw`\s?(?<sign>${longestFirst(Object.keys(SIGNS_AFTER))})(?![\w€£])|\s?(?<code>${codes})(?![A-Za-z])|[ -](?:(?:Swiss|US|American|Canadian|Australian|Singapore|Hong Kong|New Zealand|Danish|Norwegian|Swedish|Czech|British|Indian)[ -])?(?<word>${Object.keys(CURRENCY_WORDS).join('|')})(?![\p{L}])`,
   'yu'
 )
-const numberStarts = new Set(
-  'a an half one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen twenty thirty forty fifty sixty seventy eighty ninety'.split(
-    ' '
-  )
+const numberStarts = wordSet(
+  'a an half one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen twenty thirty forty fifty sixty seventy eighty ninety'
 )
 
 const letters = /[\s-]?([\p{L}]*)/uy

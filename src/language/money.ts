@@ -37,10 +37,8 @@ const unit = new RegExp(
   String.raw`(?:\s${qualifier})?(?:\s?\/\s?|\s(?:per|a|an|each|every|p\.)\s|-(?:a|an|per)-)(?<each>year|yr|annum|month|mo|mth|week|wk|day|hour|hr|hrs|h|d|y)(?![A-Za-z])|(?:\s${qualifier})?\s(?<adverb>yearly|annually|annual|p\.?a\.?|pa|monthly|pcm|weekly|daily|hourly)(?![A-Za-z])`,
   'iy'
 )
-const unitWords = new Set(
-  'gross net brutto netto base basic cash before after per a an each every p yearly annually annual pa monthly pcm weekly daily hourly'.split(
-    ' '
-  )
+const unitWords = wordSet(
+  'gross net brutto netto base basic cash before after per a an each every p yearly annually annual pa monthly pcm weekly daily hourly'
 )
 const unitAt = (text: string, at: number): RegExpExecArray | null =>
   /[/-]/.test(text.slice(at, at + 2)) || unitWords.has(wordNear(text, at)) ? sticky(unit, text, at) : null

@@ -101,7 +101,7 @@ const isPerson = /^(?:developer|engineer|programmer|specialist|scientist|analyst
 /** "Expert in Django. Expert in data warehousing." */
 const boast = /^(?:expert|experienced|skilled|proficient|strong|versed|fluent|specialist|experience)$/
 
-const deeds = new Set(doing.split(' ').map(stem))
+const deeds = wordSet(doing, stem)
 
 /** "I build APIs, I design pipelines. I train models": clauses in a row, each with a specialty of its own. */
 export function claimedClauses(letter: Letter): SpecialtyClaim[] {
@@ -171,10 +171,8 @@ const separators = new Set([
   'through'
 ])
 /** Behind one of these, what stands between two specialties is a clause of its own, and no member of a list. */
-const clauseWords = new Set(
-  'i we they he she you it which that who whose whom but not no nor than while when where because so is are was were has had did does then before after until if for by from my our your their its his her team teams group colleagues people'.split(
-    ' '
-  )
+const clauseWords = wordSet(
+  'i we they he she you it which that who whose whom but not no nor than while when where because so is are was were has had did does then before after until if for by from my our your their its his her team teams group colleagues people'
 )
 const attachments = new Set([
   ...attached.split(' '),
@@ -213,10 +211,8 @@ const isPhrase = (between: readonly Token[]): boolean =>
 const groupsOfPeople = wordSet(
   'team teams people colleagues department departments groups units squads folks side sides'
 )
-const acquaintances = new Set(
-  'manager boss lead mentor colleague colleagues team company employer predecessor successor friend brother sister firm'.split(
-    ' '
-  )
+const acquaintances = wordSet(
+  'manager boss lead mentor colleague colleagues team company employer predecessor successor friend brother sister firm'
 )
 
 /** The specialties are those of teams ("the web, data and ML teams"), or of somebody whom the writer knows ("my manager"). */

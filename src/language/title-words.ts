@@ -1,6 +1,7 @@
 import type {Token} from '../letter/letter.ts'
 import {technologyAt, tokensOf} from './technologies.ts'
 import {FUNCTIONS, LEVELS, SHORT_TITLES, SPECIALTIES} from './titles.data.ts'
+import {wordSet} from './word-set.ts'
 
 /**
  * What a word of a title says: `level` (Senior), `grade` (II), `specialty` (Backend), `technology` (Python), `function`
@@ -86,10 +87,8 @@ function gradeOf(token: Token, previous: TitleWord | undefined): string | undefi
 }
 
 // Behind "Software Engineer I" a title goes on or ends; any other small word is the verb of "I".
-const afterGrade = new Set(
-  'role position opening job post vacancy opportunity posting level at on in with for and or of to as is from within because since'.split(
-    ' '
-  )
+const afterGrade = wordSet(
+  'role position opening job post vacancy opportunity posting level at on in with for and or of to as is from within because since'
 )
 
 /** "As your Data Analyst I would begin": the writer, not the first grade. */

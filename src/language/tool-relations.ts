@@ -1,6 +1,7 @@
 import type {Token} from '../letter/letter.ts'
 import {stem} from './inflection.ts'
 import {ACTING, DISPUTES, FINDING, GIVING, SURVIVING, TOOLS, TRUSTING} from './tool-roles.data.ts'
+import {type Words, wordSet} from './word-set.ts'
 
 /*
  * Sentence patterns that give a job to a tool wherever the two stand: passives, relative clauses, pronouns, occasions,
@@ -14,14 +15,13 @@ interface Range {
 
 type Relation = (tokens: readonly Token[], tool: Range, job: Range) => boolean
 
-const stems = (text: string): ReadonlySet<string> => new Set(text.split(' ').map(stem))
-const finding = stems(FINDING)
-const acting = stems(ACTING)
-const trusting = stems(TRUSTING)
+const finding = wordSet(FINDING, stem)
+const acting = wordSet(ACTING, stem)
+const trusting = wordSet(TRUSTING, stem)
 const tools = new Set(TOOLS.map(({word}) => word))
 
 const lower = (tokens: readonly Token[], at: number): string => tokens[at]?.lower ?? ''
-const isVerbOf = (verbs: ReadonlySet<string>, token: Token | undefined): boolean =>
+const isVerbOf = (verbs: Words, token: Token | undefined): boolean =>
   token !== undefined && verbs.has(token.stem)
 const persons = /^(?:i|we|you|they|he|she|nobody|everybody|somebody)$/
 const be = /^(?:is|are|was|were|be|been|being|gets?|got)$/
@@ -41,7 +41,7 @@ const isPlain = (between: readonly Token[], most: number): boolean =>
 
 /** "Type errors in the booking module are caught by Ruff", "Static typing is guarded by Black". */
 export const passive =
-  (verbs: ReadonlySet<string>): Relation =>
+  (verbs: Words): Relation =>
   (tokens, tool, job) => {
     const between = tokens.slice(job.to, tool.from)
     const copula = between.findIndex(({lower: word}) => be.test(word))
@@ -87,7 +87,7 @@ const active: Relation = (tokens, tool, job) => {
 
 /** "the style violations it flagged", "the lock file that mypy writes": a relative clause, with or without its pronoun. */
 const relative =
-  (verbs: ReadonlySet<string>): Relation =>
+  (verbs: Words): Relation =>
   (tokens, tool, job) => {
     const at = /^(?:that|which)$/.test(lower(tokens, job.to)) ? job.to + 1 : job.to
     const own = tool.from === at
@@ -229,7 +229,7 @@ const passiveActs = passive(
 )
 const relativeFinds = relative(finding)
 const relativeActs = relative(
-  stems('write keep do perform produce generate maintain enforce provide build create resolve')
+  wordSet('write keep do perform produce generate maintain enforce provide build create resolve', stem)
 )
 
 /** Relations for what a tool finds. */

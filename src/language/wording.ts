@@ -4,6 +4,7 @@ import {isMentioned, isName, isOfAnother, useOf} from './mention.ts'
 import {withoutParentheses} from './parentheses.ts'
 import {PhraseIndex} from './phrase-index.ts'
 import {type PhraseMatch, phraseSet, PhraseSet} from './phrases.ts'
+import {wordSet} from './word-set.ts'
 
 /*
  * Stock wording: phrases that are criticised for how they sound, whoever says them. A phrase counts where the writer uses
@@ -133,10 +134,8 @@ function isMeant(stock: Stock, pattern: string, tokens: readonly Token[], from: 
   return stock.context.every((near) => near.match(tokens).length > 0)
 }
 
-const loose = new Set(
-  'a an the my your our their this that these those to of for in on at with by from as and or but how i so am is be would will can could'.split(
-    ' '
-  )
+const loose = wordSet(
+  'a an the my your our their this that these those to of for in on at with by from as and or but how i so am is be would will can could'
 )
 
 /** The phrase without the small words at its end, which belong to what the writer says next. */

@@ -1,5 +1,6 @@
 import {findTechnologies, tokensOf} from '../language/technologies.ts'
 import type {TechnologyEntry} from '../language/technologies.ts'
+import {wordSet} from '../language/word-set.ts'
 
 /** A technology that a posting names, `[from, to)` in the text it was found in. */
 export interface NamedTechnology {
@@ -41,8 +42,6 @@ function spoken(name: string, written: string): string {
 
 // One coined word: capitals or digits inside (PDAL, OpenFOAM, H3).
 const coined = /^(?=\S{2,20}$)(?:\p{Lu}[\p{L}\d]*[\p{Lu}\d][\p{L}\d.+#-]*|\p{Ll}+\p{Lu}[\p{L}\d]*)$/u
-const ordinaryShort = new Set(
-  'BSc MSc PhD BA MA BS MS CV HR IT EU UK US USA OK TBD B1 B2 C1 C2 A1 A2 PTO WFH KPI KPIs OKR OKRs GDPR CEO CTO II III'.split(
-    ' '
-  )
+const ordinaryShort = wordSet(
+  'BSc MSc PhD BA MA BS MS CV HR IT EU UK US USA OK TBD B1 B2 C1 C2 A1 A2 PTO WFH KPI KPIs OKR OKRs GDPR CEO CTO II III'
 )

@@ -2,6 +2,7 @@ import {isClosingLevel, isTitle, partsOf} from '../language/titles.ts'
 import {titleWords, type TitleWord} from '../language/title-words.ts'
 import {tokensOf} from '../language/technologies.ts'
 import {isNoise} from './noise.ts'
+import {wordSet} from '../language/word-set.ts'
 
 /** How a part of a line is joined to the part before it. */
 export type Joint =
@@ -82,10 +83,8 @@ const leadingSymbols = /^[^\p{L}\p{N}(.#]+/u
 const trailingSymbols = /(?:[\s!.:;*★-]|\p{Extended_Pictographic}|\uFE0F|\u200D)+$/u
 // Behind these a title's line goes on as a sentence: "Django developer for a music start-up".
 const tail = /\s+(?:for|to|with|who|near|based|within|reporting)\s.*$/i
-const sentenceWords = new Set(
-  'we you our your us is are will can to who that this they has have be been was were with from if as my i their his her'.split(
-    ' '
-  )
+const sentenceWords = wordSet(
+  'we you our your us is are will can to who that this they has have be been was were with from if as my i their his her'
 )
 const workingWays = new Set(['remote', 'freelance', 'contract', 'permanent', 'temporary'])
 

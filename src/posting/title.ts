@@ -7,6 +7,7 @@ import type {Fact} from './posting.ts'
 import {titlesInProse} from './prose-titles.ts'
 import type {ProseSentence} from './prose.ts'
 import {readTitleLine, segmentsOf, type TitleLine} from './title-line.ts'
+import {wordSet} from '../language/word-set.ts'
 
 /** A title that one place of a posting offers, and what that place is worth. */
 interface Candidate {
@@ -113,10 +114,8 @@ function readable(title: string): string {
   )
 }
 
-const acronyms = new Set(
-  'AI ML QA UI UX API AWS GCP SQL ETL BI IT NLP CV II III IV SRE SDET DBA PHP CRM ERP SAP HTML CSS R C IOS .NET NET LLM'.split(
-    ' '
-  )
+const acronyms = wordSet(
+  'AI ML QA UI UX API AWS GCP SQL ETL BI IT NLP CV II III IV SRE SDET DBA PHP CRM ERP SAP HTML CSS R C IOS .NET NET LLM'
 )
 
 /** Metadata is trusted: what it gives is a title even where no list knows its noun. */

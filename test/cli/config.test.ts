@@ -58,9 +58,9 @@ test('-c and --no-config-lookup', () => {
 test('extends: presets, paths and packages, later ones win, itself last', () => {
   const cwd = folder({
     'node_modules/cover-house-style/index.js': 'module.exports = {rules: {"banned-opener": "warn"}}',
-    'shared/base.yml': 'extends: ["cl-lint:mission"]\nrules: {banned-opener: error, async-cpu-bound: off}',
+    'common/base.yml': 'extends: ["cl-lint:mission"]\nrules: {banned-opener: error, async-cpu-bound: off}',
     '.coverletterrc.json': JSON.stringify({
-      extends: ['./shared/base.yml', 'cover-house-style'],
+      extends: ['./common/base.yml', 'cover-house-style'],
       rules: {'impossible-experience': 'error'}
     }),
     'letter.md': flawed

@@ -56,9 +56,9 @@ test('phrase rules report at their own severity, and the config, --rule, overrid
 test('phrase files are relative to the config that names them, be it an extended one, and may be JSON', () => {
   const json = JSON.stringify({namespace: 'ours', rules: {'no-ninja': {patterns: 'ninja', message: 'No.'}}})
   const cwd = folder({
-    'shared/words/house.json': `// comments are fine\n${json}`,
-    'shared/base.yml': 'extends: []\nphrases: [words/house.json]\n',
-    'in/.coverletterrc.yml': 'extends: [../shared/base.yml]\nrules: {ours/no-ninja: error}\n',
+    'common/words/house.json': `// comments are fine\n${json}`,
+    'common/base.yml': 'extends: []\nphrases: [words/house.json]\n',
+    'in/.coverletterrc.yml': 'extends: [../common/base.yml]\nrules: {ours/no-ninja: error}\n',
     'in/letter.md': flawed
   })
   expect(runJson(['in'], {cwd}).results[0]?.messages).toMatchObject([{ruleId: 'ours/no-ninja', severity: 2}])

@@ -188,10 +188,8 @@ function deniedByOthers(sentence: Sentence, from: number): boolean {
   return cuesOf(sentence).some((cue) => cue.value === 'source' && cue.to <= from)
 }
 
-const wordings = new Set(
-  'line lines sentence sentences slogan slogans phrase phrases claim claims myth myths statement boast motto mantra warning poster sticker joke words wording bullet headline'.split(
-    ' '
-  )
+const wordings = wordSet(
+  'line lines sentence sentences slogan slogans phrase phrases claim claims myth myths statement boast motto mantra warning poster sticker joke words wording bullet headline'
 )
 
 /** A quotation that the sentence speaks of as wording: '"…" was the slogan'. */

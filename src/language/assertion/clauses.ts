@@ -1,6 +1,6 @@
 import type {Sentence, Token} from '../../letter/letter.ts'
 import {wordSet} from '../word-set.ts'
-import {Memo} from '../memo.ts'
+import {perSentence} from '../per-sentence.ts'
 
 /**
  * How far a cue reaches. `narrow` borders end a clause (negation stops there), `wide` ones end what a verb of saying or
@@ -9,10 +9,8 @@ import {Memo} from '../memo.ts'
 export type Border = 'narrow' | 'wide'
 
 const contrast = new Set(['but', 'yet', 'however', 'whereas', 'nevertheless', 'still'])
-const subordinators = new Set(
-  'because although though while when once since after before until as so where which who whose whereupon how'.split(
-    ' '
-  )
+const subordinators = wordSet(
+  'because although though while when once since after before until as so where which who whose whereupon how'
 )
 const subjects = wordSet('i we it they he she this that there you nobody everybody everyone')
 const stops = new Set([
@@ -57,21 +55,14 @@ const fronted = new Set([
   'had'
 ])
 
-const cache = new Memo<Sentence, readonly (Border | undefined)[]>()
-
-/** For each token, whether a clause begins with it, and how hard the border before it is. Cached by sentence. */
-export function clauseBorders(sentence: Sentence): readonly (Border | undefined)[] {
-  let borders = cache.get(sentence)
-  if (!borders) {
-    const main = mainClauseAfterFronted(sentence.tokens)
-    const concession = concessive.has(sentence.tokens[0]?.lower ?? '')
-    borders = sentence.tokens.map((token, index) =>
-      index === main ? (concession ? 'wide' : 'narrow') : borderBefore(sentence.tokens, token, index)
-    )
-    cache.set(sentence, borders)
-  }
-  return borders
-}
+/** For each token, whether a clause begins with it, and how hard the border before it is. */
+export const clauseBorders = perSentence(({tokens}): readonly (Border | undefined)[] => {
+  const main = mainClauseAfterFronted(tokens)
+  const concession = concessive.has(tokens[0]?.lower ?? '')
+  return tokens.map((token, index) =>
+    index === main ? (concession ? 'wide' : 'narrow') : borderBefore(tokens, token, index)
+  )
+})
 
 /** "Although the books say so, our parser …": where the main clause begins after a subordinate one at the front. */
 function mainClauseAfterFronted(tokens: readonly Token[]): number {

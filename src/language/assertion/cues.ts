@@ -2,34 +2,27 @@ import type {Sentence} from '../../letter/letter.ts'
 import {type PhraseMatch, phraseSetByKind} from '../phrases.ts'
 import {cues, type CueKind} from './cues.data.ts'
 import {wordSet} from '../word-set.ts'
-import {Memo} from '../memo.ts'
+import {perSentence} from '../per-sentence.ts'
 
 export type Cue = PhraseMatch<CueKind>
 
 const lexicon = phraseSetByKind(cues)
-const cache = new Memo<Sentence, readonly Cue[]>()
-
-/** The cues of a sentence in order; what a pseudo-cue or a longer cue covers is left out. Cached by sentence. */
-export function cuesOf(sentence: Sentence): readonly Cue[] {
-  let found = cache.get(sentence)
-  if (!found) {
-    const all: Cue[] = [...inverted(sentence), ...lexicon.match(sentence.tokens)]
-    found = all.filter(
-      (cue) =>
-        cue.value !== 'pseudo' &&
-        // "a long `if` chain": code says nothing of its sentence.
-        sentence.tokens[cue.from]?.code !== true &&
-        !isPerfect(sentence, cue) &&
-        !isMonth(sentence, cue) &&
-        !isNoun(sentence, cue) &&
-        !isPluperfect(sentence, cue) &&
-        !isCausative(sentence, cue) &&
-        !all.some((other) => covers(other, cue))
-    )
-    cache.set(sentence, found)
-  }
-  return found
-}
+/** The cues of a sentence in order; what a pseudo-cue or a longer cue covers is left out. */
+export const cuesOf = perSentence((sentence): readonly Cue[] => {
+  const all: Cue[] = [...inverted(sentence), ...lexicon.match(sentence.tokens)]
+  return all.filter(
+    (cue) =>
+      cue.value !== 'pseudo' &&
+      // "a long `if` chain": code says nothing of its sentence.
+      sentence.tokens[cue.from]?.code !== true &&
+      !isPerfect(sentence, cue) &&
+      !isMonth(sentence, cue) &&
+      !isNoun(sentence, cue) &&
+      !isPluperfect(sentence, cue) &&
+      !isCausative(sentence, cue) &&
+      !all.some((other) => covers(other, cue))
+  )
+})
 
 /** "Had Python 3.12 offered it, I would have …": a conditional without `if`. */
 function inverted({tokens}: Sentence): Cue[] {

@@ -9,7 +9,7 @@ import {
   openConfirmations,
   openRejections
 } from './resolution.data.ts'
-import {Memo} from '../memo.ts'
+import {perSentence} from '../per-sentence.ts'
 
 /** What the text after a proposition makes of it. */
 export type Resolution = 'confirmed' | 'rejected' | undefined
@@ -74,16 +74,7 @@ const coordinates = (token: Token | undefined): boolean => token?.lower === 'and
 /** "I argued against a new shop": what is refused is new to the text, and no answer to what was said. */
 const isAnother = (token: Token | undefined): boolean => /^(?:an?|another)$/.test(token?.lower ?? '')
 
-const cache = new Memo<Sentence, readonly PhraseMatch<Answer>[]>()
-
-function answersIn(sentence: Sentence): readonly PhraseMatch<Answer>[] {
-  let found = cache.get(sentence)
-  if (!found) {
-    found = answers.match(sentence.tokens)
-    cache.set(sentence, found)
-  }
-  return found
-}
+const answersIn = perSentence(({tokens}): readonly PhraseMatch<Answer>[] => answers.match(tokens))
 
 const comparative = new Set([
   'than',

@@ -13,7 +13,7 @@ import {
   threadNames
 } from './mechanisms.data.ts'
 import {computing, computingHeads, idlePeople, waiting} from './workloads.data.ts'
-import {Memo} from '../memo.ts'
+import {perSentence} from '../per-sentence.ts'
 
 export type MarkKind =
   | 'async'
@@ -88,17 +88,8 @@ const executors = new Map<string, MarkKind>([
   ['threadpool', 'thread'],
   ['processpoolexecutor', 'hand-over']
 ])
-const cache = new Memo<Sentence, readonly Mark[]>()
-
-/** Everything that the concurrency lexicons know in a sentence. Cached by sentence. */
-export function concurrencyMarks(sentence: Sentence): readonly Mark[] {
-  let marks = cache.get(sentence)
-  if (!marks) {
-    marks = read(sentence)
-    cache.set(sentence, marks)
-  }
-  return marks
-}
+/** Everything that the concurrency lexicons know in a sentence. */
+export const concurrencyMarks = perSentence((sentence): readonly Mark[] => read(sentence))
 
 function read(sentence: Sentence): Mark[] {
   const {tokens} = sentence

@@ -168,10 +168,8 @@ export function namesSomething(sentence: Sentence, from: number, to: number): bo
 const holds = (mark: Mark, determiner: number): boolean =>
   mark.kind === 'faster' && mark.from < determiner && mark.to - mark.from >= 5
 
-const phraseEnds = new Set(
-  'of for in on at to by with from and or but that which who is was are were has had have it its not as than now takes took runs ran finishes is into onto over under'.split(
-    ' '
-  )
+const phraseEnds = wordSet(
+  'of for in on at to by with from and or but that which who is was are were has had have it its not as than now takes took runs ran finishes is into onto over under'
 )
 
 /** Index of the last word of the noun phrase that begins at `from`, or -1. */

@@ -3,6 +3,7 @@ import {statusOf} from '../assertion/assertion.ts'
 import {clauseEnd, clauseStart} from '../assertion/clauses.ts'
 import {findPythonVersions, type PythonVersion} from '../python-versions.ts'
 import {type FreeThreading, marksOf} from './mentions.ts'
+import {wordSet} from '../word-set.ts'
 
 /** The version a mention speaks of: its own tag, else the nearest in its clause, its sentence, the sentence before or after. */
 export function versionOf(letter: Letter, {sentence, from, to}: FreeThreading): PythonVersion | undefined {
@@ -61,10 +62,8 @@ export function targets(sentence: Sentence): PythonVersion[] {
 }
 
 const bare = /^([23])\.(\d{1,2})(?:\.\d{1,2})?(t)?$/
-const leads = new Set(
-  'where when because while only just currently ran run of on to in from by since under for with until before after at and or version versions build release the our a than , ('.split(
-    ' '
-  )
+const leads = wordSet(
+  'where when because while only just currently ran run of on to in from by since under for with until before after at and or version versions build release the our a than , ('
 )
 /** "compiled 3.13 with …": verbs that take an interpreter. */
 const building = /^(?:compil|build|built|install|deploy|patch|shipp?|runn|put|us)(?:ed|ing|t)?(?:ing)?$/

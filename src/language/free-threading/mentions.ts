@@ -3,7 +3,7 @@ import {clauseStart} from '../assertion/clauses.ts'
 import {phraseSetByKind} from '../phrases.ts'
 import {findPythonVersions} from '../python-versions.ts'
 import {builds, experiments, history, interests, otherMeans, service, tests} from './mentions.data.ts'
-import {Memo} from '../memo.ts'
+import {perSentence} from '../per-sentence.ts'
 
 type Kind = 'build' | 'other-means' | 'experiment' | 'test' | 'service' | 'history' | 'interest'
 
@@ -24,20 +24,13 @@ export interface Mark {
   readonly to: number
 }
 
-const cache = new Memo<Sentence, readonly Mark[]>()
-
-/** What the lexicons of free threading know in a sentence. Cached by sentence. */
-export function marksOf(sentence: Sentence): readonly Mark[] {
-  let marks = cache.get(sentence)
-  if (!marks) {
-    marks = lexicon
-      .match(sentence.tokens)
-      .map(({value, from, to}) => ({kind: value, from, to}))
-      .filter((mark) => !isSpotless(sentence, mark))
-    cache.set(sentence, marks)
-  }
-  return marks
-}
+/** What the lexicons of free threading know in a sentence. */
+export const marksOf = perSentence((sentence): readonly Mark[] =>
+  lexicon
+    .match(sentence.tokens)
+    .map(({value, from, to}) => ({kind: value, from, to}))
+    .filter((mark) => !isSpotless(sentence, mark))
+)
 
 /** "and not a crash in a year": a boast of service, and no sign of an experiment. */
 const isSpotless = ({tokens}: Sentence, {kind, from}: Mark): boolean =>

@@ -3,15 +3,13 @@ import {wordSet} from '../word-set.ts'
 
 /** Words by which letters deny that a machine had a part. Compared with a token's `lower`, the verbs with its stem. */
 
-const stems = (text: string): ReadonlySet<string> => new Set(text.trim().split(/\s+/).map(stem))
 
 /** Before the machine's name. "Not" before "only" or "just" denies nothing; the frames of limits see to the rest. */
 export const DENIALS = wordSet('no not never none nothing neither nor zero without nobody nought sans minus untouched')
 
 /** What one does to what one will not have. */
-export const SHUNNING = stems(
-  'resist refuse boycott banish shun avoid ignore disable uninstall reject decline forgo abstain spurn renounce ban forbid predate despise disdain mistrust distrust'
-)
+export const SHUNNING = wordSet(
+  'resist refuse boycott banish shun avoid ignore disable uninstall reject decline forgo abstain spurn renounce ban forbid predate despise disdain mistrust distrust', stem)
 
 /** Behind the machine's name. */
 export const BACKED_OFF = wordSet('off out away disabled banned banished uninstalled shut closed locked absent unplugged')

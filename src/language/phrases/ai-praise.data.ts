@@ -3,14 +3,13 @@ import {wordSet} from '../word-set.ts'
 
 /** Words by which letters praise what AI makes of them. Verbs are compared by their stem, the rest with a token's `lower`. */
 
-const stems = (text: string): ReadonlySet<string> => new Set(text.trim().split(/\s+/).map(stem))
 
 /** What one does with AI and says nothing by it. */
-export const GRAND_VERBS = stems(`
+export const GRAND_VERBS = wordSet(`
   unlock unleash supercharge turbocharge harness leverage empower elevate revolutionize revolutionise transform redefine reinvent reimagine maximize
   maximise amplify multiply embrace wield orchestrate boost skyrocket accelerate reshape disrupt augment infuse weave champion evangelize pioneer
   outperform outpace transcend
-`)
+`, stem)
 
 /** What comes of it, as vague. */
 export const GRAND_NOUNS = wordSet(`
