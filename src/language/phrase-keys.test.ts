@@ -43,7 +43,10 @@ describe('keysOf', () => {
   })
 
   it.each([
-    ['i am ..2 passionate about', [['passionate']]],
+    ['i am ..2 passionate about', [['passionate'], ['about']]],
+    ['i could have', [['could'], ['have']]],
+    ['(a (long)? way|far)', [['way', 'far']]],
+    ['(((one (two) three)|(two)?) four|five)', [['four', 'five']]],
     ['(i|we) (~bring|carry) it', [['~bring', 'carry']]],
     ['so? (one thing|another matter) ..2', [['thing', 'another']]],
     ['~write (long|short) letters', [['letters'], ['~writ'], ['long', 'short']]]
@@ -53,8 +56,7 @@ describe('keysOf', () => {
 
   it.each([
     ['i ..2', [['i']]],
-    ['(a (long)? way|far)', [['far', 'a']]],
-    ['<number>? ..2 i', [['<number>', '<any>', 'i']]],
+    ['<number>? (so|it)? <word>', [['<number>', 'so', 'it', '<any>']]],
     ['<word> ..2', [['<any>']]]
   ])('takes its beginning where no part tells: %j', (each, keys) => {
     expect(keysOf(each)).toEqual(keys)
