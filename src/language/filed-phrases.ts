@@ -2,23 +2,22 @@ import type {Token} from '../letter/letter.ts'
 import {keysOf} from './phrase-keys.ts'
 import type {PhraseTable} from './phrase-table.ts'
 
-/** A pattern filed under its most telling part; the text must have the others, too. */
-interface Filed {
-  readonly list: number
-  readonly place: number
-  readonly others: readonly number[]
-}
+/**
+ * The patterns filed under their most telling part, one after the other: list, place in it, how many other parts the text must
+ * have, and these. Flat, because every sentence reads hundreds of them.
+ */
+type Filed = number[]
 
 /** Patterns filed by their parts, see {@link PhraseTable}. */
 export class FiledPhrases {
   private readonly lists: ReadonlyMap<string, number>
   private readonly lowers: Map<string, number[]>
   private readonly stems: Map<string, number[]>
-  /** For each part its patterns: as the table has them, until the part is first met. */
-  private readonly patterns: (Filed[] | string)[]
+  /** For each part its patterns: as the table has them, until the part is first met; `''` for none. */
+  private readonly patterns: (Filed | string)[]
   private readonly partNumbers = new Map<string, number>()
   /** For each part, the last text that has it. */
-  private readonly seen: number[] = []
+  private seen = new Uint32Array(0)
   private texts = 0
   private next: number
 
@@ -43,7 +42,7 @@ export class FiledPhrases {
     const list = this.next++
     for (const [place, pattern] of patterns.entries()) {
       const [part, ...others] = new Set(keysOf(pattern).map((words) => this.partOf(words)))
-      if (part !== undefined) this.under(part).push({list, place, others})
+      if (part !== undefined) this.under(part).push(list, place, others.length, ...others)
     }
     return list
   }
@@ -51,6 +50,7 @@ export class FiledPhrases {
   /** Places of the patterns that a text has the words for, by the number of their list; in no order, none twice. */
   in(tokens: readonly Token[]): (number[] | undefined)[] {
     this.texts++
+    if (this.seen.length < this.patterns.length) this.seen = new Uint32Array(this.patterns.length)
     const {lowers, stems} = this
     const present: number[] = []
     let hasNumber = false
@@ -68,45 +68,42 @@ export class FiledPhrases {
     return found
   }
 
-  /** Adds those parts that are new to this text. */
+  /** Adds those parts that are new to this text and have patterns. */
   private note(parts: readonly number[] | undefined, present: number[]): void {
     if (!parts) return
-    const {seen, texts} = this
+    const {seen, texts, patterns} = this
     for (let at = 0; at < parts.length; at++) {
       const part = parts[at] as number
       if (seen[part] === texts) continue
       seen[part] = texts
-      present.push(part)
+      if (patterns[part] !== '') present.push(part)
     }
   }
 
   private findUnder(part: number, found: (number[] | undefined)[]): void {
-    const patterns = this.under(part)
-    for (let at = 0; at < patterns.length; at++) {
-      const {list, place, others} = patterns[at] as Filed
-      let has = true
-      for (let next = 0; has && next < others.length; next++)
-        has = this.seen[others[next] as number] === this.texts
-      if (has) (found[list] ??= []).push(place)
+    const {seen, texts} = this
+    const filed = this.under(part)
+    for (let at = 0; at < filed.length;) {
+      const list = filed[at] as number
+      const place = filed[at + 1] as number
+      const end = at + 3 + (filed[at + 2] as number)
+      let next = at + 3
+      while (next < end && seen[filed[next] as number] === texts) next++
+      if (next === end) (found[list] ??= []).push(place)
+      at = end
     }
   }
 
   toTable(lists: ReadonlyMap<string, number>): PhraseTable {
     const {lowers, stems} = this
-    const patterns = this.patterns.map((_, part) =>
-      this.under(part)
-        .map(({list, place, others}) => [list, place, ...others].join(' '))
-        .join(',')
-    )
+    const patterns = this.patterns.map((filed) => (typeof filed === 'string' ? filed : filed.join(' ')))
     return {lists: [...lists], lowers: [...lowers], stems: [...stems], patterns}
   }
 
-  private under(part: number): Filed[] {
-    const patterns = this.patterns[part] ?? ''
-    if (typeof patterns !== 'string') return patterns
-    const filed = patterns === '' ? [] : patterns.split(',').map(readFiled)
-    this.patterns[part] = filed
-    return filed
+  private under(part: number): Filed {
+    const filed = this.patterns[part] ?? ''
+    if (typeof filed !== 'string') return filed
+    return (this.patterns[part] = filed === '' ? [] : filed.split(' ').map(Number))
   }
 
   private partOf(words: readonly string[]): number {
@@ -125,9 +122,4 @@ export class FiledPhrases {
     }
     return part
   }
-}
-
-function readFiled(text: string): Filed {
-  const [list = 0, place = 0, ...others] = text.split(' ').map(Number)
-  return {list, place, others}
 }

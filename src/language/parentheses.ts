@@ -42,8 +42,10 @@ function abridge(tokens: readonly Token[]): Abridged | undefined {
 
 /** Index of the mark that closes the parenthesis opened at an index, or -1. */
 function parenthesisEnd(tokens: readonly Token[], at: number): number {
-  const close = closers[tokens[at]?.text ?? '']
-  if (at === 0 || close === undefined) return -1
+  const token = tokens[at]
+  if (at === 0 || token?.kind !== 'mark') return -1
+  const close = closers[token.text]
+  if (close === undefined) return -1
   for (let end = at + 2; end <= at + longest + 1; end++) if (tokens[end]?.text === close) return end
   return -1
 }

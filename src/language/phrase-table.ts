@@ -8,7 +8,7 @@ export interface PhraseTable {
   /** The parts that a word, or a stem, belongs to; `<number>` and `<any>` among the words stand for any such token. */
   readonly lowers: readonly (readonly [word: string, parts: number[]])[]
   readonly stems: readonly (readonly [stem: string, parts: number[]])[]
-  /** For each part, the patterns filed under it: list, place in the list, and the pattern's other parts: `3 12 40 41,3 13` */
+  /** For each part, the patterns filed under it: list, place in it, count of other parts, and these: `3 12 2 40 41 3 13 0` */
   readonly patterns: readonly string[]
 }
 

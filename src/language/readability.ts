@@ -26,12 +26,12 @@ export function commonWords({tokens}: Sentence): string[] {
   let open = false
   for (const token of tokens) {
     const {kind, text, code, glue, space} = token
-    const isName =
+    const isName = (): boolean =>
       code ||
       named.has(token) ||
       /[\d@]|:\/\/|\.\w/.test(text) ||
       (token !== first && /^\p{Lu}/u.test(text) && text !== 'I')
-    if (kind !== 'word' || isName) {
+    if (kind !== 'word' || isName()) {
       open = false
       continue
     }
@@ -50,7 +50,7 @@ export function commonWords({tokens}: Sentence): string[] {
 export function mostFormulas(words: readonly string[], age: number): number {
   const count = words.length
   const letters = words.reduce((sum, {length}) => sum + length, 0)
-  const syllables = words.map((word) => (word.match(/[aeiouyà-ü]/gi)?.length ?? 0) + 1)
+  const syllables = words.map((word) => vowelsIn(word) + 1)
   const long = syllables.filter((most) => most >= 3).length
   const total = syllables.reduce((sum, most) => sum + most, 0)
   const fromGrade = (grade: number): number => Math.round(grade + 5)
@@ -63,4 +63,12 @@ export function mostFormulas(words: readonly string[], age: number): number {
     fromGrade(0.659 + 0.121 * count + 8.2)
   ]
   return ages.filter((needed) => needed > age).length + 1
+}
+
+const vowel = /[aeiouyà-ü]/i
+
+function vowelsIn(word: string): number {
+  let count = 0
+  for (const letter of word) if (vowel.test(letter)) count++
+  return count
 }

@@ -27,12 +27,12 @@ export class SpellingIndex {
 
   /** Spellings whose first run of letters and digits is that of a lower-case word: `.net` for `net`, `C++` for `c`. */
   startingLike(word: string): readonly Spelling[] {
-    const key = firstRun(word)
-    let found = this.known.get(key)
+    let found = this.known.get(word)
     if (!found) {
+      const key = firstRun(word)
       found =
         this.buckets.get(bucketOf(key))?.filter(({text}) => firstRun(text.toLowerCase()) === key) ?? none
-      if (this.known.size < 50_000) this.known.set(key, found)
+      if (this.known.size < 50_000) this.known.set(word, found)
     }
     return found
   }
