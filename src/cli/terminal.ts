@@ -38,13 +38,19 @@ export function write(fd: number, text: string): boolean {
   return true
 }
 
-/** Whether a person is looking. Pipes and files are told apart first: Node's answer loads half of its network code. */
+/**
+ * Whether a person is looking. Pipes, files and the null device are told apart first: Node's answer loads half of its network
+ * code.
+ */
 export const isTerminal = (fd: number): boolean =>
   isDevice(fd) && process.getBuiltinModule('node:tty').isatty(fd)
 
 function isDevice(fd: number): boolean {
   try {
-    return fs.fstatSync(fd).isCharacterDevice()
+    const device = fs.fstatSync(fd)
+    return (
+      device.isCharacterDevice() && device.rdev !== fs.statSync('/dev/null', {throwIfNoEntry: false})?.rdev
+    )
   } catch {
     return false
   }

@@ -45,9 +45,10 @@ export function findEarlyFeatures(letter: Letter, sentence: Sentence): EarlyFeat
 }
 
 /** "`itertools.batched`, 3.11, four lines": a bare version in apposition to a feature. */
-const versionsBeside = (sentence: Sentence): PythonVersion[] =>
-  findPythonFeatures(sentence).flatMap(({to}): PythonVersion[] => {
-    const {tokens} = sentence
+function versionsBeside(sentence: Sentence): PythonVersion[] {
+  const {tokens, text} = sentence
+  if (!/3\.\d|three/i.test(text)) return []
+  return findPythonFeatures(sentence).flatMap(({to}): PythonVersion[] => {
     if (!/^[,(\u2013\u2014]$/.test(tokens[to]?.text ?? '')) return []
     const from = to + 1
     const literal = literalAt(tokens, from)
@@ -66,6 +67,7 @@ const versionsBeside = (sentence: Sentence): PythonVersion[] =>
       {major, minor, freeThreadedTag: tag, named: false, open, preRelease: pre, span, from, to: literal.to}
     ]
   })
+}
 
 /** A version that a sentence has in use before its release; plans, alphas and betas are none. */
 export function findUnreleased(letter: Letter, sentence: Sentence, today: string): PythonVersion | undefined {

@@ -5,7 +5,7 @@ import {defaultOptions} from '../lint/options.ts'
 import type {AnyRule} from '../lint/rule.ts'
 import {missingNeed, runRule, type Subject} from '../lint/run-rule.ts'
 import {readPosting} from '../posting/read-posting.ts'
-import {compose, type Slot} from './neutral-letter.ts'
+import {compose, type Composed, type Slot} from './neutral-letter.ts'
 import {exampleDate} from './run-example.ts'
 
 /** A sentence or letter with a label: one line of `fixtures/claims/*.jsonl`. It tests one rule only. */
@@ -38,9 +38,20 @@ export interface Verdict {
   readonly exact: boolean
 }
 
-/** Runs a rule on a case in a neutral letter; `respell` may rewrite the letter in a way that must not matter. */
-export function judge(rule: AnyRule, item: LabelledCase, respell?: (source: string) => string): Verdict {
-  const {source, from, to} = compose(item.slot, item.text)
+export interface JudgeOptions {
+  /** Rewrites the letter in a way that must not matter. */
+  readonly respell?: ((source: string) => string) | undefined
+  /** Puts the text into a letter; default: a whole one. */
+  readonly compose?: ((slot: Slot, text: string) => Composed) | undefined
+}
+
+/** Runs a rule on a case in a neutral letter. */
+export function judge(
+  rule: AnyRule,
+  item: LabelledCase,
+  {respell, compose: put = compose}: JudgeOptions = {}
+): Verdict {
+  const {source, from, to} = put(item.slot, item.text)
   const text = respell?.(source) ?? source
   const grown = text.length - source.length
   const found = report(rule, item, text).filter(({start, end}) => start <= to + grown && end >= from)

@@ -25,13 +25,27 @@ const neutral = {
   signOff: 'Kind regards,\nIngrid Maas'
 }
 
+/** As much of it as a text needs around it: in what a thousand cases are put into, the rest would be read a thousand times. */
+const brief: typeof neutral = {
+  ...neutral,
+  opening: 'Your posting describes a week that I know well.',
+  decision: 'The choice that I would defend first was about orders.',
+  body: 'My mistake was to trust the clocks.',
+  closing: 'As a next step, I would like to take one of your slow evenings and go through it with you.'
+}
+
 const order = ['salutation', 'opening', 'decision', 'body', 'closing', 'signOff'] as const
 
 /** Puts a text into one slot of a neutral letter, in place of what stands there; `letter` takes the text as the whole. */
-export function compose(slot: Slot, text: string): Composed {
+export const compose = (slot: Slot, text: string): Composed => composeFrom(neutral, slot, text)
+
+/** As {@link compose}, with a letter of a few sentences. */
+export const composeBriefly = (slot: Slot, text: string): Composed => composeFrom(brief, slot, text)
+
+function composeFrom(parts: typeof neutral, slot: Slot, text: string): Composed {
   if (slot === 'letter') return {source: text, from: 0, to: text.length}
-  const before = order.slice(0, order.indexOf(slot)).map((part) => `${neutral[part]}\n\n`)
-  const after = order.slice(order.indexOf(slot) + 1).map((part) => `\n\n${neutral[part]}`)
+  const before = order.slice(0, order.indexOf(slot)).map((part) => `${parts[part]}\n\n`)
+  const after = order.slice(order.indexOf(slot) + 1).map((part) => `\n\n${parts[part]}`)
   const from = before.join('').length
   return {source: `${before.join('')}${text}${after.join('')}\n`, from, to: from + text.length}
 }

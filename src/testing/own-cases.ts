@@ -2,6 +2,7 @@ import {readdirSync, readFileSync} from 'node:fs'
 import {rules} from '../../rules/index.ts'
 import type {AnyRule} from '../lint/rule.ts'
 import {judge, type LabelledCase, readCases} from './labelled-case.ts'
+import {composeBriefly as compose} from './neutral-letter.ts'
 
 const folder = new URL('../../fixtures/claims/', import.meta.url)
 
@@ -26,7 +27,7 @@ const plain = new Map<string, boolean>()
 
 function firesAsWritten(rule: AnyRule, item: LabelledCase): boolean {
   let fired = plain.get(item.id)
-  if (fired === undefined) plain.set(item.id, (fired = judge(rule, item).fired))
+  if (fired === undefined) plain.set(item.id, (fired = judge(rule, item, {compose}).fired))
   return fired
 }
 
@@ -43,6 +44,8 @@ export function changedBy(
     const rule = judging.get(item.rule)
     const other = rule && rewrite(item)
     if (!other) return []
-    return firesAsWritten(rule, item) === judge(rule, other.item, other.spell).fired ? [] : [item.id]
+    return firesAsWritten(rule, item) === judge(rule, other.item, {respell: other.spell, compose}).fired
+      ? []
+      : [item.id]
   })
 }

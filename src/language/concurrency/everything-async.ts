@@ -32,11 +32,11 @@ const part = new PhraseSet<true>([
 /** Finds the frame where the same sentence names speed or scale as its purpose or effect. */
 export function findEverythingAsync(letter: Letter): EverythingAsync[] {
   return letter.sentences.flatMap((sentence) => {
-    const marks = concurrencyMarks(sentence)
     const frame =
       frames.match(sentence.tokens)[0] ??
       part.match(sentence.tokens).find((found) => computes(sentence, found))
     if (!frame) return []
+    const marks = concurrencyMarks(sentence)
     const effect = marks.find(
       (mark) =>
         ['scaling', 'faster', 'parallel'].includes(mark.kind) &&
