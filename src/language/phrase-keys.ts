@@ -24,7 +24,7 @@ export function keysOf(pattern: string): readonly (readonly string[])[] {
   const scanner = new Scanner(pattern.startsWith('^ ') ? pattern.slice(2) : pattern)
   const choices = scanner.sequence()
   // A bracket too many or too few: reading the pattern says which.
-  if (choices.length === 0 || !scanner.done) return [firstTests(pattern).flatMap(wordsOfTest)]
+  if (choices.length === 0 || !scanner.balanced) return [firstTests(pattern).flatMap(wordsOfTest)]
   choices.sort((one, other) => other.tells - one.tells)
   return choices
     .filter(({tells}, place) => tells >= RARE || place === 0 || (place === 1 && tells >= COMMON))
@@ -41,14 +41,16 @@ const part = /[^\s()|]+/y
 /** Goes through a pattern for what it cannot do without, and reads nothing else of it. */
 class Scanner {
   private at = 0
+  private open = 0
   private readonly text: string
 
   constructor(text: string) {
     this.text = text
   }
 
-  get done(): boolean {
-    return this.at === this.text.length
+  /** Once it is through: whether every bracket has its partner. */
+  get balanced(): boolean {
+    return this.open === 0 && this.at === this.text.length
   }
 
   /** The choices of one alternative: up to its `|`, its bracket or the end. */
@@ -78,13 +80,17 @@ class Scanner {
   private group(): Choice | undefined {
     const words: string[] = []
     let tells = Infinity
+    this.open++
     do {
       this.at++
       const best = mostTelling(this.sequence())
       tells = Math.min(tells, best?.tells ?? -1)
       if (best) words.push(...best.words)
     } while (this.text[this.at] === '|')
-    if (this.text[this.at] === ')') this.at++
+    if (this.text[this.at] === ')') {
+      this.at++
+      this.open--
+    }
     if (this.text[this.at] !== '?') return tells < 0 ? undefined : {words, tells}
     this.at++
     return undefined
