@@ -58,9 +58,9 @@ ${kind} with the (most|largest|biggest|widest|fastest) ..2
 (surveys|rankings|studies|indexes|polls|experts) ..1 (put|rank|place|name|call|have) <tech> ..3 (first|top|one|# 1)
 every ..3 (<crowd>|<one>|company|firm|startup|bank|engineer) (on|in) the (planet|world|market|industry|trade|business)
 ${world} 's ..2 (favourite|favorite|most ..1 ${liked}|number one|# 1|leading|dominant|biggest|largest|fastest growing|best loved|top|first) ..3 ${kind}
-<tech> (is|remains|stays) the ..1 ${kind} (that|which)? ..1 (most|<share>|almost every|every|all|nearly all) ..2 (<crowd>|<one>) ..3
+<tech> (is|remains|stays) the ..1 ${kind} (that|which)? ..1 (most|<share>|almost every|every|nearly all) ..2 (<crowd>|<one>) ..3
 <tech> (is|remains|stays) the ..1 ${kind} (that|which|of which)? ..2 <crowd> ..3 (most|best|above all|more than any other)
-of all ..3 ${kind} ,? ..1 <tech> ..1 (is|has|sees|draws|gets) the ..1 (one|most|largest|biggest|fastest) ..4
+of all ..3 ${kind} ,? ..1 <tech> ..1 (is|has|sees|draws|gets) the ..1 (one ..4)? (most|largest|biggest|fastest|every) ..4
 (of|among|amongst) all ..3 ${kind} ,? ..2 (most|none) ..4 <tech>
 no ${kind} (is|gets) ..4 (as|more|so) ..3 (as|than) <tech>
 <tech> (is|was|are|remains|stays|has been|have been) ..2 (number one|# 1|no 1|number 1|undisputed|unchallenged) ..2

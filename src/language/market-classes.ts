@@ -43,17 +43,22 @@ export function inClasses(letter: Letter, sentence: Sentence): Classes | undefin
   const words = (senses ??= readSenses())
   let said = 0
   let numbers = 0
+  let isPart = false
   for (let at = 0; at < tokens.length; at++) {
     const {kind, lower} = tokens[at] as Token
     const sense = kind === 'number' ? numbering : (words.get(lower) ?? 0)
-    if ((sense & numbering) !== 0) numbers++
+    if ((sense & numbering) !== 0) {
+      // "three teams in five"
+      isPart ||= numbers > 0 && /^(?:in|of)$/.test(tokens[at - 1]?.lower ?? '')
+      numbers++
+    }
     said |= sense
   }
   const has = (sense: number): boolean => (said & sense) !== 0
-  const isOfKind = has(ranked) && (has(degree) || has(rank) || numbers > 1)
+  const isOfKind = has(ranked) && (has(degree) || has(rank) || isPart)
   const proportions = numbers > 0 || has(counting) ? findProportions(tokens) : []
   const isCount = !isOfKind && (proportions.length > 0 || (numbers > 0 && isLarge(tokens)))
-  const isRank = has(rank) || (has(degree) && numbers > 0)
+  const isRank = has(rank)
   if (!isOfKind && !isCount && !isRank) return undefined
   const technologies = [...findTechnologies(tokens), ...languageFirst(tokens)]
   if (!isOfKind && technologies.length === 0 && !(isCount && has(ranked | counted))) return undefined

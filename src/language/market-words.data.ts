@@ -8,15 +8,17 @@ import {CROWDS, ONES} from './market-claims.data.ts'
 
 /** Said of a technology alone they are a claim: "Python is unmatched". */
 export const RANKS = `
-# one number unmatched unrivalled unrivaled unequalled unbeaten unsurpassed second undisputed beats matches rivals unchallenged leads rules dominates owns tops king queen champion
-leader favourite favorite winner lingua first overtaken overtook overtakes overtaking surpassed surpasses dethroned outranks outranked replacing displacing
+none
+# no number unmatched unrivalled unrivaled unequalled unbeaten unsurpassed undisputed beats matches rivals unchallenged leads rules dominates owns tops king queen champion
+leader favourite favorite winner lingua overtaken overtook overtakes overtaking surpassed surpasses dethroned outranks outranked replacing displacing
 outgrowing supplanting ousting scarcest rarest outnumber outnumbers outnumbering outnumbered outpace outpaces outpacing outsell outsells largest biggest
-richest widest strongest most more
+richest widest strongest
 `
 
 /** Of a kind, a population or the market they are one: "no other language", "most companies". */
 export const DEGREES = `
-top tops best better no none nobody never every everywhere all any each halves doubles triples fastest quickest leading dominant larger bigger faster wider
+choice ranking rankings survey surveys index indexes chart charts poll polls planet world industry trade market studies experts fortune ftse dax unicorns
+every above most more top tops best better no halves doubles triples fastest quickest leading dominant larger bigger faster wider
 richer closer greater heads majority almost nearly virtually practically just undisputed hardly bulk outstrips exceeds exceed outpaces outweighs outgrows outruns
 typical average median worth double doubled doubling triple tripled tripling quadruple quadruples quadrupled grew grown rose risen fell fallen dropped increased jumped soared climbed exploded billion billions trillion trillions seconds minutes hours days
 `
