@@ -57,7 +57,7 @@ export const askTopics: readonly AskTopic[] = [
       String.raw`(?:eintrittstermin|eintrittsdatum|eintrittszeitpunkt|einstiegstermin|starttermin|kündigungsfrist|verfügbarkeit)[a-zäöüß]*`,
       String.raw`frühest[a-zäöüß]* (?:eintritt|einstieg|start|beginn)[a-zäöüß]*`
     ),
-    bare: any(String.raw`(?:your|their|current) notice\b`, String.raw`(?<=\b(?:and|or|current|stat(?:e|ing)|indicat(?:e|ing)|mention(?:ing)?|quot(?:e|ing)|includ(?:e|ing)|giv(?:e|ing)|confirm|note|specify)\s|,\s)availability\b${NO_TALK}`),
+    bare: any(String.raw`(?:your|their|current) notice\b`, String.raw`(?<=\b(?:and|or|stat(?:e|ing)|indicat(?:e|ing)|mention(?:ing)?|quot(?:e|ing)|includ(?:e|ing)|giv(?:e|ing)|confirm|note|specify)\s(?:an? |the )?|,\s)start(?:ing)?[ -]?date\b`, String.raw`(?<=\b(?:and|or|current|stat(?:e|ing)|indicat(?:e|ing)|mention(?:ing)?|quot(?:e|ing)|includ(?:e|ing)|giv(?:e|ing)|confirm|note|specify)\s|,\s)availability\b${NO_TALK}`),
     item: /^(?:your |an? |the )?(?:[a-zäöüß-]+ ){0,2}(?:availability|start(?:ing)? date|notice(?: period)?|eintrittstermin)\b(?! (?:of|is|in|at)\b)/
   },
   {
