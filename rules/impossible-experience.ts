@@ -60,7 +60,8 @@ export default defineRule<{today: string}, 'tooLong'>({
         const status = statusOfWork(letter, sentence, from, to)
         if (
           !/^(?:asserted|lesson)$/.test(status) &&
-          !(status === 'hypothetical' && isOffered(sentence, from))
+          !(status === 'hypothetical' && isOffered(sentence, from)) &&
+          !isTakenUp(sentence, to)
         )
           continue
         const span = tokenSpan(letter, {sentence, from, to})
@@ -70,6 +71,18 @@ export default defineRule<{today: string}, 'tooLong'>({
     }
   }
 })
+
+/** "Few people have fifteen years of it; I do", "… but I am one of them": what is denied of others is the writer's own. */
+const isTakenUp = ({tokens}: Sentence, to: number): boolean =>
+  tokens.slice(to).some(({lower}, index, rest) => {
+    const [verb, next, after] = rest.slice(index + 1).map((token) => token.lower)
+    const closes = next === undefined || /^[.,;!]$/.test(next)
+    return (
+      lower === 'i' &&
+      /^(?:do|can|am|have|could|did)$/.test(verb ?? '') &&
+      (closes || (verb === 'am' && next === 'one' && after === 'of'))
+    )
+  })
 
 /** "You would be hiring fourteen years of FastAPI": said politely, and meant. */
 const isOffered = ({tokens}: Sentence, from: number): boolean => {

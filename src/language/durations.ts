@@ -40,11 +40,12 @@ function lengthAt(tokens: readonly Token[], from: number): {years: number; to: n
   // "14yrs", "10y"
   const glued = tokens[from]?.kind === 'number' ? /^(\d{1,2})(?:yrs?|y|yoe)$/.exec(lower(from)) : null
   if (glued) return {years: Number(glued[1]), to: from + 1}
-  if (/^an?$/.test(lower(from)) && lower(from + 1) === 'decade') {
+  const whole = /^(?:full|whole|solid|good|long|entire)$/.test(lower(from + 1)) ? from + 2 : from + 1
+  if (/^an?$/.test(lower(from)) && lower(whole) === 'decade') {
     // "a decade and a half"
-    const half = [2, 3, 4].map((ahead) => lower(from + ahead)).join(' ') === 'and a half'
+    const half = [1, 2, 3].map((ahead) => lower(whole + ahead)).join(' ') === 'and a half'
     const part = lower(from - 1) === 'of' && /^(?:part|half|most|much)$/.test(lower(from - 2))
-    return {years: half ? 15 : part ? 5 : 10, to: from + (half ? 5 : 2)}
+    return {years: half ? 15 : part ? 5 : 10, to: whole + (half ? 4 : 1)}
   }
   // "a dozen years", "half a dozen years", "two dozen years"
   if (lower(from) === 'dozen' && unit.test(lower(from + 1))) {

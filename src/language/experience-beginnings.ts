@@ -24,8 +24,12 @@ export function begunIn(
   const match = technologies.findLast(({to}) => to <= time.from)
   if (!match) return undefined
   if (takenUp(tokens.slice(match.to, time.from))) return match
-  if (companions(tokens, time, match) && /^(?:met|started|began)$/.test(tokens[time.from - 1]?.lower ?? ''))
-    return match
+  const [verb, last] = [tokens[time.from - 1]?.lower ?? '', tokens[time.from]?.lower]
+  const together =
+    /^(?:met|started|began|paired|teamed|joined)$/.test(verb) ||
+    last === 'back' ||
+    /^(?:go|goes|dates?)$/.test(verb)
+  if (companions(tokens, time, match) && together) return match
   if (entered(tokens, time, match)) return match
   const before = tokens.slice(Math.max(0, match.from - 5), match.from)
   const own = before.findLastIndex(({lower}) => /^(?:i|my|our|we)$/.test(lower))
@@ -128,24 +132,44 @@ export function usedIn(
   const match = technologies.find(({from}) => from > who)
   if (!plain || !match || lead[0]?.lower === 'since') return undefined
   const doer = tokens[who]?.lower ?? ''
-  const found = {match, year: Math.max(...years), from: first, to: first + 1}
+  // "From 2010 to 2015 I ran clusters": through all of these years.
+  const year = lead[0]?.lower === 'from' ? Math.min(...years) : Math.max(...years)
+  const found = {match, year, from: first, to: first + 1}
   if (doer === 'my' || doer === 'our')
     return match.from - who <= 2 && tokens.slice(match.to, match.to + 3).some(({lower}) => isPast(lower))
       ? found
       : undefined
+  return didWith(tokens, who, match) ? found : undefined
+}
+
+/** "I was building shops with": what the person at `who` did with a technology behind it. */
+function didWith(tokens: readonly Token[], who: number, match: TechnologyMatch): boolean {
   const phrase = tokens
     .slice(who + 1, match.from)
     .filter(({lower}) => !/^(?:already|first|also|even)$/.test(lower))
   const [verb, next] = phrase
-  if (verb === undefined || NOT_YET_USE.has(verb.lower)) return undefined
+  if (verb === undefined || NOT_YET_USE.has(verb.lower)) return false
   const past = isPast(verb.lower) || (/^(?:was|were)$/.test(verb.lower) && /ing$/.test(next?.lower ?? ''))
   const last = phrase.at(-1)?.lower ?? ''
-  return past &&
+  return (
+    past &&
     runsOn(phrase, 10) &&
     !phrase.slice(1).some(({lower}) => /^(?:for|of|off|similar|toward|towards|into)$/.test(lower)) &&
     (/^(?:in|with|on|using|to|my|our|a|an|the|first)$|ed$|ing$|^(?:wrote|built|ran|taught)$/.test(last) ||
       numberAt(tokens, match.from - 1) !== undefined)
-    ? found
+  )
+}
+
+/** "Twelve years ago I shipped my first FastAPI service", "Thirteen years ago we were running FastAPI". */
+export function usedAgo(
+  tokens: readonly Token[],
+  {to}: Time,
+  technologies: readonly TechnologyMatch[]
+): TechnologyMatch | undefined {
+  const who = tokens[to]?.text === ',' ? to + 1 : to
+  const match = technologies.find(({from}) => from > who)
+  return match && /^(?:i|we)$/.test(tokens[who]?.lower ?? '') && didWith(tokens, who, match)
+    ? match
     : undefined
 }
 
