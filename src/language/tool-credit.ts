@@ -155,16 +155,22 @@ function toolThenJob(tokens: readonly Token[], tool: Found<Tool>, job: Found<Job
   if (kind === 'verbs') {
     // "thanks to uv our code is linted"
     const means = /^(?:to|with|through|using)$/.test(tokens[tool.from - 1]?.lower ?? '')
+    const said = between.filter(({lower, text}) => text !== ',' && !/^(?:now|fully|all|always)$/.test(lower))
     if (
       means &&
-      /^(?:is|are|gets?)$/.test(last ?? '') &&
-      between.length <= 5 &&
-      between.every(({kind: mark}) => mark === 'word')
+      /^(?:is|are|gets?)$/.test(said.at(-1)?.lower ?? '') &&
+      said.length <= 6 &&
+      said.every(({kind: mark, lower}) => mark === 'word' || lower === "'s")
     )
       return true
     // "With flake8 I profile the service"
     const user = between.findIndex(({lower}) => /^(?:i|we)$/.test(lower))
-    const doer = user === 0 || (user === 1 && between[0]?.text === ',')
+    // "With uv in place we lint …"
+    const placed = between.slice(0, Math.max(0, user))
+    const doer =
+      user >= 0 &&
+      (placed.every(({text}) => text === ',') ||
+        (job.value.role !== 'tests' && placed.length <= 6 && placed.every(({lower}) => places.has(lower))))
     const leads = /^(?:with|using|through)$/.test(tokens[tool.from - 1]?.lower ?? '')
     if (
       leads &&
@@ -206,6 +212,7 @@ function toolThenJob(tokens: readonly Token[], tool: Found<Tool>, job: Found<Job
   )
 }
 
+const places = wordSet('in on at the our my ci place hook hooks pre commit pipeline build , from now editor')
 const adjectives = /^(?:own|fast|strict|quick|new|built|in|great|excellent|default|whole|very|rigorous)$/
 
 const minding =
@@ -236,6 +243,9 @@ function jobThenTool(tokens: readonly Token[], {from}: Found<Tool>, job: Found<J
   if (kind === 'nouns' && between.length === 1 && (agent ? /^[,(:]$/ : /^[(:]$/).test(between[0]?.text ?? ''))
     return true
   if (kind === 'nouns' && isChosenFor(tokens, job, between)) return true
+  // "the type checker of Ruff"
+  if (kind === 'nouns' && agent && between.length === 1 && between[0]?.lower === 'of')
+    return tokens[from + 1]?.lower !== "'s"
   if (
     kind === 'nouns' &&
     agent &&

@@ -91,7 +91,7 @@ export function isGoneWith(tokens: readonly Token[], tool: Range, job: Range): b
   if (between.some((token) => isTool(token) || /^(?:i|we|and)$/.test(token.lower))) return false
   const after = tokens.slice(job.to, job.to + 4).map(({lower}) => lower)
   return (
-    between.some(({lower}) => lower === 'no') ||
+    between.some(({lower}) => /^(?:no|nobody|never)$/.test(lower)) ||
     after.some((word) =>
       /^(?:never|no|cannot|stopped|vanished|disappeared|gone|fell|dropped|caught|found|not)$/.test(word)
     )

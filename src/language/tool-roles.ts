@@ -2,6 +2,7 @@ import type {Letter, Sentence, Token} from '../letter/letter.ts'
 import {statusOf} from './assertion/assertion.ts'
 import {stem} from './inflection.ts'
 import {PhraseSet} from './phrases.ts'
+import {pronounJobs} from './tool-pronouns.ts'
 import {doneWith, isCredited, type Found, type Job} from './tool-credit.ts'
 import {isReplacement, isSuccessor} from './tool-frames.ts'
 import {
@@ -41,7 +42,7 @@ export function findToolMisuse(letter: Letter, sentence: Sentence): ToolMisuse[]
   const tools = findTools(tokens)
   if (tools.length === 0) return takenUp(letter, sentence)
   const found: ToolMisuse[] = []
-  const done = jobsIn(tokens)
+  const done = [...jobsIn(tokens), ...pronounJobs(letter, sentence)]
   for (const [position, named] of tools.entries()) {
     const wrong = done.find(
       (job) =>
