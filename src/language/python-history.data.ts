@@ -228,7 +228,7 @@ export const PYTHON_FEATURES: readonly PythonFeature[] = [
     since: [3, 11],
     source: 'library reference',
     code: '(TaskGroup|TaskGroups|asyncio.TaskGroup)',
-    prose: '(TaskGroup|TaskGroups|asyncio.TaskGroup|asyncio.TaskGroups)\n(asyncio|standard library|stdlib|built in) (\'s)? own? task ~group\ntask ~group ..3 (asyncio|standard library|stdlib)',
+    prose: '(TaskGroup|TaskGroups|asyncio.TaskGroup|asyncio.TaskGroups)\n(asyncio|standard library|stdlib|built in) (\'s)? own? task ~group\ntask ~group ..3 (asyncio|standard library|stdlib|gather)\n(asyncio|gather) ..4 task ~group',
     backports: ['anyio', 'trio', 'taskgroup', 'aiotools', 'quattro']
   },
   {name: 'asyncio.timeout', since: [3, 11], source: 'library reference', code: 'asyncio.timeout', prose: 'asyncio.timeout\ntimeout context manager (of|from|in) asyncio\nasyncio \'s own timeout', backports: ['async-timeout', 'async_timeout', 'anyio', 'trio']},

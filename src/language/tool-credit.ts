@@ -117,6 +117,19 @@ function toolThenJob(tokens: readonly Token[], tool: Found<Tool>, job: Found<Job
     // "Celery, our database of record": a name set beside the tool.
     const beside = between.length === 2 && between[0]?.text === ',' && /^(?:our|my|the)$/.test(last ?? '')
     if (beside && isAgent(tokens, job)) return true
+    // "uv, an excellent linter"
+    const kindOf = between[0]?.text === ',' && /^an?$/.test(between[1]?.lower ?? '') && between.length <= 4
+    const closed = tokens[job.to]
+    if (
+      kindOf &&
+      isAgent(tokens, job) &&
+      between.slice(2).every(({kind: mark}) => mark === 'word') &&
+      (closed === undefined || /^(?:[.;!]|that|which|for|because|so|from)$/.test(closed.lower))
+    )
+      return true
+    // "tests with pytest for the type checker of our language"
+    if (isAgent(tokens, job) && closed?.lower === 'of' && between.some(({lower}) => lower === 'for'))
+      return false
     // "I trust Poetry with linting"
     const trusted = /^(?:trust|entrust|task|charge|tax|credit)(?:e?d|s|ing)?$/.test(
       tokens[tool.from - 1]?.lower ?? ''
@@ -212,13 +225,15 @@ function toolThenJob(tokens: readonly Token[], tool: Found<Tool>, job: Found<Job
   )
 }
 
+const duties = wordSet('mandatory compulsory standard obligatory automatic routine')
 const places = wordSet('in on at the our my ci place hook hooks pre commit pipeline build , from now editor')
 const adjectives = /^(?:own|fast|strict|quick|new|built|in|great|excellent|default|whole|very|rigorous)$/
 
 const minding =
   /^(?:has|steps|speaks|cries|barks|jumps|shouts|screams|complains|saves|protects|guards|helps|warns|stops|stands|raises|sounds|rings|fails|yells|intervenes|objects)$/
 
-const gaining = /^(?:got|get|have|had|gained|gain|reached|achieved|introduced|added)$/
+const gaining =
+  /^(?:raised|improved|increased|lifted|measured|measure|keep|kept|enforce|enforced|got|get|have|had|gained|gain|reached|achieved|introduced|added)$/
 
 /** "For type checking we rely on Ruff." */
 const isChosenFor = (tokens: readonly Token[], job: Found<Job>, between: readonly Token[]): boolean =>
@@ -238,6 +253,8 @@ function jobThenTool(tokens: readonly Token[], {from}: Found<Tool>, job: Found<J
   } = job
   const between = bridge(tokens, to, from)
   if (kind === 'finds' || between.length === 0) return between.length === 0 && kind === 'nouns'
+  // "type checking mandatory, with Ruff as the first step"
+  if (between.some(({lower}) => duties.has(lower)) && between.some(({text}) => text === ',')) return false
   // "our linter, uv," names the agent; "for linting, Black for …" goes on with the next job.
   const agent = isAgent(tokens, job)
   if (kind === 'nouns' && between.length === 1 && (agent ? /^[,(:]$/ : /^[(:]$/).test(between[0]?.text ?? ''))

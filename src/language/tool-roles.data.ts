@@ -153,6 +153,8 @@ export const ROLES: Readonly<Record<ToolRole, RoleWords>> = {
       ${value} (can|could|will|may)? (never|not|no longer) ..1 (reach|reaches|enter|enters|land|lands|slip|slips|end|arrive|arrives) ..6
       (optional|optionals|none) ..2 (~dereference|unchecked|unguarded|without a check|without checking)
       (implicit|unexpected|unhandled) (none|optional)
+      (optional|none) (that|which) (nobody|no one) ..1 ~check
+      ~return (none|null) ..2 (by accident|by mistake|unexpectedly)
       (call|calls|call site|call sites|caller|callers|argument|arguments|return value|return values|value|values) ..3 (~disagree|~clash|~conflict|~contradict|~mismatch|at odds|out of step) ..3 ${callee}
       (~disagree|~clash|~conflict|~contradict) ..3 ${callee}
       (missing|forgotten) none (check|checks)
@@ -227,7 +229,7 @@ export const ROLES: Readonly<Record<ToolRole, RoleWords>> = {
       (~break|~fold|~split) ${our}? (long|overlong) (lines|expressions|calls)
       (~set|~lay out) ${our}? ..1 (layout|line lengths?|code|files|modules)
       (~rewrite|~bring|~put|~turn|~push|~force) ..4 (in|to|into) (one|a|a single|the same|a uniform|a common|our house|a consistent) ..1 (style|format|layout|shape)
-      ~keep (the|our|all)? (code style|style|layout|formatting|indentation) (in order|consistent|uniform|the same|tidy|even)
+      ~keep (the|our|all)? (code style|style|layout|formatting|indentation) (of ..3)? (in order|consistent|uniform|the same|tidy|even)
       (~rewrite|~wrap|~prettify|~beautify|~reflow|~align|~normalise|~normalize|~tidy|~tidy up|~clean up) ..2 (lines|layout|indentation|quotes|whitespace|white space|line lengths|line breaks)`,
     finds: `(line lengths?|quote styles?|quotes|indentation|white space|whitespace|trailing commas|blank lines) ..6 (~rewrite|~normalise|~normalize|~fix|~tidy|~format|~align|the same)`
   },
@@ -257,6 +259,7 @@ export const ROLES: Readonly<Record<ToolRole, RoleWords>> = {
       (~install|~resolve|~lock|~pin|~sync|~fetch|~download|~update) (,|and|or) (~install|~resolve|~lock|~pin|~sync|~update) ${our}? ..1 ${packages}
       (~create|~build|~make|~recreate) ${our}? ..1 (virtual environments|virtual environment|virtualenvs|virtualenv|venv|venvs)
       (~build|~publish|~upload) ${our}? ..1 (wheels|wheel|sdist)
+      (~publish|~upload) ..3 to pypi
       (~write|~keep|~maintain|~generate|~refresh) ${our}? (lock file|lockfile)
       ~resolve (the|our|all|my|its)? (packages|dependencies|requirements)
       ~lock (the|our|all|my|its)? (packages|dependencies|requirements)
@@ -281,6 +284,7 @@ export const ROLES: Readonly<Record<ToolRole, RoleWords>> = {
       coverage (is|was|gets) ..1 (measured|tracked|reported|computed)`,
     verbs: `(~measure|~report|~count|~compute|~track|~print|~show|~record|~enforce|~gate) ${our}? ..1 (test|branch|line|statement|code) coverage
       (~tell|~show) (us|me) (which|what) ..4 (untested|uncovered|not (tested|covered|exercised)|no test|never run)
+      (~measure|~compute|~track|~report) ${our} coverage
       (~report|~find|~list|~flag) ${our}? (untested|uncovered) (lines|code|branches|paths)`,
     finds: `(untested|uncovered) (lines|code|branches|paths)`
   },
@@ -402,7 +406,7 @@ export const DISPUTES =
   /^(?:arguments?|arguing|debates?|debating|discussions?|discussing|quarrels?|quarrelling|quarreling|fights?|fighting|bickering|disputes?|wars?|comments?|nitpicks?|nitpicking|haggling|squabbl(?:es?|ing))$/
 
 /** Words between a job and the tool that does it: "type checking with Ruff", "linted by uv". */
-export const DONE_WITH = 'with using by via through in is was are were done handled covered checked enforced guarded policed caught found flagged stored kept both now in ci here for good us ran run ( , : our the my a = called named it them everything means of runs happens happen lives live mandatory compulsory standard obligatory automatic routine step stage job run code all every files file each commit commits repository repo project services modules python'
+export const DONE_WITH = 'with using by via through in is was are were done handled covered checked enforced guarded policed caught found flagged stored kept both now in on ci here for good us ran run ( , : our the my a = called named it them everything means of runs happens happen lives live save push merge mandatory compulsory standard obligatory automatic routine step stage job run code all every files file each commit commits repository repo project services modules python'
 
 /** Words between a job and the tool chosen for it: "For type checking we rely on Ruff". */
 export const CHOSEN_FOR = 'for reach go turn we i use used rely relied on have had trust trusted chose choose picked pick run ran now took take it is was there know known like , brought in introduced settled of choice my our'
