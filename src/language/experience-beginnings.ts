@@ -31,13 +31,15 @@ export function begunIn(
     /^(?:go|goes|dates?)$/.test(verb)
   if (companions(tokens, time, match) && together) return match
   if (entered(tokens, time, match)) return match
-  const before = tokens.slice(Math.max(0, match.from - 5), match.from)
+  const before = tokens.slice(Math.max(0, match.from - 6), match.from)
   const own = before.findLastIndex(({lower}) => /^(?:i|my|our|we)$/.test(lower))
   const phrase = before.slice(own + 1)
   const begins =
     own >= 0 &&
-    runsOn(phrase, 4) &&
+    runsOn(phrase, 5) &&
     (phrase.some(({lower}) => FIRST.has(lower)) ||
+      // "I was an early adopter of PyTorch"
+      (phrase.some(({lower}) => lower === 'adopter') && phrase.at(-1)?.lower === 'of') ||
       takingUp.has(phrase[0]?.stem ?? '') ||
       (phrase[0]?.lower === 'got' && phrase[1]?.lower === 'into') ||
       // "My work with Kubernetes began in 2007"
@@ -45,20 +47,23 @@ export function begunIn(
         /^(?:with|in|of|on)$/.test(phrase.at(-1)?.lower ?? '') &&
         BEGINNING.has(tokens[match.to]?.lower ?? '')) ||
       // "I was using Pydantic in 2010"
-      (tokens[match.to]?.lower === 'in' &&
+      (/^(?:in|as|already|by)$/.test(tokens[match.to]?.lower ?? '') &&
         /^(?:i|we)$/.test(before[own]?.lower ?? '') &&
         phrase.some(
           ({stem: base, lower}) =>
             working.has(base) && !/ing$/.test(lower) !== /^(?:was|were)$/.test(phrase[0]?.lower ?? '')
         )) ||
       (phrase.length === 0 && before[own]?.lower === 'my'))
+  const firstOwn = /^(?:my|our)$/.test(before[own]?.lower ?? '') && FIRST.has(phrase[0]?.lower ?? '')
   const between = tokens
     .slice(match.to, time.from)
     .filter((_, index, all) => !isAt(all, index))
     // "my first DuckDB query dates from 2012"
     .filter(
-      ({kind, lower}, index, all) => index > 0 || all.length < 2 || kind !== 'word' || BREAKS.has(lower)
+      ({kind, lower}, index, all) =>
+        index > 0 || (all.length < 2 && !firstOwn) || kind !== 'word' || BREAKS.has(lower)
     )
+    .filter(({lower}) => !/^(?:as|early|already)$/.test(lower))
   const direct = phrase.length > 0 && between.length === 0
   return begins && (direct || (between.length <= 5 && between.every(isGoingLive))) ? match : undefined
 }
@@ -167,6 +172,17 @@ export function usedAgo(
   technologies: readonly TechnologyMatch[]
 ): TechnologyMatch | undefined {
   const who = tokens[to]?.text === ',' ? to + 1 : to
+  // "Ten years ago, when I was at a bank, uv was already my package manager"
+  const tool = technologies.find((one) => {
+    const [verb, ...rest] = tokens.slice(one.to, one.to + 4).map(({lower}) => lower)
+    return (
+      one.from >= to &&
+      one.from - to <= 14 &&
+      /^(?:was|were)$/.test(verb ?? '') &&
+      /^(?:already |still )?(?:my|our)\b/.test(rest.join(' '))
+    )
+  })
+  if (tool) return tool
   const match = technologies.find(({from}) => from > who)
   return match && /^(?:i|we)$/.test(tokens[who]?.lower ?? '') && didWith(tokens, who, match)
     ? match

@@ -137,12 +137,15 @@ const place: Frame = (tokens, time, {from, to}) => {
 
 /** "Twelve years is how long I have used FastAPI". */
 const answer: Frame = (tokens, time, {from}) => {
-  const between = lowers(tokens.slice(time.to, from))
+  // "Seventeen years: that is how long …"
+  const told = lowers(tokens.slice(time.to, from))
+  const between =
+    /^[:,\u2013\u2014]$/.test(told[0] ?? '') && /^(?:that|this)$/.test(told[1] ?? '') ? told.slice(2) : told
   return (
     /^(?:is|'s)$/.test(between[0] ?? '') &&
     (between[1] === 'what' || (between[1] === 'how' && between[2] === 'long')) &&
     between.length <= 9 &&
-    between.slice(3).every((word) => /^(?:i|we|have|'ve)$/.test(word) || !BREAKS.has(word))
+    between.slice(3).every((word) => /^(?:i|we|have|'ve|been)$/.test(word) || !BREAKS.has(word))
   )
 }
 

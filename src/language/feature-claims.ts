@@ -205,7 +205,7 @@ function isClaimed(
   inSentence: boolean
 ): boolean {
   if (hasBackport(letter, sentence, mention) || absent.match(sentence.tokens).length > 0) return false
-  if (isIntended(sentence, mention)) return false
+  if (isIntended(sentence, mention) || isUndone(sentence, mention)) return false
   const status = statusOfWork(letter, sentence, mention.from, mention.to)
   if (
     status !== 'asserted' &&
@@ -226,6 +226,28 @@ function isIntended(sentence: Sentence, {from}: FeatureMention): boolean {
   const at = lead.findLastIndex((word) => intent.test(word))
   return at >= 0 && lead.length - at <= 8 && (futures.test(lead[at] ?? '') || lead.slice(at).includes('to'))
 }
+
+/** "I removed the `match` statements", "why `match` fails on 3.9", "`match` was a variable": no use of the feature. */
+function isUndone({tokens}: Sentence, {from, to}: FeatureMention): boolean {
+  let verb = from - 1
+  while (determiners.test(tokens[verb]?.lower ?? '')) verb--
+  if (undoing.test(tokens[verb]?.lower ?? '')) return true
+  let next = to
+  while (/^(?:statements?|syntax|blocks?|operator|keyword)$/.test(tokens[next]?.lower ?? '')) next++
+  if (/^(?:fail(?:s|ed)?|breaks?|broke|crash(?:es|ed)?|raise[sd]?)$/.test(tokens[next]?.lower ?? ''))
+    return true
+  return (
+    /^(?:is|was|were|are)$/.test(tokens[next]?.lower ?? '') &&
+    tokens
+      .slice(next + 1, next + 6)
+      .some(({lower}) => /^(?:variable|identifier|method|parameter|column|field)$/.test(lower))
+  )
+}
+
+const determiners =
+  /^(?:the|a|an|all|every|each|our|his|her|their|its|my|two|three|four|five|some|those|these|of|last|few|new)$/
+const undoing =
+  /^(?:remov|delet|revert|reject|strip|refus|forbid|forbad|ban|disallow|replac|undo|undid|unpick|translat|declin|flagg|backport)(?:e|es|ed|ped|ned|s|ing|ping|den|de)?$/
 
 const intent =
   /^(?:plan|plans|planning|intend|intends|want|wants|hope|hopes|wish|aim|going|about|prefer|propose|like|love|will|shall|'ll|would|'d)$/

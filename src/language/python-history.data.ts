@@ -206,6 +206,7 @@ export const PYTHON_FEATURES: readonly PythonFeature[] = [
     since: [3, 10],
     source: 'PEP 604',
     prose: `~union types? with (the)? (pipe|bar)
+      (pipe|bar) for ..2 ~union
       pipe (~syntax|~union|~operator) ..3 (~type|~hint|~annotation|~union)
       PEP 604`
   },
@@ -395,7 +396,8 @@ export const FEATURE_ABSENT_OR_HISTORY = `
 syntax ~error
 (~SyntaxError|SyntaxErrors)
 ~parse ~error
-~keep ..9 out (of)?
+~keep ..9 out of
+~keep ..3 out
 (~remove|~delete|~strip|~revert) ..4 from
 had to wait
 have to wait

@@ -28,6 +28,7 @@ export const cues: Readonly<Record<CueKind, string>> = {
 (no|without|never|minus) (a|the|any)? (gil|global interpreter lock|interpreter lock)
 (no|not a|without) (c|native|compiled|third party|external|binary|foreign|single)? (extension|extensions|numpy|cython|numba|native code|compiled code|third party code|dependency|dependencies)
 nothing ..1 (~stop|~prevent|~hinder|~block|~hold|~keep) ..6 (from|back)
+(nobody|no one) who ..8 (~want|~wish|~go|~look) ..3 back
 nothing ..4 more
 not (~wait|~queue|~block|~stall|~hang|~starve) any (more|longer)
 not (only|just|merely|simply|solely|least|alone|long ago|unlike)

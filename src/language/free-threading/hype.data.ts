@@ -91,6 +91,17 @@ wings
 ~soar
 ~ride
 ~dream
+~deserve
+(let|allow) me (to)? (~bring|~introduce|~show|~take|~move|~give)
+(hardly|scarcely|barely) wait
+wait for the day
+in the dust
+best ..2 (news|thing|idea|change|decision|move|step)
+(~want|~wish) to go back
+unnecessary
+superfluous
+redundant
+no waiting
 leap
 breakthrough
 milestone
@@ -261,4 +272,8 @@ the ..1 release (without|minus|with no) (a|the|its|any)? (gil|global interpreter
 there is no (gil|global interpreter lock) (any more|anymore|any longer|now)
 no longer has (a|the)? (gil|global interpreter lock)
 (~free|~rid) of the gil by default
+(~turn|~switch|~take) (the|its)? (gil|global interpreter lock|interpreter lock) (off|away) by default
+(~turn|~switch) off (the|its)? (gil|global interpreter lock|interpreter lock) by default
+(interpreter|python|cpython|language|<number>) (~be|has been) (now|finally)? (free|rid) of (the|its) (gil|global interpreter lock|interpreter lock)
+(standard|default|normal|regular|stock|ordinary|official) (build|installer|interpreter|python|download|cpython|version) ..4 (~be|~come|~ship|~run|~have) (now)? (free threaded|without (a|the) gil|gil free|no gil)
 `

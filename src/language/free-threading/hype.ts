@@ -112,6 +112,8 @@ function stands(letter: Letter, sentence: Sentence, {from, to}: Range): boolean 
 function isPromise({tokens}: Sentence): boolean {
   const comma = tokens.findIndex(({text}) => text === ',')
   const words = tokens.map(({lower}) => lower)
+  // "Imagine your simulations on free-threaded Python"
+  if (/^(?:imagine|picture)$/.test(words[0] ?? '') && words.some((word) => /^your?$/.test(word))) return true
   const reader = words.slice(0, Math.max(0, comma)).some((word) => /^(?:you|your)$/.test(word))
   return (
     reader &&
