@@ -1,6 +1,7 @@
 import {statusOfWork} from '../src/language/coding-verbs.ts'
 import {MARGIN} from '../src/language/experience.data.ts'
 import {findExperience} from '../src/language/experience.ts'
+import {isTakenUp} from '../src/language/experience-vetoes.ts'
 import type {Sentence} from '../src/letter/letter.ts'
 import {quoted, tokenSpan} from '../src/letter/token-span.ts'
 import {defineRule} from '../src/lint/rule.ts'
@@ -61,7 +62,7 @@ export default defineRule<{today: string}, 'tooLong'>({
         if (
           !/^(?:asserted|lesson)$/.test(status) &&
           !(status === 'hypothetical' && isOffered(sentence, from)) &&
-          !isTakenUp(sentence, to)
+          !isTakenUp(sentence.tokens, to)
         )
           continue
         const span = tokenSpan(letter, {sentence, from, to})
@@ -71,18 +72,6 @@ export default defineRule<{today: string}, 'tooLong'>({
     }
   }
 })
-
-/** "Few people have fifteen years of it; I do", "… but I am one of them": what is denied of others is the writer's own. */
-const isTakenUp = ({tokens}: Sentence, to: number): boolean =>
-  tokens.slice(to).some(({lower}, index, rest) => {
-    const [verb, next, after] = rest.slice(index + 1).map((token) => token.lower)
-    const closes = next === undefined || /^[.,;!]$/.test(next)
-    return (
-      lower === 'i' &&
-      /^(?:do|can|am|have|could|did)$/.test(verb ?? '') &&
-      (closes || (verb === 'am' && next === 'one' && after === 'of'))
-    )
-  })
 
 /** "You would be hiring fourteen years of FastAPI": said politely, and meant. */
 const isOffered = ({tokens}: Sentence, from: number): boolean => {
