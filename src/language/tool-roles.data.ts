@@ -303,7 +303,8 @@ export const ROLES: Readonly<Record<ToolRole, RoleWords>> = {
     nouns: `(dependency|package|supply chain) (audit|audits|auditing|scanning|scan)`,
     bare: `(known|open|published)? (cves|vulnerabilities) (in|of|among) ${our}? ..1 ${packages}
       (known|published|open) (cves|vulnerabilities)`,
-    verbs: `(~audit|~scan) ${our}? ..1 (${packages}|lock file) ..1 (for|against)
+    verbs: `(~audit|~scan) ${our} ..1 ${packages}
+      (~audit|~scan) ${our}? ..1 (${packages}|lock file) ..1 (for|against)
       (~check|~watch|~scan) ${our}? ..1 ${packages} (for|against) ..3 (cves|cve|vulnerabilities|advisories)`,
     finds: `(known)? (cves|vulnerable (${packages}|versions|packages))
       (known|published) vulnerabilities`

@@ -215,7 +215,7 @@ function hasJob(tokens: readonly Token[], {from}: Found<Tool>, {to}: Found<Job>)
     from >= to &&
     between.length <= 4 &&
     between.every(({lower, kind}) => kind === 'word' && doneWith.has(lower)) &&
-    (between.length === 0 || between.some(({lower}) => /^(?:with|by|using|via|through)$/.test(lower)))
+    (between.length === 0 || between.some(({lower}) => /^(?:with|by|using|via|through|on|to)$/.test(lower)))
   )
 }
 

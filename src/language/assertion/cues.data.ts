@@ -25,7 +25,9 @@ export const cues: Readonly<Record<CueKind, string>> = {
   pseudo: `
 (written|rewritten) (all|entirely|wholly|mostly|purely|only|solely|exclusively|completely|fully|just|throughout)? in (pure|plain|ordinary|straight|stock|vanilla|nothing but)? (python|cpython|cython|c|c++|rust|go|java)
 (pull|merge|feature|change) (request|requests)
-(no|without|never|minus) (a|the|any)? (gil|global interpreter lock|interpreter lock)
+(no|without) ..1 (i / o|i/o|io|network calls|network|disk access|database|sleeping|waiting) (at all|anywhere|whatsoever|whatever|in it|involved)
+no more (limit|limits|bounds|boundaries|excuses)
+(no|without|never|minus) (a|the|any|more)? (gil|global interpreter lock|interpreter lock)
 (no|not a|without) (c|native|compiled|third party|external|binary|foreign|single)? (extension|extensions|numpy|cython|numba|native code|compiled code|third party code|dependency|dependencies)
 nothing ..1 (~stop|~prevent|~hinder|~block|~hold|~keep) ..6 (from|back)
 (nobody|no one) who ..8 (~want|~wish|~go|~look) ..3 back

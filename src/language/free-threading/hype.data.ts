@@ -92,6 +92,7 @@ wings
 ~ride
 ~dream
 ~deserve
+no (more)? (limit|limits|bounds|boundaries|excuses)
 (let|allow) me (to)? (~bring|~introduce|~show|~take|~move|~give)
 (hardly|scarcely|barely) wait
 wait for the day

@@ -114,6 +114,13 @@ function isPromise({tokens}: Sentence): boolean {
   const words = tokens.map(({lower}) => lower)
   // "Imagine your simulations on free-threaded Python"
   if (/^(?:imagine|picture)$/.test(words[0] ?? '') && words.some((word) => /^your?$/.test(word))) return true
+  // "Your analytics would benefit at once, because free threading …"
+  if (
+    words.includes('your') &&
+    words.includes('would') &&
+    !words.some((word) => /^(?:if|might|could|may|whether|perhaps|first|measure|not|were|had|\?)$/.test(word))
+  )
+    return true
   const reader = words.slice(0, Math.max(0, comma)).some((word) => /^(?:you|your)$/.test(word))
   return (
     reader &&
