@@ -2,7 +2,7 @@ import type {Letter, Span, Token} from '../letter/letter.ts'
 import {companiesInAddress, companyInSalutation} from './addressed-companies.ts'
 import {companyKey, type FoundName, nameAt} from './company-names.ts'
 import {type EmployerFrame, employerFrames} from './employer-frames.ts'
-import {isFirm} from './employer-names.ts'
+import {isFirm, isGivenName} from './employer-names.ts'
 import {formerEmployers, isAhead} from './former-employers.ts'
 import {headLines} from './head-lines.ts'
 import {findTitles} from './find-titles.ts'
@@ -122,6 +122,8 @@ const toldOf = wordSet(
   'show tell telling describe describing explain walk talk discuss share present recall mention describes compare how what which who whom why because since before my our we was were had did used than as like unlike ;'
 )
 
+const ownFuture = wordSet('first next future life career days')
+
 /** "I would look after the pillars at Northwind", "how I would …". */
 const tellsOf = ({before}: EmployerFrame): boolean => {
   const lead = before[0]?.lower === 'how' || before[0]?.lower === 'what' ? 2 : 1
@@ -130,6 +132,7 @@ const tellsOf = ({before}: EmployerFrame): boolean => {
     const last = before[index - 1]?.lower
     if (lower === 'after') return last !== 'look' && last !== 'looking'
     if (lower === 'from') return last !== 'learn'
+    if (lower === 'my') return !ownFuture.has(before[index + 1]?.lower ?? '')
     if (text === ',') return /^(?:and|but|while|where)$/.test(before[index + 1]?.lower ?? '')
     return toldOf.has(lower)
   })
@@ -168,7 +171,10 @@ function nameFrom(text: string, from: number): FoundName | undefined {
 
 /** Asked last: it reads titles and technologies. */
 const isCompany = (text: string, name: FoundName): boolean =>
-  !isAdjective(text, name) && !toldAfter.test(text.slice(name.to, name.to + 40)) && isCompanyLike(text, name)
+  !isGivenName(name.name) &&
+  !isAdjective(text, name) &&
+  !toldAfter.test(text.slice(name.to, name.to + 40)) &&
+  isCompanyLike(text, name)
 
 /** "In the role at Northwind I learned". */
 const toldAfter =

@@ -36,6 +36,11 @@ i (would|could|will|can|hope to|want to) ..9 (do|bring|use|build|repeat|continue
 (consider|considering) me (for|at) ${name}
 your ..2 (work|engineers|team|colleagues|people|culture|role|mission|office|offices|project|projects|customer|customers|product|products|platform) ..2 at ${name}
 (hired|considered|employed|taken on|interviewed|invited) by ${name}
+(picture|imagine|see|find|seeing|imagining|picturing) (myself|me) ..5 (at|with|in) ${name}
+(be|feel) (at home|happy|useful|right|well placed|in good hands) ..2 (at|with) ${name}
+(advert|advertisement|posting|ad|vacancy|listing|job description|careers page|website|blog|interview) ..2 (says|tells me|tells|shows me|shows|reads|states) (that)? the? <name>
+(vacancy|post|role|position|job|opening|advert|advertisement|posting|ad|internship) (that|which)? the? <name> (has|is|advertised|advertises|advertise|offers|posted|published|announced|listed|opened)
+(saw|read|heard|learned|learnt|noticed|see|read|hear|understand|gather) that the? <name> (seeks|is seeking|is looking|looks for|is hiring|hires|is recruiting|recruits|has (an|a) ..2 (opening|vacancy|post|role|position)|wants a|needs a)
 `
 
 /** "I would … at Northwind": what is between them says whether it was done there before. */
@@ -53,8 +58,21 @@ what i (like|admire|value|love|respect|enjoy|want) ..9 (about|in|at|is|from|of) 
 (fit|match|asset|addition|value|benefit|contribution|contribute|contributing|useful|use|helpful|service|credit|worth|suited|suitable|valuable|advantage) (for|to|at|with) ${name}
 (be|being|become|becoming) (a|an)? active? (part|member) of ${name}
 (i|have) (long|always)? (admire|admired|respected) ${name}
-(what|how|why) the? <name> (needs|does|is|has|builds|looks|works|makes)
+(what|why) the? <name> (needs|does|is|has|builds|looks|works|makes)
+(like|love|admire|liked|loved|admired|impressed by|struck by|drawn to|appeals to me|excites me|fascinates me|is) how the? <name> (needs|does|is|has|builds|looks|works|makes|treats|runs|handles|keeps|writes|tests|plans)
 (what|that) ..1 (convinced|convinces|persuaded|decided|draw|draws|drew|attracts|attracted|brings|brought|made|makes|interest|interests|excites|intrigues|fascinates|moves|moved|impresses|impressed|struck|strikes|caught|sold|motivates|tempts|tempted|won|appeal|appeals|speak|speaks|spoke) ..9 (is|was|are|were|about|in|at|by) ${name}
+(suit|suits|suited) me ..4 (as|than|like) ${name}
+(few|no|hardly any|no other) (employer|employers|company|companies|firm|place|places|team) ..9 (as|than|like) ${name}
+(am|'m) (applying|writing) because (of)? the? <name>
+i (apply|write) because (of)? the? <name>
+what i (could|can|would|might|will) ..3 (for|to|at) ${name}
+i ..1 (could|would|can|might) ..2 do ..3 for ${name}
+(in|at|into) the (service|disposal) of ${name}
+(share|believe in|identify with|agree with|subscribe to|stand behind) the? <name> 's
+what the? <name> (stands|tries|wants|offers|publishes|teaches|believes|promises|does for)
+i (trust|hope|believe|think|am ..1 (sure|confident|certain|convinced|positive)|wish|pray|expect|would be ..2 (glad|happy|honoured|honored|grateful|delighted|thrilled)) (that|if)? the? <name> ..2 (will|would|could|can|may|might|considers|considered|finds|takes|took|invites|invited|gives|gave|needs|chooses|chose|and i)
+(hope|wish|dream) ..1 (is|would be) (that)? the? <name> (will|would|may|might|could)
+i can (help|serve|support) ${name}
 (reason|reasons|why) (for|that|why|of)? (i|my|behind|this) ..9 (is|was|are|were) ${name}
 (convinced|persuaded|impressed|attracted|drawn|inspired|won over|intrigued|moved|struck|motivated) (me|by|to|at) ..9 (in|at|by|about|of|to) ${name}
 `
@@ -79,7 +97,7 @@ export const SUBJECTS = `
 <name> 's (mission|vision|values|culture|posting|opening|vacancy|job|advert|advertisement|ad|commitment|reputation|careers page|hiring|engineering blog)
 <name> (is|are) (currently|now)? (looking|searching|hiring|recruiting)
 <name> (would|could|will|can) (gain|benefit|profit|get|find in me|be getting|be hiring|count on|rely on|expect from me|have in me)
-<name> (is|seems|seems to be|would be|looks like|sounds like|remains|strikes me as|feels like|appears to be|has long been) (exactly|precisely|just)? (where i|the (right|kind|sort|company|place|employer|team|one|only|first)|(a|an) ..2 (place|company|employer|team|firm) (where|that i|i|in which|for me)|my (first|only|dream|top|preferred)|(first|top) (choice|on my list))
+<name> (is|seems|seems to be|would be|looks like|sounds like|remains|strikes me as|feels like|appears to be|has long been) (exactly|precisely|just)? (where i ..1 (want|would|could|hope|see|can|belong|will|feel|should|wish|picture|am applying)|the (right|kind|sort|company|place|employer|team|one|only|first)|(a|an) ..2 (place|company|employer|team|firm) (where|that i|i|in which|for me)|my (first|only|dream|top|preferred)|(first|top) (choice|on my list))
 <name> 's? ..10 ${attracting}
 `
 
@@ -93,12 +111,34 @@ export const SURROUNDINGS = `
 <name> ..12 ..8 ,? and ..12 there ..9 i (would|could|will|hope|want|wish)
 <name> (take|takes|hire|hires|employ|employs|engage|engages|choose|chooses|accept|accepts|invite|invites) me
 why the? <name> ?
+<name> (has|was|had) ..2 (been)? my (goal|dream|first choice|wish|favourite|ambition|dream employer|dream company|aim)
+it (is|must be|has to be|should be|'s|was) ..1 the? <name> (that|where|for which|to which|,)? ..1 (i|my) ..1 (want|would|hope|apply|am applying|wish|choose|see|belong|heart|dream)
+for me ,? it (must|has to|should|can only) be the? <name>
+(if|should|when|once|whether) the? <name> ..2 (give|gives|take|takes|hire|hires|consider|considers|choose|chooses|invite|invites|decide|decides|accept|accepts|want|wants|see|sees|let|lets|offer|offers) ..2 (me|my)
+(if|should|whether) (you|anybody|anyone|somebody|someone) at the? <name> ..2 (need|needs|want|wants|wish|wishes|like|likes|have|has|be|are|is|would)
+(have|'ve) ..2 (wanted|hoped|wished|dreamt|dreamed|meant|longed|planned) (to|of) ..4 (for|at|with|joining|join|to) the? <name>
+<name> and (i|me|my ..2) (would|could|will|can|are|make|fit|share|belong)
+in the? <name> ,? i (see|have found|recognise|recognize|hope to find|expect to find|would find) ..3 (employer|company|team|place|house|firm|publisher|group)
+(have|'ve) ..2 been ..2 (fan|admirer|follower) of the? <name>
+(moving|move|going|coming|changing|switching|switch|change) to the? <name> (would be|will be|is) ..2 (next|logical|natural|right|only) ..1 (step|move|chapter|thing)
+(move|relocate|commute|come|travel) to <word> ..2 (for|to work for|to work at) the? <name>
+^ (at|with) the? <name> ,? (my|this|that|such|it) ..4 (would|will|could) (be|reach|have|find|matter|serve|help|grow|make|mean)
+thank you ,? <name> ,
+(working|helping|contributing|building|supporting|testing|looking after|maintaining) (on|to|with|for)? the? <name> 's ..3 (would|will) (be|mean)
+<name> is the ..2 (employer|company|firm|place|house|team|one) ..1 (that|which|where|for which)? ..1 i ..2 (want|would|hope|have ..1 been looking|have been searching|have wanted|look for|am looking|wish|apply|should|could)
+<name> (deserves|deserve|should have|ought to have) ..12 ,? and i would
+let me know ..1 (if|whether|when) the? <name>
 followed the? <name> ('s <word>)? (since|for (years|a|some|many|several)|with ..1 (interest|admiration)|from its)
 `
 
-/** What is usual at a place is what was done there: "At Northwind I would often stay". */
+/** What is usual at a place was done there: "At Northwind I would often stay"; others work there: "an engineer at". */
 export const HABITS = `
 <name> ,? (i|we) (would|could|will|can) (often|always|sometimes|usually|regularly)
+<name> ,? (i|we) could not
+`
+
+export const OTHERS = `
+(by|with|from|met|know|knows|asked|told|than|hired|called|friend|my) (a|an|another|one|some|several|two|the|former|senior|lead|old)? ..2 (engineer|developer|analyst|scientist|programmer|architect|manager|lead|intern|engineers|developers|analysts|scientists|programmers|recruiter|colleague|friend|team|people|mentor|boss) (at|@) the? <name>
 `
 
 /** "The Northwind team": a department's, unless the name is a firm's. */

@@ -4,6 +4,7 @@ import {
   CLOSE_ATTRACTIONS,
   DEEDS_AHEAD,
   HABITS,
+  OTHERS,
   PLACES,
   SUBJECTS,
   SURROUNDINGS,
@@ -23,7 +24,7 @@ export interface EmployerFrame {
 }
 
 interface Kind {
-  readonly kind: EmployerFrame['kind'] | 'habit'
+  readonly kind: EmployerFrame['kind'] | 'habit' | 'others'
   /** No comma stands within the frame. */
   readonly close?: boolean
 }
@@ -36,6 +37,7 @@ const frames = new PhraseSet<Kind>([
   [SUBJECTS, {kind: 'subject', close: true}],
   [SURROUNDINGS, {kind: 'surrounding'}],
   [HABITS, {kind: 'habit'}],
+  [OTHERS, {kind: 'others'}],
   [TEAMS, {kind: 'team'}]
 ])
 
@@ -43,9 +45,12 @@ const frames = new PhraseSet<Kind>([
 export function employerFrames(tokens: readonly Token[], from: number, to: number): EmployerFrame[] {
   const {view, at} = around(tokens, from, to)
   const matches = frames.match(view, tokens)
-  const isHabit = matches.some(({value}) => value.kind === 'habit')
+  const [isHabit, isOfOthers] = (['habit', 'others'] as const).map((kind) =>
+    matches.some(({value}) => value.kind === kind)
+  )
   return matches.flatMap(({value: {kind, close}, from: begin, to: end}) => {
-    if (kind === 'habit' || (isHabit && kind === 'surrounding')) return []
+    if (kind === 'habit' || kind === 'others') return []
+    if ((isHabit && kind === 'surrounding') || (isOfOthers && kind === 'place')) return []
     if (close && view.slice(begin, end).some(({text}) => text === ',')) return []
     return [{kind, before: view.slice(begin, Math.max(begin, at))}]
   })

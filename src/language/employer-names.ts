@@ -1,5 +1,5 @@
 import {hasLegalForm, withoutLegalForm} from './company-names.ts'
-import {FIRM_WORDS, KNOWN_EMPLOYERS} from './employers.data.ts'
+import {FIRM_WORDS, GIVEN_NAMES, KNOWN_EMPLOYERS} from './employers.data.ts'
 import {technologyNamed, tokensOf} from './technologies.ts'
 import {titleWords} from './title-words.ts'
 import {wordSet} from './word-set.ts'
@@ -22,6 +22,11 @@ export const isDepartment = (name: string): boolean =>
 
 let known: ReadonlySet<string> | undefined
 const firmWords = wordSet(FIRM_WORDS)
+
+const givenNames = wordSet(GIVEN_NAMES)
+
+/** "Anna": a person whom the letter calls by the given name. */
+export const isGivenName = (name: string): boolean => givenNames.has(name.toLowerCase())
 
 /** Whether a name is an employer's by itself, wherever it stands: a legal form, "… Robotics", or one that everybody knows. */
 export function isFirm(name: string): boolean {
