@@ -68,6 +68,10 @@ i (apply|write) because (of)? the? <name>
 what i (could|can|would|might|will) ..3 (for|to|at) ${name}
 i ..1 (could|would|can|might) ..2 do ..3 for ${name}
 (in|at|into) the (service|disposal) of ${name}
+${ahead} ..6 (halls|looms|ovens|works|workshop|workshops|office|offices|depot|depots|sheds|kitchen|kitchens|lab|labs|laboratory|laboratories|warehouse|warehouses|gates|doors|walls|corridors|stores|studio|studios|factory|plant|yard|ranks|crew|staff|engineers|developers|team|family) (of|at) ${name}
+(speak|talk|meet|meeting|speaking|talking|conversation|interview|call|chat|in touch) ..3 (with|to) (the people|the team|the engineers|the developers|somebody|someone|anyone|a colleague|an engineer|the folks) (at|from|of) the? <name>
+(thank you|thanks) ..9 at the? <name>
+(spend|spending|devote|devoting|dedicate|give|invest) ..3 (next|coming|years|career|life|energy|time|working life) ..6 (at|to|with|for) the? <name>
 (share|believe in|identify with|agree with|subscribe to|stand behind) the? <name> 's
 what the? <name> (stands|tries|wants|offers|publishes|teaches|believes|promises|does for)
 i (trust|hope|believe|think|am ..1 (sure|confident|certain|convinced|positive)|wish|pray|expect|would be ..2 (glad|happy|honoured|honored|grateful|delighted|thrilled)) (that|if)? the? <name> ..2 (will|would|could|can|may|might|considers|considered|finds|takes|took|invites|invited|gives|gave|needs|chooses|chose|and i)
@@ -131,14 +135,16 @@ let me know ..1 (if|whether|when) the? <name>
 followed the? <name> ('s <word>)? (since|for (years|a|some|many|several)|with ..1 (interest|admiration)|from its)
 `
 
-/** What is usual at a place was done there: "At Northwind I would often stay"; others work there: "an engineer at". */
+/** What is usual at a place was done there: "At Northwind I would often stay". */
 export const HABITS = `
 <name> ,? (i|we) (would|could|will|can) (often|always|sometimes|usually|regularly)
 <name> ,? (i|we) could not
 `
 
+/** Whoever works there, or did with the writer: "a talk by an engineer at Northwind". */
 export const OTHERS = `
-(by|with|from|met|know|knows|asked|told|than|hired|called|friend|my) (a|an|another|one|some|several|two|the|former|senior|lead|old)? ..2 (engineer|developer|analyst|scientist|programmer|architect|manager|lead|intern|engineers|developers|analysts|scientists|programmers|recruiter|colleague|friend|team|people|mentor|boss) (at|@) the? <name>
+my (old|former|last|previous|present|current|own|then) ..2 (team|manager|lead|boss|mentor|colleague|colleagues|people|job|role|post|position) (at|with|@) the? <name>
+(by|with|from|met|know|knows|asked|told|than|hired|called|friend|my) (a|an|another|one|some|several|two|former|senior|lead|old)? ..2 (engineer|developer|analyst|scientist|programmer|architect|manager|lead|intern|recruiter|colleague|friend|mentor|boss) (at|@) the? <name>
 `
 
 /** "The Northwind team": a department's, unless the name is a firm's. */

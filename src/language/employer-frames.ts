@@ -50,7 +50,7 @@ export function employerFrames(tokens: readonly Token[], from: number, to: numbe
   )
   return matches.flatMap(({value: {kind, close}, from: begin, to: end}) => {
     if (kind === 'habit' || kind === 'others') return []
-    if ((isHabit && kind === 'surrounding') || (isOfOthers && kind === 'place')) return []
+    if ((isHabit && kind === 'surrounding') || isOfOthers) return []
     if (close && view.slice(begin, end).some(({text}) => text === ',')) return []
     return [{kind, before: view.slice(begin, Math.max(begin, at))}]
   })

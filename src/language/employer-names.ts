@@ -13,12 +13,15 @@ const departments = new Set(
     .split(/\s+/)
 )
 
-/** A team, a department or a role by its name: "Data Platform", "Talent Acquisition". */
-export const isDepartment = (name: string): boolean =>
-  name.split(/\s+/).some((word) => departments.has(word.toLowerCase())) ||
-  titleWords(tokensOf(name)).some(
-    ({kind}) => kind === 'function' || kind === 'specialty' || kind === 'technology'
+/** A team, a department or a role by its name: "Data Platform", "Talent Acquisition"; "DB Cargo" is none. */
+export const isDepartment = (name: string): boolean => {
+  if (name.split(/\s+/).some((word) => departments.has(word.toLowerCase()))) return true
+  const words = titleWords(tokensOf(name))
+  return words.some(
+    ({kind}, index) =>
+      kind === 'function' || ((kind === 'specialty' || kind === 'technology') && index === words.length - 1)
   )
+}
 
 let known: ReadonlySet<string> | undefined
 const firmWords = wordSet(FIRM_WORDS)

@@ -55,6 +55,7 @@ i am ..2 free ..1 (for|during|throughout) ..5 (${season}|month|year|${month})
 my (work permit|permit|visa|residence permit) ..3 (arrives|arrive|comes|starts|begins|is valid|expires|runs) ..3
 i am ..2 (between jobs|unemployed|out of work)
 (starting|beginning|joining|start|onboarding) (in|on|from|by|within|as of|around|at) ..2 (${date}|${period}|${month}) ..2 (would|will|is|are|suits|suit|works|should|poses|presents)
+(starting|beginning|joining|start) (${soon}|on ..1 ${weekday}|next (week|month|${weekday})|any (day|time|monday)) (would|will|is|poses|presents) ..1 (be|suit|work|no|not|possible|fine) ..5
 (a|my|the) ..1 start ..1 (in|on|from|by|around|as of|within|at|for) ..2 (${date}|${period}|${month}) ..2 (would|will|is|suits|works|should|for me)?
 my start ..1 (could|would|can|might|may|will) ..1 be ..1 ${when}
 ${date} ..6 (start|starting|entry|joining) (date|day)
@@ -82,7 +83,7 @@ i ..1 (can|could|will|would|am able to|may) ..2 (be|live|settle|arrive) in <word
 i ..2 (can|could|will|would|able to|ready to|willing to|happy to|prepared to|free to|plan to|intend to|hope to) ..1 (relocate|move) ..1 (to <word>)? ..1 (${whenFree}|(in|by) ..1 ${date})
 i (can|could) not ..1 (start|begin|join|leave|come on board|be free|be available|take up) ..4 (before|until|till|earlier than|sooner than) ..1 ${day}
 (before|until) ..1 ${day} ,? i (can|could) not ..1 (start|begin|join|leave)
-i am ..1 (contractually|legally)? (bound|tied|held|committed) (to|by) ..1 ${period} ..1 notice
+i am ..2 (bound|tied|held|committed) (to|by) ..1 (<number>|a|two|three|four|six|eight|twelve) ..1 (day|days|week|weeks|month|months) ..2 notice
 i am not (bound|tied|held) (to|by) ..2 notice ..1 (period)?
 i (have|'ve) ..1 (already|just)? (handed|given|put) in my ..1 (notice|resignation)
 (hand over|wrap up|finish|close) my (work|job|post|duties|projects) ..3 (here|there|at|and start|and join)
