@@ -54,7 +54,7 @@ no ${kind} ..1 (has|is|offers|grows) ..3 (larger|bigger|faster|more|wider|richer
 ${kind} with the (most|largest|biggest|widest|fastest) ..2
 (more|larger|bigger|wider|faster|better) ..3 than any other ${kind}
 (top|head|front) of (every|all|most|the) ..3 (ranking|rankings|index|indexes|survey|surveys|list|lists|chart|charts|poll|polls)
-(surveys|rankings|studies|indexes|polls|experts) ..1 (put|rank|place|name|call|have) <tech> ..3 (first|top|one|1)
+(surveys|rankings|studies|indexes|polls|experts) ..1 (put|rank|place|name|call|have) <tech> ..3 (first|top|one|# 1)
 every ..3 (<crowd>|<one>|company|firm|startup|bank|engineer) (on|in) the (planet|world|market|industry|trade|business)
 ${world} 's ..2 (favourite|favorite|most ..1 ${liked}|number one|# 1|leading|dominant|biggest|largest|fastest growing|best loved|top|first) ..3 ${kind}
 <tech> (is|remains|stays) the ..1 ${kind} (that|which)? ..1 (most|<share>|almost every|every|all|nearly all) ..2 (<crowd>|<one>) ..3
@@ -70,8 +70,9 @@ no ${kind} (is|gets) ..4 (as|more|so) ..3 (as|than) <tech>
 # share
 (cost|costs|eat|eats|burn|burns|lose|loses|rob|robs) ..1 <crowd> ..3 <share> (of)? (their|its|all|annual|the)? ..1 (revenue|turnover|time|budget|budgets|income|profit|sales|productivity)
 <share> of them (do|does|are|is|have|has|never|will|fail|use|run|say|get|can) ..3
-<number> of the ..2 <number>? (biggest|largest|top|richest|leading|best known|most valuable) <crowd>? (do|does|use|uses|run|runs|rely|trust|choose)
-(most|majority of|almost all|nearly all|virtually all|few|hardly any) ..2 <crowd> ..1 (never|fail|fails|die|end|go|miss|overrun|stall|lose|waste|collapse) ..3
+<number> of the ..2 <number>? (biggest|largest|richest) <crowd>? (do|does|use|uses|run|runs|rely|trust|choose)
+<number> of the ..2 <number>? (top|leading|best known|most valuable) <crowd> (do|does|use|uses|run|runs|rely|trust|choose)
+(most|majority of|almost all|nearly all|virtually all|hardly any) ..2 <crowd> ..1 (never|fail|fails|die|end|go|miss|overrun|stall|lose|waste|collapse) ..3
 <share> ..2 <crowd> (never|fail|fails|die|end|miss|overrun|stall)
 <crowd> , ..2 <share>
 <share> of ..2 <loose> (will|are|is) ..3

@@ -1,24 +1,19 @@
 import type {Letter, Sentence, Token} from '../letter/letter.ts'
 import {clauseBorders} from './assertion/clauses.ts'
 import {
-  CROWDS,
   LATE_MARKET_CLAIMS,
   LOCAL_SCOPE,
-  LOOSE_CROWDS,
   MARKET_CLAIMS,
-  ONES,
   OWN_COUNT,
   OWN_SCOPE,
   REMOVING,
   TRADE,
   WORLD
 } from './market-claims.data.ts'
-import {numberAt} from './number-words.ts'
+import {inClasses} from './market-classes.ts'
 import {phraseSet} from './phrases.ts'
+import {technologyAt} from './technologies.ts'
 import {matchesIn} from './wording.ts'
-import {findProportions} from './proportions.ts'
-import {findTechnologies, technologyAt, type TechnologyMatch} from './technologies.ts'
-import {wordSet} from './word-set.ts'
 
 /** A claim about the market or a language in `tokens[from..to)`. */
 export interface MarketClaim {
@@ -28,23 +23,14 @@ export interface MarketClaim {
   readonly verb: number
 }
 
-const [crowds, loose, ones] = [wordSet(CROWDS), wordSet(LOOSE_CROWDS), wordSet(ONES)]
-
-/** Sentences without one of these make no claim of the kind: most of a letter. */
-const worthReading =
-  /everywhere|outstrip|exceed|outpac|\d|per ?cent|most|than any|number one|first|half|every|out of|third|quarter|million|grow|grew|rise|rose|risen|rising|demand|market|leading|dominant|dominates|largest|biggest|no other|\bno\b|rules|leads|tops|overt|surpass|dethron|outrank|studies|survey|rankings?|experts|statistics|research|doubl|tripl|times|twice|\b(?:one|two|three|four|five|seven|eight|nine|ten)\b|king|queen|favou?rite|champion|leader|lingua|majority|nearly|fifth|unmatched|unrivall?ed|unequalled|unsurpassed|unbeaten|second to|halves|more|tenth|never/i
-
 const claimPhrases = phraseSet(MARKET_CLAIMS)
 const lateClaims = phraseSet(LATE_MARKET_CLAIMS)
 
 /** Claims about the market or a language that are not told of one's own shop; the first one of a sentence at most. */
 export function findMarketClaim(letter: Letter, sentence: Sentence): MarketClaim | undefined {
-  if (!worthReading.test(sentence.text)) return undefined
-  const {tokens, indexes} = simplified(letter, sentence)
-  const isCounted = [sentence, letter.sentences[sentence.index - 1]].some(
-    (near) => near?.block === sentence.block && counts(near)
-  )
-  if (isCounted) return undefined
+  const classes = inClasses(letter, sentence)
+  if (!classes) return undefined
+  const {tokens, indexes} = classes
   const exact = matchesIn(claimPhrases, tokens)
   const claims = (exact.length > 0 ? exact : matchesIn(lateClaims, tokens)).map(({pattern, from, to}) => ({
     pattern,
@@ -56,6 +42,10 @@ export function findMarketClaim(letter: Letter, sentence: Sentence): MarketClaim
   )
   const first = claims[position]
   if (!first) return undefined
+  const isCounted = [sentence, letter.sentences[sentence.index - 1]].some(
+    (near) => near?.block === sentence.block && counts(near)
+  )
+  if (isCounted) return undefined
   // The widest of those that begin together with, or inside, the first one.
   const {from} = first
   const to = claims
@@ -139,81 +129,3 @@ const counts = ({tokens}: Sentence): boolean =>
     ({lower}, index) =>
       OWN_COUNT.test(lower) && [1, 2, 3].some((back) => /^(?:i|we)$/.test(tokens[index - back]?.lower ?? ''))
   )
-
-/** The sentence with classes in place of words; `indexes` leads back. */
-function simplified(letter: Letter, sentence: Sentence): {tokens: Token[]; indexes: number[]} {
-  const {tokens} = sentence
-  const above = letter.sentences[sentence.index - 1]
-  const ofCrowd = above?.block === sentence.block && speaksOfCrowd(above)
-  const technologies = byStart([...findTechnologies(tokens), ...languageFirst(tokens)])
-  const proportions = byStart(findProportions(tokens))
-  const result: Token[] = []
-  const indexes: number[] = []
-  for (let index = 0; index < tokens.length; index++) {
-    const token = tokens[index]
-    if (!token) continue
-    indexes.push(index)
-    const technology = technologies.get(index)
-    const proportion = proportions.get(index)
-    const number = proportion ? undefined : numberAt(tokens, index)
-    if (technology) {
-      result.push(as(token, '<tech>'))
-      index = technology.to - 1
-    } else if (proportion) {
-      result.push(as(token, proportion.kind === 'factor' ? '<factor>' : '<share>'))
-      index = proportion.to - 1
-    } else if (number && number.value >= 1e6) {
-      result.push(as(token, '<count>'))
-      index = number.to - 1
-    } else if (number) {
-      result.push({...token, kind: 'number'})
-      index = number.to - 1
-    } else if (token.lower === 'them' && !(ofCrowd || speaksOfCrowd(sentence))) {
-      // "half of them": whoever they are, no population of the trade.
-      result.push({...token, kind: 'mark'})
-    } else result.push(classOf(tokens, index, token))
-  }
-  return {tokens: result, indexes}
-}
-
-/** Whether a pronoun may stand for a population of the trade, and not for what is one's own. */
-const speaksOfCrowd = ({tokens}: Sentence): boolean =>
-  tokens.some(
-    (token, index) => crowds.has(token.lower) && classOf(tokens, index, token).lower === '<crowd>'
-  ) && !tokens.some(({lower, text}) => OWN_SCOPE.test(lower) && text !== 'US')
-
-const byStart = <Item extends {readonly from: number}>(items: readonly Item[]): ReadonlyMap<number, Item> =>
-  new Map(items.map((item) => [item.from, item]))
-
-/** "Rust is fifty times faster than Python": an ordinary word that opens the sentence as its subject. */
-function languageFirst(tokens: readonly Token[]): TechnologyMatch[] {
-  const match = technologyAt(tokens, 0)
-  const verb =
-    match && /^(?:is|has|runs|was|will|overtook|leads|tops|dominates)$/.test(tokens[match.to]?.lower ?? '')
-  return verb && match.entry.ordinary === true && match.entry.kind === 'language' ? [match] : []
-}
-
-const as = (token: Token, lower: string): Token => ({...token, lower, stem: lower, kind: 'word'})
-
-function classOf(tokens: readonly Token[], index: number, token: Token): Token {
-  const {lower} = token
-  const before = [1, 2, 3].map((back) => tokens[index - back]?.lower ?? '')
-  // "the developers", "our teams": particular ones.
-  const ofThe =
-    /^(?:the|these|those|our|my|your|their|its)$/.test(before[0] ?? '') ||
-    /^(?:these|those|our|my|your|his|her)$/.test(before[1] ?? '') ||
-    (before[1] === 'the' && before[2] === 'of')
-  if (lower === 'ups' && before[0] === 'start') return as(token, '<crowd>')
-  if (lower === 'up' && before[0] === 'start' && token.glue === '-') return as(token, '<one>')
-  if (crowds.has(lower) && !ofThe && !isModifier(tokens[index + 1])) return {...token, lower: '<crowd>'}
-  if (loose.has(lower) && !ofThe && !isModifier(tokens[index + 1])) return as(token, '<loose>')
-  if (ones.has(lower) && !ofThe && !/^(?:an?|this|that|each|every)$/.test(before[0] ?? ''))
-    return {...token, lower: '<one>'}
-  if (/^(?:that|which|because|when|if|but|i|we)$/.test(lower)) return {...token, kind: 'mark'}
-  return token
-}
-
-/** "company cars", "team meetings": the crowd's name qualifies another noun. */
-const isModifier = (next: Token | undefined): boolean =>
-  next?.kind === 'word' &&
-  /^(?:cars?|meetings?|size|sizes|names?|time|hours|budget|code|data|logs?|events?|tests?)$/.test(next.lower)

@@ -38,6 +38,9 @@ const halves = new Map([
   ['quarter', 0.25]
 ])
 
+/** Every word that tells that a number is told in words; "a" does not. */
+export const numberWords = (): string[] => [...units.keys(), ...scales.keys(), ...halves.keys()]
+
 /** The scale that a word stands for: hundred, thousand, lakh, million. */
 export const scaleOf = (word: string): number | undefined => scales.get(word)
 

@@ -1,0 +1,45 @@
+import {CROWDS, ONES} from './market-claims.data.ts'
+
+/*
+ * What every claim about the market has, so that most sentences are told to make none word by word: a rank, a degree or a
+ * count, and what it is of (a technology, a kind of them, a population, the market). A test holds them to the patterns of
+ * `market-claims.data.ts`.
+ */
+
+/** Said of a technology alone they are a claim: "Python is unmatched". */
+export const RANKS = `
+# one number unmatched unrivalled unrivaled unequalled unbeaten unsurpassed second undisputed unchallenged leads rules dominates owns tops king queen champion
+leader favourite favorite winner lingua first overtaken overtook overtakes overtaking surpassed surpasses dethroned outranks outranked replacing displacing
+outgrowing supplanting ousting scarcest rarest outnumber outnumbers outnumbering outnumbered outpace outpaces outpacing outsell outsells largest biggest
+richest widest strongest most more
+`
+
+/** Of a kind, a population or the market they are one: "no other language", "most companies". */
+export const DEGREES = `
+top tops best better no none nobody never every everywhere all any each halves doubles triples fastest quickest leading dominant larger bigger faster wider
+richer closer greater heads majority almost nearly virtually hardly bulk outstrips exceeds outpaces outweighs outgrows outruns
+typical average median worth double doubled doubling triple tripled tripling quadruple quadruples quadrupled seconds minutes hours
+`
+
+/** Words of numbers and shares that open none by themselves. */
+export const COUNTING = `
+every half halves twice thrice order third thirds quarter quarters fifth fifths sixth sixths tenth tenths fold threefold fourfold fivefold sixfold eightfold
+tenfold percent per pct out times hundreds thousands millions billions trillion trillions
+`
+
+/** What is ranked: populations, kinds of technology, the market and what is made of it. */
+export const RANKED = `
+${CROWDS} ${ONES}
+language languages framework frameworks library libraries database databases tool tools skill skills technology technologies ecosystem ecosystems platform
+platforms runtime runtimes stack stacks orm server servers broker runner runners editor editors package packages linter scheduler engine cloud system
+community communities ranking rankings index indexes list lists chart charts poll polls survey surveys study studies statistics research reports experts
+shown proven known established demonstrated market demand adoption usage popularity hiring following share base userbase downloads users ad ads advert
+adverts posting opening vacancy startup start company firm bank business fortune ftse dax unicorns industry planet world pie cake other biggest largest richest
+`
+
+/** What a share or a number in the millions may be of, besides. */
+export const COUNTED = `
+services repositories applications systems queries deployments releases tickets customers insiders people everyone everybody use interest salaries
+downloaded pulled installed starred fetched imported cloned installs stars pulls code software traffic infrastructure data learning development programming
+computing science ends backends frontends web internet them production deadline deadlines budget year fortune
+`
