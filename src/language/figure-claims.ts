@@ -23,6 +23,8 @@ export function isAssertedFigure(letter: Letter, sentence: Sentence, {from, to}:
   if (status === 'attributed')
     return isCrowd(sentence, from) || hearsay.test(lead(sentence, from)) || telling.test(lead(sentence, from))
   if (status === 'question') return isTelling(sentence)
+  // "The same skills would bring €90k in Bonn": modest, and meant all the same.
+  if (status === 'hypothetical') return isModest(letter, sentence)
   return (
     status === 'asserted' ||
     (status === 'lesson' && (belief.test(lead(sentence, from)) || contrast.test(lead(sentence, from))))
@@ -37,6 +39,7 @@ export function isReportedFigure(
   extra: readonly string[]
 ): boolean {
   if (isSupposed(sentence) || sentence.tokens.at(-1)?.text === '?') return false
+  if (isTakenBack(letter, sentence, from)) return false
   const status = statusOfWork(letter, sentence, from, to)
   const sources = findSources(sentence, extra)
   // "Seek tells me that …": the source itself speaks.
@@ -50,6 +53,18 @@ export function isReportedFigure(
     )
   return status === 'asserted'
 }
+
+/** Nothing is supposed, here or in the sentence before: "would" only softens what is said. */
+function isModest({sentences}: Letter, sentence: Sentence): boolean {
+  const before = sentences[sentence.index - 1]
+  const supposes = ({tokens}: Sentence): boolean => tokens.some(({lower}) => supposing.test(lower))
+  const near = before?.block === sentence.block && (isSupposed(before) || supposes(before))
+  return (
+    !near && !supposes(sentence) && sentence.tokens.some(({lower}) => lower === 'would' || lower === 'should')
+  )
+}
+const supposing =
+  /^(?:if|unless|suppose|supposing|imagine|assume|assuming|had|were|say|whether|could|might|may|perhaps|maybe|hypothetical|hypothetically|otherwise|then|wish|picture|i)$/
 
 const consulting =
   /\bif (?:i|we|you|one) (?:\S+ )?(?:take|takes|add|adds|average|averages|believes?|trusts?|goe?s?|follows?|reads?|looks?|combines?|halves?|puts?|lays?|asks?|credits?)\b/

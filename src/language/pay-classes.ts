@@ -53,6 +53,7 @@ export function classed(
     const token = sentence.tokens[index]
     if (!token) continue
     if (index === amount.from) {
+      tokens.length -= roundabout(tokens)
       at = tokens.length
       tokens.push(as(token, '<amount>', 'number'))
       index = amount.to - 1
@@ -61,8 +62,41 @@ export function classed(
     else if (index === 0 && ofRole) tokens.push(as(token, '<role>', 'word'))
     else tokens.push(token.kind === 'mark' ? classOfMark(token) : classOfWord(around, index - start, token))
   }
-  return {tokens: withRelatives(tokens), at, start}
+  return withoutAside({tokens: withRelatives(tokens), at, start})
 }
+
+/** "something in the region of", "something like": words before an amount that only blur it. How many there are. */
+function roundabout(before: readonly Token[]): number {
+  const back = (step: number): string => before[before.length - step]?.lower ?? ''
+  const regional =
+    back(1) === 'of' && /^(?:the|a)$/.test(back(3)) && back(4) === 'in' && regions.test(back(2))
+  const length = regional ? 4 : back(1) === 'like' || back(1) === 'from' || back(1) === 'near' ? 1 : 0
+  const some = /^(?:something|somewhere|anything|anywhere)$/.test(back(length + 1))
+  return some && length > 0 ? length + 1 : regional ? length : 0
+}
+const regions = /^(?:region|neighbou?rhood|vicinity|order|ballpark|area|realm|range)$/
+
+/** "A role like this, with pager duty and weekends, is worth": what stands between such commas is an aside. */
+function withoutAside({tokens, at, start}: ClassedTokens): ClassedTokens {
+  const opens = tokens.findIndex(
+    ({text}, index) => index < at && text === ',' && aside.test(tokens[index + 1]?.lower ?? '')
+  )
+  if (opens < 0 || !tokens.slice(0, opens).some(({lower}) => /^<(?:role|job|pay|measure)>$/.test(lower)))
+    return {tokens, at, start}
+  const closes = tokens.findLastIndex(
+    ({text}, index) => index > opens && index < at && index - opens < 14 && text === ','
+  )
+  const next = tokens[closes + 1]?.lower ?? ''
+  if (closes < 0 || !(ROLE_VERBS.has(next) || auxiliary.test(next))) return {tokens, at, start}
+  const length = closes + 1 - opens
+  return {
+    tokens: [...tokens.slice(0, opens), ...tokens.slice(closes + 1)],
+    at: at - length,
+    start: start + length
+  }
+}
+const aside = /^(?:with|without|including|such|like|especially|particularly|even|at|in|given|pager|on-call)$/
+const auxiliary = /^(?:is|are|can|should|will|would|may|might|must|has|have|deserves?|does|do)$/
 
 /** "Senior roles, which go for €60k": a relative clause on a role or its pay goes on with it. */
 const withRelatives = (tokens: readonly Token[]): Token[] =>
@@ -180,8 +214,12 @@ function isRole(tokens: readonly Token[], index: number): boolean {
   const next = tokens[index + 1]
   const second =
     lower.endsWith('s') && MEASURE_NOUNS.has(next?.lower ?? '') && next?.lower.endsWith('s') === true
-  return (student || ROLE_NOUNS.has(lower)) && (second || isHead(next)) && !isOwn(tokens, index)
+  // "freelance scrapers charge": whoever the trade is named after.
+  const trade = graded.test(before) && /[a-z]{3}(?:ers|ors|ists|ians)$/.test(lower) && !OTHER_MONEY.has(lower)
+  return (student || trade || ROLE_NOUNS.has(lower)) && (second || isHead(next)) && !isOwn(tokens, index)
 }
+const graded =
+  /^(?:freelance|freelancing|self-employed|senior|junior|entry-level|mid-level|salaried|seasoned)$/
 
 function isJob(tokens: readonly Token[], index: number): boolean {
   const lower = tokens[index]?.lower ?? ''
@@ -219,6 +257,8 @@ function isOtherMoney(tokens: readonly Token[], index: number): boolean {
   // "I would not move for less": no money is moved.
   if (/^(?:move|moves|moving)$/.test(lower) && /^(?:for|to|from|under|below|in|on|,|\.|unless)$/.test(next))
     return false
+  // "on my team cut $90,000": with an amount behind it, it is the verb.
+  if (tokens[index + 1]?.kind === 'number' || /^[$£€]$/.test(next)) return true
   // "a role on a ledger": an object of a preposition bears no amount. "a budget of $2M" does.
   if (/^(?:of|is|was|at)$/.test(next)) return true
   return ![1, 2, 3].some(
@@ -250,6 +290,10 @@ function isOwn(tokens: readonly Token[], index: number): boolean {
   return [1, 2, 3].some((back) => {
     if (!/^(?:our|my)$/.test(tokens[index - back]?.lower ?? '')) return false
     const between = tokens.slice(index - back + 1, index)
-    return between.every(({kind, lower}) => kind !== 'mark' && !/^(?:kind|sort|type|line|level)$/.test(lower))
+    // "in my view a job": another phrase has begun.
+    return between.every(
+      ({kind, lower}) =>
+        kind !== 'mark' && !/^(?:kind|sort|type|line|level|an?|the|this|such|any)$/.test(lower)
+    )
   })
 }

@@ -14,6 +14,9 @@ export const ROLE_NOUNS = wordSet(`
   teacher teachers lecturer lecturers nurse nurses doctor doctors lawyer lawyers accountant accountants statistician statisticians postdoc postdocs
   professor professors sysadmin sysadmins dba dbas writer writers admin admins convert converts switcher switchers staff instructor instructors tutor tutors mentor mentors coach coaches editor editors translator translators
   officer officers assistant assistants associate associates librarian librarians electrician electricians owner master masters sde sdes swe swes
+  candidate candidates trainers individual individuals generalist generalists modeller modellers modeler modelers economist economists physicist physicists
+  bioinformatician bioinformaticians mathematician mathematicians recruit recruits joiner joiners technologist technologists auditor auditors actuary
+  actuaries journalist journalists rookie rookies novice novices guru gurus wizard wizards planner planners
   l3 l4 l5 l6 l7 e3 e4 e5 e6 ic4 ic5 ic6 tl somebody someone anybody anyone whoever
 `)
 
@@ -92,7 +95,7 @@ export const COMPUTING =
 
 /** Behind an amount these belong to it: "$130,000 salaries", "a €90k package". */
 export const PAY_HEAD =
-  /^(?:hire|salar|pay|wage|sum|mark|offers?|worth|apiece|plus|total|equity|bonus|cheque|check|yearly|annual|starting|gross|net|brut|base|median|average|packages?|python|senior|junior|remote)/
+  /^(?:hire|salar|pay|wage|sum|mark|offers?|worth|apiece|plus|total|equity|bonus|cheque|check|yearly|annual|starting|gross|net|brut|base|median|average|packages?|python|senior|junior|remote|skill|career|profession|craft|calling|specialt|language|title)/
 
 /** Verbs that a role is the subject of: behind "developer" they show that no compound follows. */
 export const ROLE_VERBS = wordSet(`
@@ -100,4 +103,5 @@ export const ROLE_VERBS = wordSet(`
   net nets gross grosses average averages land lands see sees attract attracts take takes bring brings pull pulls start starts begin begins sit sits
   stand stands top tops max hover hovers expect expects demand demands ask asks want wants cost costs pay pays carry carries offer offers run runs
   come comes range ranges list lists know knows write writes live lives join joins hold holds set sets walk walks leave leaves cross crosses clock clocks reach reaches collect collects gain gains dangle dangles wave waves throw throws cash cashes fall falls lie lies swear swears go goes salary salaries wage wages median rate rates yield yields give gives provide provides return returns promise promises mean means bear bears
+  deserve deserves merit merits warrant warrants justify justifies stop stops end ends cap caps bottom bottoms bring win wins
 `)

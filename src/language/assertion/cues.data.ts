@@ -23,6 +23,8 @@ export type CueKind =
 
 export const cues: Readonly<Record<CueKind, string>> = {
   pseudo: `
+, if (that|anything|lucky|even that|not more|not less) (,|and|;)
+no fluff jobs
 (written|rewritten) (all|entirely|wholly|mostly|purely)? in (pure|plain|ordinary|straight|stock|vanilla|nothing but)? (python|cpython|cython|c|c++|rust|go|java)
 (pull|merge|feature|change) (request|requests)
 (no|without|never|minus) (a|the|any)? (gil|global interpreter lock|interpreter lock)
@@ -162,7 +164,7 @@ nay
 ~avoid
 ~dismiss
 ~abandon
-~scrap
+(scrap|scraps|scrapped|scrapping)
 ~shelve
 ~revert
 ~undo
