@@ -4,7 +4,10 @@
 export const DISOWNED = `
 i (no longer|not|never) ..1 (believe|believed|think|claim|say|hold)
 (a|the) (myth|legend|fable|fairy tale|rumour|rumor|fiction|cliche) (that|of)
-(mistake|mistakes|slip|error|misconception|misconceptions|misreading|misunderstanding|falsehood|fallacy|confusion|misattribution|misquotation|blunder|myth|legend) ..8 (that|:|namely)
+(mistake|mistakes|slip|error|misconception|misconceptions|misreading|misunderstanding|falsehood|fallacy|confusion|misattribution|misquotation|blunder|myth|legend) (is|was|being)? ,? namely? that
+(mistake|slip|error|misconception|misquotation|claim) ..1 i ..1 (fixed|corrected|removed|found|caught|refuted|struck) ..5 that
+(common|frequent|popular|widespread|usual|classic) (mistake|slip|error|misconception|misreading|myth) ..2 (that|:)
+(mistake|slip|error|misquotation|claim|line) to (avoid|correct|fix|strike|delete) (:|is)
 (correct|corrects|corrected|correcting|fixed|removed|deleted|struck|retracted|refuted|debunked|debunk|debunks|disproved|withdrew|challenged|disputed|contradicted) ..4 (line|lines|claim|claims|slide|sentence|statement|headline|paragraph|figure|post|page|entry|note|passage|wording|belief|assertion) ..2 (that|which|:|saying|where|when)
 (liked|likes|used|loved|loves|fond) (to|of) (claim|claiming|boast|boasting|insist|insisting|brag)
 contrary to

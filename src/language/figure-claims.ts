@@ -59,12 +59,13 @@ function isModest({sentences}: Letter, sentence: Sentence): boolean {
   const before = sentences[sentence.index - 1]
   const supposes = ({tokens}: Sentence): boolean => tokens.some(({lower}) => supposing.test(lower))
   const near = before?.block === sentence.block && (isSupposed(before) || supposes(before))
-  return (
-    !near && !supposes(sentence) && sentence.tokens.some(({lower}) => lower === 'would' || lower === 'should')
-  )
+  const modal = sentence.tokens.findIndex(({lower}) => lower === 'would' || lower === 'should')
+  const subject = sentence.tokens[modal - 1]?.lower ?? ''
+  const softened = modal > 0 && !/^(?:i|we)$/.test(subject) && sentence.tokens.at(-1)?.text !== '?'
+  return softened && !near && !supposes(sentence)
 }
 const supposing =
-  /^(?:if|unless|suppose|supposing|imagine|assume|assuming|had|were|say|whether|could|might|may|perhaps|maybe|hypothetical|hypothetically|otherwise|then|wish|picture|i)$/
+  /^(?:if|unless|suppose|supposing|imagine|assume|assuming|had|were|say|whether|could|might|may|perhaps|maybe|hypothetical|hypothetically|otherwise|then|wish|picture)$/
 
 const consulting =
   /\bif (?:i|we|you|one) (?:\S+ )?(?:take|takes|add|adds|average|averages|believes?|trusts?|goe?s?|follows?|reads?|looks?|combines?|halves?|puts?|lays?|asks?|credits?)\b/

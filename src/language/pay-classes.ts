@@ -81,7 +81,7 @@ function withoutAside({tokens, at, start}: ClassedTokens): ClassedTokens {
   const opens = tokens.findIndex(
     ({text}, index) => index < at && text === ',' && aside.test(tokens[index + 1]?.lower ?? '')
   )
-  if (opens < 0 || !tokens.slice(0, opens).some(({lower}) => /^<(?:role|job|pay|measure)>$/.test(lower)))
+  if (opens < 0 || !tokens.slice(0, opens).some(({lower}) => /^<(?:role|job|pay|measure)>$|^my$/.test(lower)))
     return {tokens, at, start}
   const closes = tokens.findLastIndex(
     ({text}, index) => index > opens && index < at && index - opens < 14 && text === ','
@@ -96,7 +96,7 @@ function withoutAside({tokens, at, start}: ClassedTokens): ClassedTokens {
   }
 }
 const aside = /^(?:with|without|including|such|like|especially|particularly|even|at|in|given|pager|on-call)$/
-const auxiliary = /^(?:is|are|can|should|will|would|may|might|must|has|have|deserves?|does|do)$/
+const auxiliary = /^(?:is|are|was|were|can|should|will|would|may|might|must|has|have|deserves?|does|do)$/
 
 /** "Senior roles, which go for €60k": a relative clause on a role or its pay goes on with it. */
 const withRelatives = (tokens: readonly Token[]): Token[] =>
@@ -164,7 +164,7 @@ function classOfWord(tokens: readonly Token[], index: number, token: Token): Tok
   if (
     opens &&
     /^[a-z]{2,}ing$/.test(lower) &&
-    !/thing$|^(?:look|ask|hop|aim|seek|want|target|expect)ing$/.test(lower)
+    !/thing$|^(?:look|ask|hop|aim|seek|want|target|expect|regard|concern|speak)ing$/.test(lower)
   )
     return word('<gerund>')
   if (OTHER_MONEY.has(lower) && isOtherMoney(tokens, index)) return as(token, '<other>', 'mark')
@@ -233,6 +233,20 @@ function isJob(tokens: readonly Token[], index: number): boolean {
   return lower !== 'work' || !/^(?:i|we|they|you|who|to|people|engineers|developers)$/.test(before)
 }
 
+const isFigure = (token: Token | undefined): boolean =>
+  token?.kind === 'number' || /^[$£€]$/.test(token?.lower ?? '')
+
+/** "I invoice €640 a day", "please budget €60k for me", "would settle the matter": no money of another kind. */
+const isExempt = (tokens: readonly Token[], index: number): boolean => {
+  const lower = tokens[index]?.lower ?? ''
+  const [before, next] = [tokens[index - 1]?.lower ?? '', tokens[index + 1]?.lower ?? '']
+  return (
+    (lower === 'invoice' && isFigure(tokens[index + 1]) && before !== 'the') ||
+    (lower === 'budget' && before === 'please') ||
+    (/^settles?$/.test(lower) && /^(?:the|this|it|that)$/.test(next))
+  )
+}
+
 function isOtherMoney(tokens: readonly Token[], index: number): boolean {
   const lower = tokens[index]?.lower ?? ''
   const [before, next] = [tokens[index - 1]?.lower ?? '', tokens[index + 1]?.lower ?? '.']
@@ -258,7 +272,8 @@ function isOtherMoney(tokens: readonly Token[], index: number): boolean {
   if (/^(?:move|moves|moving)$/.test(lower) && /^(?:for|to|from|under|below|in|on|,|\.|unless)$/.test(next))
     return false
   // "on my team cut $90,000": with an amount behind it, it is the verb.
-  if (tokens[index + 1]?.kind === 'number' || /^[$£€]$/.test(next)) return true
+  if (/^(?:cuts?|trim(?:s|med)?|reduced?|shaves?)$/.test(lower) && isFigure(tokens[index + 1])) return true
+  if (isExempt(tokens, index)) return false
   // "a role on a ledger": an object of a preposition bears no amount. "a budget of $2M" does.
   if (/^(?:of|is|was|at)$/.test(next)) return true
   return ![1, 2, 3].some(

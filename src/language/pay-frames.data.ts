@@ -99,7 +99,7 @@ market ..2 <measure> ..6 <amount>
 <amount> (<job>|<role>)
 <amount> (python|senior|junior|remote|backend|back-end|software|data|engineering|tech|dev|it|ml|platform|contract|freelance|full|mid|staff|principal) ..1 (<job>|<role>)
 <amount> (skill|skills|career|profession|craft|calling|specialty|speciality|language|title)
-<amount> (an|a|per) (hour|day) (trade|skill|craft|calling|job)
+<amount> (trade|skill|craft|calling|job)
 (give|gives|pay|pays|paying|offer|offers|owe|owes|cost|costs) ..1 (whoever|anyone|anybody|someone|somebody|<role>) ..8 <amount>
 (start|starts|hire|hires|take|takes|bring|brings) (on|in)? ..3 <role> ..2 (on|at|in at|from) ..3 <amount>
 (get|find|have|land|afford|book|hire|secure) ..5 <role> ..2 (for|at|from|under|below) ..2 <amount>
@@ -168,7 +168,8 @@ no <role> ..9 (under|below|for) (less|under|below)? than? ..3 <amount>
 /** The writer's own floor: "I would not move for less than …". */
 export const OWN_FLOOR_FRAMES = `
 (below|under|beneath|for less than|less than|for under|for anything (under|below)) ..1 <amount> ,? ..2 i ..2 not ..1 (say|sign|accept|move|come|start|work|consider|live|join|switch|leave|do|go|think|agree|get)
-i ..3 not ..8 (for|under|below) (less|under|below)? than? ..3 <amount>
+i ..3 not ..8 (under|below|for (less|under|below)) than? ..3 <amount>
+i ..3 not ..1 (move|sign|come|start|work|join|leave|switch|relocate|go|do|get|live|take|commute|consider|accept|settle) ..8 for ..3 <amount>
 (anything|something) (under|below|beneath|less than) ..2 <amount> ..2 (is|would be) ..4 (question|reach|low|little|no) ..4 me
 for (less|under|below) than? ..2 <amount> ..2 i (would|will|could|do|shall) ..3
 (not|nothing|never) (under|below|less than|for less than) ..2 <amount>
@@ -207,7 +208,7 @@ cost (the|our|their|his|her|my|its|us|them|him|me|every|each|that|this) ..2 <amo
 /** The writer's own pay, asked or present. `<mine>` is a `<measure>` behind "my". */
 export const OWN_FRAMES = `
 my (last|latest|previous|former|present|current|recent|old|final) ..2 (contract|invoice|engagement|gig|assignment|employer|client|client's|job|post|position|role|<job>) ..9 (billed|paid|pays|invoiced|charged|was|is|stood|ran|at|on) ..1 (at|on|for)? ..2 <amount>
-<amount> ,? and ..3 i (would|'d|will|'ll|could|can|want|hope|expect|intend|mean|propose) ..6 (same|that rate|that figure|that level|that number|that price|this rate|this figure|this level|match it|keep it|keep that|stay there|stay at|as much|similar)
+<amount> ,? and ..3 i (would|'d|will|'ll|could|can|want|hope|expect|intend|mean|propose) ..6 ((same|that|this) (again|level|terms|price|here|<measure>|<pay>)|match it|keep (it|that|this)|stay there|as much)
 i ..2 (invoice|invoiced) ..2 <amount>
 please ..1 (budget|count|reckon|plan|allow|calculate|assume|pencil in|figure|provide|reserve|set aside) ..1 (on|with|for|in|around)? ..3 <amount>
 you ..4 (plan|count|budget|reckon|allow|calculate) ..1 (on|with|for)? ..1 (paying|giving|offering)? ..1 me ..4 <amount>
