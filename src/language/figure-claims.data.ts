@@ -11,6 +11,7 @@ i (no longer|not|never) ..1 (believe|believed|think|claim|say|hold)
 (correct|corrects|corrected|correcting|fixed|removed|deleted|struck|retracted|refuted|debunked|debunk|debunks|disproved|withdrew|challenged|disputed|contradicted) ..4 (line|lines|claim|claims|slide|sentence|statement|headline|paragraph|figure|post|page|entry|note|passage|wording|belief|assertion) ..2 (that|which|:|saying|where|when)
 (liked|likes|used|loved|loves|fond) (to|of) (claim|claiming|boast|boasting|insist|insisting|brag)
 contrary to
+(recruiter|friend|colleague|agent|headhunter|caller|manager|neighbour|neighbor|cousin|acquaintance) ..3 (quoted|named|mentioned|offered|promised|suggested|cited|guessed)
 `
 
 /** Behind the figure, in its sentence. */

@@ -49,7 +49,7 @@ export function isReportedFigure(
   if (status === 'hypothetical')
     return (
       consulting.test(leading(sentence, from)) ||
-      sources.some((source) => [0, 1].some((back) => sentence.tokens[source.from - back]?.lower === 'if'))
+      sources.some((source) => [0, 1, 2].some((back) => sentence.tokens[source.from - back]?.lower === 'if'))
     )
   return status === 'asserted'
 }
@@ -94,7 +94,7 @@ function isPitch({tokens}: Sentence, from: number): boolean {
 
 /** "It is a myth that …", "… I never found a source for that." */
 function isTakenBack(letter: Letter, sentence: Sentence, from: number): boolean {
-  if (disowned.match(sentence.tokens).some((match) => match.to <= from)) return true
+  if (disowned.match(sentence.tokens).some((match) => match.to <= from + 1)) return true
   if (disbelieved.match(sentence.tokens).some((match) => match.from >= from)) return true
   const next = letter.sentences[sentence.index + 1]
   return next?.block === sentence.block && withdrawn.match(next.tokens).length > 0

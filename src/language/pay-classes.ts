@@ -130,7 +130,9 @@ export const withoutFirstPerson = (tokens: readonly Token[]): Token[] =>
       // "engineers like me": still the engineers.
       !/^(?:like|as)$/.test(tokens[index - 1]?.lower ?? '') &&
       // "contractors of my sort": the sort.
-      !/^(?:kind|sort|type|trade|ilk|grade|level)$/.test(tokens[index + 1]?.lower ?? '')
+      !/^(?:kind|sort|type|trade|ilk|grade|level|profession|field|industry|craft|sector|country|city|region|town|line|occupation|discipline)$/.test(
+        tokens[index + 1]?.lower ?? ''
+      )
     return first && tokens[index - 1]?.lower !== '<job>' ? as(token, token.lower, 'mark') : token
   })
 

@@ -114,6 +114,10 @@ market ..2 <measure> ..6 <amount>
 (<role>|<job>) ..2 is ..2 an? <amount> (one|role|job|post|position|<job>|<role>)
 <role> ..4 (is|be|are) ..2 on ..3 <amount>
 <source> 's (<measure>|<pay>) for ..6 (is|stands|lies|sits|comes) ..4 <amount>
+(cv|resume|resumé|résumé) ..4 worth ..3 <amount>
+(everyone|everybody|anyone|anybody) ..2 (hiring|recruiting) ..5 (pays|pay|offers) ..4 <amount>
+(<measure>|value|worth|cost) of ..3 (<role>|<job>) ..3 (is|runs|lies|sits|stands|comes) ..4 <amount>
+<pay> (for|in|of|at) ..5 : ..2 <amount>
 <source> , ..3 <role> ..6 (has|have|is|are|at|stands|on) ..3 <amount>
 <amount> (is|are) ..3 what ..4 (<role>|<job>) ..6 (carry|carries|offer|offers|reward|rewards|yields|hand|hands|earn|earns|make|makes|get|gets|cost|costs|pay|pays|commands|draws|expect|expects|ask|asks|want|wants|charge|charges|bill|bills|receive|receives|take|takes|bring|brings|fetch|fetches)
 `,
@@ -180,10 +184,14 @@ i ..4 not ..1 (accept|take|go|settle|move|sign|work|start|consider) ..3 (below|u
 export const OTHER_FRAMES: Readonly<Record<2 | 3 | 4, string>> = {
   // "the tool I am looking for has to stay under $2,000 a year"
   4: `
+<other> of <amount>
+bill ..2 (under|below|of) ..2 <amount>
 i (am|was) (looking|hoping|aiming) for (has|have|must|is|should|needs|will|would|can|may) ..8 <amount>
 `,
   3: `
 <amount> (in all|altogether|all told)
+at ..2 cost of ..2 <amount>
+(donated|granted|awarded|gave|lent) (our|my|us|the|them|a|an) ..3 <amount>
 <source> ..2 (charges|charge|charged|bills|billed|invoices|invoiced|sells|paid) ..4 <amount>
 (paid|covered|funded|financed|sponsored|supported|bought) for? ..4 (year|years|month|months|week|weeks) of ..9 ,? ..2 <amount>
 <amount> (too (much|little)|extra|short|in arrears)
@@ -224,6 +232,13 @@ my ..2 (skills|experience|work|time|background|profile|services|knowledge) ..4 (
 <amount> ..3 (reflects|rewards|matches|mirrors|honours|honors|recognises|recognizes|recognise|reflect) ..2 my (skills|experience|work|background|profile|level|market|worth|value|seniority)
 (for|with|at|on|given) ..4 <amount> ..2 ,? i (would|'d|will|'ll|could|can|am) ..2 (sign|accept|join|come|stay|say yes|be yours|agree|be happy|be in|move|resign)
 <amount> ..1 (would|will|could|might) ..6 for me
+i ..2 (bring|take|carry|get) home ..3 <amount>
+<amount> as my ..3 (<pay>|<measure>|<mine>|price|expectation|floor|minimum|ask|target|offer|figure)
+<amount> ..1 (is|would be|lies|falls) ..1 within (your|the) ..2 (<other>|<measure>|means|frame)
+(<pay>|pay|<measure>) ..2 (to|for) me (means|is|would be) ..3 <amount>
+my (hope|aim|goal|wish|ambition|aspiration|dream|idea) (is|would be) (for|to (earn|make|be paid|reach|be on|start at|start on)) ..3 <amount>
+(would|could|can|will|is|might) ..3 <amount> ..3 (possible|realistic|feasible|acceptable|fair|reasonable|right) ..4 like me
+<amount> (;|,) ..6 (suit|suits|do|fine|works|work) ..2 me
 <amount> is my (line|limit|floor|number|figure|minimum|bottom|target|price|ask)
 i ..4 (<job>|job|post|position|role) ..1 (that|which|with|at|paying) ..1 (paid|pays|paying|brought|gave|earned) ..1 me? ..2 <amount> ,? and ..3 i (would|'d|will|hope|want|expect)
 my ..3 (<pay>|<measure>|<mine>|number|figure|wish|price|target|minimum|idea|ask|fee|floor|expectation|expectations) ..4 : ..2 ,? ..2 <amount>

@@ -66,7 +66,7 @@ export const OTHER_MONEY = wordSet(`
 
 /** What the first person asks money for when it is no pay: "I need $20k for test hardware". */
 export const NOT_FOR_MYSELF =
-  /^(?:budget|hardware|projects?|grant|funding|round|tooling|training|servers?|infrastructure|equipment|licen[cs]es?|refunds?|sales|revenue|donations?|clients?|customers?|data|centre|center|conference|campaign|investment|rows|requests|users|teams?|company|employer)$/
+  /^(?:budget|hardware|projects?|grant|funding|round|tooling|training|servers?|infrastructure|equipment|licen[cs]es?|refunds?|sales|revenue|donations?|clients?|customers?|data|centre|center|conference|campaign|investment|rows|requests|users|disks?|machines?|cards?|gpus?|parts|sensors?|memory|credits|cameras?|devices?|materials?|travel|fuel|seats|teams?|company|employer)$/
 
 /** Words that go on with the sentence: behind an amount or a role they are no noun that it would only qualify. */
 export const LOOSE = wordSet(`
@@ -87,7 +87,7 @@ export const LOOSE = wordSet(`
 export const SAMPLE =
   /^(?:fixtures?|parser|regex|strings?|dummy|mock|placeholder|faker)$/
 export const SAMPLE_PAIR =
-  /^(?:(?:salary|pay|tax|price) calculator|(?:test|example|sample|fictional|invented|imaginary|made) (?:employees?|data|cases?|persons?|people|users?|records?|rows?|letters?|up|values?|inputs?))$/
+  /^(?:(?:salary|pay|tax|price) calculator|(?:salary|pay|wage) (?:fields?|columns?|records?|rows|forms?|parser|imports?|exports?|constraint|slips?|schema)|(?:test|example|sample|fictional|invented|imaginary|made) (?:employees?|data|cases?|persons?|people|users?|records?|rows?|letters?|up|values?|inputs?))$/
 
 /** What a program does with the pay that it is given. */
 export const COMPUTING =
@@ -95,7 +95,7 @@ export const COMPUTING =
 
 /** Behind an amount these belong to it: "$130,000 salaries", "a €90k package". */
 export const PAY_HEAD =
-  /^(?:hire|salar|pay|wage|sum|mark|offers?|worth|apiece|plus|total|equity|bonus|cheque|check|yearly|annual|starting|gross|net|brut|base|median|average|packages?|python|senior|junior|remote|skill|career|profession|craft|calling|specialt|language|title)/
+  /^(?:hire|salar|pay|wage|sum|mark|offers?|worth|apiece|plus|total|equity|bonus|cheque|check|yearly|annual|starting|gross|net|brut|base|median|average|packages?|python|senior|junior|remote|skill|career|profession|craft|calling|specialt|language|title|one$)/
 
 /** Verbs that a role is the subject of: behind "developer" they show that no compound follows. */
 export const ROLE_VERBS = wordSet(`

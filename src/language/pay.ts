@@ -130,7 +130,9 @@ function classify(
   if (!best) {
     const kind = amount.isPay ? 'role' : isUnsure(amount) ? undefined : payByEvidence(stretch, amount)
     const claim = {from: withPayVerb(sentence, presupposed(sentence, amount)), to: amount.to}
-    return kind === undefined ? other : {...other, kind, claim}
+    return kind === undefined || (kind === 'own' && !fits(tokens, at, ownByEvidence))
+      ? other
+      : {...other, kind, claim}
   }
   // "The job runs for $3 a day": nobody's pay.
   const timed =
@@ -248,6 +250,7 @@ function hasOtherHead({tokens}: Sentence, amount: Amount): boolean {
   // "holds 40,000 salaries": a count of them.
   if (isUnsure(amount) && /^(?:salaries|wages|paychecks|stipends)$/.test(next.lower))
     return amount.unit === undefined && !/k$/i.test(tokens[to - 1]?.text ?? '')
+  if (amount.unit !== undefined && next.lower === 'trade') return false
   if (isLoose(next) || PAY_NOUNS.has(next.lower) || MEASURE_NOUNS.has(next.lower)) return false
   return !PAY_HEAD.test(next.lower) && !/^\p{Lu}/u.test(next.text)
 }
@@ -278,6 +281,7 @@ const ofPerson =
   /^(?:<pay>|<measure>|pay|time|work|help|hour|day|week|month|year|market|worth|value|earnings|going|been|paid)$/
 const prepositions = /^(?:for|of|to|with|in|on|at|by|from|like|as|because|that|than|since|if|and|or|but)$/
 
+const ownByEvidence: Frame = {kind: 'own', strength: 0, floor: false, payer: false}
 const ofPay = /^(?:<pay>|<measure>|<mine>|base|basic|gross|net|total|fixed|cash|pay|guaranteed)$/
 
 /** What follows the amount agrees: one's own pay is for nothing else, and nothing is bought with it. */
