@@ -24,7 +24,7 @@ export function isAssertedFigure(letter: Letter, sentence: Sentence, {from, to}:
     return isCrowd(sentence, from) || hearsay.test(lead(sentence, from)) || telling.test(lead(sentence, from))
   if (status === 'question') return isTelling(sentence)
   // "The same skills would bring €90k in Bonn": modest, and meant all the same.
-  if (status === 'hypothetical') return isModest(letter, sentence)
+  if (status === 'hypothetical') return isModest(letter, sentence, from)
   return (
     status === 'asserted' ||
     (status === 'lesson' && (belief.test(lead(sentence, from)) || contrast.test(lead(sentence, from))))
@@ -55,14 +55,16 @@ export function isReportedFigure(
 }
 
 /** Nothing is supposed, here or in the sentence before: "would" only softens what is said. */
-function isModest({sentences}: Letter, sentence: Sentence): boolean {
+function isModest({sentences}: Letter, sentence: Sentence, from: number): boolean {
   const before = sentences[sentence.index - 1]
   const supposes = ({tokens}: Sentence): boolean => tokens.some(({lower}) => supposing.test(lower))
   const near = before?.block === sentence.block && (isSupposed(before) || supposes(before))
   const modal = sentence.tokens.findIndex(({lower}) => lower === 'would' || lower === 'should')
   const subject = sentence.tokens[modal - 1]?.lower ?? ''
   const softened = modal > 0 && !/^(?:i|we)$/.test(subject) && sentence.tokens.at(-1)?.text !== '?'
-  return softened && !near && !supposes(sentence)
+  // "It would be easy to write that …": the claim itself is not what is softened.
+  const reported = sentence.tokens.slice(modal, from).some(({lower}) => lower === 'that' || lower === 'to')
+  return softened && !reported && !near && !supposes(sentence)
 }
 const supposing =
   /^(?:if|unless|suppose|supposing|imagine|assume|assuming|had|were|say|whether|could|might|may|perhaps|maybe|hypothetical|hypothetically|otherwise|then|wish|picture)$/

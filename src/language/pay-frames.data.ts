@@ -137,6 +137,7 @@ at ..2 <amount> ..3 , ..4 <role>
 <role> , ..1 <amount>
 <role> <open> <measure>? : ..1 <amount>
 <source> : ..1 <amount>
+<role> ..6 (report|reports|state|states|declare|declares) ..3 <amount>
 <source> <open> ..2 <amount>
 <source> ..9 <amount>
 <amount> ..5 <source>
@@ -173,7 +174,7 @@ no <role> ..9 (under|below|for) (less|under|below)? than? ..3 <amount>
 export const OWN_FLOOR_FRAMES = `
 (below|under|beneath|for less than|less than|for under|for anything (under|below)) ..1 <amount> ,? ..2 i ..2 not ..1 (say|sign|accept|move|come|start|work|consider|live|join|switch|leave|do|go|think|agree|get)
 i ..3 not ..8 (under|below|for (less|under|below)) than? ..3 <amount>
-i ..3 not ..1 (move|sign|come|start|work|join|leave|switch|relocate|go|do|get|live|take|commute|consider|accept|settle) ..8 for ..3 <amount>
+i ..3 not ..1 (move|sign|come|start|work|join|switch|relocate|go|do|get|live|take|commute|consider|accept|settle) ..8 for ..3 <amount>
 (anything|something) (under|below|beneath|less than) ..2 <amount> ..2 (is|would be) ..4 (question|reach|low|little|no) ..4 me
 for (less|under|below) than? ..2 <amount> ..2 i (would|will|could|do|shall) ..3
 (not|nothing|never) (under|below|less than|for less than) ..2 <amount>
@@ -186,6 +187,7 @@ export const OTHER_FRAMES: Readonly<Record<2 | 3 | 4, string>> = {
   4: `
 <other> of <amount>
 bill ..2 (under|below|of) ..2 <amount>
+<amount> (would|will|could) not
 i (am|was) (looking|hoping|aiming) for (has|have|must|is|should|needs|will|would|can|may) ..8 <amount>
 `,
   3: `
@@ -239,6 +241,14 @@ i ..2 (bring|take|carry|get) home ..3 <amount>
 my (hope|aim|goal|wish|ambition|aspiration|dream|idea) (is|would be) (for|to (earn|make|be paid|reach|be on|start at|start on)) ..3 <amount>
 (would|could|can|will|is|might) ..3 <amount> ..3 (possible|realistic|feasible|acceptable|fair|reasonable|right) ..4 like me
 <amount> (;|,) ..6 (suit|suits|do|fine|works|work) ..2 me
+i ..2 (prepared|willing|ready|happy|content|open|glad) to ..1 (accept|take|drop|go|come|start|work|settle|move|sign|join) ..4 <amount>
+i (would|could|can|will) ..2 (come|go|drop|exchange|trade|swap|give up) ..4 <amount>
+i ..2 (offer|propose|quote|suggest) ..2 (<pay>|<measure>|<mine>) of ..2 <amount>
+i cost (about|around|roughly|some)? <amount>
+<amount> (corresponds|matches|meets|fits|suits|reflects|is in line) ..2 my ..1 (<mine>|<pay>|expectation|expectations|needs|wishes)
+i (hope|trust|assume|believe) ..1 <amount> ..1 (is|are|would be|will be|falls|lies) ..2 (within|out|possible|fair|reasonable|acceptable|in|right|realistic)
+my ..1 (<pay>|<mine>) ..3 ,? which (is|stands|comes) ..2 <amount>
+i ..3 (left|leave|leaving|quit) ..4 (on|at|with) ..1 (<pay>|<measure>) of ..2 <amount>
 <amount> is my (line|limit|floor|number|figure|minimum|bottom|target|price|ask)
 i ..4 (<job>|job|post|position|role) ..1 (that|which|with|at|paying) ..1 (paid|pays|paying|brought|gave|earned) ..1 me? ..2 <amount> ,? and ..3 i (would|'d|will|hope|want|expect)
 my ..3 (<pay>|<measure>|<mine>|number|figure|wish|price|target|minimum|idea|ask|fee|floor|expectation|expectations) ..4 : ..2 ,? ..2 <amount>
@@ -340,4 +350,7 @@ as (you)? (asked|requested|required|ask|request|require)
 (you|posting|advert|advertisement|ad|listing|vacancy|form) ..1 (ask|asks|asked|request|requests|requested|require|requires|required) ..4 (for|to|about|figures|salary|pay|rate|number|expectation|expectations)
 (you|posting|advert|advertisement|ad|listing|vacancy|form) (ask|asks|asked) for (it|one|them|that|figures|a)
 (at|on|upon) your request
+(answer|reply|response|respond|answering|replying) ..2 (your|the) ..2 (question|questions|request|query|inquiry|enquiry|advert|posting|form)
+(answer|reply|response|respond|answering|replying) to (your|the) ..2 (question|questions|request|query|inquiry|enquiry|advert|posting|form)
+you ..1 (ask|asked|wanted|wish|wished) ..1 (what|how much|to know|to hear|my)
 `
