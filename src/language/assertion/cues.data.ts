@@ -23,6 +23,8 @@ export type CueKind =
 
 export const cues: Readonly<Record<CueKind, string>> = {
   pseudo: `
+, if (that|anything|lucky|even that|not more|not less) (,|and|;)
+no fluff jobs
 (written|rewritten) (all|entirely|wholly|mostly|purely|only|solely|exclusively|completely|fully|just|throughout)? in (pure|plain|ordinary|straight|stock|vanilla|nothing but)? (python|cpython|cython|c|c++|rust|go|java)
 (pull|merge|feature|change) (request|requests)
 (no|without) ..1 (i / o|i/o|io|network calls|network|disk access|database|sleeping|waiting) (at all|anywhere|whatsoever|whatever|in it|involved)
@@ -167,7 +169,7 @@ nay
 ~avoid
 ~dismiss
 ~abandon
-~scrap
+(scrap|scraps|scrapped|scrapping)
 ~shelve
 ~revert
 ~undo
