@@ -1,4 +1,4 @@
-import type {Letter, Sentence} from '../letter/letter.ts'
+import type {Letter, Sentence, Token} from '../letter/letter.ts'
 import {statusIn, statusOf} from './assertion/assertion.ts'
 import {findPraise} from './ai-praise.ts'
 import {findDenial} from './ai-denial-evidence.ts'
@@ -99,7 +99,7 @@ function isOwn(letter: Letter, {sentence, from, to}: FoundPhrase): boolean {
   const {tokens} = sentence
   return (
     tokens.slice(0, to).some(({lower}) => lower === 'i') ||
-    tokens.slice(from, to).some(({lower}) => lower === 'my' || lower === 'mine') ||
+    tokens.slice(from, to).some(({lower}) => /^(?:my|mine|me)$/.test(lower)) ||
     vouching.match(tokens).some((vouch) => vouch.to <= from)
   )
 }
@@ -118,7 +118,7 @@ const names = wordSet(
   'ai llm llms gpt chatgpt copilot claude gemini cursor genai assistant assistants tool tools agent agents'
 )
 const joiners = wordSet(
-  'and or but because since whatsoever ever whatever so again i which that from at has have is entirely completely altogether totally anymore myself today made went came got found entered reached'
+  'and or but because since throughout whatsoever ever whatever so again i which that from at has have is entirely completely altogether totally anymore myself today made went came got found entered reached'
 )
 
 /** "I never use AI" boasts; "I never use AI for schema changes" draws a line, and "AI suggestions" are not all of AI. */
@@ -127,9 +127,20 @@ function isUnlimited({sentence: {tokens}, to}: FoundPhrase): boolean {
   if (!next) return true
   if (next.kind === 'mark') return !exceptions.has(second)
   if (next.lower === 'to') return purposes.has(second)
+  if (next.lower === 'for' && isTrifle(tokens, to + 1)) return true
   if (limiters.has(last)) return scopes.has(next.lower)
   if (limiters.has(next.lower)) return scopes.has(second)
   return !names.has(last) || joiners.has(next.lower) || universals.has(next.lower)
+}
+
+/** "never asked a chatbot for a line of code": not even so little. */
+function isTrifle(tokens: readonly Token[], at: number): boolean {
+  if (!/^(?:an?|one|even)$/.test(tokens[at]?.lower ?? '')) return false
+  return tokens
+    .slice(at + 1, at + 4)
+    .some(({lower}) =>
+      /^(?:line|word|function|character|snippet|answer|suggestion|bit|piece|hint)$/.test(lower)
+    )
 }
 
 /** Whether the sentence or a neighbour in its paragraph says where the writer uses AI. */

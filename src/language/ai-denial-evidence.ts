@@ -44,7 +44,13 @@ export function findDenial(sentence: Sentence): FoundPhrase | undefined {
   for (const mention of [...named.match(tokens), ...(codes ? unnamed.match(tokens) : [])]) {
     if (/^(?:learning|vision|readable|room)$/.test(tokens[mention.to]?.lower ?? '')) continue
     const range = denial(tokens, mention) ?? exclusion(tokens, mention)
-    if (!range || isQuoted(sentence, range.from) || isLimited(tokens, range.to)) continue
+    if (
+      !range ||
+      isQuoted(sentence, range.from) ||
+      isOfAnother(tokens, range.from) ||
+      isLimited(tokens, range.to)
+    )
+      continue
     const around = tokens.slice(Math.max(0, range.from - 12), range.to + 8)
     const has = (set: Words): boolean => around.some(({lower}) => set.has(lower))
     if (!around.some((_, at) => isMyself(around, at)) || has(BUILDING_AI)) continue
@@ -83,6 +89,13 @@ function denial(tokens: readonly Token[], {from, to}: Range): Range | undefined 
   return undefined
 }
 
+/** "my lead does not use AI" */
+const isOfAnother = (tokens: readonly Token[], at: number): boolean =>
+  /^(?:does|has|will|would)$/.test(tokens[at - 1]?.lower ?? '') &&
+  /^(?:he|she|lead|boss|manager|team|colleague|employer|company|client|mentor|partner|school|who)$/.test(
+    tokens[at - 2]?.lower ?? ''
+  )
+
 /** "I refuse", "having resisted", "everything of mine ignores": who shuns is the writer. */
 const isShunner = (tokens: readonly Token[], at: number): boolean =>
   tokens.slice(Math.max(0, at - 6), at).some(({lower}) => /^(?:i|my|mine|having|everything)$/.test(lower)) &&
@@ -92,6 +105,9 @@ const isShunner = (tokens: readonly Token[], at: number): boolean =>
 
 /** From the machine to what keeps it out: "Copilot I have banished", "the machine stays out of it". */
 function exclusion(tokens: readonly Token[], {from, to}: Range): Range | undefined {
+  // "I keep AI out of my editor"
+  if (/^(?:keep|kept|keeping)$/.test(tokens[from - 1]?.lower ?? '') && isKeptOut(tokens, to))
+    return {from: from - 1, to: to + 1}
   for (let at = to; at < Math.min(tokens.length, to + reach.after); at++) {
     const token = tokens[at]
     if (!token || border.test(token.lower) || PARTIAL.has(token.lower)) return undefined
@@ -104,15 +120,24 @@ function exclusion(tokens: readonly Token[], {from, to}: Range): Range | undefin
   return undefined
 }
 
+const isKeptOut = (tokens: readonly Token[], at: number): boolean =>
+  BACKED_OFF.has(tokens[at]?.lower ?? '') &&
+  /^(?:of|from)$/.test(tokens[at + 1]?.lower ?? '') &&
+  /^(?:my|everything|all|anything|whatever)$/.test(tokens[at + 2]?.lower ?? '')
+
 const limits =
   /^(?:for|near|on|when|where|inside|within|before|while|yet|blindly|until|there|here|during|at)$/
 const whole =
   /^(?:any|anything|my|mine|me|all|every|everything|it|this|these|code|principle|purpose|good|work)$/
 
+/** "no AI to write code" is of the whole; "no AI to pick a region" of a part. */
+const coding = /^(?:write|code|think|program|develop|do|solve|be|build|help|create|make)$/
+
 /** "no AI for the lock order": a line drawn, and no boast. */
 const isLimited = (tokens: readonly Token[], to: number): boolean =>
   (limits.test(tokens[to]?.lower ?? '') && !whole.test(tokens[to + 1]?.lower ?? '')) ||
   JUDGING.has(tokens[to]?.lower ?? '') ||
+  (tokens[to]?.lower === 'to' && !coding.test(tokens[to + 1]?.lower ?? '')) ||
   // "AI suggestions that touch a lock"
   tokens.slice(to, to + 2).some(({lower}) => /^(?:that|which)$/.test(lower)) ||
   tokens

@@ -26,6 +26,21 @@ that (is|was) (wrong|a mistake|an error|not true|not so)
 (which|and|but) (is|was) ..1 (nonsense|wrong|a myth|a legend|unlikely|doubtful)
 `
 
+const person =
+  '(consultant|recruiter|friend|colleague|manager|vendor|salesman|salesperson|speaker|boss|cto|ceo|founder|blog|slide|slides|brochure|poster|podcast|newsletter|teacher|professor|lecturer|trainer|uncle|cousin|neighbour|neighbor|advert|banner|keynote|pitch|leaflet)'
+
+/** Behind the figure, in its sentence: the word of somebody, which the writer does not make their own. */
+export const TOLD_BEHIND = `
+(or|,) so (a|an|the|my|our|one|their|his|her) ..3 (told|tells|say|says|said|claimed|claims|wrote|went|goes|ran|read|had it)
+, (a|an|the|my|our|one|their|his|her) ..3 ${person} ..2 (told|tells|said|says|claimed|claims|wrote|writes|insisted|insists|announced|swore)
+(says|said|claims|claimed|according to) (a|an|the|my|our|one|their|his|her) ..3 ${person}
+`
+
+/** Opens the sentence behind: the writer turns to something else, and opposes nothing. */
+export const TURNING = `
+^ i would (rather|sooner|prefer to|like to) ..1 (talk|tell|speak|write|show|describe|point)
+`
+
 /** In the sentence behind the figure's. */
 export const WITHDRAWN = `
 (never|no|not|nobody|nothing|without) ..6 (source|sources|evidence|proof|reference|study|origin)

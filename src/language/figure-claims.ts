@@ -1,6 +1,15 @@
 import type {Letter, Sentence} from '../letter/letter.ts'
 import {statusOfWork} from './coding-verbs.ts'
-import {ANONYMOUS, CROWD, DISBELIEVED, DISOWNED, PERSON, WITHDRAWN} from './figure-claims.data.ts'
+import {
+  ANONYMOUS,
+  CROWD,
+  DISBELIEVED,
+  DISOWNED,
+  PERSON,
+  TOLD_BEHIND,
+  TURNING,
+  WITHDRAWN
+} from './figure-claims.data.ts'
 import {phraseSet} from './phrases.ts'
 import {findSources} from './sources.ts'
 
@@ -11,6 +20,7 @@ interface Figure {
 }
 
 const [disowned, disbelieved, withdrawn] = [phraseSet(DISOWNED), phraseSet(DISBELIEVED), phraseSet(WITHDRAWN)]
+const [toldBehind, turning] = [phraseSet(TOLD_BEHIND), phraseSet(TURNING)]
 
 /**
  * Whether the letter stands behind a figure that it gives without a source. A crowd without a name takes nothing from
@@ -25,6 +35,7 @@ export function isAssertedFigure(letter: Letter, sentence: Sentence, {from, to}:
   if (status === 'question') return isTelling(sentence)
   // "The same skills would bring €90k in Bonn": modest, and meant all the same.
   if (status === 'hypothetical') return isModest(letter, sentence, from)
+  if (status === 'opposed') return turnsAway(letter, sentence)
   return (
     status === 'asserted' ||
     (status === 'lesson' && (belief.test(lead(sentence, from)) || contrast.test(lead(sentence, from))))
@@ -98,8 +109,16 @@ function isPitch({tokens}: Sentence, from: number): boolean {
 function isTakenBack(letter: Letter, sentence: Sentence, from: number): boolean {
   if (disowned.match(sentence.tokens).some((match) => match.to <= from + 1)) return true
   if (disbelieved.match(sentence.tokens).some((match) => match.from >= from)) return true
+  if (toldBehind.match(sentence.tokens).some((match) => match.from >= from)) return true
   const next = letter.sentences[sentence.index + 1]
   return next?.block === sentence.block && withdrawn.match(next.tokens).length > 0
+}
+
+/** "Most projects fail. I would rather talk about one that did not.": no word against the figure. */
+function turnsAway(letter: Letter, {index, block, tokens}: Sentence): boolean {
+  const next = letter.sentences[index + 1]
+  const opposes = tokens.some(({lower}) => /^(?:i|we|not|never|no)$/.test(lower))
+  return !opposes && next?.block === block && turning.match(next.tokens).length > 0
 }
 
 /** "I hear that", "I have read that": the writer passes on what nobody in particular says. */

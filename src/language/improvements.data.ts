@@ -15,7 +15,8 @@ export const MEASURED = `
 ~measure
 ~benchmark
 ~profile
-~time (it|both|the|our)
+(i|we) time (it|both|the|our)
+timing (it|both|the|our)
 timed
 ~sample
 ~compare
@@ -49,7 +50,7 @@ year (on|over) year
 (quarter|month|year|week) (before|after|earlier)
 (than|against|versus|vs) (in|the|that|those|last|our)
 (january|february|march|april|june|july|august|september|october|november|december)
-~invoice
+(on|by|from|to|against|compare) (the|our|its|their) ..2 (invoice|invoices)
 per (thousand|hundred|million)
 confidence interval
 (held out|holdout|hold out|validation|test|evaluation|labelled|labeled) (set|data|sample|tickets)
@@ -57,6 +58,10 @@ confidence interval
 <number> (runs|samples|trials|repetitions|rounds)
 (spreadsheet|survey of|questionnaire)
 `
+
+/** What there is more of: "2x the capacity", "twice the throughput". */
+export const QUANTITIES =
+  /^(?:capacity|throughput|output|speed|performance|productivity|traffic|load|volume|revenue|sales|efficiency|users|orders|conversions?|velocity|bandwidth|turnover|accuracy|coverage|requests|work|results)$/
 
 /** Units of measured quantities: two figures with one of these are a before and an after. */
 export const UNITS = /^(?:iterations?|steps?|epochs?|cycles?|joins?|lines?|cases?|complaints?|failures?|defects?|commits?|tests?|s|ms|us|secs?|seconds?|minutes?|mins?|hours?|hrs?|h|days?|weeks?|months?|kb|mb|gb|tb|gib|mib|files?|errors?|requests?|rps|qps|tickets?|pages?|rows?|records?|incidents?|queries|calls|releases?|deploys?|deployments?|bugs?|users?|orders?|euros?|dollars?|%)$/

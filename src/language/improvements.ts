@@ -1,6 +1,6 @@
 import type {Letter, Sentence, Token} from '../letter/letter.ts'
 import {clauseBorders} from './assertion/clauses.ts'
-import {COMPARING, IMPROVING, MEASURED, NO_IMPROVEMENT, UNITS} from './improvements.data.ts'
+import {COMPARING, IMPROVING, MEASURED, NO_IMPROVEMENT, QUANTITIES, UNITS} from './improvements.data.ts'
 import {stem} from './inflection.ts'
 import {phraseSet} from './phrases.ts'
 import {findProportions, type Proportion} from './proportions.ts'
@@ -18,6 +18,10 @@ const reach = 40
 const improving = wordSet(IMPROVING, stem)
 const measured = phraseSet(MEASURED)
 
+/** "I took 35% off the bill": takes nothing back. */
+export const isTakenOff = ({tokens}: Sentence, {from, to}: Improvement): boolean =>
+  /^(?:take|took|taken|taking)$/.test(tokens[from - 1]?.lower ?? '') && tokens[to - 1]?.lower === 'off'
+
 /** The first improvement in per cent or as a factor that the passage gives no baseline, method or window for. */
 export function findUnmeasured(letter: Letter, sentence: Sentence): Improvement | undefined {
   const proportions = findProportions(sentence.tokens).filter(
@@ -30,8 +34,15 @@ export function findUnmeasured(letter: Letter, sentence: Sentence): Improvement 
 }
 
 /** "slashed by three quarters", "fell by half": a fraction told as an improvement. */
-const isCut = (tokens: readonly Token[], from: number): boolean =>
-  tokens[from - 1]?.lower === 'by' && improving.has(tokens[from - 2]?.stem ?? '')
+function isCut(tokens: readonly Token[], from: number): boolean {
+  const by = /^(?:nearly|almost|about|roughly|over|around)$/.test(tokens[from - 1]?.lower ?? '')
+    ? from - 2
+    : from - 1
+  return (
+    tokens[by]?.lower === 'by' &&
+    tokens.slice(Math.max(0, by - 5), by).some(({stem: base}) => improving.has(base))
+  )
+}
 
 /** "cut the load time by 40%", "10x faster", "a 25% increase": a verb or noun of improvement governs the figure. */
 function isImprovement(sentence: Sentence, {from, to, kind}: Proportion): boolean {
@@ -41,7 +52,6 @@ function isImprovement(sentence: Sentence, {from, to, kind}: Proportion): boolea
   while (start > Math.max(0, from - reach) && borders[start] !== 'wide') start--
   let end = to
   while (end < Math.min(tokens.length, to + reach) && borders[end] !== 'wide') end++
-  const clause = tokens.slice(start, end)
   if (
     tokens
       .slice(Math.max(start, from - 6), Math.min(end, to + 4))
@@ -54,12 +64,18 @@ function isImprovement(sentence: Sentence, {from, to, kind}: Proportion): boolea
     return true
   if (kind === 'percent' && /^(?:minus|plus)$/.test(tokens[from - 1]?.lower ?? '')) return true
   const giver = /^(?:us|me|them|you)$/.test(tokens[from - 1]?.lower ?? '') ? 2 : 1
-  const saves = /^(?:save|saved|saves|saving|cut|trimmed|shaved)$/.test(tokens[from - giver]?.lower ?? '')
-  // "saved the team 30% of its time"
-  const saved = [3, 4].some(
-    (back) => /^(?:save|saved|saves|saving)$/.test(tokens[from - back]?.lower ?? '') && clause.length > 0
+  const saves = /^(?:save|saved|saves|saving|cut|trimmed|shaved|freed|frees|up)$/.test(
+    tokens[from - giver]?.lower ?? ''
   )
-  if (next?.lower === 'of' && kind === 'percent' && !saves && !saved) return false
+  // "saved the team 30% of its time", "gave the clerks half of their day back"
+  const saved = [3, 4].some(
+    (back) =>
+      /^(?:save|saved|saves|saving)$/.test(tokens[from - back]?.lower ?? '') ||
+      (/^(?:gave|gives|giving)$/.test(tokens[from - back]?.lower ?? '') &&
+        tokens.slice(to, to + 3).some(({lower}) => /^(?:their|its|his|her)$/.test(lower)))
+  )
+  if (saved) return true
+  if (next?.lower === 'of' && kind === 'percent' && !saves) return false
   if (
     COMPARING.test(next?.lower ?? '') ||
     (COMPARING.test(after?.lower ?? '') && next?.kind === 'word' && next.lower !== 'of')
@@ -67,13 +83,20 @@ function isImprovement(sentence: Sentence, {from, to, kind}: Proportion): boolea
     return next?.lower !== 'more' || after?.lower !== 'than'
   // "3x as fast"
   if (kind === 'factor' && next?.lower === 'as' && after?.kind === 'word') return true
+  if (
+    kind === 'factor' &&
+    next?.lower === 'the' &&
+    isGained(tokens, from) &&
+    QUANTITIES.test(after?.lower ?? '')
+  )
+    return true
   const lead = tokens.slice(Math.max(0, from - 14), from)
   const verb = lead.findLastIndex(({stem: base, lower}) => improving.has(base) || COMPARING.test(lower))
   if (verb < 0) return false
   const between = lead.slice(verb + 1)
   if (between.some(({text}) => /^[;:.]$/.test(text))) return false
   const link = /^(?:by|with|of|than|over|about|around|roughly|some|nearly|almost|to|a|an|up|down|,|at)$/
-  if (saves || saved || (kind === 'factor' && between.length <= 3)) return true
+  if (saves || (kind === 'factor' && between.length <= 3)) return true
   // "I grew revenue 300%."
   const ends = next === undefined || next.kind === 'mark'
   if (
@@ -88,6 +111,15 @@ function isImprovement(sentence: Sentence, {from, to, kind}: Proportion): boolea
     between.some(({lower}) => lower === 'by' || lower === 'with')
   )
 }
+
+/** "gave us 2x the capacity": what somebody's work brings, and not what a thing costs or holds. */
+const isGained = (tokens: readonly Token[], from: number): boolean =>
+  tokens.slice(Math.max(0, from - 6), from).some(({stem: base}) => gaining.has(base))
+
+const gaining = wordSet(
+  'give gave bring get got deliver yield achieve reach offer provide gain handle sustain hit',
+  stem
+)
 
 /** Whether the sentence or its neighbours give two values, a method, a comparison or a time window. */
 function isMeasured(letter: Letter, sentence: Sentence, own: readonly Proportion[]): boolean {

@@ -8,7 +8,8 @@
 export const CROWDS = `
 companies company firms firm fintechs insurtechs airlines airports retailers manufacturers agencies consultancies publishers broadcasters ministries museums charities unicorns scaleups corporations enterprises institutions employers enterprises organisations organizations businesses startups startup banks bank insurers labs laboratories universities hospitals
 developers programmers engineers coders scientists managers recruiters executives ctos leaders professionals practitioners candidates applicants graduates analysts hobbyists beginners newcomers learners students academics researchers statisticians testers architects freelancers contractors employees cios ctos
-teams jobs postings openings vacancies roles projects websites adverts sites apps codebases bugs outages incidents breaches vulnerabilities failures migrations defects intrusions papers people
+teams jobs postings openings vacancies roles projects websites adverts sites apps codebases bugs outages incidents breaches vulnerabilities failures migrations defects intrusions cyberattacks attacks hacks leaks papers people
+physicists biologists chemists economists quants astronomers utilities municipalities governments factories
 letters résumés resumes cvs pipelines models initiatives programmes workloads organisation organization enterprise website start-ups
 `
 
@@ -67,12 +68,19 @@ no ${kind} (is|gets) ..4 (as|more|so) ..3 (as|than) <tech>
 <tech> (has|is) ..1 more ..4 than any other ..1
 <tech> (is|are|keeps) ..1 (overtaking|replacing|displacing|outgrowing|supplanting|ousting) <tech> ..1 (everywhere|worldwide|globally|across|as|in)
 <tech> <crowd> (are|remain) ..2 (most ..1 ${liked}|scarcest|rarest) ..3
+(it|this|that) ..1 (is|'s|remains|stays|became|has become) the ..1 (# 1|number one|number 1|no 1|no . 1|undisputed|top|most popular) ..1 (choice|pick|option) ..2 (for|of|in|among|worldwide|globally|everywhere) ..4
+nothing (beats|matches|rivals|tops) <tech> ..3 (popularity|adoption|demand|reach) ..2
+(almost|nearly|virtually|practically|just about) (every|all|any) ..2 (<crowd>|<one>|company|firm|bank|startup|business) ..5 (use|uses|run|runs|rely on|relies on|write|writes|depend on|depends on|build on|builds on) ..2 <tech>
 # share
+<share> of (all|most) (pull requests|code reviews|merge requests|feature requests|stand ups|meetings)
+market ..6 (reach|reaches|exceed|exceeds|hit|hits|surpass|surpasses|top|tops|pass|passes|cross|crosses) ..4 (<count>|billion|billions|trillion|trillions)
+^ (a|an|every|each) ..1 (bug|defect|outage|breach|mistake|failure|vulnerability) ..6 (cost|costs) ..2 <factor> ..4
+^ (a|an|every|each|the (average|typical|median)) ..2 (recruiter|manager|employer|analyst|scientist|tester|candidate|applicant) ..2 (loses|spends|wastes|needs|takes|sends|writes|reads) ..3 (<share>|<number> ..1 (seconds|minutes|hours|days)) ..4
 (cost|costs|eat|eats|burn|burns|lose|loses|rob|robs) ..1 <crowd> ..3 <share> (of)? (their|its|all|annual|the)? ..1 (revenue|turnover|time|budget|budgets|income|profit|sales|productivity)
 <share> of them (do|does|are|is|have|has|never|will|fail|use|run|say|get|can) ..3
 <number> of the ..2 <number>? (biggest|largest|richest) <crowd>? (do|does|use|uses|run|runs|rely|trust|choose)
 <number> of the ..2 <number>? (top|leading|best known|most valuable) <crowd> (do|does|use|uses|run|runs|rely|trust|choose)
-(most|majority of|almost all|nearly all|virtually all|hardly any) ..2 <crowd> ..1 (never|fail|fails|die|end|go|miss|overrun|stall|lose|waste|collapse) ..3
+(most|majority of|almost all|nearly all|virtually all|hardly any) ..2 <crowd> ..1 (never|fail|fails|die|end|go|miss|overrun|run over|run late|exceed|stall|lose|waste|collapse) ..3
 <share> ..2 <crowd> (never|fail|fails|die|end|miss|overrun|stall)
 <crowd> , ..2 <share>
 <share> of ..2 <loose> (will|are|is) ..3
@@ -110,7 +118,18 @@ market share of ..2 <share>
 share of ..1 <crowd> (that|who|which) ..8 (is|has|stands|reached|grew|rose) ..3 <share>
 (cost|costs) the (average|typical|median) ..1 (<crowd>|<one>|company|firm|business) ..4 (<count>|<number>|<share>)
 it is <tech> (that|which) ..1 <crowd> ..5 (most|more than any|above all)
+<tech> is (what|the ${kind}) ..2 (most|majority|<share>) ..3 <crowd> ..2 (write|use|choose|prefer|reach for|learn|know|want|start with)
+<crowd> ..2 (spend|spends|waste|wastes|lose|loses) ..2 <share> of (the|a|an|each|every) ..2 (time|week|weeks|day|days|hours|budget|year|life)
+<crowd> ..6 <share> of (their|its) ..2 (revenue|turnover|profit|profits|income|customers|sales|money|staff|data)
+(fixing|finding|correcting|catching|repairing) ..6 (is|costs) ..2 <factor> ..1 (more|as|what|the) ..3
+(typical|average|median) ..2 (<crowd>|<one>|company|firm|startup|bank|team) ..1 (runs|uses|has|employs|holds|keeps|faces|sees) ..3 <number> ..1
+(most|majority of|almost all|nearly all|virtually all) ..3 <crowd> (are|is) ..1 (built|written|based|run|running) (on|in|with|around) ..2 <tech>
+(dominant|leading) ${kind} of the ..1 (decade|century|future|era|age|generation|years)
+(studies|research|experiments) (show|shows|prove|proves|demonstrates|has|have) ..1 (shown|proven|proved|established|demonstrated)? that? ..6 (halves|doubles|triples|quadruples) ..4
+<tech> (is|remains|has become) ..3 lingua franca of ..2 (science|research|finance|ai|analytics|engineering|statistics|academia)
 # growth
+(~job|~posting|~advert|~ad|~vacancy|~opening) that ..6 (grew|rose|risen|doubled|tripled|grown|fallen|fell|dropped|increased|jumped|soared|climbed) ..4
+(number|numbers|ranks|army) of ..3 <crowd> ..5 (grew|rose|risen|doubled|doubles|doubling|tripled|triples|grown|increased|soared|exploded) ..4
 (demand|market) ..6 (outstrips|exceeds|outpaces|outweighs|outgrows|outruns) ..1 (supply|offer) ..4
 (demand|market|~job|~posting|~opening|~vacancy|~ad|~advert|adoption|usage|use|popularity|interest|salaries|hiring|community|ecosystem|user base|userbase|following|share|downloads) ..9 (grew|grow|grows|growing|grown|rose|rise|rises|rising|risen|increase|increased|increases|increasing|jumped|jumps|soared|climbed|climbs|fell|falls|shrank|expand|expands|expanding|up|down) ..6 <share>
 (demand|market|~job|~posting|~opening|~vacancy|~ad|~advert|adoption|usage|popularity|hiring|community|ecosystem|user base|userbase|following|share|downloads|users) ..6 (double|doubles|doubled|doubling|triple|triples|tripled|tripling|quadruple|quadrupled) ..1 (by|in|within|every|each|since|over|last|this|year|before|until) ..2
@@ -124,12 +143,13 @@ it is <tech> (that|which) ..1 <crowd> ..5 (most|more than any|above all)
 <count> ..3 (<crowd>|<loose>) ..3 (use|uses|write|writes|code|program|rely|work|run|choose|prefer|trust) ..2 <tech>
 <tech> ..6 used by ..3 <count> ..2 (<crowd>|<loose>)
 # speed of languages
-<tech> (is|are|runs|run) ..3 (<factor>|<share>) ..2 (slower|faster|quicker|as fast|as slow|more efficient|lighter|smaller|cheaper) ..2 (than|as) ..2 <tech>
+<tech> (code|programs|programmes|scripts)? (is|are|runs|run) ..3 (<factor>|<share>) ..2 (slower|faster|quicker|as fast|as slow|more efficient|lighter|smaller|cheaper) ..2 (than|as) ..2 <tech>
 <tech> (is|are|runs|run) ..3 (<factor>|<share>) ..1 (faster|slower) than (any|every|all) other
 `
 
 /** Told by its verb, whatever population it is of: only where none of the above says more exactly what to cover. */
 export const LATE_MARKET_CLAIMS = `
+<share> of (all)? <word> <word>? (fail|fails|collapse|go wrong|run over|run late|never ship|never launch|end in failure|miss their (deadline|deadlines|goals|targets|budget)|never pay off|disappoint) ..2
 <share> of ..2 <word> (run|runs|use|uses|rely on|have adopted|has adopted|adopted|prefer|have moved to|build on|build with|bet on|trust|standardise on|standardize on|write) ..2 <tech>
 <share> of (the)? ..3 (fail|fails|never|die|dies|end up|run over|miss) ..3 (production|deadline|budget|deadlines|users|market|year)
 `

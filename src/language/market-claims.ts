@@ -73,6 +73,9 @@ const reach = 40
 function isOwn(sentence: Sentence, from: number, to: number): boolean {
   const {tokens} = sentence
   if (isDeedWithoutSubject(sentence, from)) return true
+  // "80% of the traffic" is some system's, "80% of the web's traffic" nobody's.
+  if (tokens[to - 2]?.lower === 'the' && /^(?:traffic|code|data|software)$/.test(tokens[to - 1]?.lower ?? ''))
+    return true
   const borders = clauseBorders(sentence)
   let start = from
   // "We chose Postgres, the world's most used database": what is set beside a name is said of the name.

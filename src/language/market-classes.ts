@@ -116,7 +116,10 @@ const byStart = <Item extends {readonly from: number}>(items: readonly Item[]): 
 function languageFirst(tokens: readonly Token[]): TechnologyMatch[] {
   const match = technologyAt(tokens, 0)
   const verb =
-    match && /^(?:is|has|runs|was|will|overtook|leads|tops|dominates)$/.test(tokens[match.to]?.lower ?? '')
+    match &&
+    /^(?:is|has|runs|was|will|overtook|leads|tops|dominates|programs|programmes|code|developers|programmers)$/.test(
+      tokens[match.to]?.lower ?? ''
+    )
   return verb && match.entry.ordinary === true && match.entry.kind === 'language' ? [match] : []
 }
 

@@ -8,7 +8,7 @@ import {CROWDS, ONES} from './market-claims.data.ts'
 
 /** Said of a technology alone they are a claim: "Python is unmatched". */
 export const RANKS = `
-# one number unmatched unrivalled unrivaled unequalled unbeaten unsurpassed second undisputed unchallenged leads rules dominates owns tops king queen champion
+# one number unmatched unrivalled unrivaled unequalled unbeaten unsurpassed second undisputed beats matches rivals unchallenged leads rules dominates owns tops king queen champion
 leader favourite favorite winner lingua first overtaken overtook overtakes overtaking surpassed surpasses dethroned outranks outranked replacing displacing
 outgrowing supplanting ousting scarcest rarest outnumber outnumbers outnumbering outnumbered outpace outpaces outpacing outsell outsells largest biggest
 richest widest strongest most more
@@ -17,8 +17,8 @@ richest widest strongest most more
 /** Of a kind, a population or the market they are one: "no other language", "most companies". */
 export const DEGREES = `
 top tops best better no none nobody never every everywhere all any each halves doubles triples fastest quickest leading dominant larger bigger faster wider
-richer closer greater heads majority almost nearly virtually hardly bulk outstrips exceeds outpaces outweighs outgrows outruns
-typical average median worth double doubled doubling triple tripled tripling quadruple quadruples quadrupled seconds minutes hours
+richer closer greater heads majority almost nearly virtually practically just undisputed hardly bulk outstrips exceeds exceed outpaces outweighs outgrows outruns
+typical average median worth double doubled doubling triple tripled tripling quadruple quadruples quadrupled grew grown rose risen fell fallen dropped increased jumped soared climbed exploded billion billions trillion trillions seconds minutes hours days
 `
 
 /** Words of numbers and shares that open none by themselves. */
@@ -31,15 +31,15 @@ tenfold percent per pct out times hundreds thousands millions billions trillion 
 export const RANKED = `
 ${CROWDS} ${ONES}
 language languages framework frameworks library libraries database databases tool tools skill skills technology technologies ecosystem ecosystems platform
-platforms runtime runtimes stack stacks orm server servers broker runner runners editor editors package packages linter scheduler engine cloud system
+platforms runtime runtimes stack stacks orm server servers broker runner runners editor editors package packages linter scheduler engine cloud system fixing finding correcting catching repairing experiments number numbers ranks army choice pick option bank recruiter manager employer analyst scientist tester candidate applicant bug defect outage breach mistake failure vulnerability
 community communities ranking rankings index indexes list lists chart charts poll polls survey surveys study studies statistics research reports experts
 shown proven known established demonstrated market demand adoption usage popularity hiring following share base userbase downloads users ad ads advert
-adverts posting opening vacancy startup start company firm bank business fortune ftse dax unicorns industry planet world pie cake other biggest largest richest
+adverts posting opening vacancy startup start company firm bank business fortune ftse dax unicorns business industry planet world pie cake other biggest largest richest
 `
 
 /** What a share or a number in the millions may be of, besides. */
 export const COUNTED = `
 services repositories applications systems queries deployments releases tickets customers insiders people everyone everybody use interest salaries
 downloaded pulled installed starred fetched imported cloned installs stars pulls code software traffic infrastructure data learning development programming
-computing science ends backends frontends web internet them production deadline deadlines budget year fortune
+computing science requests reviews stand meetings fail fails collapse wrong late over pay ship launch failure goals targets disappoint ends backends frontends web internet them production deadline deadlines budget year fortune
 `

@@ -49,7 +49,7 @@ function proportionAt(tokens: readonly Token[], from: number): Omit<Proportion, 
   const fold = folds.get(own.lower)
   if (fold !== undefined) return {kind: 'factor', value: fold, to: from + 1}
   // "twice as fast", "an order of magnitude faster"
-  if (/^(?:twice|thrice)$/.test(lower(from)) && lower(from + 1) === 'as')
+  if (/^(?:twice|thrice)$/.test(lower(from)) && /^(?:as|the)$/.test(lower(from + 1)))
     return {kind: 'factor', value: lower(from) === 'twice' ? 2 : 3, to: from + 1}
   if (lower(from) === 'order' && lower(from + 1) === 'of' && lower(from + 2) === 'magnitude')
     return {kind: 'factor', value: 10, to: from + 3}
@@ -58,6 +58,7 @@ function proportionAt(tokens: readonly Token[], from: number): Omit<Proportion, 
   if (lower(from) === 'half' && lower(from + 1) !== 'a') return {kind: 'fraction', value: 50, to: from + 1}
   if (/^(?:a|an)$/.test(lower(from)) && fractions.test(lower(from + 1)) && lower(from + 2) === 'of')
     return {kind: 'fraction', value: 33, to: from + 2}
+  if (isByPart(tokens, from)) return {kind: 'fraction', value: 33, to: from + 2}
   const number = numberAt(tokens, from)
   if (!number) return undefined
   let {to} = number
@@ -90,3 +91,14 @@ function proportionAt(tokens: readonly Token[], from: number): Omit<Proportion, 
     return {kind: 'factor', value: number.value, to: number.to + 1}
   return undefined
 }
+
+/** "by a third", "by almost a quarter", but not "by a third party". */
+function isByPart(tokens: readonly Token[], from: number): boolean {
+  const lower = (index: number): string => tokens[index]?.lower ?? ''
+  if (lower(from) !== 'a' || !fractions.test(lower(from + 1)) || lower(from + 1) === 'half') return false
+  const by = /^(?:almost|nearly|about|roughly|over|around)$/.test(lower(from - 1)) ? from - 2 : from - 1
+  return lower(by) === 'by' && (tokens[from + 2]?.kind !== 'word' || behindPart.test(lower(from + 2)))
+}
+
+const behindPart =
+  /^(?:with|in|by|and|within|since|after|through|over|on|when|while|thanks|just|using|last|this|for|from|but|without|as)$/

@@ -8,7 +8,7 @@ const tools = '(tool|tools|assistant|assistants|assistance|help|model|models|age
 /** An assistant or its maker, whatever it is called. */
 export const assistant = `(${ai} (coding|code|writing)? ${tools}?|(coding|code|writing) (assistant|assistants|agent|agents)|language model|language models|machine intelligence|chatbot|chatbots|chat bot)`
 const charged = '(powered|driven|first|native|augmented|enabled|enhanced|infused|fueled|fuelled|centric|boosted|supercharged|obsessed|accelerated|forward|empowered|savvy|fluent|amplified)'
-const self = `(${roles}|problem solver|thinker|mind|hacker|maker|innovator|strategist|visionary|wizard|ninja|leader|mindset)`
+const self = `(${roles}|problem solver|thinker|mind|hacker|maker|innovator|strategist|visionary|wizard|wizardry|magician|mastery|virtuoso|prowess|artistry|alchemist|sorcerer|guru|rockstar|ninja|leader|mindset)`
 /** AI as a slogan of it: no product and no piece of work. */
 const slogan = `(generative|(frontier|foundation) (model|models)|(intelligent|autonomous|smart|digital) (tools|agents|assistants|helpers|machines)|machine intelligence|intelligent machines|thinking machines|language models|neural networks|${ai})`
 const mine = '(mindset|workflow|workflows|approach|thinking|toolkit|toolbox|skillset|productivity|process|style|coding|way|methodology|development workflow|development)'
@@ -21,7 +21,7 @@ export const aiFiller: readonly PhraseGroup[] = [
   {
     source: 'S0 R54 ("AI-powered Python engineer leveraging GenAI for 10x output")',
     patterns: `
-${ai} ${charged} ,? ..3 ${self}
+${ai} ${charged} ,? __2 (,|and)? __2 ${self}
 ${ai} ${charged} , ${ai} ${charged} ..2 ${self}
 (my|an|with an|with my) ..1 ${ai} ${charged} ..1 ${mine} (~multiply ..6)?
 (power|magic|potential|wonders|wonder|superpower|superpowers|might) of ..2 ${ai}
@@ -41,6 +41,7 @@ my ..1 (secret weapon|secret|superpower|co pilot|copilot|teammate|sidekick) ..1 
 (latest|newest|recent|rapid) ..1 (advances|advancements|breakthroughs|developments|trends|innovations) in ..2 ${ai} ,? (i|to|and) ..2 (deliver|drive|boost|unlock|accelerate|transform|create|push|stay|build)
 (army|squad|swarm|legion) of ..1 ${ai}
 (speak|speaks|speaking) ..1 fluent ..1 ${ai}
+(embracing|weaving|infusing|harnessing|leveraging|unleashing) ..1 ${ai} ..1 (across|through|throughout|into|in|at) ..1 (every|each|all|full|entire|whole) ..3 (lifecycle|life cycle|phase|phases|stage|stages|step|steps|aspect|aspects|facet|facets|corner|layer|workflow|process|i do|i touch|i build)
 ${ai} ..2 (~make|~turn|~render) me ..2 (unstoppable|invincible|superhuman|limitless|a|an|into|more productive)
 ${ai} ${charged} ..1 (excellence|success|innovation|output|delivery)
 ^ ${ai} ${charged} (and ..3)? , i
@@ -73,7 +74,7 @@ ${manifold} faster ..2 (output|delivery|coding|coder|developer|results|code)
 (ten|10|five|5|several|multiple|three|<number>) times (as|more) (productive|efficient)
 (ten|10|five|5|several|multiple|three|many) (developers|engineers|programmers|coders|people) in one
 the work of (ten|10|five|several|<number>|two|three|many|a whole|an entire|a full) ..1 (people|developers|engineers|programmers|team|department|persons|men|juniors)?
-(one|1) (man|person|woman) (team|army)
+(one|1) (man|person|woman) ..1 (team|army|department)
 (speed|pace|output|productivity|strength|impact|capacity|throughput) of (a|an|ten|five|several|<number>) ..1 (whole|entire|full)? ..1 (team|department|developers|engineers|people|army)
 (exponential|unprecedented|unmatched|unparalleled|superhuman|limitless) (productivity|gains|speed|velocity|output|efficiency|results|value|growth)
 (lightning|warp|light|record|breakneck|superhuman) (fast|speed|time|pace|velocity)
@@ -87,6 +88,9 @@ than (most|many|whole|entire|other) ..1 (teams|developers|engineers|people|progr
     source: 'S0 R54',
     beside: `(${ai}|prompt|prompts|prompting)`,
     patterns: `
+i ..4 (~produce|~deliver|~ship|~write|~build|~achieve|~create|~accomplish|~do|~complete|~finish|get|output|manage) ..2 (${manifold}|${several} times) ..1 (more|what|that of|as (much|many)|the (work|output|code|features|results))
+i ..3 (~exceed|~outperform|~outpace|~outdo|~surpass|~achieve|~outproduce|~outship) ..1 (what|anything|everything|every expectation|all expectations|whole|entire|any) ..5
+i ..6 (~embrace|~weave|~infuse|~harness|~leverage|~use|~apply|~integrate) ..1 ${ai} ..1 (across|through|throughout|into|in|at) ..1 (every|each|all|full|entire|whole) ..3 (lifecycle|life cycle|phase|phases|stage|stages|step|aspect|facet|corner) ,? (to|so) ..6
 i ..6 (at|with) ..1 (${manifold}|(twice|double|triple|${several} times)) ..1 (the|my)? ..1 (speed|pace|rate|velocity|output|productivity)
 (i|me|my) ..8 (twice|thrice|double|${several} times) as (fast|much|many|quickly|productive|efficient|effective)
 (i|me|my) ..8 (twice|thrice|${several} times) (faster|more (productive|efficient|effective|output))
@@ -94,6 +98,7 @@ my ..2 (output|productivity|pace|speed|velocity) ..2 (is|are|equals|matches|riva
 (worth|replace|replaces|equal to|outperform|outperforms|outproduce) ..1 (${several}|a|whole|entire|a whole|an entire) ..1 ${people}
 in (a|an|one) (day|hour|week|morning|minute|weekend|month) what ..6 (take|takes|need|needs|do|spend|in)
 ~turn (hours|days|weeks|months) into (minutes|hours|seconds|days)
+i ..3 ~turn (hours|days|weeks|months) of ..2 into (minutes|hours|seconds|days)
 (at the)? speed of thought
 no limits to (what|my)
 (i am|me|myself|feel) ..1 (unstoppable|unbeatable|superhuman|limitless)
@@ -144,6 +149,7 @@ half (engineer|developer|human|coder|programmer|man|woman|person) , ..1 half ..2
 ~make ..2 (deadlines|bugs|backlogs|waiting|limits|overtime|delays|boilerplate) a thing of the past
 (output|productivity|velocity|results|speed|delivery) ..2 (through the roof|off the charts|into orbit|to the moon|sky high|to the next level|to (new|another|the next) ..1 (heights|level|levels|dimension|planet))
 go together like
+(human|my) ..1 (ingenuity|creativity|intuition|insight|imagination|craft) ..1 (with|and|meets|to) ..1 (machine|artificial|ai|algorithmic) ..1 (intelligence|power|precision|speed)?
 (whole|entire|full) ..1 (team|department) (for|at) ..3 (price|cost|salary) of ..2
 turbo (button|mode|boost|switch|engine|gear)
 (productivity|efficiency|coding|pure|sheer|real) ..1 magic
@@ -186,6 +192,9 @@ const making = '(~write|~code|~build|~make|~create|~develop|~program|~produce|~s
 const producing =
   '(~write|~code|~build|~make|~create|~develop|~produce|~ship|~type|~craft|~do|~deliver|~complete|~finish|~compose|~draft)'
 const shunning = '(~refuse|~decline|~reject|~avoid|~abstain from|~stay away from|~shun|~boycott|~keep away from|~steer clear of|~renounce|~stay clear of|~do without|~live without|~oppose|~swear off|~forgo)'
+
+/** What one writes as code: labels, maps and furniture are made by hand as well. */
+const codelike = `(${code}|commit|commits|module|modules|package|packages|service|services|test|tests|app|apps|keystroke|keystrokes|class|classes|method|methods|parser|api|repo|repos|pull request|pull requests|keyboard|editor)`
 
 /** Claims that no AI had a part, as far as their words go. */
 export const aiDenial: readonly PhraseGroup[] = [
@@ -255,6 +264,8 @@ ${assistant} ..1 (could|can|did|would|will|has|have|does|do) not ..2 (~write|~bu
 (without|with no|no) ..1 ${machine} (looking over|at my|whispering|at|beside|near|holding|behind|in) ..1 (my|me) ..1 (shoulder|side|desk|hand|elbow|keyboard|ear|back|house|room|editor)?
 (only|sole|one) ..1 (author|hand|hands|brain|intelligence|mind|keyboard) ..6 ${made} ..2
 (only|sole) intelligence ..4 (my|mine|me)
+by me ,? (and|but)? (never|not) ..1 (by|from|with) ..2 ${machine}
+no (prompt|prompts|prompting|autocomplete|assistants|suggestions|completions) , (and)? no (prompt|prompts|prompting|autocomplete|assistants|suggestions|completions|${assistant})
 others (prompt|generate|paste|autocomplete|ask) ..2 (;|,|.|:|–|—) i (program|code|write|think|type|build)
 (nought|zero|0|0%) (per cent|percent|%) (machine|robot|${assistant})
 (remain|am|stay|still|proudly|purely) ..2 (organic|handmade|hand made|analogue|analog|artisanal) ..1
@@ -294,7 +305,7 @@ i ..4 (never|not|yet to|nor|~refuse|~decline) ..8 ${assistant}
   },
   {
     source: 'S0 R53',
-    beside: `(my|mine|this|i|${code})`,
+    beside: ['(my|mine|this|i|code)', codelike],
     patterns: `
 (by hand|handmade|hand made|hand (crafted|written|coded|typed|built)) from ..4 to ..4
 (typed|type|wrote|write|written|coded|code|built|made|programmed) ..6 (with|by) my own ..2 (hands|hand|fingers|head|brain)
@@ -353,7 +364,7 @@ ${ai} free (code|python|letter|work|portfolio|zone|developer|engineer|programmin
   },
   {
     source: 'S0 R53',
-    beside: `(my|mine|i|this|${code})`,
+    beside: ['(my|mine|i|this|code)', codelike],
     patterns: `
 (100%|100 %|<number> %|100 percent|100 per cent|hundred per cent|hundred percent|purely|entirely|completely|fully|wholly|genuinely|pure|truly) ..1 (human|handmade|hand made|human made|human written|handwritten|hand written|organic) (code|made|written|work|crafted)?
 (my|mine) ..6 written by (a|real)? ..1 (human|humans) (alone|only|hands)?
@@ -368,6 +379,7 @@ human (readable|review|reviewed|reviewer|reviewers|error|errors|resources|labell
 
 /** Words that tell where AI is used: with them a denial is the other half of an honest account. */
 export const aiUse = `
+(;|,|.|but|and|though|while) i do ,? (for|on|in|daily|at|when|where|every)
 (i|we) ..4 (~use|~let|~ask|~run|~have|~rely on|~employ|~keep|~give) ..5 ${assistant}
 (i|we) ..4 (~use|~let|~rely on|~run|~ask) (it|one|them) ..1 (daily|for|to|where|when|elsewhere|every|on)
 (daily|elsewhere|otherwise) ..2 (i|we) ..2 ~use
