@@ -1,7 +1,11 @@
+import type {AssertionStatus} from '../src/language/assertion/status.ts'
 import {availabilityWording} from '../src/language/stock-places.ts'
 import {spanOf, textOf} from '../src/letter/token-span.ts'
 import {endOf} from '../src/language/closing.ts'
 import {defineRule} from '../src/lint/rule.ts'
+
+/** "I cannot start before June" says when as well. */
+const notMeant: ReadonlySet<AssertionStatus> = new Set(['opposed', 'quoted'])
 
 export default defineRule({
   id: 'closing-availability',
@@ -47,7 +51,7 @@ export default defineRule({
   *check({letter, posting}) {
     if (posting?.asks.some(({value}) => value === 'availability')) return
     for (const sentence of endOf(letter)) {
-      for (const found of availabilityWording.usedIn(sentence)) {
+      for (const found of availabilityWording.usedIn(sentence, notMeant)) {
         // "I would begin in May's logs" dates the logs.
         if (sentence.tokens[found.to]?.lower === "'s") continue
         yield {messageId: 'availability', span: spanOf(found), data: {phrase: textOf(found)}}

@@ -71,8 +71,8 @@ export default defineRule({
   *check({letter, posting, others}) {
     if (!posting?.company) return
     const {company} = posting
-    for (const {name, span} of companiesAppliedTo(letter)) {
-      if (belongsTo(posting, name) || isPlace(name)) continue
+    const isExpected = (name: string): boolean => belongsTo(posting, name) || isPlace(name)
+    for (const {name, span} of companiesAppliedTo(letter, isExpected)) {
       const source = others.find((other) => isSameCompany(other.company, name))
       yield {
         messageId: source ? 'leftOver' : 'mismatch',

@@ -1,6 +1,7 @@
 import {statusOfWork} from '../src/language/coding-verbs.ts'
 import {MARGIN} from '../src/language/experience.data.ts'
 import {findExperience} from '../src/language/experience.ts'
+import {isTakenUp} from '../src/language/experience-vetoes.ts'
 import type {Sentence} from '../src/letter/letter.ts'
 import {quoted, tokenSpan} from '../src/letter/token-span.ts'
 import {defineRule} from '../src/lint/rule.ts'
@@ -60,7 +61,8 @@ export default defineRule<{today: string}, 'tooLong'>({
         const status = statusOfWork(letter, sentence, from, to)
         if (
           !/^(?:asserted|lesson)$/.test(status) &&
-          !(status === 'hypothetical' && isOffered(sentence, from))
+          !(status === 'hypothetical' && isOffered(sentence, from)) &&
+          !isTakenUp(sentence.tokens, to)
         )
           continue
         const span = tokenSpan(letter, {sentence, from, to})

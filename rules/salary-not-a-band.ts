@@ -9,7 +9,7 @@ import {defineRule} from '../src/lint/rule.ts'
 
 /** Words that make two figures the ends of a band, or say that one is on its way. */
 const spread =
-  /^(?:quartiles?|percentiles?|decile|low|lower|high|upper|top|bottom|end|side|ends|range|ranges|ranging|from|between|band|bands|spread|half|quarter|below|above|starts?|starting|upwards)$/
+  /^(?:quartiles?|percentiles?|decile|low|lower|lowest|high|highest|floor|ceiling|minimum|maximum|min|max|limits?|extremes?|least|most|opens|closes|ends|give|plus|margin|upper|top|bottom|end|side|range|ranges|ranging|from|between|band|bands|spread|half|quarter|below|above|starts?|starting|upwards)$/
 
 export default defineRule({
   id: 'salary-not-a-band',

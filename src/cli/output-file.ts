@@ -14,6 +14,7 @@ export function openOutputFile(name: string, inputs: readonly string[]): number 
     throw new UsageError(
       `-o ${name}: the run reads this file and would overwrite it; write the report elsewhere`
     )
+  if (statOf(file)?.isDirectory()) throw new UsageError(`-o ${name}: is a folder; name a file in it`)
   try {
     fs.mkdirSync(path.dirname(file), {recursive: true})
     return fs.openSync(file, 'w')

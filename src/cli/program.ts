@@ -1,6 +1,8 @@
 import {Argument, Command, CommanderError, Option} from 'commander'
 import {nameless} from '../lint-text.ts'
+import {didYouMean} from '../lint/nearest.ts'
 import {fatalResult} from '../node/lint-source.ts'
+import {UsageError} from '../node/usage-error.ts'
 import {printable} from '../report/escape.ts'
 import {runLint} from './commands/lint.ts'
 import type {ConfigOptions} from './commands/rules.ts'
@@ -19,6 +21,8 @@ export async function runProgram(args: readonly string[]): Promise<number> {
   addCommands(program, (exitCode) => {
     code = exitCode
   })
+  const [command, topic] = args
+  if (command === 'help' && topic !== undefined) checkTopic(program, topic)
   try {
     await program.parseAsync(args, {from: 'user'})
     return code
@@ -28,6 +32,15 @@ export async function runProgram(args: readonly string[]): Promise<number> {
     await leaveValidReport(program, commanderLine(error.message))
     return 2
   }
+}
+
+/** commander answers `help <unknown>` with all of its help. */
+function checkTopic({commands}: Command, topic: string): void {
+  const names = [...commands.map((command) => command.name()), 'help']
+  if (!names.includes(topic) && !topic.startsWith('-'))
+    throw new UsageError(
+      `there is no command "${topic}"${didYouMean(topic, names)} (cl-lint --help lists them)`
+    )
 }
 
 function lintProgram(lint: (values: FlagValues, patterns: readonly string[]) => Promise<void>): Command {
@@ -109,7 +122,9 @@ function addCommands(program: Command, exit: (code: number) => void): void {
   )
   program
     .command('posting')
-    .description('what is understood from a posting (.txt, .md, saved .html; - is standard input)')
+    .description(
+      'what is understood from a posting (.txt, .md, saved .html, .docx, .pdf; - is standard input)'
+    )
     .argument('<file>', 'the posting')
     .option('--json', 'as JSON')
     .action(async (file: string, {json}: {json?: true}) =>

@@ -82,22 +82,29 @@ function startChunk() {
 
 const entry = inRoot('src/cli/main.ts')
 
-/** Puts the filed phrases where the source says that there are none. */
-const withPhraseTable = (table) => ({
-  name: 'phrase-table',
-  transform: (code, id) =>
-    id === inRoot('src/language/phrase-table.ts')
-      ? code.replace(/builtTable = [^]*/, () => `builtTable = () => JSON.parse(${JSON.stringify(table)})`)
-      : null
+/** What the build puts in the place of a constant of the source: a table that is read when it is first asked. */
+const filed = {
+  'src/language/phrase-table.ts': ['phrases', 'builtTable'],
+  'src/language/technology-table.ts': ['technologies', 'technologyTable']
+}
+
+const withTables = (tables) => ({
+  name: 'tables',
+  transform: (code, id) => {
+    const [table, constant] = filed[path.relative(root, id).replaceAll('\\', '/')] ?? []
+    if (table === undefined) return null
+    const text = JSON.stringify(JSON.stringify(tables[table]))
+    return `export const ${constant} = () => JSON.parse(${text})`
+  }
 })
 
 /** The command: CommonJS starts faster than ES modules, and each `import()` of the source is a file that loads lazily. */
-export const cliBuild = (dist, phraseTable) => ({
+export const cliBuild = (dist, tables) => ({
   input: {
     input: {main: entry},
     platform: 'node',
     resolve: {mainFields},
-    plugins: [stubs, accents, sharedReaders, withPhraseTable(phraseTable)],
+    plugins: [stubs, accents, sharedReaders, withTables(tables)],
     cwd: root
   },
   output: {

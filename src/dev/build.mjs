@@ -74,27 +74,27 @@ async function makeAscii(file, code) {
   fs.writeFileSync(file, escaped)
 }
 
-/** The built-in phrases filed under their words, as `src/language/phrase-index.ts` does it when it has to. */
-async function phraseTable() {
+/** Phrases and technologies filed under their words, as the source does it where no build has. */
+async function tables() {
   const {rolldown} = await import('rolldown')
   const build = await rolldown({
-    input: path.join(root, 'src/dev/phrase-table.ts'),
+    input: path.join(root, 'src/dev/tables.ts'),
     platform: 'node',
     // The rules are there for the lists that they bring along, not for their own sake.
     treeshake: false,
     cwd: root
   })
-  const file = path.join(staging, 'phrase-table.mjs')
+  const file = path.join(staging, 'tables.mjs')
   await build.write({file, format: 'esm', codeSplitting: false})
   await build.close()
-  const {table} = await import(pathToFileURL(file).href)
+  const {phrases, technologies} = await import(pathToFileURL(file).href)
   fs.rmSync(file)
-  return JSON.stringify(table)
+  return {phrases, technologies}
 }
 
 /** The command: its chunks first, then what starts it, which has to know the name of one. */
 async function command(config) {
-  const chunks = await bundle(config.cliBuild(staging, await phraseTable()))
+  const chunks = await bundle(config.cliBuild(staging, await tables()))
   const start = chunks.find(({name, isEntry}) => name === 'start' && !isEntry)
   // vm.Script, which reads the cache, cannot run an import(); small files are not worth the look.
   const cached = chunks.filter(({code}) => code.length > 10_000 && !/\bimport\(/.test(code))

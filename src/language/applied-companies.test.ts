@@ -39,7 +39,15 @@ describe('a company applied to', () => {
     ['I am eager to learn from the people at Ferrand.', 'Ferrand'],
     ['Should Philips Respironics take me on, I would begin at night.', 'Philips Respironics'],
     ['At Opta, I read, a Data Analyst is needed.', 'Opta'],
-    ['Why Ferrand? Because buses matter.', 'Ferrand']
+    ['Why Ferrand? Because buses matter.', 'Ferrand'],
+    ['I picture myself at Ferrand in five years.', 'Ferrand'],
+    ['It is Ferrand that I want to work for.', 'Ferrand'],
+    ['If Ferrand gives me the chance, I will start with the oldest queue.', 'Ferrand'],
+    ['I trust that Ferrand will find my background useful.', 'Ferrand'],
+    ['I have wanted to work for Ferrand since I was a child.', 'Ferrand'],
+    ['I saw that Ferrand seeks a developer.', 'Ferrand'],
+    ['Ferrand is the employer I have been looking for.', 'Ferrand'],
+    ['I would love to work for a company like Ferrand.', 'Ferrand']
   ])('%s', (text, name) => {
     expect(named(body(text))).toContain(name)
   })
@@ -119,7 +127,14 @@ describe('a company that is not applied to', () => {
     'I have written a web application with Swift.',
     'I am interested in Bayesian statistics.',
     'Subtraction is what attracts me.',
-    'I would love to work with Anna again.'
+    'I would love to work with Anna again.',
+    'I would be glad to help Anna finish the migration.',
+    'At Ferrand I could not choose my tools.',
+    'Ferrand is where I learned to test.',
+    'The idea came from a talk by an engineer at Ferrand.',
+    'I could speak to my old team at Ferrand for a reference.',
+    'An AI-first mindset is what I bring.',
+    'The Developer Survey is where I looked.'
   ])('%s', (text) => {
     expect(named(body(text))).toEqual([])
   })

@@ -1,13 +1,14 @@
-import type {Letter, Span} from '../letter/letter.ts'
+import type {Letter, Span, Token} from '../letter/letter.ts'
 import {companiesInAddress, companyInSalutation} from './addressed-companies.ts'
 import {companyKey, type FoundName, nameAt} from './company-names.ts'
-import {aroundNames, attractions, deedsAhead, follows, places} from './employer-frames.ts'
-import {isFirm} from './employer-names.ts'
+import {type EmployerFrame, employerFrames} from './employer-frames.ts'
+import {isFirm, isGivenName} from './employer-names.ts'
 import {formerEmployers, isAhead} from './former-employers.ts'
 import {headLines} from './head-lines.ts'
 import {findTitles} from './find-titles.ts'
 import {technologyNamed, tokensOf} from './technologies.ts'
 import {titleWords} from './title-words.ts'
+import {wordSet} from './word-set.ts'
 
 /** A company that a letter speaks of as the one applied to. */
 export interface AppliedCompany {
@@ -15,25 +16,38 @@ export interface AppliedCompany {
   readonly span: Span
 }
 
-const noName = new Set(
-  `i ms mr mrs dr prof dear we you it this that python monday tuesday wednesday thursday friday saturday sunday january february march april
+const noName = wordSet(
+  `i a an ms mr mrs dr prof dear we you it this that python monday tuesday wednesday thursday friday saturday sunday january february march april
   may june july august september october november december english german french spanish dutch italian swedish cv ai ml it hr eu uk us usa
   pdf api sql covid christmas easter your our my his her their its no nothing what when if but and so as at in on for with of to from by
   yes please thank thanks let could can would should will shall why how where who joining working being nobody everybody everyone somebody something everything one two three there here
   these those such each every some most many both all another after before since while because although though whether`
-    .trim()
-    .split(/\s+/)
 )
 
-/** The companies that a letter addresses as the one applied to, in its salutation, body, subject line and front matter. */
-export function companiesAppliedTo(letter: Letter): AppliedCompany[] {
-  const employers = formerEmployers(letter)
+/** A line or sentence as it is looked through for names. */
+interface Passage {
+  readonly text: string
+  readonly tokens: readonly Token[]
+  readonly at: (from: number, to: number) => Span
+}
+
+/**
+ * The companies that a letter addresses as the one applied to, in its salutation, body, subject line and front matter;
+ * without those that are expected there.
+ */
+export function companiesAppliedTo(
+  letter: Letter,
+  isExpected: (name: string) => boolean = () => false
+): AppliedCompany[] {
+  let employers: ReadonlySet<string> | undefined
   const found: AppliedCompany[] = []
   let people = ''
   const starts = new Set<number>()
   const add = (name: FoundName | undefined, at: (from: number, to: number) => Span): void => {
-    if (!name || noName.has(name.name.toLowerCase()) || employers.has(companyKey(name.name))) return
+    if (!name || noName.has(name.name.toLowerCase()) || isExpected(name.name)) return
     if (people.includes(name.name) && !isFirm(name.name)) return
+    employers ??= formerEmployers(letter)
+    if (employers.has(companyKey(name.name))) return
     const span = at(name.from, name.to)
     if (starts.has(span.start)) return
     starts.add(span.start)
@@ -46,7 +60,7 @@ export function companiesAppliedTo(letter: Letter): AppliedCompany[] {
       start: line.span.start + from,
       end: line.span.start + to
     })
-    for (const name of namesIn(text, places)) add(name, at)
+    for (const name of namesIn({text, tokens: line.tokens, at}, isPlaceOf)) add(name, at)
     for (const name of besideTitle(text)) add(name, at)
   }
   const company = letter.frontMatter?.valueSpan('company')
@@ -60,85 +74,119 @@ export function companiesAppliedTo(letter: Letter): AppliedCompany[] {
   const addressed = greeted && companyInSalutation(greeted.text)
   if (greeted) add(addressed, (from, to) => greeted.at(from, to))
   people = addressed ? '' : (greeted?.text ?? '')
-  const sentences = [...letter.part('salutation').flatMap((block) => block.sentences), ...letter.sentences]
-  for (const sentence of sentences) {
-    const {text} = sentence
-    const at = (from: number, to: number): Span => sentence.at(from, to)
-    if (!/\p{Lu}/u.test(text)) continue
-    for (const name of namesIn(text, places)) if (isAhead(text, name.from)) add(name, at)
-    for (const name of deedsIn(text)) if (isAhead(text, name.from) && !isField(name.name)) add(name, at)
-    for (const name of namesIn(text, attractions))
-      if (isAhead(text, name.from) && !isField(name.name)) add(name, at)
-    for (const name of subjectsIn(text)) add(name, at)
+  const salutation = letter.part('salutation').flatMap((block) => block.sentences)
+  for (const sentence of [...salutation, ...letter.sentences]) {
+    for (const name of namesIn(sentence, isEmployer, isExpected))
+      add(name, (from, to) => sentence.at(from, to))
   }
   return found.sort((one, other) => one.span.start - other.span.start)
 }
 
-function* namesIn(text: string, patterns: readonly RegExp[]): Generator<FoundName> {
-  for (const frame of patterns) {
-    for (const match of text.matchAll(frame)) {
-      const name = companyAt(text, match.index + match[0].length)
-      if (name && !(/\b(?:with|to|by)\s+(?:the\s+)?[*_"'“]*$/.test(match[0]) && isField(name.name)))
-        yield name
+/** Where a name can begin: "Northwind", "eBay", "1Password". */
+const beginnings = /(?<![\p{L}\p{N}'])(?:\p{Lu}|\p{Ll}{1,2}\p{Lu}|\d{1,4}\p{Lu})/gu
+
+/** Names in a passage that stand in a frame. */
+function* namesIn(
+  passage: Passage,
+  stands: (text: string, name: FoundName, frame: EmployerFrame) => boolean,
+  isExpected: (name: string) => boolean = () => false
+): Generator<FoundName> {
+  const {text, tokens, at} = passage
+  let [end, taken] = [0, 0]
+  for (const {index} of text.matchAll(beginnings)) {
+    if (index < taken) continue
+    // Of a name that stands in no frame, what follows "for" or the sentence's first word may stand in one.
+    if (index < end && !/(?:^\P{L}*\p{L}+|\s(?:for|and|of|the))\s$/u.test(text.slice(0, index))) continue
+    const name = nameFrom(text, index)
+    // "Should Northwind hire me": the name begins at the next capital.
+    if (!name || noName.has(/^[^\s,]*/.exec(name.name)?.[0].toLowerCase() ?? '')) continue
+    if (isExpected(name.name)) {
+      taken = name.to
+      continue
     }
+    const span = at(name.from, name.to)
+    const from = tokens.findIndex(({end}) => end > span.start)
+    let to = from
+    while (to < tokens.length && (tokens[to]?.start ?? Infinity) < span.end) to++
+    if (from < 0 || to === from) continue
+    end = name.to
+    const frames = employerFrames(tokens, from, to)
+    if (!frames.some((frame) => stands(text, name, frame)) || !isCompany(text, name)) continue
+    taken = end
+    yield name
   }
 }
 
 // What is told of, shown or learned at a company was done there; so was what stands behind "how we" and "than".
-const toldOf =
-  /\b(?:show|tell|telling|describe|describing|explain|walk|talk|discuss|share|present|recall|mention|describes?|compare|how|what|which|who|whom|why|because|since|(?<!look |looking )after|before|my|our|we|was|were|had|did|used|than|as|(?<!learn )from|like|unlike)\b|,\s+(?:but|and|while|where)\b|;/i
+const toldOf = wordSet(
+  'show tell telling describe describing explain walk talk discuss share present recall mention describes compare how what which who whom why because since before my our we was were had did used than as like unlike ;'
+)
 
-/** "I would look after the pillars at Northwind". */
-function* deedsIn(text: string): Generator<FoundName> {
-  for (const match of text.matchAll(deedsAhead)) {
-    const name = companyAt(text, match.index + match[0].length)
-    const lead = /^(?:how I|what I|[\p{L}'’]+)/u.exec(match[0])?.[0].length ?? 0
-    if (name && !toldOf.test(match[0].slice(lead))) yield name
+const ownFuture = wordSet('first next future life career days')
+
+/** "I would look after the pillars at Northwind", "how I would …". */
+const tellsOf = ({before}: EmployerFrame): boolean => {
+  const lead = before[0]?.lower === 'how' || before[0]?.lower === 'what' ? 2 : 1
+  return before.some(({lower, text}, index) => {
+    if (index < lead) return false
+    const last = before[index - 1]?.lower
+    if (lower === 'after') return last !== 'look' && last !== 'looking'
+    if (lower === 'from') return last !== 'learn'
+    if (lower === 'my') return !ownFuture.has(before[index + 1]?.lower ?? '')
+    if (text === ',') return /^(?:and|but|while|where)$/.test(before[index + 1]?.lower ?? '')
+    return toldOf.has(lower)
+  })
+}
+
+const isPlaceOf = (_text: string, {name}: FoundName, {kind, before}: EmployerFrame): boolean =>
+  kind === 'place' && !(endsLoose(before) && isField(name))
+
+const endsLoose = (before: readonly Token[]): boolean =>
+  /^(?:with|to|by)$/.test((before.at(-1)?.lower === 'the' ? before.at(-2) : before.at(-1))?.lower ?? '')
+
+/** Whether a sentence speaks of a name as the employer to be in one of its frames. */
+function isEmployer(text: string, name: FoundName, frame: EmployerFrame): boolean {
+  switch (frame.kind) {
+    case 'place':
+      return isPlaceOf(text, name, frame) && isAhead(text, name.from)
+    case 'deed':
+      return !isField(name.name) && !tellsOf(frame) && isAhead(text, name.from)
+    case 'attraction':
+      return !isField(name.name) && isAhead(text, name.from)
+    case 'subject':
+      return !isField(name.name) && !isOrdinary(text, name)
+    case 'surrounding':
+      return !isField(name.name)
+    case 'team':
+      return isFirm(name.name) && !isField(name.name)
   }
 }
 
-/** Names that the sentence says something of: "Northwind is where I want to be", "At Northwind I would begin with …". */
-function* subjectsIn(text: string): Generator<FoundName> {
-  let end = 0
-  for (const match of text.matchAll(/(?<![\p{L}\p{N}])(?=\p{Lu})/gu)) {
-    if (match.index < end) continue
-    const name = companyAt(text, match.index)
-    // "Should Northwind hire me": the name begins at the next capital.
-    if (!name || noName.has(name.name.split(' ')[0]?.toLowerCase() ?? '')) continue
-    end = name.to
-    const before = text.slice(Math.max(0, name.from - 40), name.from)
-    const after = text.slice(name.to, name.to + 140)
-    const wished =
-      (follows.test(after) && !isOrdinary(text, name)) ||
-      aroundNames.some(([lead, tail]) => lead.test(before) && tail.test(after)) ||
-      (theirTeam.test(before) && /^\s+(?:team|family|crew)\b/.test(after) && isFirm(name.name))
-    if (wished && !isField(name.name)) yield name
-  }
-}
-
-const theirTeam = /\b(?:join|joining|part of|member of|strengthen|with|on|in) (?:the|your)\s+$/
-
-/** A name that may be a company's, at `from`; the "I" of the next clause is no part of it. */
-function companyAt(text: string, from: number): FoundName | undefined {
+/** A name at `from`; the "I" of the next clause is no part of it. */
+function nameFrom(text: string, from: number): FoundName | undefined {
   const found = nameAt(text, from)
   const cut = found && /,?\s+I$/.exec(found.name)?.[0].length
-  const name = cut ? {...found, name: found.name.slice(0, -cut), to: found.to - cut} : found
-  return name &&
-    isCompanyLike(text, name) &&
-    !isAdjective(text, name) &&
-    !toldAfter.test(text.slice(name.to, name.to + 40))
-    ? name
-    : undefined
+  return cut ? {...found, name: found.name.slice(0, -cut), to: found.to - cut} : found
 }
+
+/** Asked last: it reads titles and technologies. */
+const isCompany = (text: string, name: FoundName): boolean =>
+  !isGivenName(name.name) &&
+  !isAdjective(text, name) &&
+  !toldAfter.test(text.slice(name.to, name.to + 40)) &&
+  isCompanyLike(text, name)
 
 /** "In the role at Northwind I learned". */
 const toldAfter =
   /^,?\s+(?:I|we)\s+(?!(?:would|could|will|can|cannot|shall|should|may|might|must|hope|want|wish|plan|intend|expect|see|am|look|love|like|believe|think|know|read|hear|gather|understand|notice|feel|need|offer|bring|too)\b)[a-z]+\b/
 
-/** "Bayesian statistics", "Danish railways". */
+/** "Bayesian statistics", "Danish railways", "AI-first". */
 const isAdjective = (text: string, {name, to}: FoundName): boolean =>
-  /^\p{L}+(?:ian|ean|ese|ish|ic)$/u.test(name) &&
-  /^\s+(?!(?:and|or|because|since|for|as|in|at|is|would|will|to|with|on|by)\b)[a-z]/.test(text.slice(to))
+  /-(?:first|based|driven|native|powered|only|style|like|level|heavy|related|specific|certified|speaking|savvy)$/.test(
+    name
+  ) ||
+  (/^\p{L}+(?:ian|ean|ese|ish|ic)$/u.test(name) &&
+    /^\s+(?!(?:and|or|because|since|for|as|in|at|is|would|will|to|with|on|by)\b)[a-z]/.test(text.slice(to)))
 
 /** A sentence's first word has its capital anyway, unless it owns something, is known, or only an employer does what it does. */
 const isOrdinary = (text: string, {name, from, to}: FoundName): boolean =>
@@ -156,7 +204,7 @@ function* besideTitle(text: string): Generator<FoundName> {
 }
 
 const fields =
-  /\b(?:department|division|team|unit|programme|program|project|committee|programming|engineering|learning|science|design|development|architecture|security|computing|systems|agile|scrum|devops|open source|intelligence|analytics|automation)$/i
+  /\b(?:department|division|team|unit|programme|program|project|committee|programming|engineering|learning|science|design|development|architecture|security|computing|systems|agile|scrum|devops|open source|intelligence|analytics|automation|survey|index|report|conference|meetup|podcast|course|bootcamp|certificate|certification|exam|award|act|day|(?:mon|tues|wednes|thurs|fri|satur|sun)day)$/i
 
 /** Something to be interested in that is no employer: a technology, several of them, a field of work, CPU or GIL. */
 const isField = (name: string): boolean =>

@@ -2,7 +2,7 @@ import type {Letter, Sentence} from '../letter/letter.ts'
 import {numberAt} from './number-words.ts'
 import {nearest, type TokenStretch} from './pay-sources.ts'
 import {findPay} from './pay.ts'
-import {findSources, type SourceMention} from './sources.ts'
+import {findSources, refersBack, type SourceMention} from './sources.ts'
 
 /** A figure of the US labour statistics given for Python developers, whom they do not count. */
 export interface Misattribution {
@@ -29,13 +29,16 @@ const tracked = /^(?:software|web|application|systems|computer|data|quality)$/
 /** Sentences without one of these name no such statistics. */
 const worthReading = /BLS|O ?\*? ?NET|SOC|OEWS|OOH|Outlook|Bureau|labou?r|^(?:It|They)\b|^Python/i
 
+const statistics = /BLS|O ?\*? ?NET|SOC|OEWS|OOH|Outlook|Bureau|labou?r/i
+
 /** The first figure of a sentence that is credited to the BLS and belongs, by what stands nearest, to Python developers. */
 export function findBlsPython(
   letter: Letter,
   sentence: Sentence,
   extra: readonly string[]
 ): Misattribution | undefined {
-  if (!worthReading.test(sentence.text)) return undefined
+  const given = isGivenBehind(letter, sentence, extra)
+  if (!given && !worthReading.test(sentence.text)) return undefined
   const above = letter.sentences[sentence.index - 1]
   const previous = above?.block === sentence.block ? above : undefined
   // "- Role: Python Developer" above "- BLS median: $133,080": the label goes on over the items of a list.
@@ -45,7 +48,7 @@ export function findBlsPython(
       : undefined
   const sources = findSources(sentence, extra)
   const isIt = sources.length === 0 && previous !== undefined && goesOn(sentence, previous, extra)
-  if (!isIt && !sources.some(({key}) => key === 'BLS')) return undefined
+  if (!isIt && !given && !sources.some(({key}) => key === 'BLS')) return undefined
   const titles = findTitles(sentence)
   const pronoun = sentence.tokens.findIndex(({lower}) => /^(?:them|these|those)$/.test(lower))
   const counted = titles.find(({python}) => python)
@@ -58,7 +61,7 @@ export function findBlsPython(
   }
   for (const figure of figuresOf(sentence, sources, extra)) {
     const source = nearest(sentence, figure, sources)
-    if (!isIt && source?.key !== 'BLS') continue
+    if (!isIt && !given && source?.key !== 'BLS') continue
     const title = nearest(sentence, figure, titles)
     const name = source?.known?.name
     const range = title && {from: Math.min(title.from, figure.from), to: Math.max(title.to, figure.to)}
@@ -67,6 +70,21 @@ export function findBlsPython(
       return {range: figure, figure, source: name, title}
   }
   return undefined
+}
+
+/** "Python developers make $133,080. Source: BLS.": the sentence behind names the source of one that names none. */
+function isGivenBehind(letter: Letter, sentence: Sentence, extra: readonly string[]): boolean {
+  const next = letter.sentences[sentence.index + 1]
+  if (next?.block !== sentence.block || !/python/i.test(sentence.text) || !statistics.test(next.text))
+    return false
+  if (findSources(sentence, extra).length > 0 || !refersBack(letter, next, extra)) return false
+  const sources = findSources(next, extra)
+  return (
+    sources.length > 0 &&
+    sources.every(({key}) => key === 'BLS') &&
+    figuresOf(next, sources, extra).length === 0 &&
+    !next.tokens.some(({lower}) => /^(?:software|not|no|never)$/.test(lower))
+  )
 }
 
 /** "It prints $133,080": the sentence goes on about the statistics that the one before names. */
@@ -84,7 +102,8 @@ const refersTo = ({tokens}: Sentence, previous: Sentence): boolean =>
   findTitles(previous).at(-1)?.python === true &&
   tokens.some(({lower}) => /^(?:it|they|them|this|that|these|those|which|one)$/.test(lower))
 
-const heads = /^(?:jobs|openings|positions|people|of|in|at|for|by|strong|nationwide|who|working|employed)$/
+const heads =
+  /^(?:python|developers|engineers|programmers|jobs|openings|positions|people|of|in|at|for|by|strong|nationwide|who|working|employed)$/
 
 function findTitles({tokens}: Sentence): TitleMention[] {
   const lower = (at: number): string => tokens[at]?.lower ?? ''

@@ -12,6 +12,9 @@ export interface Duration {
 }
 
 const unit = /^(?:years?|yrs?|yoe|y|winters|summers)$/
+/** "twelve happy years" */
+const fillers =
+  /^(?:full|long|solid|good|odd|whole|straight|happy|great|busy|fine|hard|intense|intensive|productive|fruitful|rewarding|exciting|wonderful|consecutive|continuous|uninterrupted|unbroken|entire|active|proud|successful|professional)$/
 const less = new Set(['nearly', 'almost', 'under', 'to'])
 
 /** "my fourteenth year with it": one fewer lie behind. */
@@ -40,11 +43,12 @@ function lengthAt(tokens: readonly Token[], from: number): {years: number; to: n
   // "14yrs", "10y"
   const glued = tokens[from]?.kind === 'number' ? /^(\d{1,2})(?:yrs?|y|yoe)$/.exec(lower(from)) : null
   if (glued) return {years: Number(glued[1]), to: from + 1}
-  if (/^an?$/.test(lower(from)) && lower(from + 1) === 'decade') {
+  const whole = /^(?:full|whole|solid|good|long|entire)$/.test(lower(from + 1)) ? from + 2 : from + 1
+  if (/^an?$/.test(lower(from)) && lower(whole) === 'decade') {
     // "a decade and a half"
-    const half = [2, 3, 4].map((ahead) => lower(from + ahead)).join(' ') === 'and a half'
+    const half = [1, 2, 3].map((ahead) => lower(whole + ahead)).join(' ') === 'and a half'
     const part = lower(from - 1) === 'of' && /^(?:part|half|most|much)$/.test(lower(from - 2))
-    return {years: half ? 15 : part ? 5 : 10, to: from + (half ? 5 : 2)}
+    return {years: half ? 15 : part ? 5 : 10, to: whole + (half ? 4 : 1)}
   }
   // "a dozen years", "half a dozen years", "two dozen years"
   if (lower(from) === 'dozen' && unit.test(lower(from + 1))) {
@@ -77,7 +81,7 @@ function lengthAt(tokens: readonly Token[], from: number): {years: number; to: n
   // "8 to 10 years", "8-10 years": the lower bound counts.
   const second = numberAt(tokens, /^(?:to|or|-|–)$/.test(lower(to)) ? to + 1 : to)
   if (second && (tokens[to]?.glue === '-' || /^(?:to|or|-|–)$/.test(lower(to)))) ({to} = second)
-  while (/^(?:full|long|solid|good|odd|whole|straight)$/.test(lower(to))) to++
+  while (fillers.test(lower(to))) to++
   if (unit.test(lower(to))) return {years: number.value, to: to + 1}
   if (/^decades?$/.test(lower(to))) return {years: number.value * 10, to: to + 1}
   return undefined
@@ -151,7 +155,10 @@ const named = new Map([
 /** Every "in 2012", "back in 2012", "goes back to 2012". */
 export function findYears(tokens: readonly Token[]): Since[] {
   return tokens.flatMap(({text}, at) =>
-    /^(?:19|20)\d\d$/.test(text) && /^(?:in|to|from|of)$/.test(tokens[at - 1]?.lower ?? '')
+    /^(?:19|20)\d\d$/.test(text) &&
+    (/^(?:in|to|from|of|by)$/.test(tokens[at - 1]?.lower ?? '') ||
+      // "as early as 2012"
+      (tokens[at - 1]?.lower === 'as' && tokens[at - 2]?.lower === 'early'))
       ? [{year: Number(text), from: tokens[at - 2]?.lower === 'back' ? at - 2 : at - 1, to: at + 1}]
       : []
   )

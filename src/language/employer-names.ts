@@ -1,5 +1,5 @@
 import {hasLegalForm, withoutLegalForm} from './company-names.ts'
-import {FIRM_WORDS, KNOWN_EMPLOYERS} from './employers.data.ts'
+import {FIRM_WORDS, GIVEN_NAMES, KNOWN_EMPLOYERS} from './employers.data.ts'
 import {technologyNamed, tokensOf} from './technologies.ts'
 import {titleWords} from './title-words.ts'
 import {wordSet} from './word-set.ts'
@@ -13,15 +13,23 @@ const departments = new Set(
     .split(/\s+/)
 )
 
-/** A team, a department or a role by its name: "Data Platform", "Talent Acquisition". */
-export const isDepartment = (name: string): boolean =>
-  name.split(/\s+/).some((word) => departments.has(word.toLowerCase())) ||
-  titleWords(tokensOf(name)).some(
-    ({kind}) => kind === 'function' || kind === 'specialty' || kind === 'technology'
+/** A team, a department or a role by its name: "Data Platform", "Talent Acquisition"; "DB Cargo" is none. */
+export const isDepartment = (name: string): boolean => {
+  if (name.split(/\s+/).some((word) => departments.has(word.toLowerCase()))) return true
+  const words = titleWords(tokensOf(name))
+  return words.some(
+    ({kind}, index) =>
+      kind === 'function' || ((kind === 'specialty' || kind === 'technology') && index === words.length - 1)
   )
+}
 
 let known: ReadonlySet<string> | undefined
 const firmWords = wordSet(FIRM_WORDS)
+
+const givenNames = wordSet(GIVEN_NAMES)
+
+/** "Anna": a person whom the letter calls by the given name. */
+export const isGivenName = (name: string): boolean => givenNames.has(name.toLowerCase())
 
 /** Whether a name is an employer's by itself, wherever it stands: a legal form, "… Robotics", or one that everybody knows. */
 export function isFirm(name: string): boolean {

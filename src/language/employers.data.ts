@@ -36,3 +36,18 @@ credit-union consulting consultancy associates brothers bros sons university col
 foundation trust museum library stores retail fashion travel tours hotels resorts telecom telecommunications mobile networks wireless
 semiconductors electronics instruments analytics interactive digital solutions services cloud company corporation enterprises
 `
+
+/** Given names that a letter may speak of without a surname: "I would be glad to help Anna". In lower case. */
+export const GIVEN_NAMES = `
+aaron adam ahmed aisha alan alex alexander alice amanda amir amy ana andrea andreas andrew andy anja anna anne antonio anya ben beth bob
+carla carlos carmen caroline catherine charles charlie charlotte chloe chris christian christine claire clara dan daniel daniela david
+deepak diana diego dmitri ebba elena eli elias elif elisa elizabeth ella ellen emil emily emma erik ernst esther eva fatima felix fiona
+francesca frank fred gabriel george giorgia giovanni grace greta hannah hans harry hassan heidi helen helena henrik henry hugo ian igor
+ingrid irina isabel isla ivan jack jake james jan jana jane javier jean jens jenny jessica joanna joe johan john jonas jorge jose joseph
+julia julian karen karin karl kate katja katrin kevin klaus kumar lara lars laura lea lena leo leon lisa luca lucas lucy luis luisa lukas
+mai marco marcus margaret maria marie mark marta martin martina mary mateo matthew maya mehmet mia michael miguel mike miriam mohamed
+mohammed monika nadia naomi natalia nicholas nick nicole nikolai nina noah nora olga oliver olivia omar pablo patricia patrick paul paula
+pedro peter petra philip piotr pierre priya rachel rahul ravi rebecca richard rita robert rosa ruth ryan sam samir samuel sandra sara
+sarah sebastian sergei silvia simon sofia sonja sophie stefan stephen steve sunil susan susanne tanja theo thomas tim tom tomas tomasz
+ursula uwe valentina vera victor vikram viktor vincent walter wei wendy will william xavier yan yasmin yuki yusuf zoe
+`

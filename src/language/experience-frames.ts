@@ -10,7 +10,7 @@ import {
   TIME_LEADS,
   TURNS
 } from './experience-frames.data.ts'
-import type {Time} from './experience-vetoes.ts'
+import {isTakenUp, type Time} from './experience-vetoes.ts'
 import {stem} from './inflection.ts'
 import {numberAt} from './number-words.ts'
 import {technologyAt, type TechnologyMatch} from './technologies.ts'
@@ -63,7 +63,9 @@ const subject: Frame = (tokens, time, {to}) => {
 /** "I have been training PyTorch models for fifteen years", "I wrote Rust crates for two decades". */
 const object: Frame = (tokens, time, {from, to}) => {
   if (time.from < to) return false
-  const start = tokens.findLastIndex(({lower}, index) => index < from && /^(?:i|we|who)$/.test(lower))
+  // "Few can say that they have written Rust for eighteen years; I can"
+  const doers = isTakenUp(tokens, time.to) ? /^(?:i|we|who|they)$/ : /^(?:i|we|who)$/
+  const start = tokens.findLastIndex(({lower}, index) => index < from && doers.test(lower))
   const [verb, next] = [tokens[start + 1], tokens[start + 2]]
   const works = have.test(verb?.lower ?? '') || working.has(verb?.stem ?? '') || working.has(next?.stem ?? '')
   return (
@@ -137,12 +139,15 @@ const place: Frame = (tokens, time, {from, to}) => {
 
 /** "Twelve years is how long I have used FastAPI". */
 const answer: Frame = (tokens, time, {from}) => {
-  const between = lowers(tokens.slice(time.to, from))
+  // "Seventeen years: that is how long …"
+  const told = lowers(tokens.slice(time.to, from))
+  const between =
+    /^[:,\u2013\u2014]$/.test(told[0] ?? '') && /^(?:that|this)$/.test(told[1] ?? '') ? told.slice(2) : told
   return (
     /^(?:is|'s)$/.test(between[0] ?? '') &&
     (between[1] === 'what' || (between[1] === 'how' && between[2] === 'long')) &&
     between.length <= 9 &&
-    between.slice(3).every((word) => /^(?:i|we|have|'ve)$/.test(word) || !BREAKS.has(word))
+    between.slice(3).every((word) => /^(?:i|we|have|'ve|been)$/.test(word) || !BREAKS.has(word))
   )
 }
 

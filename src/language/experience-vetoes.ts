@@ -41,3 +41,15 @@ export const hasOwnTime = (
       (time.from < match.from || other.to <= time.from) &&
       tokens.slice(match.to, other.from).every(({lower}) => TIME_LEADS.has(lower) || lower === '(')
   )
+
+/** "Few people have fifteen years of it; I do", "… but I am one of them": what is denied of others is the writer's own. */
+export const isTakenUp = (tokens: readonly Token[], to: number): boolean =>
+  tokens.slice(to).some(({lower}, index, rest) => {
+    const [verb, next, after] = rest.slice(index + 1).map((token) => token.lower)
+    const closes = next === undefined || /^[.,;!]$/.test(next)
+    return (
+      lower === 'i' &&
+      /^(?:do|can|am|have|could|did)$/.test(verb ?? '') &&
+      (closes || (verb === 'am' && next === 'one' && after === 'of'))
+    )
+  })

@@ -8,6 +8,7 @@ export const BEFORE_TECHNOLOGY = wordSet(`
   of with in on using into from as ' 's
   experience expertise practice work working use usage knowledge background exposure development engineering programming coding operation operations
   production professional commercial industrial industry real world hands full time daily everyday deep solid strong relevant practical proven direct active intensive continuous dedicated 
+  track run tenure stretch spell apprenticeship commitment immersion involvement
   veteran expert specialist developer engineer worth long relationship affair marriage friendship partnership acquaintance companionship history habit career journey stint record loyalty
   spent writing building developing running operating maintaining shipping teaching administering deploying designing doing programming
   i we have has had been gone went behind me

@@ -1,6 +1,6 @@
 import type {Letter, Sentence, Token} from '../letter/letter.ts'
 import {findDurations, findParts, findSince, findYears} from './durations.ts'
-import {begunIn, usedIn} from './experience-beginnings.ts'
+import {begunIn, usedAgo, usedIn} from './experience-beginnings.ts'
 import {companionIn, countedYears, framed} from './experience-frames.ts'
 import {OF_USE} from './experience-frames.data.ts'
 import {hasOwnTime, isOfOther, isOfPeople} from './experience-vetoes.ts'
@@ -64,12 +64,19 @@ export function findExperience(letter: Letter, sentence: Sentence): ExperienceCl
     ...durations.flatMap((time) => {
       const match =
         behind(tokens, time, technologies, time.ago) ??
-        ahead(tokens, time, technologies, time.ago ? 'ago' : 'for')
-      return claim(whose(time, match), time, () => time.years)
+        ahead(tokens, time, technologies, time.ago ? 'ago' : 'for') ??
+        (time.ago ? usedAgo(tokens, time, technologies) : undefined)
+      const found = whose(time, match)
+      const lasting = /^(?:for|past|last)$/.test(tokens[time.from - 1]?.lower ?? '')
+      return (lasting ? withOthers(tokens, found, technologies) : [found]).flatMap((one) =>
+        claim(one, time, () => time.years)
+      )
     }),
     ...sinces.flatMap((time) => {
       const match = behind(tokens, time, technologies, false) ?? ahead(tokens, time, technologies, 'since')
-      return claim(whose(time, match), time, (now) => now - time.year)
+      return withOthers(tokens, whose(time, match), technologies).flatMap((one) =>
+        claim(one, time, (now) => now - time.year)
+      )
     }),
     ...years.flatMap((time) => claim(begunIn(tokens, time, technologies), time, (now) => now - time.year)),
     ...(dated ? claim(dated.match, dated, (now) => now - dated.year) : []),
@@ -78,6 +85,24 @@ export function findExperience(letter: Letter, sentence: Sentence): ExperienceCl
       return time ? claim(match, time, () => time.years) : []
     })
   ]
+}
+
+/** "Since 2011 I have relied on Airflow and FastAPI": what is joined to a technology has its years. */
+function withOthers(
+  tokens: readonly Token[],
+  match: TechnologyMatch | undefined,
+  technologies: readonly TechnologyMatch[]
+): (TechnologyMatch | undefined)[] {
+  const next = match && technologies.find(({from}) => from > match.from)
+  const joined =
+    next &&
+    match.from >= 0 &&
+    next.from > match.to &&
+    next.from - match.to <= 2 &&
+    tokens.slice(match.to, next.from).every(({lower}) => /^(?:,|and|&|\+|\/|plus)$/.test(lower)) &&
+    !/^(?:since|for|from)$/.test(tokens[next.to]?.lower ?? '') &&
+    tokens[next.to]?.text !== '('
+  return joined ? [match, ...withOthers(tokens, next, technologies)] : [match]
 }
 
 /** "The posting asks for three years of dbt. I bring fourteen": the number alone, of what the sentence before names. */
@@ -104,11 +129,15 @@ const languages = new Set(['language', 'web-framework', 'frontend-framework', 'b
 function technologiesIn({tokens, block}: Sentence): TechnologyMatch[] {
   const found = findTechnologies(tokens, {listing: block.kind === 'item'})
   for (const [at, {lower}] of tokens.entries()) {
-    if (
-      !/^(?:of|in|with|writing)$/.test(lower) ||
-      !/^(?:years?|yrs?|decades?|experience)$/.test(tokens[at - 1]?.lower ?? '')
-    )
-      continue
+    const leads =
+      /^(?:of|in|with|writing)$/.test(lower) &&
+      /^(?:years?|yrs?|decades?|experience)$/.test(tokens[at - 1]?.lower ?? '')
+    // "Experience: Go (19 years)"
+    const labelled =
+      /^[:,;]$/.test(lower) &&
+      tokens[at + 2]?.text === '(' &&
+      /^(?:years|yrs)$/.test(tokens[at + 4]?.lower ?? '')
+    if (!leads && !labelled) continue
     const match = technologyAt(tokens, at + 1)
     const exact = match && tokens[at + 1]?.text === match.entry.name && languages.has(match.entry.kind)
     if (exact && !found.some(({from}) => from === match.from)) found.push(match)

@@ -117,7 +117,25 @@ function versionOf(
             !(isLeft(sentence.tokens, version) || isPast(sentence, version.to, mention.from))
         )
   if (near.some((version) => version.open || !isBefore(version, mention.feature.since))) return undefined
+  if (!bound && own.length === 0 && isAwaited(sentence, mention)) return undefined
   return nearest(near, mention.from)
+}
+
+/** "Once the bank allows 3.12, …": a clause of time names a number that has the feature. */
+function isAwaited({tokens}: Sentence, {feature}: FeatureMention): boolean {
+  const start = tokens.findIndex(({lower}) => /^(?:once|when|after|until|before|with)$/.test(lower))
+  return (
+    start >= 0 &&
+    tokens.slice(start, start + 8).some((_, at) => {
+      const literal = literalAt(tokens, start + at)
+      return (
+        literal?.major === 3 &&
+        literal.minor !== undefined &&
+        literal.minor < 20 &&
+        !isBefore(literal, feature.since)
+      )
+    })
+  )
 }
 
 /** "It was on 3.8 in 2019; today it uses …": the feature stands in a later time than the version. */
@@ -189,6 +207,7 @@ function isClaimed(
   inSentence: boolean
 ): boolean {
   if (hasBackport(letter, sentence, mention) || absent.match(sentence.tokens).length > 0) return false
+  if (isIntended(sentence, mention) || isUndone(sentence, mention)) return false
   const status = statusOfWork(letter, sentence, mention.from, mention.to)
   if (
     status !== 'asserted' &&
@@ -202,6 +221,39 @@ function isClaimed(
     statusOf(letter, sentence, version.from, version.to) !== 'negated'
   )
 }
+
+/** "… and plan to use `TaskGroup` after the upgrade", "I would like to bring `match` to you": meant, and not yet done. */
+function isIntended(sentence: Sentence, {from}: FeatureMention): boolean {
+  const lead = sentence.tokens.slice(clauseStart(sentence, from, 'narrow'), from).map(({lower}) => lower)
+  const at = lead.findLastIndex((word) => intent.test(word))
+  return at >= 0 && lead.length - at <= 8 && (futures.test(lead[at] ?? '') || lead.slice(at).includes('to'))
+}
+
+/** "I removed the `match` statements", "why `match` fails on 3.9", "`match` was a variable": no use of the feature. */
+function isUndone({tokens}: Sentence, {from, to}: FeatureMention): boolean {
+  let verb = from - 1
+  while (determiners.test(tokens[verb]?.lower ?? '')) verb--
+  if (undoing.test(tokens[verb]?.lower ?? '')) return true
+  let next = to
+  while (/^(?:statements?|syntax|blocks?|operator|keyword)$/.test(tokens[next]?.lower ?? '')) next++
+  if (/^(?:fail(?:s|ed)?|breaks?|broke|crash(?:es|ed)?|raise[sd]?)$/.test(tokens[next]?.lower ?? ''))
+    return true
+  return (
+    /^(?:is|was|were|are)$/.test(tokens[next]?.lower ?? '') &&
+    tokens
+      .slice(next + 1, next + 6)
+      .some(({lower}) => /^(?:variable|identifier|method|parameter|column|field)$/.test(lower))
+  )
+}
+
+const determiners =
+  /^(?:the|a|an|all|every|each|our|his|her|their|its|my|two|three|four|five|some|those|these|of|last|few|new)$/
+const undoing =
+  /^(?:remov|delet|revert|reject|strip|refus|forbid|forbad|ban|disallow|replac|undo|undid|unpick|translat|declin|flagg|backport)(?:e|es|ed|ped|ned|s|ing|ping|den|de)?$/
+
+const intent =
+  /^(?:plan|plans|planning|intend|intends|want|wants|hope|hopes|wish|aim|going|about|prefer|propose|like|love|will|shall|'ll|would|'d)$/
+const futures = /^(?:will|shall|'ll)$/
 
 /** "Our workers, none past 3.10, use TaskGroup": what is denied is a newer version, not the feature. */
 const isBehindCeiling = ({tokens}: Sentence, mention: FeatureMention, version: PythonVersion): boolean =>

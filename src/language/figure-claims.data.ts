@@ -4,6 +4,14 @@
 export const DISOWNED = `
 i (no longer|not|never) ..1 (believe|believed|think|claim|say|hold)
 (a|the) (myth|legend|fable|fairy tale|rumour|rumor|fiction|cliche) (that|of)
+(mistake|mistakes|slip|error|misconception|misconceptions|misreading|misunderstanding|falsehood|fallacy|confusion|misattribution|misquotation|blunder|myth|legend) (is|was|being)? ,? namely? that
+(mistake|slip|error|misconception|misquotation|claim) ..1 i ..1 (fixed|corrected|removed|found|caught|refuted|struck) ..5 that
+(common|frequent|popular|widespread|usual|classic) (mistake|slip|error|misconception|misreading|myth) ..2 (that|:)
+(mistake|slip|error|misquotation|claim|line) to (avoid|correct|fix|strike|delete) (:|is)
+(correct|corrects|corrected|correcting|fixed|removed|deleted|struck|retracted|refuted|debunked|debunk|debunks|disproved|withdrew|challenged|disputed|contradicted) ..4 (line|lines|claim|claims|slide|sentence|statement|headline|paragraph|figure|post|page|entry|note|passage|wording|belief|assertion) ..2 (that|which|:|saying|where|when)
+(liked|likes|used|loved|loves|fond) (to|of) (claim|claiming|boast|boasting|insist|insisting|brag)
+contrary to
+(recruiter|friend|colleague|agent|headhunter|caller|manager|neighbour|neighbor|cousin|acquaintance) ..3 (quoted|named|mentioned|offered|promised|suggested|cited|guessed)
 `
 
 /** Behind the figure, in its sentence. */
@@ -11,6 +19,10 @@ export const DISBELIEVED = `
 (which|that|and|but|though|although) i ..2 (not|never|hardly|barely) ..1 (believe|trust|accept|credit|buy|vouch|know|swear|take)
 (which|that|and|but|though|although) i ..2 (doubt|distrust|mistrust|question|dispute|disbelieve)
 (no|without|never a|lacked a) source
+i (never|did not|have not|could not) ..1 (check|checked|verify|verified|confirm|confirmed)
+(is|was|are|were) ..1 (false|untrue|mistaken|incorrect|inaccurate|unfounded|nonsense)
+which (is|was) ..2 (wrong|a mistake|an error|not true)
+that (is|was) (wrong|a mistake|an error|not true|not so)
 (which|and|but) (is|was) ..1 (nonsense|wrong|a myth|a legend|unlikely|doubtful)
 `
 

@@ -33,6 +33,8 @@ export function isAssertedFigure(letter: Letter, sentence: Sentence, {from, to}:
   if (status === 'attributed')
     return isCrowd(sentence, from) || hearsay.test(lead(sentence, from)) || telling.test(lead(sentence, from))
   if (status === 'question') return isTelling(sentence)
+  // "The same skills would bring €90k in Bonn": modest, and meant all the same.
+  if (status === 'hypothetical') return isModest(letter, sentence, from)
   if (status === 'opposed') return turnsAway(letter, sentence)
   return (
     status === 'asserted' ||
@@ -48,6 +50,7 @@ export function isReportedFigure(
   extra: readonly string[]
 ): boolean {
   if (isSupposed(sentence) || sentence.tokens.at(-1)?.text === '?') return false
+  if (isTakenBack(letter, sentence, from)) return false
   const status = statusOfWork(letter, sentence, from, to)
   const sources = findSources(sentence, extra)
   // "Seek tells me that …": the source itself speaks.
@@ -57,10 +60,25 @@ export function isReportedFigure(
   if (status === 'hypothetical')
     return (
       consulting.test(leading(sentence, from)) ||
-      sources.some((source) => [0, 1].some((back) => sentence.tokens[source.from - back]?.lower === 'if'))
+      sources.some((source) => [0, 1, 2].some((back) => sentence.tokens[source.from - back]?.lower === 'if'))
     )
   return status === 'asserted'
 }
+
+/** Nothing is supposed, here or in the sentence before: "would" only softens what is said. */
+function isModest({sentences}: Letter, sentence: Sentence, from: number): boolean {
+  const before = sentences[sentence.index - 1]
+  const supposes = ({tokens}: Sentence): boolean => tokens.some(({lower}) => supposing.test(lower))
+  const near = before?.block === sentence.block && (isSupposed(before) || supposes(before))
+  const modal = sentence.tokens.findIndex(({lower}) => lower === 'would' || lower === 'should')
+  const subject = sentence.tokens[modal - 1]?.lower ?? ''
+  const softened = modal > 0 && !/^(?:i|we)$/.test(subject) && sentence.tokens.at(-1)?.text !== '?'
+  // "It would be easy to write that …": the claim itself is not what is softened.
+  const reported = sentence.tokens.slice(modal, from).some(({lower}) => lower === 'that' || lower === 'to')
+  return softened && !reported && !near && !supposes(sentence)
+}
+const supposing =
+  /^(?:if|unless|suppose|supposing|imagine|assume|assuming|had|were|say|whether|could|might|may|perhaps|maybe|hypothetical|hypothetically|otherwise|then|wish|picture)$/
 
 const consulting =
   /\bif (?:i|we|you|one) (?:\S+ )?(?:take|takes|add|adds|average|averages|believes?|trusts?|goe?s?|follows?|reads?|looks?|combines?|halves?|puts?|lays?|asks?|credits?)\b/
@@ -89,7 +107,7 @@ function isPitch({tokens}: Sentence, from: number): boolean {
 
 /** "It is a myth that …", "… I never found a source for that." */
 function isTakenBack(letter: Letter, sentence: Sentence, from: number): boolean {
-  if (disowned.match(sentence.tokens).some((match) => match.to <= from)) return true
+  if (disowned.match(sentence.tokens).some((match) => match.to <= from + 1)) return true
   if (disbelieved.match(sentence.tokens).some((match) => match.from >= from)) return true
   if (toldBehind.match(sentence.tokens).some((match) => match.from >= from)) return true
   const next = letter.sentences[sentence.index + 1]

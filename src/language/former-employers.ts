@@ -5,7 +5,7 @@ import {companyKey, nameAt, withoutLegalForm} from './company-names.ts'
 const pastBefore =
   /\b(?:my (?:[^\s,.]+ ){0,3}(?:role|position|job|team|post|time|years|work|manager|career|internship|interview)|worked|working at|(?<!your )work(?:s|ed)? (?:for|at)|left|leaving|held|had|joined|quit|promoted|hired|since|(?:after|before|since|when|upon|until|on) joining|was|were|been|spent|interned|served|started|currently|colleague\w*|friend\w*|customers?|clients?|he|she|they|who|applied)\b[^.;:]{0,60}$/i
 const looksAhead =
-  /\b(?:want|wish|hope|would|'d|will|'ll|let me|may I|can|opportunity|chance|prospect|apply|applying|application|now|next|like|love|eager|keen|forward|interested|considered?|considering|could|reason|writing|write|about|regarding|response)\b[^.;:]{0,80}$/i
+  /\b(?:want|wish|hope|would|'d|will|'ll|let me|may I|can|opportunity|chance|prospect|apply|applying|application|now|next|like|love|eager|keen|forward|interested|considered?|considering|could|reason|writing|write|about|regarding|response|have (?:long |always )?(?:wanted|hoped|dreamt|dreamed|longed))\b[^.;:]{0,80}$/i
 // A deed of the past, apart from what brings a writer to an employer (saw, read, decided).
 const deedBefore =
   /\b(?:I|we)\s+(?:(?:also|once|first|even|then|later|recently|already|had|have|[a-z]+ly)\s+)?(?:turned\s+down|declined|refused|rejected|withdrew|accepted|took|gave|resigned|finished|completed|built|wrote|ran|shipped|led|managed|kept|made|learned|did|moved|sold|bought|met|taught|taken|given|brought|owned|carried|handled|helped|maintained|supported|migrated|replaced|designed|developed|introduced|rewrote|fixed|trained|studied|interviewed|used|competed|grew|went|came|began|spent|stayed|lost|got|did|cut|set up)\b(?![^.;:]*\b(?:I|we)\b(?:'d|'ll| would| will| could| want| hope))[^.;:]{0,90}$/
@@ -40,7 +40,7 @@ const employed =
   /\b(?:worked|works?|working|employed|years?|months?|since|my (?:[^\s,.]+ ){0,3}(?:job|role|position|team|post|time|manager|employer)|(?:as|am|was|being) an? (?:[^\s,.]+ ){0,4}(?:engineer|developer|analyst|scientist|programmer|intern)|joined|left|interned|internship|currently|now|today|spent|colleagues?|customers?|clients?|employers?|competitors?|rivals?)\s+(?:[^\s,.]+\s+){0,3}(?:at|for|with|was|is|were|are)\s+(?:the\s+)?[*_]*/gi
 const atWork = /(?:^|[.;:,]\s+|\bwhile\s+)(?:[Ww]hile\s+)?[Aa]t\s+(?:the\s+)?[*_]*(?=\p{Lu})/gu
 const told =
-  /^(?:,?\s+(?:(?:where|for which|with which|for whom|with whom) I\s+(?:did|worked|was|had|have|am|work|compete\w*|spent|learned|built|ran|kept|led|interned|started|began|held)|(?:was|were|is|are|has been|had been) (?:the|a|an|my|our|one of (?:my|our|the)) (?:[a-z]+ ){0,2}(?:client|customer|employer|supplier|competitor|rival|vendor|partner)s?\b|(?:hired|paid|employed|trained|promoted) me\b|,\s+(?:my|our) (?:[a-z]+ ){0,2}(?:employer|customer|client|company)))/
+  /^(?:,?\s+(?:(?:where|for which|with which|for whom|with whom) I\s+(?:did|worked|was|had|have|am|work|compete\w*|spent|learned|built|ran|kept|led|interned|started|began|held)|(?:was|were|is|are|has been|had been) (?:the|a|an|my|our|one of (?:my|our|the)) (?:[a-z]+ ){0,2}(?:client|customer|employer|supplier|competitor|rival|vendor|partner)s?\b(?! (?:that |which |where |for which )?I (?:want|would|hope|have (?:long )?(?:been (?:looking|searching|hoping)|wanted)|am looking|look for|wish|apply))|(?:hired|paid|employed|trained|promoted) me\b|,\s+(?:my|our) (?:[a-z]+ ){0,2}(?:employer|customer|client|company)))/
 
 /** Companies that the letter tells of as employers or customers, by key. */
 export function formerEmployers(letter: Letter): Set<string> {
@@ -55,7 +55,7 @@ export function formerEmployers(letter: Letter): Set<string> {
         const name = nameAt(text, match.index + match[0].length)
         if (!name) continue
         const tells = own
-          ? /^,?\s+(?:I|we|my|our|the|a)\b(?!\s*(?:would|could|will|hope|want|read|hear|see|understand|gather|am told|'d|'ll))/.test(
+          ? /^,?\s+(?:I|we|my|our|the|a)\b(?!\s*(?:would|could|will|hope|want|read|hear|see|understand|gather|am told|'d|'ll|[a-z]+ (?:would|will|could)))/.test(
               text.slice(name.to)
             )
           : !looksAhead.test(text.slice(0, name.from)) && !/^\s+(?:would|will)\b/.test(text.slice(name.to))

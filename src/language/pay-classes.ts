@@ -1,5 +1,6 @@
 import type {Sentence, Token} from '../letter/letter.ts'
 import type {Amount} from './money.ts'
+import {roundabout, withoutAside} from './pay-asides.ts'
 import {
   JOB_NOUNS,
   LOOSE,
@@ -53,6 +54,7 @@ export function classed(
     const token = sentence.tokens[index]
     if (!token) continue
     if (index === amount.from) {
+      tokens.length -= roundabout(tokens)
       at = tokens.length
       tokens.push(as(token, '<amount>', 'number'))
       index = amount.to - 1
@@ -61,7 +63,7 @@ export function classed(
     else if (index === 0 && ofRole) tokens.push(as(token, '<role>', 'word'))
     else tokens.push(token.kind === 'mark' ? classOfMark(token) : classOfWord(around, index - start, token))
   }
-  return {tokens: withRelatives(tokens), at, start}
+  return withoutAside({tokens: withRelatives(tokens), at, start})
 }
 
 /** "Senior roles, which go for €60k": a relative clause on a role or its pay goes on with it. */
@@ -96,7 +98,9 @@ export const withoutFirstPerson = (tokens: readonly Token[]): Token[] =>
       // "engineers like me": still the engineers.
       !/^(?:like|as)$/.test(tokens[index - 1]?.lower ?? '') &&
       // "contractors of my sort": the sort.
-      !/^(?:kind|sort|type|trade|ilk|grade|level)$/.test(tokens[index + 1]?.lower ?? '')
+      !/^(?:kind|sort|type|trade|ilk|grade|level|profession|field|industry|craft|sector|country|city|region|town|line|occupation|discipline)$/.test(
+        tokens[index + 1]?.lower ?? ''
+      )
     return first && tokens[index - 1]?.lower !== '<job>' ? as(token, token.lower, 'mark') : token
   })
 
@@ -130,7 +134,7 @@ function classOfWord(tokens: readonly Token[], index: number, token: Token): Tok
   if (
     opens &&
     /^[a-z]{2,}ing$/.test(lower) &&
-    !/thing$|^(?:look|ask|hop|aim|seek|want|target|expect)ing$/.test(lower)
+    !/thing$|^(?:look|ask|hop|aim|seek|want|target|expect|regard|concern|speak)ing$/.test(lower)
   )
     return word('<gerund>')
   if (OTHER_MONEY.has(lower) && isOtherMoney(tokens, index)) return as(token, '<other>', 'mark')
@@ -180,8 +184,12 @@ function isRole(tokens: readonly Token[], index: number): boolean {
   const next = tokens[index + 1]
   const second =
     lower.endsWith('s') && MEASURE_NOUNS.has(next?.lower ?? '') && next?.lower.endsWith('s') === true
-  return (student || ROLE_NOUNS.has(lower)) && (second || isHead(next)) && !isOwn(tokens, index)
+  // "freelance scrapers charge": whoever the trade is named after.
+  const trade = graded.test(before) && /[a-z]{3}(?:ers|ors|ists|ians)$/.test(lower) && !OTHER_MONEY.has(lower)
+  return (student || trade || ROLE_NOUNS.has(lower)) && (second || isHead(next)) && !isOwn(tokens, index)
 }
+const graded =
+  /^(?:freelance|freelancing|self-employed|senior|junior|entry-level|mid-level|salaried|seasoned)$/
 
 function isJob(tokens: readonly Token[], index: number): boolean {
   const lower = tokens[index]?.lower ?? ''
@@ -193,6 +201,20 @@ function isJob(tokens: readonly Token[], index: number): boolean {
   if (/^jobs?$/.test(lower) && MACHINE_JOBS.has(before)) return false
   // "I work for": a verb.
   return lower !== 'work' || !/^(?:i|we|they|you|who|to|people|engineers|developers)$/.test(before)
+}
+
+const isFigure = (token: Token | undefined): boolean =>
+  token?.kind === 'number' || /^[$£€]$/.test(token?.lower ?? '')
+
+/** "I invoice €640 a day", "please budget €60k for me", "would settle the matter": no money of another kind. */
+const isExempt = (tokens: readonly Token[], index: number): boolean => {
+  const lower = tokens[index]?.lower ?? ''
+  const [before, next] = [tokens[index - 1]?.lower ?? '', tokens[index + 1]?.lower ?? '']
+  return (
+    (lower === 'invoice' && isFigure(tokens[index + 1]) && before !== 'the') ||
+    (lower === 'budget' && before === 'please') ||
+    (/^settles?$/.test(lower) && /^(?:the|this|it|that)$/.test(next))
+  )
 }
 
 function isOtherMoney(tokens: readonly Token[], index: number): boolean {
@@ -219,6 +241,9 @@ function isOtherMoney(tokens: readonly Token[], index: number): boolean {
   // "I would not move for less": no money is moved.
   if (/^(?:move|moves|moving)$/.test(lower) && /^(?:for|to|from|under|below|in|on|,|\.|unless)$/.test(next))
     return false
+  // "on my team cut $90,000": with an amount behind it, it is the verb.
+  if (/^(?:cuts?|trim(?:s|med)?|reduced?|shaves?)$/.test(lower) && isFigure(tokens[index + 1])) return true
+  if (isExempt(tokens, index)) return false
   // "a role on a ledger": an object of a preposition bears no amount. "a budget of $2M" does.
   if (/^(?:of|is|was|at)$/.test(next)) return true
   return ![1, 2, 3].some(
@@ -250,6 +275,10 @@ function isOwn(tokens: readonly Token[], index: number): boolean {
   return [1, 2, 3].some((back) => {
     if (!/^(?:our|my)$/.test(tokens[index - back]?.lower ?? '')) return false
     const between = tokens.slice(index - back + 1, index)
-    return between.every(({kind, lower}) => kind !== 'mark' && !/^(?:kind|sort|type|line|level)$/.test(lower))
+    // "in my view a job": another phrase has begun.
+    return between.every(
+      ({kind, lower}) =>
+        kind !== 'mark' && !/^(?:kind|sort|type|line|level|an?|the|this|such|any)$/.test(lower)
+    )
   })
 }

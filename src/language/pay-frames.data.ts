@@ -98,6 +98,27 @@ market ..2 <measure> ..6 <amount>
 <gerund> ..8 pays ..4 <amount>
 <amount> (<job>|<role>)
 <amount> (python|senior|junior|remote|backend|back-end|software|data|engineering|tech|dev|it|ml|platform|contract|freelance|full|mid|staff|principal) ..1 (<job>|<role>)
+<amount> (skill|skills|career|profession|craft|calling|specialty|speciality|language|title)
+<amount> (trade|skill|craft|calling|job)
+(give|gives|pay|pays|paying|offer|offers|owe|owes|cost|costs) ..1 (whoever|anyone|anybody|someone|somebody|<role>) ..8 <amount>
+(start|starts|hire|hires|take|takes|bring|brings) (on|in)? ..3 <role> ..2 (on|at|in at|from) ..3 <amount>
+(get|find|have|land|afford|book|hire|secure) ..5 <role> ..2 (for|at|from|under|below) ..2 <amount>
+(hire|hires|hiring|replacing|recruiting|keeping|employing) ..8 (cost|costs) ..4 <amount>
+(lose|loses|lost|replace|replaces) ..4 <role> ..3 (pay|pays) ..3 <amount>
+<job> ..6 (deserve|deserves|merit|merits|warrant|warrants|justify|justifies) ..4 <amount>
+<role> ..6 (deserve|deserves|merit|merits|warrant|warrants|justify|justifies) ..4 <amount>
+(<role>|<job>) ..6 (stop|stops|end|ends|cap|caps|bottom|bottoms|close|closes) (out|up|off)? (at|on|around|near|below|above) ..3 <amount>
+(entry-level|mid-level|senior|junior|staff-level|graduate) ..4 (sit|sits|start|starts|pays|run|runs|hover|hovers|stand|stands|begin|begins|go|goes) ..1 (at|on|from|near|around|for|between) ..3 <amount>
+(offers|quotes|bids) ..6 (run|runs|reach|go|come|start|top|range) ..1 (to|up to|at|from|in|around|out)? ..3 <amount>
+(skill|skills|work|experience|expertise|background|profile|skillset|talent) ..2 (would|will|can|could|may)? ..1 (bring|brings|fetch|command|commands|earn|earns|sell|sells) ..3 <amount>
+(<role>|<job>) ..2 is ..2 an? <amount> (one|role|job|post|position|<job>|<role>)
+<role> ..4 (is|be|are) ..2 on ..3 <amount>
+<source> 's (<measure>|<pay>) for ..6 (is|stands|lies|sits|comes) ..4 <amount>
+(cv|resume|resumé|résumé) ..4 worth ..3 <amount>
+(everyone|everybody|anyone|anybody) ..2 (hiring|recruiting) ..5 (pays|pay|offers) ..4 <amount>
+(<measure>|value|worth|cost) of ..3 (<role>|<job>) ..3 (is|runs|lies|sits|stands|comes) ..4 <amount>
+<pay> (for|in|of|at) ..5 : ..2 <amount>
+<source> , ..3 <role> ..6 (has|have|is|are|at|stands|on) ..3 <amount>
 <amount> (is|are) ..3 what ..4 (<role>|<job>) ..6 (carry|carries|offer|offers|reward|rewards|yields|hand|hands|earn|earns|make|makes|get|gets|cost|costs|pay|pays|commands|draws|expect|expects|ask|asks|want|wants|charge|charges|bill|bills|receive|receives|take|takes|bring|brings|fetch|fetches)
 `,
   2: `
@@ -116,6 +137,7 @@ at ..2 <amount> ..3 , ..4 <role>
 <role> , ..1 <amount>
 <role> <open> <measure>? : ..1 <amount>
 <source> : ..1 <amount>
+<role> ..6 (report|reports|state|states|declare|declares) ..3 <amount>
 <source> <open> ..2 <amount>
 <source> ..9 <amount>
 <amount> ..5 <source>
@@ -144,13 +166,15 @@ export const FLOOR_FRAMES = `
 (not|never|cannot|hardly) ..6 (have|had|get|got|hire|hired|find|found|buy|bought|recruit|recruited|keep|kept) ..4 (<role>|<job>)? ..4 (under|below|beneath|less than) ..2 <amount>
 <role> ..9 not ..4 (under|below|beneath) ..3 <amount>
 <role> ..9 not ..4 for less than ..2 <amount>
+(nobody|none|no one|few|no|not) ..6 (hired|found|had|got|recruited|bought|kept|won) ..3 (under|below|beneath|for less than) ..2 <amount>
 no <role> ..9 (under|below|for) (less|under|below)? than? ..3 <amount>
 `
 
 /** The writer's own floor: "I would not move for less than …". */
 export const OWN_FLOOR_FRAMES = `
 (below|under|beneath|for less than|less than|for under|for anything (under|below)) ..1 <amount> ,? ..2 i ..2 not ..1 (say|sign|accept|move|come|start|work|consider|live|join|switch|leave|do|go|think|agree|get)
-i ..3 not ..8 (for|under|below) (less|under|below)? than? ..3 <amount>
+i ..3 not ..8 (under|below|for (less|under|below)) than? ..3 <amount>
+i ..3 not ..1 (move|sign|come|start|work|join|switch|relocate|go|do|get|live|take|commute|consider|accept|settle) ..8 for ..3 <amount>
 (anything|something) (under|below|beneath|less than) ..2 <amount> ..2 (is|would be) ..4 (question|reach|low|little|no) ..4 me
 for (less|under|below) than? ..2 <amount> ..2 i (would|will|could|do|shall) ..3
 (not|nothing|never) (under|below|less than|for less than) ..2 <amount>
@@ -161,9 +185,17 @@ i ..4 not ..1 (accept|take|go|settle|move|sign|work|start|consider) ..3 (below|u
 export const OTHER_FRAMES: Readonly<Record<2 | 3 | 4, string>> = {
   // "the tool I am looking for has to stay under $2,000 a year"
   4: `
+<other> of <amount>
+bill ..2 (under|below|of) ..2 <amount>
+<amount> (would|will|could) not
 i (am|was) (looking|hoping|aiming) for (has|have|must|is|should|needs|will|would|can|may) ..8 <amount>
 `,
   3: `
+<amount> (in all|altogether|all told)
+at ..2 cost of ..2 <amount>
+(donated|granted|awarded|gave|lent) (our|my|us|the|them|a|an) ..3 <amount>
+<source> ..2 (charges|charge|charged|bills|billed|invoices|invoiced|sells|paid) ..4 <amount>
+(paid|covered|funded|financed|sponsored|supported|bought) for? ..4 (year|years|month|months|week|weeks) of ..9 ,? ..2 <amount>
 <amount> (too (much|little)|extra|short|in arrears)
 cost (the|our|their|his|her|my|its|us|them|him|me|every|each|that|this) ..2 <amount>
 (pay|pays|paid|owe|owes|send|sends|sold) <source> ..2 <amount>
@@ -185,10 +217,44 @@ cost (the|our|their|his|her|my|its|us|them|him|me|every|each|that|this) ..2 <amo
 
 /** The writer's own pay, asked or present. `<mine>` is a `<measure>` behind "my". */
 export const OWN_FRAMES = `
+my (last|latest|previous|former|present|current|recent|old|final) ..2 (contract|invoice|engagement|gig|assignment|employer|client|client's|job|post|position|role|<job>) ..9 (billed|paid|pays|invoiced|charged|was|is|stood|ran|at|on) ..1 (at|on|for)? ..2 <amount>
+<amount> ,? and ..3 i (would|'d|will|'ll|could|can|want|hope|expect|intend|mean|propose) ..6 ((same|that|this) (again|level|terms|price|here|<measure>|<pay>)|match it|keep (it|that|this)|stay there|as much)
+i ..2 (invoice|invoiced) ..2 <amount>
+please ..1 (budget|count|reckon|plan|allow|calculate|assume|pencil in|figure|provide|reserve|set aside) ..1 (on|with|for|in|around)? ..3 <amount>
+you ..4 (plan|count|budget|reckon|allow|calculate) ..1 (on|with|for)? ..1 (paying|giving|offering)? ..1 me ..4 <amount>
+you ..4 (plan|count|budget|reckon) ..1 (on|with|for) ..2 <amount> ..2 (for me|a year|per year|in pay|as pay)
+(find|budget|allow|pencil in|set aside|provide|reserve) ..2 <amount> ..2 for me
+(have|get|hire|book|secure) me ..3 <amount>
+^ the (<pay>|<measure>|pay|money) (would|must|should|has|needs|will|ought) ..1 (to|have to|need to)? ..1 (be|start|reach|come|lie|exceed|match|beat|stand|begin|hit) ..4 <amount>
+^ (financially|moneywise|pay-wise|salary-wise) (speaking)? ,? ..3 <amount>
+^ (regarding|concerning|about|on|as (to|for)|in terms of|with regard to|when it comes to|in (matters|point) of|speaking of|for) ..1 (<pay>|<measure>|pay|money|finances) (side|front|question|matter)? (,|:) ..8 <amount>
+^ (current|present|last|expected|desired|target|previous) (annual|yearly|monthly|gross|net|base|total)? (<pay>|<measure>|<mine>|pay) ..1 <amount>
+my ..2 (skills|experience|work|time|background|profile|services|knowledge) ..4 (worth|deserve|deserves|merit|merits|justify|justifies|warrant|warrants|command|commands|fetch|fetches) ..4 <amount>
+<amount> ..3 (is|would be|seems|feels) ..3 (reflection|reward|price|value|return|recognition|match|valuation|measure) (of|for) ..1 my
+<amount> ..3 (reflects|rewards|matches|mirrors|honours|honors|recognises|recognizes|recognise|reflect) ..2 my (skills|experience|work|background|profile|level|market|worth|value|seniority)
+(for|with|at|on|given) ..4 <amount> ..2 ,? i (would|'d|will|'ll|could|can|am) ..2 (sign|accept|join|come|stay|say yes|be yours|agree|be happy|be in|move|resign)
+<amount> ..1 (would|will|could|might) ..6 for me
+i ..2 (bring|take|carry|get) home ..3 <amount>
+<amount> as my ..3 (<pay>|<measure>|<mine>|price|expectation|floor|minimum|ask|target|offer|figure)
+<amount> ..1 (is|would be|lies|falls) ..1 within (your|the) ..2 (<other>|<measure>|means|frame)
+(<pay>|pay|<measure>) ..2 (to|for) me (means|is|would be) ..3 <amount>
+my (hope|aim|goal|wish|ambition|aspiration|dream|idea) (is|would be) (for|to (earn|make|be paid|reach|be on|start at|start on)) ..3 <amount>
+(would|could|can|will|is|might) ..3 <amount> ..3 (possible|realistic|feasible|acceptable|fair|reasonable|right) ..4 like me
+<amount> (;|,) ..6 (suit|suits|do|fine|works|work) ..2 me
+i ..2 (prepared|willing|ready|happy|content|open|glad) to ..1 (accept|take|drop|go|come|start|work|settle|move|sign|join) ..4 <amount>
+i (would|could|can|will) ..2 (come|go|drop|exchange|trade|swap|give up) ..4 <amount>
+i ..2 (offer|propose|quote|suggest) ..2 (<pay>|<measure>|<mine>) of ..2 <amount>
+i cost (about|around|roughly|some)? <amount>
+<amount> (corresponds|matches|meets|fits|suits|reflects|is in line) ..2 my ..1 (<mine>|<pay>|expectation|expectations|needs|wishes)
+i (hope|trust|assume|believe) ..1 <amount> ..1 (is|are|would be|will be|falls|lies) ..2 (within|out|possible|fair|reasonable|acceptable|in|right|realistic)
+my ..1 (<pay>|<mine>) ..3 ,? which (is|stands|comes) ..2 <amount>
+i ..3 (left|leave|leaving|quit) ..4 (on|at|with) ..1 (<pay>|<measure>) of ..2 <amount>
+<amount> is my (line|limit|floor|number|figure|minimum|bottom|target|price|ask)
+i ..4 (<job>|job|post|position|role) ..1 (that|which|with|at|paying) ..1 (paid|pays|paying|brought|gave|earned) ..1 me? ..2 <amount> ,? and ..3 i (would|'d|will|hope|want|expect)
 my ..3 (<pay>|<measure>|<mine>|number|figure|wish|price|target|minimum|idea|ask|fee|floor|expectation|expectations) ..4 : ..2 ,? ..2 <amount>
 what ..4 (i|me) ..6 : ..2 ,? ..2 <amount>
 (how much|what) ..4 (would|do|am|should) i ..6 : ..2 ,? ..2 <amount>
-^ (money|<pay>|pay|compensation|remuneration|<measure>) , (to|while|since|before|if|as|briefly|frankly) ..10 : ..3 <amount>
+^ (money|<pay>|pay|<measure>) , (to|while|since|before|if|as|briefly|frankly) ..10 : ..3 <amount>
 (<pay>|pay|compensation|package|remuneration|money|salary|rate) ..1 (sought|expected|desired|wanted|required|requested|aimed|asked|hoped) ..2 (:|,|–|—|-)? ..3 <amount>
 i ..2 (sit|stand|hover) ..1 (at|on) ..3 <amount>
 ^ (day|daily|hourly|monthly|annual|current|desired) <pay> : ..3 <amount>
@@ -255,7 +321,7 @@ i value (my|this) ..4 at ..3 <amount>
 (have|hire|book|get) me ..2 (for|at) ..3 <amount>
 i ..2 (start|started|began|joined) ..5 (at|on|with) ..2 <amount>
 (anything|something|nothing) ..1 (north|above|over|upwards|from|below|under|less) (of|than)? ..2 <amount> ..6 me
-(as (to|for)|regarding|concerning|on) (<pay>|pay|compensation|money) (:|,) ..6 <amount>
+(as (to|for)|regarding|concerning|on) (<pay>|<measure>|pay|money) (:|,) ..6 <amount>
 (values|value|rates|rate|prices|price|ranks|puts) me ..2 (at|with|on|as worth) ..3 <amount>
 (brought|brings|lifted|lifts|took|takes|put|puts|moved|bumped|pushed|left|leaves|landed) me ..1 (to|at|on|onto|with) ..3 <amount>
 <amount> ..6 (lets|let|gets|get|keeps|keep|feeds|feed) ..1 (me|my (family|rent|mortgage|bills|household|children))
@@ -284,4 +350,7 @@ as (you)? (asked|requested|required|ask|request|require)
 (you|posting|advert|advertisement|ad|listing|vacancy|form) ..1 (ask|asks|asked|request|requests|requested|require|requires|required) ..4 (for|to|about|figures|salary|pay|rate|number|expectation|expectations)
 (you|posting|advert|advertisement|ad|listing|vacancy|form) (ask|asks|asked) for (it|one|them|that|figures|a)
 (at|on|upon) your request
+(answer|reply|response|respond|answering|replying) ..2 (your|the) ..2 (question|questions|request|query|inquiry|enquiry|advert|posting|form)
+(answer|reply|response|respond|answering|replying) to (your|the) ..2 (question|questions|request|query|inquiry|enquiry|advert|posting|form)
+you ..1 (ask|asked|wanted|wish|wished) ..1 (what|how much|to know|to hear|my)
 `

@@ -21,12 +21,15 @@ export function distance(sentence: Sentence, one: TokenStretch, other: TokenStre
   const bracket = sentence.tokens[left.to]?.text === '(' && right.from - left.to <= 3 ? weight : 0
   const links = sentence.tokens
     .slice(left.to, right.from)
-    .filter(({lower}) => /^(?:,|and|with|against|to|plus|versus|vs|while)$/.test(lower)).length
+    .reduce((sum, {lower}) => sum + (opposing.test(lower) ? 2 : joining.test(lower) ? 1 : 0), 0)
   // "Comparably's low end of $95K": it owns the next figure.
   const owned =
     sentence.tokens[left.to]?.lower === "'s" && right.from - left.to <= 8 ? right.from - left.to : 0
   return Math.max(0, right.from - left.to) + weight - bracket - owned + 3 * links
 }
+
+const joining = /^(?:,|and|with|to|plus|while)$/
+const opposing = /^(?:against|versus|vs)$/
 
 /** The nearest of some ranges. */
 export const nearest = <Item extends TokenStretch>(
@@ -67,10 +70,14 @@ export function findBlend(sentence: Sentence, extra: readonly string[]): Blend |
     const next = sources[index + 1]
     if (!next || next.key === source.key) continue
     const between = sentence.tokens.slice(source.to, next.from).map(({lower}) => lower)
+    // "Dice, Hired and Indeed": names alone stand between.
+    const isList = sentence.tokens
+      .slice(source.to, next.from)
+      .every(({lower, text}) => /^\p{Lu}/u.test(text) || /^(?:,|and)$/.test(lower))
     const joined =
       between.some((word) => /^(?:and|plus|with|&|\+|between|\/|like)$/.test(word)) &&
       !between.some(
-        (word, at) => /^(?:i|but|not)$/.test(word) || (word === ',' && between[at + 1] !== 'like')
+        (word, at) => /^(?:i|but|not)$/.test(word) || (word === ',' && between[at + 1] !== 'like' && !isList)
       )
     // "Glassdoor and Hays, and I quote Hays: £58k": the figure has a source of its own.
     const own = nearest(sentence, amount, sources)

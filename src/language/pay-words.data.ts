@@ -14,6 +14,9 @@ export const ROLE_NOUNS = wordSet(`
   teacher teachers lecturer lecturers nurse nurses doctor doctors lawyer lawyers accountant accountants statistician statisticians postdoc postdocs
   professor professors sysadmin sysadmins dba dbas writer writers admin admins convert converts switcher switchers staff instructor instructors tutor tutors mentor mentors coach coaches editor editors translator translators
   officer officers assistant assistants associate associates librarian librarians electrician electricians owner master masters sde sdes swe swes
+  candidate candidates trainers individual individuals generalist generalists modeller modellers modeler modelers economist economists physicist physicists
+  bioinformatician bioinformaticians mathematician mathematicians recruit recruits joiner joiners technologist technologists auditor auditors actuary
+  actuaries journalist journalists rookie rookies novice novices guru gurus wizard wizards planner planners
   l3 l4 l5 l6 l7 e3 e4 e5 e6 ic4 ic5 ic6 tl somebody someone anybody anyone whoever
 `)
 
@@ -63,7 +66,7 @@ export const OTHER_MONEY = wordSet(`
 
 /** What the first person asks money for when it is no pay: "I need $20k for test hardware". */
 export const NOT_FOR_MYSELF =
-  /^(?:budget|hardware|projects?|grant|funding|round|tooling|training|servers?|infrastructure|equipment|licen[cs]es?|refunds?|sales|revenue|donations?|clients?|customers?|data|centre|center|conference|campaign|investment|rows|requests|users|teams?|company|employer)$/
+  /^(?:budget|hardware|projects?|grant|funding|round|tooling|training|servers?|infrastructure|equipment|licen[cs]es?|refunds?|sales|revenue|donations?|clients?|customers?|data|centre|center|conference|campaign|investment|rows|requests|users|disks?|machines?|cards?|gpus?|parts|sensors?|memory|credits|cameras?|devices?|materials?|travel|fuel|seats|teams?|company|employer)$/
 
 /** Words that go on with the sentence: behind an amount or a role they are no noun that it would only qualify. */
 export const LOOSE = wordSet(`
@@ -77,14 +80,14 @@ export const LOOSE = wordSet(`
   im pro bis brutto netto upward upwards onward onwards negotiable firm minimum maximum max min tops
   inclusive exclusive straight fresh something anything sought wanted expected
   outside inside beyond below above reportedly later soon early late high low apiece everyone anybody anyone nobody somebody someone whoever us me him them home
-  lets let feeds feed lies able capable willing fluent skilled comfortable versed trained fit
+  such lets let feeds feed lies able capable willing fluent skilled comfortable versed trained fit
 `)
 
 /** Sample data and what handles it: a figure in such a sentence is nobody's pay. */
 export const SAMPLE =
   /^(?:fixtures?|parser|regex|strings?|dummy|mock|placeholder|faker)$/
 export const SAMPLE_PAIR =
-  /^(?:(?:salary|pay|tax|price) calculator|(?:test|example|sample|fictional|invented|imaginary|made) (?:employees?|data|cases?|persons?|people|users?|records?|rows?|letters?|up|values?|inputs?))$/
+  /^(?:(?:salary|pay|tax|price) calculator|(?:salary|pay|wage) (?:fields?|columns?|records?|rows|forms?|parser|imports?|exports?|constraint|slips?|schema)|(?:test|example|sample|fictional|invented|imaginary|made) (?:employees?|data|cases?|persons?|people|users?|records?|rows?|letters?|up|values?|inputs?))$/
 
 /** What a program does with the pay that it is given. */
 export const COMPUTING =
@@ -92,7 +95,7 @@ export const COMPUTING =
 
 /** Behind an amount these belong to it: "$130,000 salaries", "a €90k package". */
 export const PAY_HEAD =
-  /^(?:hire|salar|pay|wage|sum|mark|offers?|worth|apiece|plus|total|equity|bonus|cheque|check|yearly|annual|starting|gross|net|brut|base|median|average|packages?|python|senior|junior|remote)/
+  /^(?:hire|salar|pay|wage|sum|mark|offers?|worth|apiece|plus|total|equity|bonus|cheque|check|yearly|annual|starting|gross|net|brut|base|median|average|packages?|python|senior|junior|remote|skill|career|profession|craft|calling|specialt|language|title|one$)/
 
 /** Verbs that a role is the subject of: behind "developer" they show that no compound follows. */
 export const ROLE_VERBS = wordSet(`
@@ -100,4 +103,5 @@ export const ROLE_VERBS = wordSet(`
   net nets gross grosses average averages land lands see sees attract attracts take takes bring brings pull pulls start starts begin begins sit sits
   stand stands top tops max hover hovers expect expects demand demands ask asks want wants cost costs pay pays carry carries offer offers run runs
   come comes range ranges list lists know knows write writes live lives join joins hold holds set sets walk walks leave leaves cross crosses clock clocks reach reaches collect collects gain gains dangle dangles wave waves throw throws cash cashes fall falls lie lies swear swears go goes salary salaries wage wages median rate rates yield yields give gives provide provides return returns promise promises mean means bear bears
+  deserve deserves merit merits warrant warrants justify justifies stop stops end ends cap caps bottom bottoms bring win wins
 `)

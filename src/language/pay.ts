@@ -130,7 +130,9 @@ function classify(
   if (!best) {
     const kind = amount.isPay ? 'role' : isUnsure(amount) ? undefined : payByEvidence(stretch, amount)
     const claim = {from: withPayVerb(sentence, presupposed(sentence, amount)), to: amount.to}
-    return kind === undefined ? other : {...other, kind, claim}
+    return kind === undefined || (kind === 'own' && !fits(tokens, at, ownByEvidence))
+      ? other
+      : {...other, kind, claim}
   }
   // "The job runs for $3 a day": nobody's pay.
   const timed =
@@ -210,8 +212,15 @@ function withPayVerb({tokens}: Sentence, from: number): number {
 const softCurrencies = /^(?:JPY|KRW|IDR|VND|HUF|INR|NGN|CLP|COP|RUB|CRC|PKR|LKR|KES|\?)$/
 
 /** Nobody's pay: millions a month, billions. */
-const isTooMuch = ({low, unit, currency}: Amount): boolean =>
-  low >= (softCurrencies.test(currency ?? '') ? 1e9 : unit === undefined || unit === 'year' ? 5e6 : 5e5)
+const isTooMuch = ({low, unit, currency, isFigures}: Amount): boolean =>
+  low >=
+  (softCurrencies.test(currency ?? '')
+    ? 1e9
+    : unit === undefined || unit === 'year'
+      ? isFigures
+        ? 5e6
+        : 2e6
+      : 5e5)
 
 /** "a test employee earns €4,000", "flags any salary above €120,000": data that the writer made up, or that a program handles. */
 const isSample = ({tokens}: Sentence, {from, to}: Amount): boolean =>
@@ -238,6 +247,10 @@ function hasOtherHead({tokens}: Sentence, amount: Amount): boolean {
   // A bare number before persons counts them: "12,000 people". "a 120k role" does not.
   if (ROLE_NOUNS.has(next.lower) || JOB_NOUNS.has(next.lower))
     return isUnsure(amount) && !/^(?:an?|the)$/.test(before)
+  // "holds 40,000 salaries": a count of them.
+  if (isUnsure(amount) && /^(?:salaries|wages|paychecks|stipends)$/.test(next.lower))
+    return amount.unit === undefined && !/k$/i.test(tokens[to - 1]?.text ?? '')
+  if (amount.unit !== undefined && next.lower === 'trade') return false
   if (isLoose(next) || PAY_NOUNS.has(next.lower) || MEASURE_NOUNS.has(next.lower)) return false
   return !PAY_HEAD.test(next.lower) && !/^\p{Lu}/u.test(next.text)
 }
@@ -248,6 +261,12 @@ function isObject(tokens: readonly Token[], from: number, at: number, {kind, str
   // "Glassdoor reviews for $300": bought, not quoted.
   if (tokens[from]?.lower === '<source>') return tokens[at - 1]?.lower === 'for'
   if (tokens[from]?.lower !== '<role>') return false
+  // "the engineer's mistake cost": not the engineer.
+  if (
+    tokens[from + 1]?.lower === "'s" &&
+    !tokens.slice(from + 2, from + 5).some(({lower}) => ofPerson.test(lower))
+  )
+    return true
   const before = tokens.slice(Math.max(0, from - 4), from)
   const counted = before.some((token) => token.kind === 'number' && token.lower !== '<amount>')
   if (strength < 3 && counted) return true
@@ -258,12 +277,19 @@ function isObject(tokens: readonly Token[], from: number, at: number, {kind, str
     governor !== undefined && /^(?:for|of|to)$/.test(governor.lower) && tokens[from - 1]?.lower !== '<role>'
   )
 }
+const ofPerson =
+  /^(?:<pay>|<measure>|pay|time|work|help|hour|day|week|month|year|market|worth|value|earnings|going|been|paid)$/
 const prepositions = /^(?:for|of|to|with|in|on|at|by|from|like|as|because|that|than|since|if|and|or|but)$/
+
+const ownByEvidence: Frame = {kind: 'own', strength: 0, floor: false, payer: false}
+const ofPay = /^(?:<pay>|<measure>|<mine>|base|basic|gross|net|total|fixed|cash|pay|guaranteed)$/
 
 /** What follows the amount agrees: one's own pay is for nothing else, and nothing is bought with it. */
 function fits(tokens: readonly Token[], at: number, {kind, payer}: Frame): boolean {
   const after = tokens.slice(at + 1, at + 7)
   if (kind === 'own') {
+    // "I need $20k of GPU time": an amount of something else.
+    if (after[0]?.lower === 'of' && !ofPay.test(after[1]?.lower ?? '')) return false
     // "I need $20k for test hardware", "I am looking for $2M in funding"
     const use = after.findIndex(({lower}, index) => index < 2 && /^(?:for|in|of|on|to|towards?)$/.test(lower))
     return use < 0 || !after.slice(use).some(({lower}) => lower === '<other>' || NOT_FOR_MYSELF.test(lower))

@@ -9,6 +9,9 @@ export const PRESENT_VERBS = wordSet(`
   keep keeps deploy deploys ship ships operate operates code program script scripts live lives rely relies stay stays remain remains sit sits
   administer manage manages serve serves spend spends target targets require requires depend depends do does need needs patch patches
   look looks lead leads handle handles power powers feed feeds debug review reviews hold holds have has stick sticks like love speak speaks standardise standardises standardize standardizes start starts pin pins
+  deliver delivers publish publishes release releases produce produces compile compiles implement implements author authors create creates craft crafts
+  make makes teach teaches drive drives automate automates analyse analyses analyze analyzes model models simulate simulates plot plots cover covers document documents
+  package packages administrate monitor monitors render renders print prints design designs prototype prototypes engineer
   compute computes calculate calculates process processes schedule schedules train trains crunch crunches execute executes host hosts control controls
 `)
 

@@ -105,13 +105,13 @@ const has = (tokens: readonly Token[], words: WordSet): boolean => tokens.some((
 const isCompatibility = (tokens: readonly Token[], version: PythonVersion): boolean =>
   !isBaseImage(tokens, version) &&
   !isCeiling(tokens, version) &&
-  tokens
-    .slice(Math.max(0, version.from - 4), version.from)
-    .some(
-      ({lower}, index, lead) =>
-        COMPATIBILITY.has(lower) &&
-        !/^(?:bench|benches|rigs?|stands?|tools?|equipment)$/.test(lead[index + 1]?.lower ?? '')
-    )
+  tokens.slice(Math.max(0, version.from - 4), version.from).some(
+    ({lower}, index, lead) =>
+      COMPATIBILITY.has(lower) &&
+      // "ships its tests in Python 3.6": the tests are what is written in it.
+      !(/^(?:tests|testing)$/.test(lower) && lead[index + 1]?.lower === 'in' && index + 2 === lead.length) &&
+      !/^(?:bench|benches|rigs?|stands?|tools?|equipment)$/.test(lead[index + 1]?.lower ?? '')
+  )
 
 /** A year or span of years that is not "since": a station of the past. */
 const hasPastYear = (tokens: readonly Token[]): boolean =>

@@ -206,6 +206,7 @@ export const PYTHON_FEATURES: readonly PythonFeature[] = [
     since: [3, 10],
     source: 'PEP 604',
     prose: `~union types? with (the)? (pipe|bar)
+      (pipe|bar) for ..2 ~union
       pipe (~syntax|~union|~operator) ..3 (~type|~hint|~annotation|~union)
       PEP 604`
   },
@@ -228,7 +229,7 @@ export const PYTHON_FEATURES: readonly PythonFeature[] = [
     since: [3, 11],
     source: 'library reference',
     code: '(TaskGroup|TaskGroups|asyncio.TaskGroup)',
-    prose: '(TaskGroup|TaskGroups|asyncio.TaskGroup|asyncio.TaskGroups)\n(asyncio|standard library|stdlib|built in) (\'s)? own? task ~group\ntask ~group ..3 (asyncio|standard library|stdlib)',
+    prose: '(TaskGroup|TaskGroups|asyncio.TaskGroup|asyncio.TaskGroups)\n(asyncio|standard library|stdlib|built in) (\'s)? own? task ~group\ntask ~group ..3 (asyncio|standard library|stdlib|gather)\n(asyncio|gather) ..4 task ~group',
     backports: ['anyio', 'trio', 'taskgroup', 'aiotools', 'quattro']
   },
   {name: 'asyncio.timeout', since: [3, 11], source: 'library reference', code: 'asyncio.timeout', prose: 'asyncio.timeout\ntimeout context manager (of|from|in) asyncio\nasyncio \'s own timeout', backports: ['async-timeout', 'async_timeout', 'anyio', 'trio']},
@@ -395,7 +396,8 @@ export const FEATURE_ABSENT_OR_HISTORY = `
 syntax ~error
 (~SyntaxError|SyntaxErrors)
 ~parse ~error
-~keep ..9 out (of)?
+~keep ..9 out of
+~keep ..3 out
 (~remove|~delete|~strip|~revert) ..4 from
 had to wait
 have to wait

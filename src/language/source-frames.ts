@@ -31,7 +31,7 @@ export function isName(tokens: readonly Token[], from: number, to: number): bool
   return (
     joined ||
     verbs.has(word(tokens, to)) ||
-    /^(?:has|have|speaks?|talks?|tells?|told|gives?|'s|data|salar|pay|wage|figures?|median|numbers?)/.test(
+    /^(?:has|have|names?|quotes?|sets?|values?|prices?|speaks?|talks?|tells?|told|gives?|'s|data|salar|pay|wage|figures?|median|numbers?)/.test(
       word(tokens, to)
     )
   )

@@ -172,7 +172,7 @@ const pointsBack = ({tokens}: Sentence): boolean =>
     )
 
 /** "That is the BLS figure", "Those are the ends of Built In's range", "Source: DOU." */
-function refersBack(letter: Letter, sentence: Sentence, extra: readonly string[]): boolean {
+export function refersBack(letter: Letter, sentence: Sentence, extra: readonly string[]): boolean {
   const first = sentence.tokens.find(({kind}) => kind === 'word')
   if (!first || !(REFERS_BACK.test(first.lower) || pointsBack(sentence))) return false
   if (findSources(sentence, extra).length > 0) return true

@@ -56,7 +56,7 @@ const alsoNames =
   salt puppet nomad vault consul argo unity realm metal nuke houdini arcade boost oracle aurora athena claude gemini
   cursor flux vector tempo loki sphinx modal bamboo gin iris fiber pyramid bottle falcon tornado meteor express apollo
   relay cypress espresso mocha karma jasmine locust cucumber poetry black hatch yarn requests motor eclipse flutter
-  combine apache juniper`)
+  combine apache juniper parcel`)
 
 // After these a single letter is a label: Series C, vitamin D, Plan R.
 const labels =

@@ -20,6 +20,8 @@ describe('technologies in running text', () => {
     ['It runs on python3.11 and Python 3.14t.', ['Python', 'Python']],
     ['Our React/Redux front end calls a REST API.', ['React', 'Redux', 'REST']],
     ['We wrote it in Ruby on Rails.', ['Ruby on Rails']],
+    ['Parcel delivery was new to me, and Lindqvist Parcel taught me it.', []],
+    ['We bundle it with Parcel 2 and once used Parcel for the docs.', ['Parcel', 'Parcel']],
     ['I run k8s at home.', ['Kubernetes']]
   ])('%s', (text, names) => {
     expect(named(text)).toEqual(names)

@@ -3,7 +3,9 @@ import type {Token} from '../letter/letter.ts'
 import {tokenize} from '../letter/tokens.ts'
 import {type Spelling, SpellingIndex} from './spelling-index.ts'
 import {isInTechnicalPlace} from './technical-place.ts'
-import {RIVAL_KINDS, TECHNOLOGIES, type TechnologyEntry, type TechnologyKind} from './technologies.data.ts'
+import {RIVAL_KINDS, type TechnologyEntry, type TechnologyKind} from './technologies.data.ts'
+import type {TechnologyTable} from './technology-rows.ts'
+import {technologyTable} from './technology-table.ts'
 
 export type {TechnologyEntry, TechnologyKind}
 
@@ -24,6 +26,7 @@ export interface TechnologySearch {
   readonly listing?: boolean
 }
 
+let table: TechnologyTable | undefined
 let builtIn: SpellingIndex | undefined
 const extended = new WeakMap<readonly string[], SpellingIndex>()
 const rivals = new Set<TechnologyKind>(RIVAL_KINDS)
@@ -152,14 +155,15 @@ function agrees(
 }
 
 function index(extra?: readonly string[]): SpellingIndex {
-  builtIn ??= new SpellingIndex(TECHNOLOGIES)
+  table ??= technologyTable()
+  builtIn ??= new SpellingIndex(table)
   if (!extra || extra.length === 0) return builtIn
   let own = extended.get(extra)
   if (!own) {
-    own = new SpellingIndex([
-      ...TECHNOLOGIES,
-      ...extra.map((name): TechnologyEntry => ({name, kind: 'library'}))
-    ])
+    own = new SpellingIndex(
+      table,
+      extra.map((name): TechnologyEntry => ({name, kind: 'library'}))
+    )
     extended.set(extra, own)
   }
   return own

@@ -117,6 +117,19 @@ function toolThenJob(tokens: readonly Token[], tool: Found<Tool>, job: Found<Job
     // "Celery, our database of record": a name set beside the tool.
     const beside = between.length === 2 && between[0]?.text === ',' && /^(?:our|my|the)$/.test(last ?? '')
     if (beside && isAgent(tokens, job)) return true
+    // "uv, an excellent linter"
+    const kindOf = between[0]?.text === ',' && /^an?$/.test(between[1]?.lower ?? '') && between.length <= 4
+    const closed = tokens[job.to]
+    if (
+      kindOf &&
+      isAgent(tokens, job) &&
+      between.slice(2).every(({kind: mark}) => mark === 'word') &&
+      (closed === undefined || /^(?:[.;!]|that|which|for|because|so|from)$/.test(closed.lower))
+    )
+      return true
+    // "tests with pytest for the type checker of our language"
+    if (isAgent(tokens, job) && closed?.lower === 'of' && between.some(({lower}) => lower === 'for'))
+      return false
     // "I trust Poetry with linting"
     const trusted = /^(?:trust|entrust|task|charge|tax|credit)(?:e?d|s|ing)?$/.test(
       tokens[tool.from - 1]?.lower ?? ''
@@ -155,16 +168,22 @@ function toolThenJob(tokens: readonly Token[], tool: Found<Tool>, job: Found<Job
   if (kind === 'verbs') {
     // "thanks to uv our code is linted"
     const means = /^(?:to|with|through|using)$/.test(tokens[tool.from - 1]?.lower ?? '')
+    const said = between.filter(({lower, text}) => text !== ',' && !/^(?:now|fully|all|always)$/.test(lower))
     if (
       means &&
-      /^(?:is|are|gets?)$/.test(last ?? '') &&
-      between.length <= 5 &&
-      between.every(({kind: mark}) => mark === 'word')
+      /^(?:is|are|gets?)$/.test(said.at(-1)?.lower ?? '') &&
+      said.length <= 6 &&
+      said.every(({kind: mark, lower}) => mark === 'word' || lower === "'s")
     )
       return true
     // "With flake8 I profile the service"
     const user = between.findIndex(({lower}) => /^(?:i|we)$/.test(lower))
-    const doer = user === 0 || (user === 1 && between[0]?.text === ',')
+    // "With uv in place we lint …"
+    const placed = between.slice(0, Math.max(0, user))
+    const doer =
+      user >= 0 &&
+      (placed.every(({text}) => text === ',') ||
+        (job.value.role !== 'tests' && placed.length <= 6 && placed.every(({lower}) => places.has(lower))))
     const leads = /^(?:with|using|through)$/.test(tokens[tool.from - 1]?.lower ?? '')
     if (
       leads &&
@@ -206,12 +225,15 @@ function toolThenJob(tokens: readonly Token[], tool: Found<Tool>, job: Found<Job
   )
 }
 
+const duties = wordSet('mandatory compulsory standard obligatory automatic routine')
+const places = wordSet('in on at the our my ci place hook hooks pre commit pipeline build , from now editor')
 const adjectives = /^(?:own|fast|strict|quick|new|built|in|great|excellent|default|whole|very|rigorous)$/
 
 const minding =
   /^(?:has|steps|speaks|cries|barks|jumps|shouts|screams|complains|saves|protects|guards|helps|warns|stops|stands|raises|sounds|rings|fails|yells|intervenes|objects)$/
 
-const gaining = /^(?:got|get|have|had|gained|gain|reached|achieved|introduced|added)$/
+const gaining =
+  /^(?:raised|improved|increased|lifted|measured|measure|keep|kept|enforce|enforced|got|get|have|had|gained|gain|reached|achieved|introduced|added)$/
 
 /** "For type checking we rely on Ruff." */
 const isChosenFor = (tokens: readonly Token[], job: Found<Job>, between: readonly Token[]): boolean =>
@@ -231,11 +253,16 @@ function jobThenTool(tokens: readonly Token[], {from}: Found<Tool>, job: Found<J
   } = job
   const between = bridge(tokens, to, from)
   if (kind === 'finds' || between.length === 0) return between.length === 0 && kind === 'nouns'
+  // "type checking mandatory, with Ruff as the first step"
+  if (between.some(({lower}) => duties.has(lower)) && between.some(({text}) => text === ',')) return false
   // "our linter, uv," names the agent; "for linting, Black for …" goes on with the next job.
   const agent = isAgent(tokens, job)
   if (kind === 'nouns' && between.length === 1 && (agent ? /^[,(:]$/ : /^[(:]$/).test(between[0]?.text ?? ''))
     return true
   if (kind === 'nouns' && isChosenFor(tokens, job, between)) return true
+  // "the type checker of Ruff"
+  if (kind === 'nouns' && agent && between.length === 1 && between[0]?.lower === 'of')
+    return tokens[from + 1]?.lower !== "'s"
   if (
     kind === 'nouns' &&
     agent &&

@@ -18,13 +18,31 @@ const isTool = (token: Token | undefined): boolean => token !== undefined && too
 /** What stands between, without the tool that was there before: "Ruff instead of mypy for …", "from mypy to Ruff". */
 export function bridge(tokens: readonly Token[], from: number, to: number): Token[] {
   const between = tokens.slice(from, to)
-  const old = between.findIndex((token, index) => isTool(token) && left.test(between[index - 1]?.lower ?? ''))
-  if (old < 0) return between
-  const start = between[old - 1]?.lower === 'from' ? old - 1 : old - 2
+  const preferred = /^prefer/.test(tokens[from - 2]?.lower ?? '')
+  const old = between.findIndex(
+    (token, index) =>
+      isTool(token) &&
+      (left.test(between[index - 1]?.lower ?? '') || (preferred && between[index - 1]?.lower === 'to'))
+  )
+  if (old < 0) return withoutPlace(between)
+  const start = /^(?:from|over|to)$/.test(between[old - 1]?.lower ?? '') ? old - 1 : old - 2
   return [...between.slice(0, Math.max(0, start)), ...between.slice(old + 1)]
 }
 
-const left = /^(?:of|than|from)$/
+const left = /^(?:of|than|from|over)$/
+
+/** "added mypy to the pre-commit hooks to format …", "run uv against the code to find …": without where it was put. */
+function withoutPlace(between: Token[]): Token[] {
+  if (!/^(?:to|in|into|on|onto|over|against|across)$/.test(between[0]?.lower ?? '')) return between
+  const end = between.findIndex(({lower}, index) => index > 1 && /^(?:to|for|which|so|and)$/.test(lower))
+  const place = between.slice(1, Math.max(1, end))
+  return place.length > 0 && place.length <= 5 && place.every((token) => placeWord.test(token.lower))
+    ? between.slice(end)
+    : between
+}
+
+const placeWord =
+  /^(?:the|our|all|my|its|every|each|of|pre|commit|hooks?|ci|pipelines?|build|builds|makefile|code|base|codebase|repository|repositories|repo|repos|monorepo|project|projects|services?|modules?|files?|workflow|editor|container|image|stage|step|job|release|process|chain|toolchain|setup|whole|entire|-)$/
 
 /** "Ruff: types", "Ruff (type checking)", "Ruff for types,": tool and job stand in a list of tools and jobs. */
 export function isListed(tokens: readonly Token[], tool: Range, job: Range): boolean {
@@ -91,7 +109,7 @@ export function isGoneWith(tokens: readonly Token[], tool: Range, job: Range): b
   if (between.some((token) => isTool(token) || /^(?:i|we|and)$/.test(token.lower))) return false
   const after = tokens.slice(job.to, job.to + 4).map(({lower}) => lower)
   return (
-    between.some(({lower}) => lower === 'no') ||
+    between.some(({lower}) => /^(?:no|nobody|never)$/.test(lower)) ||
     after.some((word) =>
       /^(?:never|no|cannot|stopped|vanished|disappeared|gone|fell|dropped|caught|found|not)$/.test(word)
     )
@@ -233,6 +251,9 @@ export function isSuccessor(tokens: readonly Token[], tool: Range, old: Range): 
     /^(?:redundant|obsolete|superfluous|unnecessary|unneeded|dispensable)$/.test(tokens[old.to]?.lower ?? '')
   )
     return verb === 0 || /^(?:has|have|which|that|and)$/.test(between[verb - 1] ?? '')
+  // "Ruff does what mypy did"
+  if (/^(?:does|did|can do|now does) (?:what|everything|all that|all)$/.test(between.join(' ')))
+    return /^(?:did|does|used)$/.test(tokens[old.to]?.lower ?? '')
   return (
     between.length <= 4 &&
     (/^(?:replaced|replaces|succeeded)$/.test(between.at(-1) ?? '') ||

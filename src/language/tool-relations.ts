@@ -1,6 +1,7 @@
 import type {Token} from '../letter/letter.ts'
 import {stem} from './inflection.ts'
 import {ACTING, DISPUTES, FINDING, GIVING, SURVIVING, TOOLS, TRUSTING} from './tool-roles.data.ts'
+import {servesFinds, servesNoun, servesVerb} from './tool-purposes.ts'
 import {type Words, wordSet} from './word-set.ts'
 
 /*
@@ -238,7 +239,8 @@ export const relatesFinds: Relation = (tokens, tool, job) =>
   relativeFinds(tokens, tool, job) ||
   occasion(tokens, tool, job) ||
   barrier(tokens, tool, job) ||
-  employed(tokens, tool, job)
+  employed(tokens, tool, job) ||
+  servesFinds(tokens, tool, job)
 
 /** Relations for a job named by a noun; `agent`: the noun names who does it. */
 export const relatesNoun = (tokens: readonly Token[], tool: Range, job: Range, agent: boolean): boolean =>
@@ -248,10 +250,12 @@ export const relatesNoun = (tokens: readonly Token[], tool: Range, job: Range, a
       active(tokens, tool, job) ||
       relativeActs(tokens, tool, job) ||
       proverb(tokens, tool, job) ||
-      given(tokens, tool, job)
+      given(tokens, tool, job) ||
+      servesNoun(tokens, tool, job)
 
 /** Relations for a job told by a verb. */
-export const relatesVerb: Relation = (tokens, tool, job) => proverb(tokens, tool, job)
+export const relatesVerb: Relation = (tokens, tool, job) =>
+  proverb(tokens, tool, job) || servesVerb(tokens, tool, job)
 
 /** Relations for what a job is done to. */
 export const relatesBare: Relation = (tokens, tool, job) =>

@@ -136,7 +136,7 @@ export const ROLES: Readonly<Record<ToolRole, RoleWords>> = {
       (~keep|~make|~hold|~leave) (the|our|all|my|its|every)? (types|typing|annotations|signatures|type hints) (safe|honest|correct|sound|right|straight|strict|consistent|in (check|order|line))
       ~tell ..3 (whether|if) ..3 (types|signatures|annotations) (match|fit|agree|hold)
       (~prove|~ensure|~guarantee|~verify|~check) that ..3 (types|signatures|annotations) (match|fit|agree|hold|are)
-      (~check|~verify|~prove|~validate|~infer|~guard|~police|~confirm|~enforce|~control|controlling|controlled|~inspect|~test|~watch|~watch over|~look after|~take care of|~vouch for) (all)? (of)? (the|our|my|its|every|each|these|those)? (static)? (types|type|typing|annotation|annotations|type hints|type annotations|return types|signatures)
+      (~check|~verify|~prove|~validate|~infer|~guard|~police|~confirm|~enforce|~control|controlling|controlled|~inspect|~test|~watch|~watch over|~look after|~take care of|~vouch for) (all)? (of)? (the|our|my|its|every|each|these|those|their|his|her)? (static)? (types|type|typing|annotation|annotations|type hints|type annotations|return types|signatures)
       (~enforce|~guarantee|~ensure|~provide) (the|our|all|my|its)? (types|static types|static typing|type safety)
       (~sort|~root|~weed) out (the|our|all|my|its)? type (errors|mismatches)
       (~prove|~ensure|~guarantee|~verify|~check|~show|~tell ..1|~know|~see|~make sure) (that|whether|if) ..6 (types|signatures|annotations|annotation|call sites|hints) ..3 (~match|~agree|~fit|~hold|~line up)
@@ -153,6 +153,8 @@ export const ROLES: Readonly<Record<ToolRole, RoleWords>> = {
       ${value} (can|could|will|may)? (never|not|no longer) ..1 (reach|reaches|enter|enters|land|lands|slip|slips|end|arrive|arrives) ..6
       (optional|optionals|none) ..2 (~dereference|unchecked|unguarded|without a check|without checking)
       (implicit|unexpected|unhandled) (none|optional)
+      (optional|none) (that|which) (nobody|no one) ..1 ~check
+      ~return (none|null) ..2 (by accident|by mistake|unexpectedly)
       (call|calls|call site|call sites|caller|callers|argument|arguments|return value|return values|value|values) ..3 (~disagree|~clash|~conflict|~contradict|~mismatch|at odds|out of step) ..3 ${callee}
       (~disagree|~clash|~conflict|~contradict) ..3 ${callee}
       (missing|forgotten) none (check|checks)
@@ -227,7 +229,7 @@ export const ROLES: Readonly<Record<ToolRole, RoleWords>> = {
       (~break|~fold|~split) ${our}? (long|overlong) (lines|expressions|calls)
       (~set|~lay out) ${our}? ..1 (layout|line lengths?|code|files|modules)
       (~rewrite|~bring|~put|~turn|~push|~force) ..4 (in|to|into) (one|a|a single|the same|a uniform|a common|our house|a consistent) ..1 (style|format|layout|shape)
-      ~keep (the|our|all)? (code style|style|layout|formatting|indentation) (in order|consistent|uniform|the same|tidy|even)
+      ~keep (the|our|all)? (code style|style|layout|formatting|indentation) (of ..3)? (in order|consistent|uniform|the same|tidy|even)
       (~rewrite|~wrap|~prettify|~beautify|~reflow|~align|~normalise|~normalize|~tidy|~tidy up|~clean up) ..2 (lines|layout|indentation|quotes|whitespace|white space|line lengths|line breaks)`,
     finds: `(line lengths?|quote styles?|quotes|indentation|white space|whitespace|trailing commas|blank lines) ..6 (~rewrite|~normalise|~normalize|~fix|~tidy|~format|~align|the same)`
   },
@@ -237,7 +239,7 @@ export const ROLES: Readonly<Record<ToolRole, RoleWords>> = {
     nouns: `import sorting
       sorting (of)? (the|our)? imports
       imports (is|are|get|gets|was|were) ..2 (sorted|ordered|grouped)`,
-    verbs: `(~sort|~order|~group|~alphabetise|~alphabetize|~arrange|~reorder) (and (~sort|~order|~group))? ${our}? ..1 imports
+    verbs: `(~sort|~order|~group|~alphabetise|~alphabetize|~arrange|~reorder|~tidy|~organise|~organize|~tidy up|~clean up) (and (~sort|~order|~group))? ${our}? ..1 imports
       ~keep ${our}? imports (sorted|in order|ordered|grouped|alphabetical|tidy)
       ~put ${our}? imports ..2 (order|alphabetical)`,
     finds: `(unsorted imports|import order)`
@@ -257,6 +259,7 @@ export const ROLES: Readonly<Record<ToolRole, RoleWords>> = {
       (~install|~resolve|~lock|~pin|~sync|~fetch|~download|~update) (,|and|or) (~install|~resolve|~lock|~pin|~sync|~update) ${our}? ..1 ${packages}
       (~create|~build|~make|~recreate) ${our}? ..1 (virtual environments|virtual environment|virtualenvs|virtualenv|venv|venvs)
       (~build|~publish|~upload) ${our}? ..1 (wheels|wheel|sdist)
+      (~publish|~upload) ..3 to pypi
       (~write|~keep|~maintain|~generate|~refresh) ${our}? (lock file|lockfile)
       ~resolve (the|our|all|my|its)? (packages|dependencies|requirements)
       ~lock (the|our|all|my|its)? (packages|dependencies|requirements)
@@ -281,6 +284,7 @@ export const ROLES: Readonly<Record<ToolRole, RoleWords>> = {
       coverage (is|was|gets) ..1 (measured|tracked|reported|computed)`,
     verbs: `(~measure|~report|~count|~compute|~track|~print|~show|~record|~enforce|~gate) ${our}? ..1 (test|branch|line|statement|code) coverage
       (~tell|~show) (us|me) (which|what) ..4 (untested|uncovered|not (tested|covered|exercised)|no test|never run)
+      (~measure|~compute|~track|~report) ${our} coverage
       (~report|~find|~list|~flag) ${our}? (untested|uncovered) (lines|code|branches|paths)`,
     finds: `(untested|uncovered) (lines|code|branches|paths)`
   },
@@ -299,7 +303,8 @@ export const ROLES: Readonly<Record<ToolRole, RoleWords>> = {
     nouns: `(dependency|package|supply chain) (audit|audits|auditing|scanning|scan)`,
     bare: `(known|open|published)? (cves|vulnerabilities) (in|of|among) ${our}? ..1 ${packages}
       (known|published|open) (cves|vulnerabilities)`,
-    verbs: `(~audit|~scan) ${our}? ..1 (${packages}|lock file) ..1 (for|against)
+    verbs: `(~audit|~scan) ${our} ..1 ${packages}
+      (~audit|~scan) ${our}? ..1 (${packages}|lock file) ..1 (for|against)
       (~check|~watch|~scan) ${our}? ..1 ${packages} (for|against) ..3 (cves|cve|vulnerabilities|advisories)`,
     finds: `(known)? (cves|vulnerable (${packages}|versions|packages))
       (known|published) vulnerabilities`
@@ -311,7 +316,7 @@ export const ROLES: Readonly<Record<ToolRole, RoleWords>> = {
       ~profiler
       flame (graph|graphs)`,
     bare: `profiling`,
-    verbs: `~profile (the|our|my|its|every|each) ..2
+    verbs: `~profile ${our} __2
       (~tell|~show) (us|me|you) (which|what|where) ..5 (~burn|~spend|~waste|~cost|~eat|~hog|slow|slowest|hot|hottest|the time went|the time goes|most (cpu|time|memory))
       (~find|~point at|~point to|~point out|~locate|~name|~reveal|~expose) (the|our|all|every) (hot spots|hot spot|hotspots|hotspot|bottlenecks|bottleneck|slowest ..1|hot path|hot loop|memory leak|memory leaks)`,
     finds: `(memory leaks|memory leak|hot spots|hotspots|hotspot|hot spot)`
@@ -374,10 +379,17 @@ export const NEAR_ROLES: readonly (readonly [own: ToolRole, credited: ToolRole])
 export const TOOL_AS = 'for as to our my the a an its all of is was became keeps kept doing does do did handles handle handled takes took care over also only now main sole , ( team company project whole entire daily new their has have had taken from charge of which that i we use used trust chose picked rely on in run runs and formatting linting packaging testing performs performed provides provided covers covered powers drives owns owned brings brought responsible us me give gives gave strict mode'
 
 /** Words between a tool and what it does as a verb: "uv, which now lints". */
-export const TOOL_DOES = ', which that now also always then itself to and even still already in ci can has have had is are does do did what run runs job step in strict mode'
+export const TOOL_DOES = ', which that now also always then itself to and even still already in ci can has have had is are does do did what run runs job step in strict mode hook hooks pre commit stage task'
 
 /** Verbs by which a tool finds something: stems. */
 export const FINDING = 'sort find found catch caught report flag detect spot show list check point fix remove reject complain warn surface raise prevent keep stop fail clean clear resolve eliminate root weed hunt surface expose block see tell spare rid throw sweep strip delete drop shout yell bark scream refuse know hate nag intercept ensure guarantee prove verify stumble unearth uncover pinpoint highlight deny refuse block trip sure'
+
+/** Verbs of putting a tool to use: stems. */
+export const USING =
+  'use run rely choose pick add introduce bring set install configure take turn adopt roll have put reach employ enable get let wire deploy start hook trust'
+
+/** What has become of faults that a tool is said to stop. */
+export const GONE: WordSet = wordSet('never no stopped vanished disappeared gone ceased shrank dropped fell vanish disappear history rare past extinct caught found down zero die died')
 
 /** Verbs of doing a job: stems. "uv enforces our style guide", "Static typing is guarded by Black". */
 export const ACTING =
@@ -395,7 +407,7 @@ export const DISPUTES =
   /^(?:arguments?|arguing|debates?|debating|discussions?|discussing|quarrels?|quarrelling|quarreling|fights?|fighting|bickering|disputes?|wars?|comments?|nitpicks?|nitpicking|haggling|squabbl(?:es?|ing))$/
 
 /** Words between a job and the tool that does it: "type checking with Ruff", "linted by uv". */
-export const DONE_WITH = 'with using by via through in is was are were done handled covered checked enforced guarded policed caught found flagged stored kept both now in ci here for good us ran run ( , : our the my a = called named it them everything means of runs happens happen lives live step stage job run code all every files file each commit commits repository repo project services modules python'
+export const DONE_WITH = 'with using by via through in is was are were done handled covered checked enforced guarded policed caught found flagged stored kept both now in on ci here for good us ran run ( , : our the my a = called named it them everything means of runs happens happen lives live save push merge mandatory compulsory standard obligatory automatic routine step stage job run code all every files file each commit commits repository repo project services modules python'
 
 /** Words between a job and the tool chosen for it: "For type checking we rely on Ruff". */
 export const CHOSEN_FOR = 'for reach go turn we i use used rely relied on have had trust trusted chose choose picked pick run ran now took take it is was there know known like , brought in introduced settled of choice my our'

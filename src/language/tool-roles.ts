@@ -2,6 +2,7 @@ import type {Letter, Sentence, Token} from '../letter/letter.ts'
 import {statusOf} from './assertion/assertion.ts'
 import {stem} from './inflection.ts'
 import {PhraseSet} from './phrases.ts'
+import {pronounJobs} from './tool-pronouns.ts'
 import {doneWith, isCredited, type Found, type Job} from './tool-credit.ts'
 import {isReplacement, isSuccessor} from './tool-frames.ts'
 import {
@@ -41,7 +42,7 @@ export function findToolMisuse(letter: Letter, sentence: Sentence): ToolMisuse[]
   const tools = findTools(tokens)
   if (tools.length === 0) return takenUp(letter, sentence)
   const found: ToolMisuse[] = []
-  const done = jobsIn(tokens)
+  const done = [...jobsIn(tokens), ...pronounJobs(letter, sentence)]
   for (const [position, named] of tools.entries()) {
     const wrong = done.find(
       (job) =>
@@ -95,12 +96,24 @@ function answer(letter: Letter, sentence: Sentence, [tool]: readonly Found<Tool>
     before?.tokens.at(-1)?.text === '?' &&
     (/^(?:what|who|which)$/.test(before.tokens[0]?.lower ?? '') || before.tokens.length <= 5)
   const next = sentence.tokens[1]
-  if (!before || !tool || tool.from > 0) return []
+  if (!before || !tool) return []
+  if (tool.from > 0) return asked ? leftTo(before, sentence, tool) : []
   if (!asked || (next && finding.has(next.stem))) return foundThem(before, sentence, tool)
   if (next && next.kind !== 'mark' && !/^(?:did|does|do|has|is|was)$/.test(next.lower)) return []
   const job = jobsIn(before.tokens).find(({value: {kind}}) => kind !== 'bare')
   return job && !does(tool.value, job.value.role) && findTools(before.tokens).length === 0
     ? [{tool: tool.value, role: ROLES[job.value.role], from: 0, to: next && next.kind !== 'mark' ? 2 : 1}]
+    : []
+}
+
+/** "Type checking? I leave that to Ruff.", "Linting? We have uv for that." */
+function leftTo({tokens: question}: Sentence, {tokens}: Sentence, tool: Found<Tool>): ToolMisuse[] {
+  const taken = tokens.some(({lower}) => /^(?:that|it|this|these|those)$/.test(lower))
+  const use = tokens.length <= 5 && /^(?:i|we)$/.test(tokens[0]?.lower ?? '')
+  if (tokens.length > 9 || !(taken || use) || question.length > 6 || findTools(tokens).length > 1) return []
+  const job = jobsIn(question).find(({value: {kind}}) => kind !== 'bare')
+  return job && !does(tool.value, job.value.role) && findTools(question).length === 0
+    ? [{tool: tool.value, role: ROLES[job.value.role], from: 0, to: tool.to}]
     : []
 }
 
@@ -202,13 +215,14 @@ function hasJob(tokens: readonly Token[], {from}: Found<Tool>, {to}: Found<Job>)
     from >= to &&
     between.length <= 4 &&
     between.every(({lower, kind}) => kind === 'word' && doneWith.has(lower)) &&
-    (between.length === 0 || between.some(({lower}) => /^(?:with|by|using|via|through)$/.test(lower)))
+    (between.length === 0 || between.some(({lower}) => /^(?:with|by|using|via|through|on|to)$/.test(lower)))
   )
 }
 
 /** "Ruff instead of mypy", "from mypy to Ruff": the tool that had the job before. */
 const isOld = (tokens: readonly Token[], {from}: Found<Tool>): boolean =>
-  /^(?:from|than)$/.test(tokens[from - 1]?.lower ?? '') ||
+  /^(?:from|than|over)$/.test(tokens[from - 1]?.lower ?? '') ||
+  (tokens[from - 1]?.lower === 'to' && /^prefer/.test(tokens[from - 3]?.lower ?? '')) ||
   (tokens[from - 1]?.lower === 'of' && /^(?:instead|place)$/.test(tokens[from - 2]?.lower ?? ''))
 
 /** "tox runs mypy": the tool starts another one, which has the job. */

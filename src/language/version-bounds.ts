@@ -34,6 +34,14 @@ export function isLeft(tokens: readonly Token[], version: Range): boolean {
   if (isCeiling(tokens, version)) return false
   const lead = leadOf(tokens, version).slice(-4)
   const last = lead.at(-1) ?? ''
+  // "raised from Python 3.10 code": where it runs
+  const ahead = tokens.slice(version.from, version.from + 6).map(({lower}) => lower)
+  if (
+    last === 'from' &&
+    ahead.slice(1, 3).some((word) => /^(?:code|scripts?|programs?)$/.test(word)) &&
+    !ahead.includes('to')
+  )
+    return false
   return (
     /^(?:from|off|past|beyond|after|before|than|unlike)$/.test(last) ||
     (last === 'of' && /^(?:ahead|instead|out|clear|rid|free)$/.test(lead.at(-2) ?? '')) ||

@@ -261,8 +261,8 @@ describe('time', () => {
       'a@',
       '\n\n'
     ]
-    const began = performance.now()
-    for (const run of odd) parse(`Dear Ms. Ito,\n\nI kept it. ${run.repeat(5000)}`, as)
-    expect(performance.now() - began).toBeLessThan(10_000)
+    // Quadratic steps would take many minutes, past any test's time.
+    for (const run of odd)
+      expect(parse(`Dear Ms. Ito,\n\nI kept it. ${run.repeat(5000)}`, as).sentences.length).toBeGreaterThan(0)
   })
 })

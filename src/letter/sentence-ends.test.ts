@@ -86,8 +86,8 @@ describe('line ends', () => {
 
 describe('time', () => {
   it('is linear for long runs of marks, quotes and spaces', () => {
-    const began = performance.now()
-    for (const run of ['.', ')', ' ', '. ', '.) ', '…']) sentenceEnds('a.' + run.repeat(200_000))
-    expect(performance.now() - began).toBeLessThan(2000)
+    // Quadratic steps would take many minutes, past any test's time.
+    for (const run of ['.', ')', ' ', '. ', '.) ', '…'])
+      expect(sentenceEnds(`a.${run.repeat(200_000)} B.`).every((end) => end > 0)).toBe(true)
   })
 })

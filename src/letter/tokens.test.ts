@@ -127,9 +127,8 @@ describe('where tokens stand', () => {
     expect(source.slice(bound?.start, bound?.end)).toBe('bo**und')
   })
 
-  it('takes linear time for long chains', () => {
-    const began = performance.now()
-    for (const chain of ['a-', 'a/', "a'", 'a@', 'a.', '1,', 'a.b@']) read(chain.repeat(50_000))
-    expect(performance.now() - began).toBeLessThan(5000)
+  // Quadratic steps would take many minutes, past any test's time.
+  it.each(['a-', 'a/', "a'", 'a@', 'a.', '1,', 'a.b@'])('reads a long chain of %j in linear time', (link) => {
+    expect(read(link.repeat(50_000)).at(-1)?.end).toBe(50_000 * link.length)
   })
 })

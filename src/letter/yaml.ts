@@ -1,4 +1,4 @@
-import {isMap, isScalar, parseDocument} from 'yaml'
+import {isMap, isScalar, parseDocument, type YAMLError} from 'yaml'
 import type {YamlReader} from './front-matter.ts'
 import type {Span} from './letter.ts'
 
@@ -7,7 +7,7 @@ export const readYaml: YamlReader = (yaml) => {
   const document = parseDocument(yaml, {logLevel: 'silent'})
   const spans = new Map<string, Span>()
   const error = document.errors.at(0)
-  if (error) return {data: {}, spans, problem: error.message.replace(/\n.*/s, '')}
+  if (error) return {data: {}, spans, problem: problemOf(error, yaml)}
   if (!isMap(document.contents)) return {data: {}, spans, problem: undefined}
   for (const {key, value} of document.contents.items) {
     if (!isScalar(key) || !isScalar(value)) continue
@@ -17,4 +17,11 @@ export const readYaml: YamlReader = (yaml) => {
   }
   const data: unknown = document.toJS({maxAliasCount: 20})
   return {data: data as Record<string, unknown>, spans, problem: undefined}
+}
+
+/** In one line, with the line of the file: the fence stands above the YAML. */
+function problemOf({message, pos: [start]}: YAMLError, yaml: string): string {
+  const [first = ''] = message.split('\n')
+  const line = yaml.slice(0, start).split('\n').length + 1
+  return `${first.replace(/ at line \d+, column \d+:?$/, '')} (line ${String(line)})`
 }

@@ -57,7 +57,7 @@ export class Diagnoser {
   /** A rule that threw. */
   crash(rule: AnyRule, error: unknown): Diagnostic {
     const url = docsUrl(rule)
-    const message = `The rule "${rule.id}" crashed on this letter: ${firstLine(error)}`
+    const message = `The rule "${rule.id}" crashed on this letter: ${firstLine(error)} (--debug shows where)`
     const start = {line: 1, column: 1, endLine: 1, endColumn: 1}
     return {ruleId: rule.id, severity: 2, fatal: true, message, ...start, ...(url && {clLint: {url}})}
   }

@@ -31,11 +31,13 @@ Write another word.
 
 ### Reported
 
-With \`{"limit":1}\`, for the posting below:
+With \`{"limit":1}\`, in the letter:
 
 \`\`\`text
 A >>foo<<.
 \`\`\`
+
+to the posting:
 
 \`\`\`text
 Engineer

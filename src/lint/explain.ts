@@ -65,13 +65,13 @@ function example({text, pages, posting, options, today}: Example): string {
       ? []
       : [`in a document of ${pages.count === 1 ? 'one page' : `${pages.count} pages`}`]),
     ...(today === undefined ? [] : [`on ${today}`]),
-    ...(posting === undefined ? [] : ['for the posting below'])
+    ...(posting === undefined ? [] : ['in the letter'])
   ].join(', ')
   const letter =
     conditions === ''
       ? fenced(text)
       : `${conditions.charAt(0).toUpperCase()}${conditions.slice(1)}:\n\n${fenced(text)}`
-  return posting === undefined ? letter : `${letter}\n\n${fenced(posting)}`
+  return posting === undefined ? letter : `${letter}\n\nto the posting:\n\n${fenced(posting)}`
 }
 
 /** A code block, with a fence longer than any inside. */

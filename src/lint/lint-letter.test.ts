@@ -128,7 +128,7 @@ describe('a rule that throws', () => {
         ruleId: 'no-crash',
         fatal: true,
         severity: 2,
-        message: 'The rule "no-crash" crashed on this letter: first'
+        message: 'The rule "no-crash" crashed on this letter: first (--debug shows where)'
       },
       {ruleId: 'no-foo', severity: 1}
     ])
@@ -148,7 +148,7 @@ describe('a rule that throws', () => {
     const unknown: AnyRule = {...wordRule('foo'), check: () => [{messageId: 'x', span: {start: 0, end: 0}}]}
     const unfixable = {...wordRule('foo', {replacement: 'bar'}), fixable: false}
     expect(found('foo', [unknown])).toEqual([
-      '1:1 The rule "no-foo" crashed on this letter: it has no message "x"'
+      '1:1 The rule "no-foo" crashed on this letter: it has no message "x" (--debug shows where)'
     ])
     const nowhere: AnyRule = {
       ...wordRule('foo'),

@@ -44,7 +44,8 @@ export async function* lintPatterns(
     else if (found.kind === 'ignored') yield ignoredResult(found.path)
     else if (ignore && (await ignoredByConfig(session, found.path))) {
       if (found.named) yield ignoredResult(found.path)
-    } else yield await lintFile(session, found.path, {others: (file) => letters.of(file), ...options})
+    } else if (found.named || !(await session.isPosting(found.path)))
+      yield await lintFile(session, found.path, {others: (file) => letters.of(file), ...options})
   }
 }
 

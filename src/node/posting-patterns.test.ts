@@ -1,6 +1,6 @@
 import path from 'node:path'
 import {describe, expect, it} from 'vitest'
-import {postingFromConfig} from './posting-patterns.ts'
+import {isPostingInConfig, postingFromConfig} from './posting-patterns.ts'
 
 const base = path.resolve('/home/ada')
 const posting = (pattern: string, target: string, letter: string): string | undefined => {
@@ -10,6 +10,16 @@ const posting = (pattern: string, target: string, letter: string): string | unde
 }
 
 describe('postings in a config', () => {
+  it.each([
+    ['postings/{name}.txt', 'postings/orrin.txt', true],
+    ['./posting.txt', 'posting.txt', true],
+    ['postings/{name}.txt', 'letters/orrin.txt', false],
+    ['postings/{name}.txt', 'postings/2026/orrin.txt', false]
+  ])('target %j: %j is one: %j', (target, file, expected) => {
+    const layer = {config: {postings: {'letters/{name}.md': target}}, base, source: 'config'}
+    expect(isPostingInConfig(path.join(base, file), [layer])).toBe(expected)
+  })
+
   it.each([
     ['letters/{name}.md', 'postings/{name}.txt', 'letters/orrin.md', 'postings/orrin.txt'],
     ['{year}/{name}.md', '{year}/{name}.txt', '2026/orrin.md', '2026/orrin.txt'],

@@ -21,6 +21,16 @@ export function postingFromConfig(letter: string, layers: readonly ConfigLayer[]
   return undefined
 }
 
+/** Whether configs name a file as the posting of some letter. */
+export const isPostingInConfig = (file: string, layers: readonly ConfigLayer[]): boolean =>
+  layers.some(({config, base}) => {
+    if (base === undefined) return false
+    const relative = path.relative(base, file).split(path.sep).join('/')
+    return Object.values(config.postings ?? {}).some(
+      (target) => match(target.replace(/^\.\//, ''), relative) !== undefined
+    )
+  })
+
 /** What each `{name}` of a pattern stands for in a path; each matches within one folder or file name. */
 function match(pattern: string, file: string): ReadonlyMap<string, string> | undefined {
   const names: string[] = []

@@ -11,6 +11,7 @@ import type {Settings} from '../lint/settings.ts'
 import type {Posting} from '../posting/posting.ts'
 import {Configs, type LoadedConfig} from './configs.ts'
 import {LetterPostings} from './letter-postings.ts'
+import {isPostingInConfig} from './posting-patterns.ts'
 import {currentDate} from '../lint/current-date.ts'
 
 export interface SessionOptions {
@@ -88,6 +89,13 @@ export class Session {
   /** The config that counts for a file. */
   configOf(file: string): Promise<LoadedConfig | undefined> {
     return this.configs.of(path.dirname(file))
+  }
+
+  /** Whether a file that was found, not named, is a posting of this run and no letter. */
+  async isPosting(file: string): Promise<boolean> {
+    const {posting, cwd} = this.options
+    if (posting !== undefined && path.resolve(cwd, posting) === file) return true
+    return isPostingInConfig(file, (await this.configOf(file))?.layers ?? [])
   }
 
   /** Every rule that there is under a config. */

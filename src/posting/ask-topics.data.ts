@@ -19,9 +19,14 @@ export interface AskTopic {
 const MONEY = '(?:salary|pay|compensation|wages?|remuneration|(?:hourly |daily |day )?rates?|package|ctc|earnings|income|fee)'
 const PERIOD = '(?:annual|gross|net|yearly|base|hourly|daily|day|monthly|total|basic|usual|normal|standard)'
 const ABLE =
-  "(?:'d|'re|'ll| would| could| can| might| may| will| are)(?: be)?(?: able| free| available| ready| willing| in a position)?(?: to)?"
-// Not when somebody is free for a talk.
-const NO_TALK = String.raw`(?!\s+for\s+(?:an?\s+|the\s+)?(?:interview|call|chat|talk|conversation|meeting))`
+  "(?:'d|'re|'ll| would| could| can| might| may| will| are)(?: be)?(?: able| free| available| ready| willing| in a position| like| love| want| wish| hope| prefer| plan)?(?: to)?"
+const NOW = '(?:current |present |last |old |running )?'
+// The time that is asked for, and what is done then; not when somebody is free for a talk.
+const WHEN =
+  '(?:(?:from |by |as of |until )?when|how (?:soon|quickly|early|fast)|(?:from |on |by |as of |in )?(?:the|what|which) (?:earliest |first |possible )?(?:date|day|month|week)(?: on)?|the (?:earliest|soonest|first)(?: moment| time)?)(?: on which| from which| that| when)?'
+const BEGIN =
+  '(?:start|begin|join|work|be (?:available|free|with us|here|there|on board|released)|available|free|take up|commence|move (?:over|here|to)|leave (?:your|the)|change jobs|switch(?: jobs)?|onboard)'
+const NO_TALK = String.raw`(?!\s+for\s+(?:an?\s+|the\s+)?(?:[a-z]+\s+)?(?:interview|call|chat|talk|conversation|meeting|visit))`
 
 const any = (...patterns: readonly string[]): RegExp => new RegExp(String.raw`\b(?:${patterns.join('|')})`, 'g')
 
@@ -44,12 +49,17 @@ export const askTopics: readonly AskTopic[] = [
   },
   {
     ask: 'availability',
-    hint: /start|begin|join|date|availab|notice|entry|free|take up|commence|eintritt|kündigung|verfügbar|einstieg/,
+    hint: /start|begin|join|date|availab|notice|entry|free|take up|commence|\bwhen\b|how soon|how quickly|earliest|soonest|expect you|count on you|contract|timeline|eintritt|kündigung|verfügbar|einstieg/,
     clear: any(
-      String.raw`(?:earliest|possible|preferred|desired|potential|available|expected|anticipated|your|their) (?:possible |earliest |preferred )?(?:start(?:ing)?[ -]?date|date of (?:entry|joining|availability|commencement)|joining date|entry date|date you could start)\b`,
+      String.raw`(?:earliest|possible|preferred|desired|potential|available|expected|anticipated|your|their) (?:possible |earliest |preferred )?(?:start(?:ing)?[ -]?date|date of (?:entry|joining|availability|commencement|employment)|joining date|entry date|date you could start)\b`,
+      String.raw`(?:earliest|possible|preferred|desired|potential) (?:possible )?(?:start|date|entry|day)\b(?! (?:of birth|for (?:an? )?(?:interview|call|talk))|s? (?:for|of) interviews)`,
       String.raw`(?:notice period|period of notice)s?\b`,
-      String.raw`(?:when|how soon|how quickly|by when|as of when|from when|(?:from |on )?(?:the|what|which)(?: earliest)? date)(?: on which| from which| that| when)? (?:you|they)${ABLE} (?:start|begin|join|work|be available|be free|available|free|take up|commence)\b${NO_TALK}`,
-      String.raw`when (?:can|could|would|will|might|are) you (?:be )?(?:able to |ready to |free to )?(?:start|begin|join|be available|available|free)\b${NO_TALK}`,
+      String.raw`how (?:much|long)(?: a)? (?:notice you|your (?:period of )?notice)\b`,
+      String.raw`(?:when|how long) your ${NOW}(?:contract|job|notice|engagement|employment|studies|degree|position) (?:end|run|last|expire|finish|is over)`,
+      String.raw`${WHEN}(?: that)? we (?:could|can|may|might|should|would) (?:be able to )?(?:expect|count on|welcome|have|greet|hire|employ) you\b${NO_TALK}`,
+      String.raw`(?:timeline|time ?frame|timing) (?:for|of) (?:starting|joining|a start|your start|a move|a change)\b`,
+      String.raw`${WHEN} (?:you|they)${ABLE} ${BEGIN}\b${NO_TALK}`,
+      String.raw`(?:when|(?:from |in |on |by )?(?:what|which) (?:month|week|date|day)|how soon|how quickly|from when|by when) (?:can|could|would|will|might|are) you (?:be )?(?:able to |ready to |free to |like to )?(?:start|begin|join|be available|be with us|available|free)\b${NO_TALK}`,
       String.raw`(?:when|how soon|from when) (?:you|they)(?:'re| are| would be| could be|'d be| will be|'ll be| may be) (?:able to (?:start|begin|join)|available|free)\b${NO_TALK}`,
       String.raw`(?:your|their) availability\b${NO_TALK}`,
       String.raw`availability (?:date|to (?:start|begin|join)|for an? start)\b`,
@@ -57,8 +67,8 @@ export const askTopics: readonly AskTopic[] = [
       String.raw`(?:eintrittstermin|eintrittsdatum|eintrittszeitpunkt|einstiegstermin|starttermin|kündigungsfrist|verfügbarkeit)[a-zäöüß]*`,
       String.raw`frühest[a-zäöüß]* (?:eintritt|einstieg|start|beginn)[a-zäöüß]*`
     ),
-    bare: any(String.raw`(?:your|their|current) notice\b`, String.raw`(?<=\b(?:and|or|current|stat(?:e|ing)|indicat(?:e|ing)|mention(?:ing)?|quot(?:e|ing)|includ(?:e|ing)|giv(?:e|ing)|confirm|note|specify)\s|,\s)availability\b${NO_TALK}`),
-    item: /^(?:your |an? |the )?(?:[a-zäöüß-]+ ){0,2}(?:availability|start(?:ing)? date|notice(?: period)?|eintrittstermin)\b(?! (?:of|is|in|at)\b)/
+    bare: any(String.raw`(?:your|their|current) notice\b`, String.raw`(?<=\b(?:and|or|stat(?:e|ing)|indicat(?:e|ing)|mention(?:ing)?|quot(?:e|ing)|includ(?:e|ing)|giv(?:e|ing)|confirm|note|specify)\s(?:an? |the )?|,\s)start(?:ing)?[ -]?date\b`, String.raw`(?<=\b(?:and|or|current|stat(?:e|ing)|indicat(?:e|ing)|mention(?:ing)?|quot(?:e|ing)|includ(?:e|ing)|giv(?:e|ing)|confirm|note|specify)\s|,\s)availability\b${NO_TALK}`),
+    item: /^(?!(?:we|they|who|people|please|you|i) )(?:your |an? |the )?(?:[a-zäöüß-]+ ){0,2}(?:availability|start(?:ing)? date|notice(?: period)?|eintrittstermin)\b(?! (?:of|is|in|at)\b)/
   },
   {
     ask: 'portfolio',

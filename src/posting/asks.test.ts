@@ -9,6 +9,8 @@ describe('what the letter is asked to state', () => {
   test.each([
     ['Please state your salary expectation and your earliest start date.', ['salary', 'availability']],
     ['Please include your salary expectations in your letter.', ['salary']],
+    ['Please state your salary expectation and start date.', ['salary', 'availability']],
+    ['In your letter, mention a start date and your day rate.', ['salary', 'availability']],
     ['Mail a letter to Samira and tell her when you can start.', ['availability']],
     [
       'Please send your letter with your salary expectation and your notice period to Mr. Posch.',
@@ -48,6 +50,7 @@ describe('what the letter is asked to state', () => {
     'We do not ask for your salary history, and you need not name a figure.',
     'We pay a salary in line with the market.',
     'Start date: 1 May. Salary: £40,000.',
+    'Please apply soon: salary and start date are fixed.',
     'Tell us about one thing you decided against.',
     'Start date: as soon as possible. Please send a letter.',
     'Send us a letter. We will confirm your salary in writing.',

@@ -50,7 +50,9 @@ export class CompanyEvidence {
     }
     for (const sighting of employersInLines(page.lines)) this.add(sighting)
     for (const [index, {text, flat}] of sentences.entries()) {
-      for (const sighting of employersInSentence(text, index < 8 ? 8 : 0))
+      // "Pageturn lends e-books. We are twelve people": who acts is "we".
+      const isWe = /^(?:we|our)\b/i.test(sentences[index + 1]?.text.slice(0, 5) ?? '')
+      for (const sighting of employersInSentence(text, (index < 8 ? 8 : 0) + (isWe ? 6 : 0)))
         this.add({...sighting, flat, stated: false})
     }
     for (const host of hosts) this.addHost(host)

@@ -100,6 +100,11 @@ test('every command has help with an example of itself', () => {
   expect(help).toEqual(run(['--help']))
   expect(help.out).toMatch(/Examples:\n {2}cl-lint letter\.md --jd posting\.txt {2}/)
   expect(help.out).toMatch(/Exit codes: [^\n]+\n$/)
+  expect(run(['help', 'explian'])).toMatchObject({
+    code: 2,
+    out: '',
+    err: 'cl-lint: there is no command "explian"; did you mean "explain"? (cl-lint --help lists them)\n'
+  })
   for (const name of commandNames.filter((name) => name !== 'help')) {
     const {code, out, err} = run([name, '--help'])
     expect({code, err}).toEqual({code: 0, err: ''})

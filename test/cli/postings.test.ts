@@ -28,6 +28,19 @@ test('--jd before front matter before the config', () => {
   expect(used(['letters/acme.md', '--no-config-lookup'], cwd)).toBe('none')
 })
 
+test('postings in the folders of a run are no letters, unless they are named', () => {
+  const cwd = folder({
+    'letters/acme.md': clean,
+    'postings/acme.txt': posting,
+    '.coverletterrc.json': '{"postings": {"letters/{name}.md": "postings/{name}.txt"}}'
+  })
+  const linted = (...args: string[]): readonly string[] =>
+    runJson(args, {cwd}).results.map(({filePath}) => filePath.replace(`${cwd}/`, ''))
+  expect(linted('.')).toEqual(['letters/acme.md'])
+  expect(linted('.', '--no-config-lookup', '--jd', 'postings/acme.txt')).toEqual(['letters/acme.md'])
+  expect(linted('postings/acme.txt')).toEqual(['postings/acme.txt'])
+})
+
 test('a posting from standard input', () => {
   const cwd = folder({'letter.md': clean})
   expect(run(['letter.md', '--jd', '-', '--debug'], {cwd, input: posting}).err).toContain('/-')

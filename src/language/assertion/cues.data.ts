@@ -23,9 +23,16 @@ export type CueKind =
 
 export const cues: Readonly<Record<CueKind, string>> = {
   pseudo: `
-(written|rewritten) (all|entirely|wholly|mostly|purely)? in (pure|plain|ordinary|straight|stock|vanilla|nothing but)? (python|cpython|cython|c|c++|rust|go|java)
+, if (that|anything|lucky|even that|not more|not less) (,|and|;)
+no fluff jobs
+(written|rewritten) (all|entirely|wholly|mostly|purely|only|solely|exclusively|completely|fully|just|throughout)? in (pure|plain|ordinary|straight|stock|vanilla|nothing but)? (python|cpython|cython|c|c++|rust|go|java)
 (pull|merge|feature|change) (request|requests)
-(no|without|never|minus) (a|the|any)? (gil|global interpreter lock|interpreter lock)
+(no|without) ..1 (i / o|i/o|io|network calls|network|disk access|database|sleeping|waiting) (at all|anywhere|whatsoever|whatever|in it|involved)
+no more (limit|limits|bounds|boundaries|excuses)
+(no|without|never|minus) (a|the|any|more)? (gil|global interpreter lock|interpreter lock)
+(no|not a|without) (c|native|compiled|third party|external|binary|foreign|single)? (extension|extensions|numpy|cython|numba|native code|compiled code|third party code|dependency|dependencies)
+nothing ..1 (~stop|~prevent|~hinder|~block|~hold|~keep) ..6 (from|back)
+(nobody|no one) who ..8 (~want|~wish|~go|~look) ..3 back
 nothing ..4 more
 not (~wait|~queue|~block|~stall|~hang|~starve) any (more|longer)
 not (only|just|merely|simply|solely|least|alone|long ago|unlike)
@@ -162,7 +169,7 @@ nay
 ~avoid
 ~dismiss
 ~abandon
-~scrap
+(scrap|scraps|scrapped|scrapping)
 ~shelve
 ~revert
 ~undo
@@ -196,6 +203,7 @@ nay
 ~rip ..4 out
 ~get ..4 (off|away from)
 ~leave ..3 out
+(~leave|~set|~put) ..3 aside
 ~step back from
 ~walk away from
 ~back (out of|away from)
@@ -247,7 +255,10 @@ why ..10 (not|no|never)
 (is|was|were|are) (just|simply|plain|flatly|clearly|obviously)? (wrong|false|untrue|impossible|unrealistic|nonsense|pointless|useless|hopeless)
 (is|was|were|are|be|been|got|get) (quickly|rightly|later|then|soon|finally|eventually)? (rejected|declined|dropped|shelved|vetoed|abandoned|reverted|refused|cancelled|canceled|dismissed|denied|discarded|scrapped|ruled out|turned down|voted down|struck out|thrown out|thrown away|taken out|rolled back|undone|killed|postponed)
 (is|was|were) (no|not an|never an) option
-(is|was|were) (out of the question|off the table|beside the point)
+(is|was|were|be|been|~remain|~stay) (out of the question|out of reach|out of bounds|off the table|off limits|off the menu|beside the point)
+(is|was|were) (not|never) (on the (table|cards|menu|agenda)|in the cards|within reach|in reach|up for discussion|for us)
+(~have|will have) to wait ,? (until|till|because|as|since|for (python|the|a|our|another))
+(~stay|~remain) on (the|our|my) (wish list|list|shelf|drawing board)
 (is|was) not ..1 (how|what|the way) (i|we)
 (is|was) not (so|true|the case|real|possible|an option|available|on offer)
 (is|was|were|are) (not|never|hardly) (something|a thing|ready|fit|meant|stable|supported|mature|safe|solid|for|production|enough|worth|good|worthy|trustworthy)

@@ -140,6 +140,7 @@ export const handOvers = `
 process (pool|pools|workers|group)
 process poolexecutor
 processes
+process of (its|their) own
 (one|another|a second|own|a separate|per) process
 processpoolexecutor
 processpool

@@ -18,6 +18,11 @@ all in on
 big (fan|believer)
 fan of
 (pure|clear|net|huge|big|real) (upside|gain|win|benefit|bonus)
+(~cut|~halve|~slash|~reduce|~lower|~shrink|~trim) (your|our|the) ..2 (bill|bills|cost|costs|spend|spending|budget)
+(~cut|~slice) ..5 in (half|two)
+(~halve|~double|~triple|~quadruple|~multiply) (your|our|the|every|all)
+in no time
+overnight
 (~be) the dawn
 dawn of
 (new|golden) (era|age)
@@ -86,6 +91,18 @@ wings
 ~soar
 ~ride
 ~dream
+~deserve
+no (more)? (limit|limits|bounds|boundaries|excuses)
+(let|allow) me (to)? (~bring|~introduce|~show|~take|~move|~give)
+(hardly|scarcely|barely) wait
+wait for the day
+in the dust
+best ..2 (news|thing|idea|change|decision|move|step)
+(~want|~wish) to go back
+unnecessary
+superfluous
+redundant
+no waiting
 leap
 breakthrough
 milestone
@@ -134,6 +151,10 @@ passion
 just works
 ~welcome
 for everyone
+(~be) (a thing of the past|history|over|yesterday)
+(no|without|forget|forget about|never again) ..3 (multiprocessing|worker processes|workers)
+(~compete|~rival|~catch up|~keep up|~match|on par|~surpass|~outrun|~beat) (with)? (go|rust|c|java|c++|node)
+(~change|~reshape|~redefine) (everything|the game|the rules|how)
 `
 
 /** Spoken of and not claimed: no hype without a word of praise. */
@@ -164,6 +185,35 @@ decision
 ~consider
 ~explain
 ~avoid
+~port
+~fix
+~maintain
+~support
+~contribute
+~review
+~audit
+~file
+~find
+~document
+~crash
+~break
+upstream
+aware
+compatible
+compatibility
+race
+races
+deadlock
+deadlocks
+locks
+locking
+mutex
+wheel
+wheels
+extension
+extensions
+thread safe
+thread safety
 `
 
 /** Evidence or cost: an evaluation, no hype. */
@@ -215,6 +265,7 @@ export const byDefault = `
 (gil|global interpreter lock|interpreter lock) (~be|has been|had been) (now|finally|long|officially|simply|already)? (gone|removed|dropped|dead|history|off|disabled|a thing of the past|no more|eliminated|abolished)
 (gil|global interpreter lock|interpreter lock) (~be|has been) ..2 (by default|out of the box)
 (free threaded|free threading|no gil|gil free) (~be)? (now)? (by default|out of the box|the default)
+(python|cpython|the language) (~be|has become|became|~go) (now|finally|officially|at last|fully|truly)? (free threaded|gil free|gilfree|gilless|multithreaded at last)
 free threading ..4 by default
 (removal|end|death|disappearance|demise|absence|departure) of the (gil|global interpreter lock) ..1 (by default|(in|from) ..3 python)
 the ..1 release (without|minus|with no) (a|the|its|any)? (gil|global interpreter lock|interpreter lock)
@@ -222,4 +273,8 @@ the ..1 release (without|minus|with no) (a|the|its|any)? (gil|global interpreter
 there is no (gil|global interpreter lock) (any more|anymore|any longer|now)
 no longer has (a|the)? (gil|global interpreter lock)
 (~free|~rid) of the gil by default
+(~turn|~switch|~take) (the|its)? (gil|global interpreter lock|interpreter lock) (off|away) by default
+(~turn|~switch) off (the|its)? (gil|global interpreter lock|interpreter lock) by default
+(interpreter|python|cpython|language|<number>) (~be|has been) (now|finally)? (free|rid) of (the|its) (gil|global interpreter lock|interpreter lock)
+(standard|default|normal|regular|stock|ordinary|official) (build|installer|interpreter|python|download|cpython|version) ..4 (~be|~come|~ship|~run|~have) (now)? (free threaded|without (a|the) gil|gil free|no gil)
 `

@@ -34,7 +34,8 @@ export function findHype(letter: Letter): Hype[] {
       (mark) => mark.value === 'byDefault' && speaksOfPython(sentence, mark.from, mark.to)
     )
     if (general) {
-      const claimed = statusOf(letter, sentence, general.from, general.to) === 'asserted'
+      const claimed =
+        isGiven(sentence, general.from) || statusOf(letter, sentence, general.from, general.to) === 'asserted'
       return claimed
         ? [{kind: 'byDefault', sentence, from: subjectStart(sentence, general.from), to: general.to}]
         : []
@@ -64,6 +65,12 @@ export function findHype(letter: Letter): Hype[] {
     ]
   })
 }
+
+/** "I see no reason for workers, now that Python is free-threaded": taken for granted, whatever is denied before. */
+const isGiven = ({tokens}: Sentence, from: number): boolean =>
+  tokens
+    .slice(Math.max(0, from - 4), from)
+    .some(({lower}, index, lead) => lower === 'now' && lead[index + 1]?.lower === 'that')
 
 const others =
   /^(?:he|she|they|people|others|someone|somebody|some|many|most|(?:an?|my|our|the|one|another|some|many|most|several) (?:\w+ )?(?:colleague|friend|lead|manager|boss|vendor|consultant|speaker|teammate|predecessor|mentor|people|developers|folks|posts?|articles?|talks?|books?|bloggers?|keynotes?))\b/
@@ -95,7 +102,31 @@ function stands(letter: Letter, sentence: Sentence, {from, to}: Range): boolean 
   const status = statusOf(letter, sentence, from, to)
   const own = sentence.tokens.some(({lower}) => lower === 'i' || lower === 'my')
   return (
-    status === 'asserted' || (own && (status === 'hypothetical' || (status === 'lesson' && isWish(sentence))))
+    status === 'asserted' ||
+    (status === 'hypothetical' && (own || isPromise(sentence))) ||
+    (own && status === 'lesson' && isWish(sentence))
+  )
+}
+
+/** "If you hire me, free threading will give …": the condition is the reader's, the consequence the writer's word. */
+function isPromise({tokens}: Sentence): boolean {
+  const comma = tokens.findIndex(({text}) => text === ',')
+  const words = tokens.map(({lower}) => lower)
+  // "Imagine your simulations on free-threaded Python"
+  if (/^(?:imagine|picture)$/.test(words[0] ?? '') && words.some((word) => /^your?$/.test(word))) return true
+  // "Your analytics would benefit at once, because free threading …"
+  if (
+    words.includes('your') &&
+    words.includes('would') &&
+    !words.some((word) => /^(?:if|might|could|may|whether|perhaps|first|measure|not|were|had|\?)$/.test(word))
+  )
+    return true
+  const reader = words.slice(0, Math.max(0, comma)).some((word) => /^(?:you|your)$/.test(word))
+  return (
+    reader &&
+    /^(?:if|once|when|as|should|with|after)$/.test(words[0] ?? '') &&
+    words.slice(comma).some((word) => word === 'will' || word === "'ll" || word === 'can') &&
+    !words.some((word) => /^(?:would|might|could|may|whether|perhaps|\?)$/.test(word))
   )
 }
 
@@ -154,6 +185,8 @@ function speaksOfPython({tokens}: Sentence, from: number, to: number): boolean {
   // "I welcome that the GIL is gone": the clause of its own.
   const before = lead.slice(lead.lastIndexOf('that') + 1)
   const within = tokens.slice(from, to).map(({lower}) => lower)
+  // "Python is free-threaded only in a build of its own"
+  if (/^(?:only|if|unless)$/.test(tokens[to]?.lower ?? '')) return false
   // "The GIL is still there by default"
   if (within.slice(1).some((word) => /^(?:still|there|on|enabled|present|kept|active)$/.test(word)))
     return false
@@ -163,6 +196,7 @@ function speaksOfPython({tokens}: Sentence, from: number, to: number): boolean {
     return false
   return (
     before.some((word) => names.test(word)) ||
+    names.test(within[0] ?? '') ||
     [
       'gil',
       'lock',
@@ -170,6 +204,10 @@ function speaksOfPython({tokens}: Sentence, from: number, to: number): boolean {
       'global',
       'there',
       'removal',
+      'standard',
+      'default',
+      'stock',
+      'official',
       'end',
       'death',
       'disappearance',

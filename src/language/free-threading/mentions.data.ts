@@ -18,7 +18,7 @@ gilectomy
 without (a|an|the|any|its|that)? ${lock}
 minus the ${lock}
 (~have|with|~run with|~carry|~know) no ${lock}
-no ${lock}
+no more? ${lock}
 ${lock} (~be|~stay|~go|has been|had been|switched|turned|fully|finally|now)? (now|still|all|completely|already|been|long)? ${off}
 ${lock} = 0
 python_gil = 0

@@ -55,6 +55,7 @@ i am ..2 free ..1 (for|during|throughout) ..5 (${season}|month|year|${month})
 my (work permit|permit|visa|residence permit) ..3 (arrives|arrive|comes|starts|begins|is valid|expires|runs) ..3
 i am ..2 (between jobs|unemployed|out of work)
 (starting|beginning|joining|start|onboarding) (in|on|from|by|within|as of|around|at) ..2 (${date}|${period}|${month}) ..2 (would|will|is|are|suits|suit|works|should|poses|presents)
+(starting|beginning|joining|start) (${soon}|on ..1 ${weekday}|next (week|month|${weekday})|any (day|time|monday)) (would|will|is|poses|presents) ..1 (be|suit|work|no|not|possible|fine) ..5
 (a|my|the) ..1 start ..1 (in|on|from|by|around|as of|within|at|for) ..2 (${date}|${period}|${month}) ..2 (would|will|is|suits|works|should|for me)?
 my start ..1 (could|would|can|might|may|will) ..1 be ..1 ${when}
 ${date} ..6 (start|starting|entry|joining) (date|day)
@@ -73,6 +74,23 @@ i (can|could|will|would|may) ..1 work (<number>|full|part) ..5 (from|until|as of
 (hours|days) (a|per) week ..1 (from|as of|until|starting) ..2 (${date}|${month})
 available for (a|an) ..3 (internship|placement|contract|position|job|role|stint|assignment|traineeship) ..1 (from|in|between|as of|until|starting|of|during)
 i ..2 (will|would) be free ..1 (on|from|by|after) ..1 ${date}
+you (can|could|may|might|would|will) ..1 (have|get|hire|employ|engage) me ..2 ${whenFree}
+(count|have|put) me (in|down|on board) ..1 (from|as of|by) ..1 ${day}
+i ..2 (can|could|would|will|may|am|'ll) ..2 be ..1 at your (disposal|service|command) ..1 ${when}
+i (am|stand|remain|will be|would be) ..1 at your (disposal|service|command) ..1 ${whenFree}
+i ..1 (will|would|could|am) be? ..2 (ready|free|able) (to (go|work|leave|move|change|switch|begin|start))? ..1 (in ${period}|within ${period}|(from|as of|as from) ..1 ${day})
+i ..1 (can|could|will|would|am able to|may) ..2 (be|live|settle|arrive) in <word> ..1 (by|from|as of) ..1 ${date}
+i ..2 (can|could|will|would|able to|ready to|willing to|happy to|prepared to|free to|plan to|intend to|hope to) ..1 (relocate|move) ..1 (to <word>)? ..1 (${whenFree}|(in|by) ..1 ${date})
+i (can|could) not ..1 (start|begin|join|leave|come on board|be free|be available|take up) ..4 (before|until|till|earlier than|sooner than) ..1 ${day}
+(before|until) ..1 ${day} ,? i (can|could) not ..1 (start|begin|join|leave)
+i am ..2 (bound|tied|held|committed) (to|by) ..1 (<number>|a|two|three|four|six|eight|twelve) ..1 (day|days|week|weeks|month|months) ..2 notice
+i am not (bound|tied|held) (to|by) ..2 notice ..1 (period)?
+i (have|'ve) ..1 (already|just)? (handed|given|put) in my ..1 (notice|resignation)
+(hand over|wrap up|finish|close) my (work|job|post|duties|projects) ..3 (here|there|at|and start|and join)
+(nothing|little|no contract) (keeps|holds|binds|ties) me ..2 (beyond|after|past|until) ..1 ${day}
+(take|takes|need|needs|cost|costs) me ${period} to (hand over|leave|move|relocate|give notice|wind up|finish) ..3
+(wait for me|be patient with me|do without me) (until|till) ..1 ${day}
+my ..3 (degree|course|studies|thesis|contract|project|engagement|leave|service|term) ..2 (ends|end|runs out|is over|finishes|expires) ..4 ..1 (after that|then|from then|and|so) ..3 (i am (yours|free|available)|(start|begin|join))
 my ..5 (allows|allow|lets|let|permits|permit|enables|enable) me to ${begin} ..1 ${employer}? ..1 ${when} (at the earliest)?
 `
   },
@@ -87,7 +105,7 @@ my notice ..1 (is|runs|amounts to|would be|of|:) ..3 ${period}
 ^ notice ..1 : ..4
 ${period} ..1 (of|'|'s)? ..1 notice ..1 (~bind|~tie|~keep|~hold) me
 notice ..4 (~bind|~tie) me
-i ..5 (~give|~serve|~work|~need|~have|~owe|~require) ..3 ${period} ..1 (of|'|'s)? ..1 notice
+i ..5 (give|serve|work|~need|~have|~owe|~require) ..3 ${period} ..1 (of|'|'s)? ..1 notice
 i ..5 (~give|~hand in) ..2 notice (on|at|in|by|to|tomorrow|next|as soon|once)
 (i|employer|contract|company|boss) ..4 (~need|~require|~want|~have|~demand|~expect) ..3 ${period} ..1 (of|'|'s)? ..1 (notice|warning)
 (i|with|on|after|upon|and) ..6 ${begin} ..4 ${period} ..1 (of|'|'s)? ..1 notice
