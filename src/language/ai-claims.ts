@@ -128,10 +128,17 @@ function isUnlimited({sentence: {tokens}, to}: FoundPhrase): boolean {
   if (next.kind === 'mark') return !exceptions.has(second)
   if (next.lower === 'to') return purposes.has(second)
   if (next.lower === 'for' && isTrifle(tokens, to + 1)) return true
-  if (limiters.has(last)) return scopes.has(next.lower)
-  if (limiters.has(next.lower)) return scopes.has(second)
+  if (limiters.has(last)) return isWhole(tokens, to)
+  if (limiters.has(next.lower)) return isWhole(tokens, to + 1)
   return !names.has(last) || joiners.has(next.lower) || universals.has(next.lower)
 }
+
+/** "in how I work", "in the making of my thesis", "for good" */
+const isWhole = (tokens: readonly Token[], at: number): boolean =>
+  scopes.has(tokens[at]?.lower ?? '') ||
+  (tokens[at]?.lower === 'good' && tokens[at - 1]?.lower === 'for') ||
+  (tokens[at]?.lower === 'the' &&
+    /^(?:making|writing|creation|development)$/.test(tokens[at + 1]?.lower ?? ''))
 
 /** "never asked a chatbot for a line of code": not even so little. */
 function isTrifle(tokens: readonly Token[], at: number): boolean {

@@ -1,4 +1,4 @@
-import type {Words} from './word-set.ts'
+import {wordSet, type Words} from './word-set.ts'
 import type {Sentence, Token} from '../letter/letter.ts'
 import {isQuoted} from './assertion/assertion.ts'
 import {
@@ -89,12 +89,20 @@ function denial(tokens: readonly Token[], {from, to}: Range): Range | undefined 
   return undefined
 }
 
-/** "my lead does not use AI" */
-const isOfAnother = (tokens: readonly Token[], at: number): boolean =>
-  /^(?:does|has|will|would)$/.test(tokens[at - 1]?.lower ?? '') &&
-  /^(?:he|she|lead|boss|manager|team|colleague|employer|company|client|mentor|partner|school|who)$/.test(
-    tokens[at - 2]?.lower ?? ''
-  )
+/** "my lead does not use AI", "our client is proud to have none" */
+function isOfAnother(tokens: readonly Token[], at: number): boolean {
+  for (let back = at - 1; back >= Math.max(0, at - 6); back--) {
+    const {lower} = tokens[back] as Token
+    if (/^(?:i|me|[,;:.])$/.test(lower)) return false
+    if (/^(?:he|she|who)$/.test(lower)) return lower !== 'who'
+    if (others.has(lower) && /^(?:my|our|the|a|his|her)$/.test(tokens[back - 1]?.lower ?? '')) return true
+  }
+  return false
+}
+
+const others = wordSet(
+  'lead boss manager team colleague employer company client mentor partner school friend brother sister teacher professor bank union'
+)
 
 /** "I refuse", "having resisted", "everything of mine ignores": who shuns is the writer. */
 const isShunner = (tokens: readonly Token[], at: number): boolean =>
@@ -133,10 +141,18 @@ const whole =
 /** "no AI to write code" is of the whole; "no AI to pick a region" of a part. */
 const coding = /^(?:write|code|think|program|develop|do|solve|be|build|help|create|make)$/
 
+/** "never let AI touch the ledger": one thing of many, and not the code. */
+const isOneThing = (tokens: readonly Token[], at: number): boolean =>
+  /^(?:touch|near|see|into|write|change|read)$/.test(tokens[at]?.lower ?? '') &&
+  tokens[at + 1]?.lower === 'the' &&
+  tokens[at + 2]?.kind === 'word' &&
+  !CODE.has(tokens[at + 2]?.lower ?? '')
+
 /** "no AI for the lock order": a line drawn, and no boast. */
 const isLimited = (tokens: readonly Token[], to: number): boolean =>
   (limits.test(tokens[to]?.lower ?? '') && !whole.test(tokens[to + 1]?.lower ?? '')) ||
   JUDGING.has(tokens[to]?.lower ?? '') ||
+  isOneThing(tokens, to) ||
   (tokens[to]?.lower === 'to' && !coding.test(tokens[to + 1]?.lower ?? '')) ||
   // "AI suggestions that touch a lock"
   tokens.slice(to, to + 2).some(({lower}) => /^(?:that|which)$/.test(lower)) ||

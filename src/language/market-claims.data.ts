@@ -32,7 +32,7 @@ export const MARKET_CLAIMS = `
 <tech> , ..5 (number one|# 1|number 1|no 1|no . 1|king|queen|champion|leader|favourite|favorite|winner|first choice) ..2 (of|among|amongst|in|for|with) ..3 (languages|frameworks|databases|libraries|tools|language|programming|web|data|developers|<crowd>|industry|world|market)
 <tech> (is|remains|stays|became|has become) ..5 (king|queen|champion|leader|favourite|favorite|first choice|lingua franca) ..2 (of|among|amongst|in|for|with) ..3 (languages|frameworks|databases|libraries|tools|language|programming|web|data|<crowd>|industry|world|market)
 <tech> , ..3 most ..1 ${liked} ..4 ${kind}
-more <crowd> ..3 than any other
+more ..1 <crowd> ..3 than any other
 more ..1 <tech> <crowd> than ..2 (<crowd>|people|person)
 <tech> ,? (unmatched|unrivalled|unrivaled|unequalled|unbeaten|unsurpassed|second to none) ..4
 <tech> is ..3 ${kind} (which|that) is ..1 (used|loved|wanted|taught|liked|chosen) the? most
@@ -54,7 +54,9 @@ no ${kind} ..1 (has|is|offers|grows) ..3 (larger|bigger|faster|more|wider|richer
 <tech> ..2 (overtaken|overtook|overtakes|surpassed|surpasses|dethroned|outranks|outranked) <tech>
 ${kind} with the (most|largest|biggest|widest|fastest) ..2
 (more|larger|bigger|wider|faster|better) ..3 than any other ${kind}
-(top|head|front) of (every|all|most|the) ..3 (ranking|rankings|index|indexes|survey|surveys|list|lists|chart|charts|poll|polls)
+(top|head|front) of (every|all|most) ..3 (ranking|rankings|index|indexes|survey|surveys|list|lists|chart|charts|poll|polls)
+(top|head|front) of the ..3 (ranking|rankings|surveys|polls)
+(in|across) ..2 (surveys|rankings|polls|indexes) ,? <tech> (comes|is|ranks|finishes|ends) ..2 (first|top|best)
 (surveys|rankings|studies|indexes|polls|experts) ..1 (put|rank|place|name|call|have) <tech> ..3 (first|top|one|# 1)
 every ..3 (<crowd>|<one>|company|firm|startup|bank|engineer) (on|in) the (planet|world|market|industry|trade|business)
 ${world} 's ..2 (favourite|favorite|most ..1 ${liked}|number one|# 1|leading|dominant|biggest|largest|fastest growing|best loved|top|first) ..3 ${kind}
@@ -127,11 +129,16 @@ it is <tech> (that|which) ..1 <crowd> ..5 (most|more than any|above all)
 (dominant|leading) ${kind} of the ..1 (decade|century|future|era|age|generation|years)
 (studies|research|experiments) (show|shows|prove|proves|demonstrates|has|have) ..1 (shown|proven|proved|established|demonstrated)? that? ..6 (halves|doubles|triples|quadruples) ..4
 <tech> (is|remains|has become) ..3 lingua franca of ..2 (science|research|finance|ai|analytics|engineering|statistics|academia)
+<share> of ..1 (women|men|people|workers|staff) in (tech|it|software|ai|engineering|industry) ..4
+<crowd> (are|is) <share> (more|less|likelier|faster|slower|happier|cheaper) ..2
+<share> the world 's ..3 <crowd>
+(eats|takes|consumes|devours|swallows) ..1 <share> of (every|each|the average|the typical) ..2 (budget|week|sprint|day|project)
+(industry|economy|sector) (loses|spends|wastes) ..2 (billions|<count>|trillions) ..2
 # growth
 (~job|~posting|~advert|~ad|~vacancy|~opening) that ..6 (grew|rose|risen|doubled|tripled|grown|fallen|fell|dropped|increased|jumped|soared|climbed) ..4
 (number|numbers|ranks|army) of ..3 <crowd> ..5 (grew|rose|risen|doubled|doubles|doubling|tripled|triples|grown|increased|soared|exploded) ..4
 (demand|market) ..6 (outstrips|exceeds|outpaces|outweighs|outgrows|outruns) ..1 (supply|offer) ..4
-(demand|market|~job|~posting|~opening|~vacancy|~ad|~advert|adoption|usage|use|popularity|interest|salaries|hiring|community|ecosystem|user base|userbase|following|share|downloads) ..9 (grew|grow|grows|growing|grown|rose|rise|rises|rising|risen|increase|increased|increases|increasing|jumped|jumps|soared|climbed|climbs|fell|falls|shrank|expand|expands|expanding|up|down) ..6 <share>
+(demand|market|~job|~posting|~opening|~vacancy|~ad|~advert|adoption|usage|use|popularity|interest|salaries|hiring|community|ecosystem|user base|userbase|following|share|downloads) ..9 (grew|grow|grows|growing|grown|rose|rise|rises|rising|risen|increase|increased|increases|increasing|jumped|jumps|soared|surged|exploded|skyrocketed|mushroomed|climbed|climbs|fell|falls|shrank|expand|expands|expanding|up|down) ..6 <share>
 (demand|market|~job|~posting|~opening|~vacancy|~ad|~advert|adoption|usage|popularity|hiring|community|ecosystem|user base|userbase|following|share|downloads|users) ..6 (double|doubles|doubled|doubling|triple|triples|tripled|tripling|quadruple|quadrupled) ..1 (by|in|within|every|each|since|over|last|this|year|before|until) ..2
 (demand|market|adoption|usage|popularity) ..6 (grew|grown|rose|risen|increased|jumped|up) <factor>
 # heads

@@ -20,7 +20,7 @@ export const DEGREES = `
 choice ranking rankings survey surveys index indexes chart charts poll polls planet world industry trade market studies experts fortune ftse dax unicorns
 every above most more top tops best better no halves doubles triples fastest quickest leading dominant larger bigger faster wider
 richer closer greater heads majority almost nearly virtually practically just undisputed hardly bulk outstrips exceeds exceed outpaces outweighs outgrows outruns
-typical average median worth double doubled doubling triple tripled tripling quadruple quadruples quadrupled grew grown rose risen fell fallen dropped increased jumped soared climbed exploded billion billions trillion trillions seconds minutes hours days
+typical average median worth double doubled doubling triple tripled tripling quadruple quadruples quadrupled grew grown rose risen fell fallen dropped increased jumped soared climbed exploded billion billions million millions trillion trillions seconds minutes hours days
 `
 
 /** Words of numbers and shares that open none by themselves. */
@@ -36,12 +36,12 @@ language languages framework frameworks library libraries database databases too
 platforms runtime runtimes stack stacks orm server servers broker runner runners editor editors package packages linter scheduler engine cloud system fixing finding correcting catching repairing experiments number numbers ranks army choice pick option bank recruiter manager employer analyst scientist tester candidate applicant bug defect outage breach mistake failure vulnerability
 community communities ranking rankings index indexes list lists chart charts poll polls survey surveys study studies statistics research reports experts
 shown proven known established demonstrated market demand adoption usage popularity hiring following share base userbase downloads users ad ads advert
-adverts posting opening vacancy startup start company firm bank business fortune ftse dax unicorns business industry planet world pie cake other biggest largest richest
+adverts posting opening vacancy startup start company firm bank business fortune ftse dax unicorns business industry economy sector planet world pie cake other biggest largest richest
 `
 
 /** What a share or a number in the millions may be of, besides. */
 export const COUNTED = `
 services repositories applications systems queries deployments releases tickets customers insiders people everyone everybody use interest salaries
 downloaded pulled installed starred fetched imported cloned installs stars pulls code software traffic infrastructure data learning development programming
-computing science requests reviews stand meetings fail fails collapse wrong late over pay ship launch failure goals targets disappoint ends backends frontends web internet them production deadline deadlines budget year fortune
+computing week women men workers staff sprint day project economy sector science requests reviews stand meetings fail fails collapse wrong late over pay ship launch failure goals targets disappoint ends backends frontends web internet them production deadline deadlines budget year fortune
 `

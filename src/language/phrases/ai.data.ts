@@ -213,7 +213,8 @@ not (one|a single|a) ..6 (came|come|comes|is|was|were|has|have) ..4 (assistant|a
 (find|contains|contain|is|are|have|has) no generated (code|lines|functions) in (my|any|it|these|this)
 ${assistant} (stays|stay|remains|remain|is|are) (uninstalled|banned|forbidden|out|off) (of|from|in)? (my|mine)?
 ${assistant} ..1 never ..1 (~touch|~write|~see|~help|~have|~come|~go|~enter)
-i am (a|an|one|someone) ..6 (who|that) ..2 ${never} ..2 ${using} ..2 ${assistant}
+(i am|proud to be|being|remain) (a|an|one|someone) ..6 (who|that) ..2 ${never} ..2 ${using} ..2 ${assistant}
+i ..2 neither ..2 nor ..2 ${assistant}
 (none|nothing|not any|not one) of (my|this|it|these|that) ..4 (~generate|~write|~draft|~touch|~come|~suggest|~produce|~make|~create) ..6 ${assistant}
 untouched by ..1 ${assistant}
 i ..4 (never|not) ..2 (~have|~make|~get|~ask) ..2 ${assistant} ..1 (write|code|do|finish|complete|fix|generate) ..4
@@ -379,6 +380,7 @@ human (readable|review|reviewed|reviewer|reviewers|error|errors|resources|labell
 
 /** Words that tell where AI is used: with them a denial is the other half of an honest account. */
 export const aiUse = `
+it (may|can|does|will|is allowed to) ..3 (read|draft|write|suggest|help|check|propose|explain|summarise|summarize)
 (;|,|.|but|and|though|while) i do ,? (for|on|in|daily|at|when|where|every)
 (i|we) ..4 (~use|~let|~ask|~run|~have|~rely on|~employ|~keep|~give) ..5 ${assistant}
 (i|we) ..4 (~use|~let|~rely on|~run|~ask) (it|one|them) ..1 (daily|for|to|where|when|elsewhere|every|on)
