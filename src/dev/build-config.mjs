@@ -172,7 +172,11 @@ const withoutExamples = {
   transform(code, id) {
     if (!id.startsWith(inRoot('rules/')) || !id.endsWith('.ts')) return null
     const [first] = code.match(/^ {2}examples: \{$[^]*?^ {2}\},?$/m) ?? []
-    return first === undefined ? null : code.replace(first, () => '  examples: {bad: [], good: []},')
+    return first === undefined
+      ? null
+      : code
+          .replace(first, () => '  examples: {bad: [], good: []},')
+          .replace(/^ {4}leaves:\s*('[^\n]*'|`[^`]*`|"[^\n]*"),?$/m, () => '')
   }
 }
 
