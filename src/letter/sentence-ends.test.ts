@@ -86,8 +86,10 @@ describe('line ends', () => {
 
 describe('time', () => {
   it('is linear for long runs of marks, quotes and spaces', () => {
-    // Quadratic steps would take many minutes, past any test's time.
+    // The runner's limit is where quadratic steps are told.
     for (const run of ['.', ')', ' ', '. ', '.) ', '…'])
-      expect(sentenceEnds(`a.${run.repeat(200_000)} B.`).every((end) => end > 0)).toBe(true)
-  })
+      expect(sentenceEnds('a.' + run.repeat(200_000))).toHaveLength(
+        sentenceEnds('a.' + run.repeat(20)).length
+      )
+  }, 2000)
 })

@@ -127,8 +127,9 @@ describe('where tokens stand', () => {
     expect(source.slice(bound?.start, bound?.end)).toBe('bo**und')
   })
 
-  // Quadratic steps would take many minutes, past any test's time.
-  it.each(['a-', 'a/', "a'", 'a@', 'a.', '1,', 'a.b@'])('reads a long chain of %j in linear time', (link) => {
-    expect(read(link.repeat(50_000)).at(-1)?.end).toBe(50_000 * link.length)
-  })
+  // The runner's limit is where quadratic steps are told.
+  it('takes linear time for long chains', () => {
+    for (const chain of ['a-', 'a/', "a'", 'a@', 'a.', '1,', 'a.b@'])
+      expect(read(chain.repeat(50_000)).at(-1)?.end).toBe(50_000 * chain.length)
+  }, 5000)
 })

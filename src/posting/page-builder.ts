@@ -140,7 +140,7 @@ export class PageBuilder {
     this.pending = undefined
     if (this.raw === 'json-ld') this.stated.push(...postingDataIn(this.input, from, to))
     else if (this.raw === 'title') this.state('page-title', from, to)
-    else if (!this.skip && this.raw === undefined) {
+    else if (!this.skip && this.raw === undefined && !this.isFull) {
       if (this.bold === 0 && hasLetters(this.input.raw.slice(from, to))) this.plain = true
       append(this.runs, this.runsOf(from, to))
     }
@@ -194,6 +194,11 @@ export class PageBuilder {
       this.runs.push({value: ' ', start: location.startOffset, kind: 'text'})
   }
 
+  /** Its lines are all that a posting can have; only what its metadata states is still looked for. */
+  private get isFull(): boolean {
+    return this.lines.length >= maxLines
+  }
+
   private close(): void {
     const lines = linesOf(this.runs, {
       kind: this.kind,
@@ -205,7 +210,7 @@ export class PageBuilder {
     this.runs = []
     this.plain = false
     for (const line of lines) {
-      if (this.lines.length < maxLines) this.lines.push(line)
+      if (!this.isFull) this.lines.push(line)
       this.gap = false
     }
   }
