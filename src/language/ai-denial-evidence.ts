@@ -16,6 +16,7 @@ import {
 import {assistant} from './phrases/ai.data.ts'
 import {phraseSet} from './phrases.ts'
 import type {FoundPhrase} from './wording.ts'
+import type {TokenRange} from './token-range.ts'
 
 /*
  * Denials of AI that no stock phrase has: a denying word and the name of an assistant near each other, in a clause on one's
@@ -70,13 +71,8 @@ const isMyself = (tokens: readonly Token[], at: number): boolean => {
 }
 const border = /^(?:[;:.?!]|but|while|whereas|because|although|though|if|unless|until|since)$/
 
-interface Range {
-  readonly from: number
-  readonly to: number
-}
-
 /** From a denying word, or what one does to unwelcome things, to the machine behind it. */
-function denial(tokens: readonly Token[], {from, to}: Range): Range | undefined {
+function denial(tokens: readonly Token[], {from, to}: TokenRange): TokenRange | undefined {
   for (let at = from - 1; at >= Math.max(0, from - reach.before); at--) {
     const token = tokens[at]
     if (!token || border.test(token.lower) || PARTIAL.has(token.lower)) return undefined
@@ -112,7 +108,7 @@ const isShunner = (tokens: readonly Token[], at: number): boolean =>
     .some(({lower}) => /^(?:he|she|they|lead|boss|manager|who)$/.test(lower))
 
 /** From the machine to what keeps it out: "Copilot I have banished", "the machine stays out of it". */
-function exclusion(tokens: readonly Token[], {from, to}: Range): Range | undefined {
+function exclusion(tokens: readonly Token[], {from, to}: TokenRange): TokenRange | undefined {
   // "I keep AI out of my editor"
   if (/^(?:keep|kept|keeping)$/.test(tokens[from - 1]?.lower ?? '') && isKeptOut(tokens, to))
     return {from: from - 1, to: to + 1}

@@ -1,21 +1,22 @@
 import type {Letter, Sentence} from '../letter/letter.ts'
 import {numberAt} from './number-words.ts'
-import {nearest, type TokenStretch} from './pay-sources.ts'
+import {nearest} from './pay-sources.ts'
+import type {TokenRange} from './token-range.ts'
 import {findPay} from './pay.ts'
 import {findSources, refersBack, type SourceMention} from './sources.ts'
 
 /** A figure of the US labour statistics given for Python developers, whom they do not count. */
 export interface Misattribution {
   /** The title with its figure, or the figure alone where a pronoun stands for the title. */
-  readonly range: TokenStretch
-  readonly figure: TokenStretch
+  readonly range: TokenRange
+  readonly figure: TokenRange
   /** As the letter names it, if this sentence does. */
   readonly source: string | undefined
-  readonly title: TokenStretch | undefined
+  readonly title: TokenRange | undefined
 }
 
 /** A job title, and whether it is one with "Python" in it. */
-interface TitleMention extends TokenStretch {
+interface TitleMention extends TokenRange {
   readonly python: boolean
 }
 
@@ -125,11 +126,11 @@ function figuresOf(
   sentence: Sentence,
   sources: readonly SourceMention[],
   extra: readonly string[]
-): TokenStretch[] {
+): TokenRange[] {
   const {tokens} = sentence
   const money = findPay(sentence, extra).filter(({currency}) => currency !== undefined)
-  const holds = (at: number, {from, to}: TokenStretch): boolean => at >= from && at < to
-  const counts = tokens.flatMap(({kind, text, glue, lower}, from): TokenStretch[] => {
+  const holds = (at: number, {from, to}: TokenRange): boolean => at >= from && at < to
+  const counts = tokens.flatMap(({kind, text, glue, lower}, from): TokenRange[] => {
     const next = tokens[from + 1]?.lower ?? ''
     if (lower === 'faster' && next === 'than' && /^(?:average|the)$/.test(tokens[from + 2]?.lower ?? ''))
       return [{from, to: from + 3}]

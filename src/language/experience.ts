@@ -17,17 +17,13 @@ import {numberAt} from './number-words.ts'
 import {phraseSet} from './phrases.ts'
 import {findTechnologies, technologyAt, type TechnologyEntry, type TechnologyMatch} from './technologies.ts'
 import {wordSet} from './word-set.ts'
+import type {TokenRange} from './token-range.ts'
 
 /** Years that a letter claims for a technology in `tokens[from..to)` of a sentence. */
 export interface ExperienceClaim {
   readonly entry: TechnologyEntry
   /** Length in years at a reference date, given as a year with fractions. */
   readonly years: (now: number) => number
-  readonly from: number
-  readonly to: number
-}
-
-interface Range {
   readonly from: number
   readonly to: number
 }
@@ -49,7 +45,7 @@ export function findExperience(letter: Letter, sentence: Sentence): ExperienceCl
   if (combined.match(tokens).length > 0) return []
   const technologies = technologiesIn(sentence)
   const dated = usedIn(tokens, technologies)
-  const whose = (time: Range, match: TechnologyMatch | undefined): TechnologyMatch | undefined => {
+  const whose = (time: TokenRange, match: TechnologyMatch | undefined): TechnologyMatch | undefined => {
     const found =
       match ??
       framed(tokens, time, technologies) ??
@@ -150,7 +146,7 @@ function technologiesIn({tokens, block}: Sentence): TechnologyMatch[] {
 /** A technology of the sentence before (from below 0) leaves the span to the years. */
 const claim = (
   match: TechnologyMatch | undefined,
-  time: Range,
+  time: TokenRange,
   years: (now: number) => number
 ): ExperienceClaim[] =>
   match
@@ -167,7 +163,7 @@ const claim = (
 /** "ten years of FastAPI", "for ten years I have used FastAPI": the technology behind the years. */
 function behind(
   tokens: readonly Token[],
-  time: Range,
+  time: TokenRange,
   technologies: readonly TechnologyMatch[],
   ago: boolean
 ): TechnologyMatch | undefined {
@@ -211,7 +207,7 @@ function behind(
 /** "FastAPI for ten years", "FastAPI (ten years)", "FastAPI since 2013": the technology ahead of the years. */
 function ahead(
   tokens: readonly Token[],
-  time: Range,
+  time: TokenRange,
   technologies: readonly TechnologyMatch[],
   kind: 'for' | 'since' | 'ago'
 ): TechnologyMatch | undefined {
@@ -267,7 +263,7 @@ const closes = (tokens: readonly Token[], at: number): boolean =>
 function answered(
   letter: Letter,
   sentence: Sentence,
-  time: Range,
+  time: TokenRange,
   here: readonly TechnologyMatch[]
 ): TechnologyMatch | undefined {
   const lead = sentence.tokens.slice(0, time.from)
@@ -289,7 +285,7 @@ function answered(
 function pronoun(
   letter: Letter,
   sentence: Sentence,
-  time: Range,
+  time: TokenRange,
   here: readonly TechnologyMatch[]
 ): TechnologyMatch | undefined {
   const lead = sentence.tokens.slice(Math.max(0, time.from - 4), time.from).map(({lower}) => lower)

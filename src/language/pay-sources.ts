@@ -2,15 +2,10 @@ import type {Sentence} from '../letter/letter.ts'
 import {clauseBorders} from './assertion/clauses.ts'
 import {findPay, type PayAmount} from './pay.ts'
 import {findSources, THE_POSTING, type SourceMention} from './sources.ts'
-
-/** A stretch of tokens. */
-export interface TokenStretch {
-  readonly from: number
-  readonly to: number
-}
+import type {TokenRange} from './token-range.ts'
 
 /** Tokens between two ranges; a clause border between them counts as much as a long phrase. */
-export function distance(sentence: Sentence, one: TokenStretch, other: TokenStretch): number {
+export function distance(sentence: Sentence, one: TokenRange, other: TokenRange): number {
   const [left, right] = one.from < other.from ? [one, other] : [other, one]
   const borders = clauseBorders(sentence).slice(left.to, right.from + 1)
   const weight = borders.reduce(
@@ -32,9 +27,9 @@ const joining = /^(?:,|and|with|to|plus|while)$/
 const opposing = /^(?:against|versus|vs)$/
 
 /** The nearest of some ranges. */
-export const nearest = <Item extends TokenStretch>(
+export const nearest = <Item extends TokenRange>(
   sentence: Sentence,
-  to: TokenStretch,
+  to: TokenRange,
   items: readonly Item[]
 ): Item | undefined =>
   items.reduce<Item | undefined>(

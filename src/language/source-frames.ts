@@ -2,6 +2,7 @@ import type {Token} from '../letter/letter.ts'
 import {NO_SOURCES, PUBLICATIONS, SOURCE_VERBS} from './sources.data.ts'
 import {findTechnologies} from './technologies.ts'
 import {wordSet} from './word-set.ts'
+import type {TokenRange} from './token-range.ts'
 
 /*
  * Sources that no list knows, told by the frame they stand in: a publication with a name, "according to", a name that
@@ -13,11 +14,6 @@ const verbs = wordSet(SOURCE_VERBS)
 const noSources = wordSet(NO_SOURCES)
 
 export const isPublication = ({lower}: Token): boolean => publications.has(lower)
-
-export interface Range {
-  readonly from: number
-  readonly to: number
-}
 
 const word = (tokens: readonly Token[], at: number): string => tokens[at]?.lower ?? ''
 
@@ -66,7 +62,7 @@ const site =
   /^[\w-]+\.(?:com|org|net|io|ch|de|fr|eu|jobs|fyi|gov|nl|pl|in|ie|at|se|no|dk|es|it|be|fi|uk|ca|au|nz)$/i
 
 /** "the DOU survey", "IG Metall pay table", "its 2025 guide", "the state's public pay register". */
-function publication(tokens: readonly Token[], at: number): Range | undefined {
+function publication(tokens: readonly Token[], at: number): TokenRange | undefined {
   // "the Finn.no salary pages": a page needs a word of pay, or a site's name, beside it.
   const weak = pages.test(word(tokens, at))
   if (!(weak || publications.has(word(tokens, at))) || tokens[at]?.code === true) return undefined
@@ -102,7 +98,7 @@ function publication(tokens: readonly Token[], at: number): Range | undefined {
 }
 
 /** "According to Intermediair", "per Hays", "source: TechCabal", "via O*NET". */
-function accordingTo(tokens: readonly Token[], at: number): Range | undefined {
+function accordingTo(tokens: readonly Token[], at: number): TokenRange | undefined {
   const lead = word(tokens, at)
   let next = at + 1
   if (lead === 'according' && word(tokens, next) === 'to') next++
@@ -120,7 +116,7 @@ function accordingTo(tokens: readonly Token[], at: number): Range | undefined {
 }
 
 /** "Michael Page writes", "SwissDevJobs shows", "Grand View Research estimated", "says Bitkom". */
-function speaker(tokens: readonly Token[], at: number): Range | undefined {
+function speaker(tokens: readonly Token[], at: number): TokenRange | undefined {
   const verb = word(tokens, at)
   if (!verbs.has(verb)) return undefined
   let before = at - 1
@@ -137,7 +133,7 @@ function speaker(tokens: readonly Token[], at: number): Range | undefined {
 }
 
 /** "(SlashData, 2020)", "(source: …)" and "(via …)" come through the other frames. */
-function inBrackets(tokens: readonly Token[], at: number): Range | undefined {
+function inBrackets(tokens: readonly Token[], at: number): TokenRange | undefined {
   if (!/^[([]$/.test(tokens[at]?.text ?? '')) return undefined
   const length = tokens.slice(at + 1, at + 14).findIndex(({text}) => /^[)\]]$/.test(text))
   if (length < 0) return undefined
@@ -162,7 +158,7 @@ function inBrackets(tokens: readonly Token[], at: number): Range | undefined {
 }
 
 /** "if Intermediair is right", "if the Upwork rate tables are to be believed". */
-function ifRight(tokens: readonly Token[], at: number): Range | undefined {
+function ifRight(tokens: readonly Token[], at: number): TokenRange | undefined {
   if (word(tokens, at) !== 'if') return undefined
   const length = tokens
     .slice(at + 2, at + 8)
@@ -174,7 +170,7 @@ function ifRight(tokens: readonly Token[], at: number): Range | undefined {
 }
 
 /** "by the count of SwissDevJobs", "by APEC's reckoning", "going by Built In". */
-function byCount(tokens: readonly Token[], at: number): Range | undefined {
+function byCount(tokens: readonly Token[], at: number): TokenRange | undefined {
   if (
     !/^(?:count|reckoning|figures|numbers|data|estimate|estimates|tally|books|terms)$/.test(word(tokens, at))
   )
@@ -184,7 +180,7 @@ function byCount(tokens: readonly Token[], at: number): Range | undefined {
 }
 
 /** Every frame, the surest first. */
-export const SOURCE_FRAMES: readonly ((tokens: readonly Token[], at: number) => Range | undefined)[] = [
+export const SOURCE_FRAMES: readonly ((tokens: readonly Token[], at: number) => TokenRange | undefined)[] = [
   publication,
   accordingTo,
   speaker,

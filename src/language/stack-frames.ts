@@ -9,29 +9,25 @@ import {
 } from './present-stack.data.ts'
 import {LOOKALIKES} from './python-versions.data.ts'
 import {isCeiling} from './version-bounds.ts'
+import type {TokenRange} from './token-range.ts'
 
 /*
  * Ways in which a sentence gives a version of Python as today's, each a question about the tokens around it.
  */
-
-interface Range {
-  readonly from: number
-  readonly to: number
-}
 
 const be = /^(?:is|are|am|'s|'re|stays?|remains?)$/
 const firstPerson = /^(?:i|we|me|us|my|our|mine|ours)$/
 const past = /^(?:was|were|had|did|until|till|before|then)$/
 
 /** "We have never left Python 2.7", "Nothing newer than Python 3.6 is installed on our machines". */
-export const isHighest = (tokens: readonly Token[], version: Range): boolean =>
+export const isHighest = (tokens: readonly Token[], version: TokenRange): boolean =>
   isCeiling(tokens, version) &&
   tokens.some(({lower}) => /^(?:have|has|'ve|is|are|do|does|run|runs)$/.test(lower)) &&
   tokens.some(({lower}) => firstPerson.test(lower)) &&
   !tokens.some(({lower}) => past.test(lower))
 
 /** "Python 2.7 powers our billing", "Python 3.6 does everything I need". */
-export function isServing(tokens: readonly Token[], {to}: Range): boolean {
+export function isServing(tokens: readonly Token[], {to}: TokenRange): boolean {
   const verb = tokens.findIndex(({lower}, index) => index >= to && index <= to + 2 && SERVING.has(lower))
   return (
     verb >= 0 &&
@@ -45,14 +41,14 @@ export function isServing(tokens: readonly Token[], {to}: Range): boolean {
 }
 
 /** "We are a Python 2.7 shop", "As a Python 2.7 developer I know". */
-export const isIdentity = (tokens: readonly Token[], {from, to}: Range): boolean =>
+export const isIdentity = (tokens: readonly Token[], {from, to}: TokenRange): boolean =>
   /^an?$/.test(tokens[from - 1]?.lower ?? '') &&
   /^(?:am|are|'m|'re|as|remain)$/.test(tokens[from - 2]?.lower ?? '') &&
   ROLES_AND_PLACES.has(tokens[to]?.lower ?? '') &&
   tokens.some(({lower}) => lower === 'i' || lower === 'we')
 
 /** "I am most productive in Python 2.7", "I feel at home in Python 2.7". */
-export function isAtHome(tokens: readonly Token[], {from}: Range): boolean {
+export function isAtHome(tokens: readonly Token[], {from}: TokenRange): boolean {
   if (!/^(?:in|with|on)$/.test(tokens[from - 1]?.lower ?? '')) return false
   const verb = tokens.findLastIndex(
     ({lower}, index) => index < from && index >= from - 6 && /^(?:am|'m|are|'re|feel)$/.test(lower)
@@ -66,7 +62,7 @@ export function isAtHome(tokens: readonly Token[], {from}: Range): boolean {
 const stillSo = /^(?:today|still|now|daily|currently|everyday)$/
 
 /** "Python 2.7, the language of our control room to this day, …" */
-export function isApposition(tokens: readonly Token[], {to}: Range): boolean {
+export function isApposition(tokens: readonly Token[], {to}: TokenRange): boolean {
   if (
     !/^[,(\u2013\u2014]$/.test(tokens[to]?.text ?? '') ||
     !/^(?:the|our|my|still)$/.test(tokens[to + 1]?.lower ?? '')
@@ -86,7 +82,7 @@ export function isApposition(tokens: readonly Token[], {to}: Range): boolean {
 }
 
 /** "Python 2, where I am most at home", "Python 2.7, in which we write …" */
-export function isRelative(tokens: readonly Token[], {to}: Range): boolean {
+export function isRelative(tokens: readonly Token[], {to}: TokenRange): boolean {
   const at = tokens[to]?.text === ',' ? to + 1 : to
   const lead =
     /^(?:in|on|with)$/.test(tokens[at]?.lower ?? '') && tokens[at + 1]?.lower === 'which' ? at + 1 : at
@@ -99,7 +95,7 @@ export function isRelative(tokens: readonly Token[], {to}: Range): boolean {
 }
 
 /** "Our code base, 200,000 lines of Python 2.7, is in my care", "I own 200,000 lines of Python 2.7". */
-export const isMass = (tokens: readonly Token[], {from}: Range): boolean =>
+export const isMass = (tokens: readonly Token[], {from}: TokenRange): boolean =>
   tokens[from - 1]?.lower === 'of' &&
   /^(?:lines|loc|kloc|scripts|modules|programs)$/.test(tokens[from - 2]?.lower ?? '') &&
   tokens.some(({lower}) => be.test(lower) || PRESENT_VERBS.has(lower)) &&
@@ -110,14 +106,14 @@ export const isMass = (tokens: readonly Token[], {from}: Range): boolean =>
   )
 
 /** "My working environment is Anaconda with Python 3.6", "Our toolchain consists of Python 3.6 and make". */
-export function isInStack(tokens: readonly Token[], {from}: Range): boolean {
+export function isInStack(tokens: readonly Token[], {from}: TokenRange): boolean {
   const noun = tokens.findIndex(({lower}) => STACK_NOUNS.test(lower))
   const verb = tokens[noun + 1]?.lower ?? ''
   return noun >= 0 && noun < from && from - noun <= 12 && (be.test(verb) || HAVING_STACK.has(verb))
 }
 
 /** "I am fluent in Python 2.7 and use it for all new scripts", "… and write all our services in it". */
-export function isTakenUp(tokens: readonly Token[], {to}: Range): boolean {
+export function isTakenUp(tokens: readonly Token[], {to}: TokenRange): boolean {
   const joint = tokens.findIndex(
     ({lower}, index) => index >= to && index <= to + 3 && /^(?:and|,)$/.test(lower)
   )
@@ -141,7 +137,7 @@ export const isObject = (between: readonly Token[]): boolean =>
   between.every(({lower, text, kind}) => (kind === 'mark' ? text === ',' : !FUNCTION_WORDS.has(lower)))
 
 /** The image that a build begins with: "our Dockerfiles start from `python:3.7`". */
-export const isBaseImage = (tokens: readonly Token[], {from}: Range): boolean =>
+export const isBaseImage = (tokens: readonly Token[], {from}: TokenRange): boolean =>
   tokens[from - 1]?.lower === 'from' &&
   /^(?:starts?|builds?|inherits?|derives?|is|are)$/.test(tokens[from - 2]?.lower ?? '')
 
@@ -149,7 +145,7 @@ const throughout =
   /^(?:throughout|through and through|from (?:end|top|start) to|top to bottom|all through|without exception)/
 
 /** "I look after eleven services, all Python 3.7", "a code base of 90,000 lines, Python 2.7 from end to end". */
-export function isSummedUp(tokens: readonly Token[], {from, to}: Range): boolean {
+export function isSummedUp(tokens: readonly Token[], {from, to}: TokenRange): boolean {
   const start = /^(?:in|on|of|them|it)$/.test(tokens[from - 1]?.lower ?? '')
     ? tokens.slice(0, from).findLastIndex(({lower}) => lower === 'all')
     : from - 1
@@ -174,7 +170,7 @@ const others = /^(?:products?|release|rating|score|average|gpa|grade|kernel|sche
 /** A bare number that something of the writer's runs on: "We ship on 3.8", "pinned to 3.8", "our runtime is 3.7". */
 export function isPlainlyPython(
   tokens: readonly Token[],
-  {from, to, major, minor = 0}: Range & {readonly major: number; readonly minor: number | undefined}
+  {from, to, major, minor = 0}: TokenRange & {readonly major: number; readonly minor: number | undefined}
 ): boolean {
   const lead = tokens[from - 1]?.lower ?? ''
   const coded =

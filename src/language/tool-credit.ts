@@ -1,5 +1,4 @@
 import type {Token} from '../letter/letter.ts'
-import {stem} from './inflection.ts'
 import {
   bridge,
   isCalled,
@@ -16,7 +15,6 @@ import {relatesBare, relatesFinds, relatesNoun, relatesVerb} from './tool-relati
 import {
   CHOSEN_FOR,
   DONE_WITH,
-  FINDING,
   SWAPPING,
   TOOL_AS,
   TOOL_DOES,
@@ -24,6 +22,7 @@ import {
   type ToolRole
 } from './tool-roles.data.ts'
 import {type WordSet, wordSet} from './word-set.ts'
+import {finding} from './tool-words.ts'
 
 /** A job as a sentence names it: as a noun, a verb, or by what it finds. */
 export interface Job {
@@ -41,7 +40,6 @@ export interface Found<Value> {
 const [toolAs, toolDoes, chosenFor] = [wordSet(TOOL_AS), wordSet(TOOL_DOES), wordSet(CHOSEN_FOR)]
 /** Words between a job and the tool that does it. */
 export const doneWith = wordSet(DONE_WITH)
-const finding = wordSet(FINDING, stem)
 /** A test finds errors of every kind. */
 const isTestRunner = ({roles}: Tool): boolean => roles[0] === 'tests' && !roles.includes('lint')
 

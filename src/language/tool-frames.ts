@@ -1,19 +1,11 @@
 import type {Token} from '../letter/letter.ts'
-import {stem} from './inflection.ts'
-import {FINDING, GIVING, PASSING_ON, TOOLS} from './tool-roles.data.ts'
-import {wordSet} from './word-set.ts'
+import {GIVING, PASSING_ON} from './tool-roles.data.ts'
+import type {TokenRange} from './token-range.ts'
+import {finding, isTool} from './tool-words.ts'
 
 /*
  * Ways in which a sentence gives a job to a tool that name neither: each a question about the tokens between the two.
  */
-
-interface Range {
-  readonly from: number
-  readonly to: number
-}
-
-const toolWords = new Set(TOOLS.map(({word}) => word))
-const isTool = (token: Token | undefined): boolean => token !== undefined && toolWords.has(token.lower)
 
 /** What stands between, without the tool that was there before: "Ruff instead of mypy for …", "from mypy to Ruff". */
 export function bridge(tokens: readonly Token[], from: number, to: number): Token[] {
@@ -21,7 +13,7 @@ export function bridge(tokens: readonly Token[], from: number, to: number): Toke
   const preferred = /^prefer/.test(tokens[from - 2]?.lower ?? '')
   const old = between.findIndex(
     (token, index) =>
-      isTool(token) &&
+      isTool(token.lower) &&
       (left.test(between[index - 1]?.lower ?? '') || (preferred && between[index - 1]?.lower === 'to'))
   )
   if (old < 0) return withoutPlace(between)
@@ -45,7 +37,7 @@ const placeWord =
   /^(?:the|our|all|my|its|every|each|of|pre|commit|hooks?|ci|pipelines?|build|builds|makefile|code|base|codebase|repository|repositories|repo|repos|monorepo|project|projects|services?|modules?|files?|workflow|editor|container|image|stage|step|job|release|process|chain|toolchain|setup|whole|entire|-)$/
 
 /** "Ruff: types", "Ruff (type checking)", "Ruff for types,": tool and job stand in a list of tools and jobs. */
-export function isListed(tokens: readonly Token[], tool: Range, job: Range): boolean {
+export function isListed(tokens: readonly Token[], tool: TokenRange, job: TokenRange): boolean {
   const before = tokens[tool.from - 1]
   const after = tokens[job.to]
   const ends = after === undefined || (after.kind === 'mark' && after.text !== "'") || after.lower === 'and'
@@ -73,9 +65,9 @@ const conjunction = /^(?:and|or|but|,)$/
 const otherSubjects = /^(?:i|we|they|he|she|you|that|which|who|it)$/
 
 /** "Ruff sorts our imports and checks our types", "I chose Ruff because it checks types": the tool is the verb's subject. */
-export function isSubject(tokens: readonly Token[], tool: Range, job: Range): boolean {
+export function isSubject(tokens: readonly Token[], tool: TokenRange, job: TokenRange): boolean {
   const between = tokens.slice(tool.to, job.from)
-  if (between.length > 12 || between.some((token) => isTool(token) || /^[.?!]$/.test(token.text)))
+  if (between.length > 12 || between.some((token) => isTool(token.lower) || /^[.?!]$/.test(token.text)))
     return false
   const last = between.at(-1)?.lower ?? ''
   if (last === 'it')
@@ -96,17 +88,17 @@ export function isSubject(tokens: readonly Token[], tool: Range, job: Range): bo
 }
 
 /** "I made mypy our code formatter". */
-export const isMade = (tokens: readonly Token[], tool: Range, job: Range): boolean =>
+export const isMade = (tokens: readonly Token[], tool: TokenRange, job: TokenRange): boolean =>
   /^(?:made|make|making|call|called|named|appointed|consider)$/.test(tokens[tool.from - 1]?.lower ?? '') &&
   job.from === tool.to + 1 &&
   /^(?:our|my|the|its|their)$/.test(tokens[tool.to]?.lower ?? '')
 
 /** "With Ruff in CI, type errors never reach main": what the tool finds is said to be gone. */
-export function isGoneWith(tokens: readonly Token[], tool: Range, job: Range): boolean {
+export function isGoneWith(tokens: readonly Token[], tool: TokenRange, job: TokenRange): boolean {
   const lead = tokens[tool.from - 1]?.lower ?? ''
   if (!/^(?:with|to|since|under)$/.test(lead) || job.from - tool.to > 7) return false
   const between = tokens.slice(tool.to, job.from)
-  if (between.some((token) => isTool(token) || /^(?:i|we|and)$/.test(token.lower))) return false
+  if (between.some((token) => isTool(token.lower) || /^(?:i|we|and)$/.test(token.lower))) return false
   const after = tokens.slice(job.to, job.to + 4).map(({lower}) => lower)
   return (
     between.some(({lower}) => /^(?:no|nobody|never)$/.test(lower)) ||
@@ -116,7 +108,6 @@ export function isGoneWith(tokens: readonly Token[], tool: Range, job: Range): b
   )
 }
 
-const finding = wordSet(FINDING, stem)
 const means = /^(?:with|using|by|via|through)$/
 const turns =
   /^(?:and|or|but|nor|not|no|than|beside|besides|before|after|without|unlike|that|which|who|while|in|on|at|from|to|like|near|behind)$/
@@ -125,7 +116,7 @@ const isPlain = (between: readonly Token[], most: number): boolean =>
   between.length <= most && between.every(({kind, lower}) => kind === 'word' && !turns.test(lower))
 
 /** "Formatting falls to mypy", "Linting is in the hands of uv", "Type checks are left to Ruff". */
-export function isPassedOn(tokens: readonly Token[], job: Range, tool: Range): boolean {
+export function isPassedOn(tokens: readonly Token[], job: TokenRange, tool: TokenRange): boolean {
   const between = bridge(tokens, job.to, tool.from)
   const [first] = between
   // "Known CVEs are mypy's job"
@@ -154,7 +145,7 @@ const duty =
   /^(?:job|jobs|task|duty|business|work|department|responsibility|domain|affair|concern|remit|territory|turf|field)$/
 
 /** "By Ruff's own measure our test coverage stands at …", "According to Ruff, our types …": the tool tells it. */
-export function isTeller(tokens: readonly Token[], tool: Range, job: Range): boolean {
+export function isTeller(tokens: readonly Token[], tool: TokenRange, job: TokenRange): boolean {
   const lead = tokens.slice(Math.max(0, tool.from - 2), tool.from).map(({lower}) => lower)
   const tells = lead.at(-1) === 'by' || lead.at(-1) === 'per' || lead.join(' ') === 'according to'
   const between = tokens.slice(tool.to, job.from).map(({lower}) => lower)
@@ -168,7 +159,7 @@ export function isTeller(tokens: readonly Token[], tool: Range, job: Range): boo
 }
 
 /** "mypy is my favourite formatter": between them stand a form of "be", an article and adjectives. */
-export const isCalled = (tokens: readonly Token[], tool: Range, job: Range): boolean => {
+export const isCalled = (tokens: readonly Token[], tool: TokenRange, job: TokenRange): boolean => {
   const between = tokens.slice(tool.to, job.from)
   return (
     between.length >= 2 &&
@@ -183,11 +174,16 @@ export const isCalled = (tokens: readonly Token[], tool: Range, job: Range): boo
 }
 
 /** "Thanks to Black our types are checked", "With uv all our services are linted". */
-export const isMeans = (tokens: readonly Token[], tool: Range, job: Range): boolean => {
+export const isMeans = (tokens: readonly Token[], tool: TokenRange, job: TokenRange): boolean => {
   const passive = tokens.slice(job.from, job.to).some(({lower}) => /^(?:is|are|gets?|was|were)$/.test(lower))
   const between = tokens.slice(tool.to, job.from).filter(({text}) => text !== ',')
   // "I set Ruff to strict so that every annotation is checked"
-  if (passive && between.length <= 8 && between.some(({lower}) => lower === 'so') && !between.some(isTool))
+  if (
+    passive &&
+    between.length <= 8 &&
+    between.some(({lower}) => lower === 'so') &&
+    !between.some(({lower}) => isTool(lower))
+  )
     return true
   return (
     passive &&
@@ -199,7 +195,7 @@ export const isMeans = (tokens: readonly Token[], tool: Range, job: Range): bool
 }
 
 /** "catch type errors with Ruff", "unused imports are caught by uv". */
-export function isFoundWith(tokens: readonly Token[], job: Range, tool: Range): boolean {
+export function isFoundWith(tokens: readonly Token[], job: TokenRange, tool: TokenRange): boolean {
   const between = tokens.slice(job.to, tool.from)
   const finds = (range: readonly Token[]): boolean => range.some((token) => finding.has(token.stem))
   return (
@@ -210,7 +206,7 @@ export function isFoundWith(tokens: readonly Token[], job: Range, tool: Range): 
 }
 
 /** "replaced mypy with Ruff": one tool in another's place, alone on both sides. */
-export function isReplacement(tokens: readonly Token[], old: Range, tool: Range): boolean {
+export function isReplacement(tokens: readonly Token[], old: TokenRange, tool: TokenRange): boolean {
   const beside = /^(?:and|or|,|\+|\/|&|plus)$/
   const between = tokens.slice(old.to, tool.from).map(({lower}) => lower)
   const alone = !(
@@ -241,7 +237,7 @@ export function isReplacement(tokens: readonly Token[], old: Range, tool: Range)
 }
 
 /** "uv replaced Flake8", "Ruff has taken over from mypy": the new tool stands first. */
-export function isSuccessor(tokens: readonly Token[], tool: Range, old: Range): boolean {
+export function isSuccessor(tokens: readonly Token[], tool: TokenRange, old: TokenRange): boolean {
   const between = tokens.slice(tool.to, old.from).map(({lower}) => lower)
   // "Ruff, which made mypy redundant"
   const verb = tokens.slice(tool.to, old.from).findLastIndex(({lower}) => !/^(?:our|the|both)$/.test(lower))

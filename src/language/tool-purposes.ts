@@ -1,37 +1,27 @@
 import type {Token} from '../letter/letter.ts'
 import {stem} from './inflection.ts'
-import {ACTING, FINDING, GONE, TOOLS, USING} from './tool-roles.data.ts'
+import {GONE, USING} from './tool-roles.data.ts'
+import {acting, finding, isTool, lowerAt, type Relation} from './tool-words.ts'
 import {wordSet} from './word-set.ts'
 
 /*
  * Sentence patterns that name a tool and what it is there for: a purpose ahead, a cleft, a fault that is gone since.
  */
 
-interface Range {
-  readonly from: number
-  readonly to: number
-}
-
-type Relation = (tokens: readonly Token[], tool: Range, job: Range) => boolean
-
-const acting = wordSet(ACTING, stem)
-const finding = wordSet(FINDING, stem)
 const using = wordSet(USING, stem)
-const tools = new Set(TOOLS.map(({word}) => word))
 const be = /^(?:is|was|'s|remains?|became)$/
 const writer = /^(?:i|we)$/
 const determiner = /^(?:the|our|all|my|its|every|each|any)$/
 
-const lower = (tokens: readonly Token[], at: number): string => tokens[at]?.lower ?? ''
 const isWord = ({kind, lower: word}: Token): boolean =>
-  kind === 'word' && !tools.has(word) && !/^(?:not|never|no|nor|but|or)$/.test(word)
+  kind === 'word' && !isTool(word) && !/^(?:not|never|no|nor|but|or)$/.test(word)
 
 const goesOn =
   /^(?:and|or|but|in|on|at|for|with|across|over|of|throughout|to|by|from|when|while|before|as|so|that|is|are|was|now|today|every|each|all|under|per|within|because|since|after|during|too|here|there|i|we)$/
 
 /** The job ends its phrase: "the formatting", and not "the formatting code". */
 const ends = (tokens: readonly Token[], at: number): boolean =>
-  tokens[at] === undefined || tokens[at].kind === 'mark' || goesOn.test(lower(tokens, at))
+  tokens[at] === undefined || tokens[at].kind === 'mark' || goesOn.test(lowerAt(tokens, at))
 
 /** "To check our types I run Ruff", "For the sake of type safety we use Black". */
 const purpose: Relation = (tokens, tool, job) => {

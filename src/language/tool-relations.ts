@@ -1,7 +1,9 @@
 import type {Token} from '../letter/letter.ts'
 import {stem} from './inflection.ts'
-import {ACTING, DISPUTES, FINDING, GIVING, SURVIVING, TOOLS, TRUSTING} from './tool-roles.data.ts'
+import type {TokenRange} from './token-range.ts'
+import {DISPUTES, GIVING, SURVIVING, TRUSTING} from './tool-roles.data.ts'
 import {servesFinds, servesNoun, servesVerb} from './tool-purposes.ts'
+import {acting, finding, isTool, lowerAt, type Relation} from './tool-words.ts'
 import {type Words, wordSet} from './word-set.ts'
 
 /*
@@ -9,19 +11,8 @@ import {type Words, wordSet} from './word-set.ts'
  * disputes that are over. Each asks about the tokens between tool and job.
  */
 
-interface Range {
-  readonly from: number
-  readonly to: number
-}
-
-type Relation = (tokens: readonly Token[], tool: Range, job: Range) => boolean
-
-const finding = wordSet(FINDING, stem)
-const acting = wordSet(ACTING, stem)
 const trusting = wordSet(TRUSTING, stem)
-const tools = new Set(TOOLS.map(({word}) => word))
 
-const lower = (tokens: readonly Token[], at: number): string => tokens[at]?.lower ?? ''
 const isVerbOf = (verbs: Words, token: Token | undefined): boolean =>
   token !== undefined && verbs.has(token.stem)
 const persons = /^(?:i|we|you|they|he|she|nobody|everybody|somebody)$/
@@ -36,7 +27,7 @@ const isPlain = (between: readonly Token[], most: number): boolean =>
     ({kind, lower: word}) =>
       (kind === 'word' || kind === 'number') &&
       !persons.test(word) &&
-      !tools.has(word) &&
+      !isTool(word) &&
       !/^(?:and|or|but|nor|that|which|who|while|than|before|after|without|because|whereas|if|as)$/.test(word)
   )
 
@@ -56,13 +47,13 @@ export const passive =
       after.length >= 1 &&
       after.length <= 2 &&
       /^(?:by|with|through|using|via)$/.test(after[0]?.lower ?? '') &&
-      lower(tokens, tool.to) !== "'s"
+      lowerAt(tokens, tool.to) !== "'s"
     )
   }
 
 /** "uv enforces our style guide": the tool is the subject of a verb of doing the job. */
 const active: Relation = (tokens, tool, job) => {
-  const lead = lower(tokens, tool.from - 1)
+  const lead = lowerAt(tokens, tool.from - 1)
   const opens =
     tool.from === 0 ||
     tokens[tool.from - 1]?.kind === 'mark' ||
@@ -90,27 +81,28 @@ const active: Relation = (tokens, tool, job) => {
 const relative =
   (verbs: Words): Relation =>
   (tokens, tool, job) => {
-    const at = /^(?:that|which)$/.test(lower(tokens, job.to)) ? job.to + 1 : job.to
+    const at = /^(?:that|which)$/.test(lowerAt(tokens, job.to)) ? job.to + 1 : job.to
     const own = tool.from === at
     const pronoun =
-      lower(tokens, at) === 'it' &&
+      lowerAt(tokens, at) === 'it' &&
       tool.to <= job.from &&
-      !tokens.slice(tool.to, job.from).some(({lower: word}) => tools.has(word))
+      !tokens.slice(tool.to, job.from).some(({lower: word}) => isTool(word))
     if (!own && !pronoun) return false
     let verb = own ? tool.to : at + 1
-    while (/^(?:has|had|also|now|then|still|already|have)$/.test(lower(tokens, verb))) verb++
-    return isVerbOf(verbs, tokens[verb]) && !/ing$/.test(lower(tokens, verb))
+    while (/^(?:has|had|also|now|then|still|already|have)$/.test(lowerAt(tokens, verb))) verb++
+    return isVerbOf(verbs, tokens[verb]) && !/ing$/.test(lowerAt(tokens, verb))
   }
 
 /** "If somebody passes `None`, Ruff complains", "Every time a type is wrong, Black stops the build". */
 const occasion: Relation = (tokens, tool, job) => {
   if (tool.from < job.to) return false
-  const comma = lower(tokens, tool.from - 1) === 'our' ? tool.from - 2 : tool.from - 1
+  const comma = lowerAt(tokens, tool.from - 1) === 'our' ? tool.from - 2 : tool.from - 1
   const start = tokens.slice(0, job.from).findLastIndex(({kind}) => kind === 'mark') + 1
-  const opener = lower(tokens, start)
+  const opener = lowerAt(tokens, start)
   const opens =
     /^(?:if|when|whenever|wherever|should|once)$/.test(opener) ||
-    (/^(?:every|each|the)$/.test(opener) && /^(?:time|moment|minute|second)$/.test(lower(tokens, start + 1)))
+    (/^(?:every|each|the)$/.test(opener) &&
+      /^(?:time|moment|minute|second)$/.test(lowerAt(tokens, start + 1)))
   const next = tokens[tool.to]
   const verb = next && adverb.test(next.lower) ? tokens[tool.to + 1] : next
   return (
@@ -135,7 +127,7 @@ const employed: Relation = (tokens, tool, job) => {
     who <= 4 &&
     between.length - who <= 5 &&
     between.slice(who).some((token) => finding.has(token.stem)) &&
-    !between.some(({lower: word}) => tools.has(word) || /^(?:and|but|then|not|no)$/.test(word))
+    !between.some(({lower: word}) => isTool(word) || /^(?:and|but|then|not|no)$/.test(word))
   )
 }
 
@@ -159,8 +151,8 @@ const dispute: Relation = (tokens, tool, job) => {
     at >= 0 &&
     between.length <= 12 &&
     between.length - at <= 4 &&
-    /^(?:about|over|on)$/.test(lower(between, at + 1)) &&
-    !between.some(({lower: word}) => tools.has(word) || /^(?:not|no one|still|and|but)$/.test(word)) &&
+    /^(?:about|over|on)$/.test(lowerAt(between, at + 1)) &&
+    !between.some(({lower: word}) => isTool(word) || /^(?:not|no one|still|and|but)$/.test(word)) &&
     between.some(({lower: word}) =>
       /^(?:ended|ends|settled|settles|stopped|stops|closed|killed|finished|no|spares|spared|silenced|over|quit|never|longer)$/.test(
         word
@@ -177,7 +169,7 @@ const installedAs: Relation = (tokens, tool, job) => {
     as > 0 &&
     as <= 5 &&
     between.length - as <= 4 &&
-    /^(?:an?|our|the|its|my)$/.test(lower(between, as + 1)) &&
+    /^(?:an?|our|the|its|my)$/.test(lowerAt(between, as + 1)) &&
     isPlain(between.slice(0, as), 5) &&
     isPlain(between.slice(as + 1), 3)
   )
@@ -186,9 +178,9 @@ const installedAs: Relation = (tokens, tool, job) => {
 /** "The type checker I swear by is Ruff". */
 const chosen: Relation = (tokens, tool, job) => {
   const between = tokens.slice(job.to, tool.from)
-  const at = /^(?:that|which)$/.test(lower(between, 0)) ? 1 : 0
+  const at = /^(?:that|which)$/.test(lowerAt(between, 0)) ? 1 : 0
   return (
-    /^(?:i|we)$/.test(lower(between, at)) &&
+    /^(?:i|we)$/.test(lowerAt(between, at)) &&
     /^(?:is|was|'s)$/.test(between.at(-1)?.lower ?? '') &&
     between.length <= 7 &&
     between.every(({kind}) => kind === 'word') &&
@@ -201,10 +193,10 @@ const chosen: Relation = (tokens, tool, job) => {
 const proverb: Relation = (tokens, tool, job) =>
   tool.from >= job.to &&
   tool.from - job.to <= 14 &&
-  /^(?:does|did|do)$/.test(lower(tokens, tool.to)) &&
-  /^(?:it|that|this|so)$/.test(lower(tokens, tool.to + 1)) &&
-  /^(?:because|since|as|for|and|now|,|;|but)$/.test(lower(tokens, tool.from - 1)) &&
-  !tokens.slice(job.to, tool.from).some(({lower: word}) => tools.has(word))
+  /^(?:does|did|do)$/.test(lowerAt(tokens, tool.to)) &&
+  /^(?:it|that|this|so)$/.test(lowerAt(tokens, tool.to + 1)) &&
+  /^(?:because|since|as|for|and|now|,|;|but)$/.test(lowerAt(tokens, tool.from - 1)) &&
+  !tokens.slice(job.to, tool.from).some(({lower: word}) => isTool(word))
 
 /** "Quotes I leave to mypy", "I leave quotes to mypy". */
 const given: Relation = (tokens, tool, job) => {
@@ -220,7 +212,7 @@ const given: Relation = (tokens, tool, job) => {
   return (
     between.length === 1 &&
     between[0]?.lower === 'to' &&
-    [1, 2].some((back) => GIVING.has(lower(tokens, job.from - back)))
+    [1, 2].some((back) => GIVING.has(lowerAt(tokens, job.from - back)))
   )
 }
 
@@ -243,7 +235,12 @@ export const relatesFinds: Relation = (tokens, tool, job) =>
   servesFinds(tokens, tool, job)
 
 /** Relations for a job named by a noun; `agent`: the noun names who does it. */
-export const relatesNoun = (tokens: readonly Token[], tool: Range, job: Range, agent: boolean): boolean =>
+export const relatesNoun = (
+  tokens: readonly Token[],
+  tool: TokenRange,
+  job: TokenRange,
+  agent: boolean
+): boolean =>
   agent
     ? installedAs(tokens, tool, job) || chosen(tokens, tool, job)
     : passiveActs(tokens, tool, job) ||

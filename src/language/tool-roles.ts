@@ -1,20 +1,11 @@
 import type {Letter, Sentence, Token} from '../letter/letter.ts'
 import {statusOf} from './assertion/assertion.ts'
-import {stem} from './inflection.ts'
 import {PhraseSet} from './phrases.ts'
 import {pronounJobs} from './tool-pronouns.ts'
 import {doneWith, isCredited, type Found, type Job} from './tool-credit.ts'
 import {isReplacement, isSuccessor} from './tool-frames.ts'
-import {
-  FINDING,
-  NEAR_ROLES,
-  ROLES,
-  TOOLS,
-  type RoleWords,
-  type Tool,
-  type ToolRole
-} from './tool-roles.data.ts'
-import {wordSet} from './word-set.ts'
+import {NEAR_ROLES, ROLES, TOOLS, type RoleWords, type Tool, type ToolRole} from './tool-roles.data.ts'
+import {finding} from './tool-words.ts'
 
 /** A tool credited with a job that is not its own, in `tokens[from..to)`. */
 export interface ToolMisuse {
@@ -166,8 +157,6 @@ function underHeading(
     ? []
     : [{tool: tool.value, role: ROLES[job.value.role], from: tool.from, to: tool.to}]
 }
-
-const finding = wordSet(FINDING, stem)
 
 function foundThem(before: Sentence, {tokens}: Sentence, tool: Found<Tool>): ToolMisuse[] {
   const verb = tokens[1]?.lower === 'has' || tokens[1]?.lower === 'then' ? 2 : 1

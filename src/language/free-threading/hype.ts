@@ -8,6 +8,7 @@ import {isExperiment} from './free-threading.ts'
 import {findFreeThreading} from './mentions.ts'
 import {demise} from './mentions.data.ts'
 import {byDefault, enthusiasm, evidence, neutral} from './hype.data.ts'
+import type {TokenRange} from '../token-range.ts'
 
 export interface Hype {
   readonly kind: 'byDefault' | 'noTradeOff'
@@ -76,7 +77,7 @@ const others =
   /^(?:he|she|they|people|others|someone|somebody|some|many|most|(?:an?|my|our|the|one|another|some|many|most|several) (?:\w+ )?(?:colleague|friend|lead|manager|boss|vendor|consultant|speaker|teammate|predecessor|mentor|people|developers|folks|posts?|articles?|talks?|books?|bloggers?|keynotes?))\b/
 
 /** "A colleague lives and breathes no-GIL Python": somebody else's enthusiasm. */
-function isOthers(sentence: Sentence, {from}: Range): boolean {
+function isOthers(sentence: Sentence, {from}: TokenRange): boolean {
   const start = clauseStart(sentence, from, 'wide')
   return others.test(
     sentence.tokens
@@ -87,18 +88,14 @@ function isOthers(sentence: Sentence, {from}: Range): boolean {
 }
 
 /** Takes in praise that follows at once: "massive" and then "parallelism". */
-const withNext = (praise: readonly Range[], to: number): number =>
+const withNext = (praise: readonly TokenRange[], to: number): number =>
   praise.find((mark) => mark.from === to)?.to ?? to
 
-interface Range {
-  readonly from: number
-  readonly to: number
-}
-
-const gap = (a: Range, b: Range): number => (a.to <= b.from ? b.from - a.to : Math.max(0, a.from - b.to))
+const gap = (a: TokenRange, b: TokenRange): number =>
+  a.to <= b.from ? b.from - a.to : Math.max(0, a.from - b.to)
 
 /** Asserted, or a plan of the writer's own: "I would bring no-GIL Python to all of your services". */
-function stands(letter: Letter, sentence: Sentence, {from, to}: Range): boolean {
+function stands(letter: Letter, sentence: Sentence, {from, to}: TokenRange): boolean {
   const status = statusOf(letter, sentence, from, to)
   const own = sentence.tokens.some(({lower}) => lower === 'i' || lower === 'my')
   return (
@@ -139,7 +136,7 @@ const isWish = ({tokens}: Sentence): boolean =>
 function isFlatClaim(
   letter: Letter,
   sentence: Sentence,
-  mention: Range,
+  mention: TokenRange,
   marks: readonly PhraseMatch<Kind>[]
 ): boolean {
   if (marks.some(({value}) => value === 'neutral') || sentence.tokens.length < 6) return false
@@ -150,7 +147,7 @@ function isFlatClaim(
   )
 }
 
-const wholeClause = (sentence: Sentence, mention: Range): Hype => {
+const wholeClause = (sentence: Sentence, mention: TokenRange): Hype => {
   const end = clauseEnd(sentence, mention.from, 'wide')
   return {
     kind: 'noTradeOff',
