@@ -1,5 +1,5 @@
 import {statusIn} from '../src/language/assertion/assertion.ts'
-import {findUnmeasured, isTakenOff} from '../src/language/improvements.ts'
+import {findUnmeasured} from '../src/language/improvements.ts'
 import {quoted, tokenSpan} from '../src/letter/token-span.ts'
 import {defineRule} from '../src/lint/rule.ts'
 
@@ -36,9 +36,7 @@ export default defineRule({
   *check({letter}) {
     for (const sentence of letter.sentences) {
       const figure = findUnmeasured(letter, sentence)
-      if (!figure) continue
-      const status = statusIn(sentence, figure.from, figure.to)
-      if (status !== 'asserted' && !(status === 'opposed' && isTakenOff(sentence, figure))) continue
+      if (!figure || statusIn(sentence, figure.from, figure.to) !== 'asserted') continue
       const span = tokenSpan(letter, {sentence, ...figure})
       yield {messageId: 'noBaseline', span, data: {figure: quoted(letter, span)}}
     }

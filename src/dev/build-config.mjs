@@ -166,9 +166,9 @@ const withoutFiles = {
       : null
 }
 
-/** Rules' examples are for the documentation and the tests; no page that lints needs them. */
-const withoutExamples = {
-  name: 'without-examples',
+/** Rules' examples, and what a rule leaves alone, are for the documentation and the tests: the page shows neither. */
+const withoutUnshown = {
+  name: 'without-unshown',
   transform(code, id) {
     if (!id.startsWith(inRoot('rules/')) || !id.endsWith('.ts')) return null
     const [first] = code.match(/^ {2}examples: \{$[^]*?^ {2}\},?$/m) ?? []
@@ -187,7 +187,7 @@ export const playgroundBuild = {
     platform: 'browser',
     resolve: {mainFields, conditionNames: ['browser', 'import', 'module', 'default']},
     moduleTypes: {'.md': 'text', '.txt': 'text'},
-    plugins: [withoutFiles, accents, withoutExamples],
+    plugins: [withoutFiles, accents, withoutUnshown],
     cwd: root
   },
   output: {format: 'esm', minify: true, codeSplitting: false}

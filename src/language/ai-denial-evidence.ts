@@ -48,7 +48,7 @@ export function findDenial(sentence: Sentence): FoundPhrase | undefined {
     if (
       !range ||
       isQuoted(sentence, range.from) ||
-      isOfAnother(tokens, range.from) ||
+      isAnothers(tokens, range.from) ||
       isLimited(tokens, range.to)
     )
       continue
@@ -86,11 +86,11 @@ function denial(tokens: readonly Token[], {from, to}: TokenRange): TokenRange | 
 }
 
 /** "my lead does not use AI", "our client is proud to have none" */
-function isOfAnother(tokens: readonly Token[], at: number): boolean {
+function isAnothers(tokens: readonly Token[], at: number): boolean {
   for (let back = at - 1; back >= Math.max(0, at - 6); back--) {
     const {lower} = tokens[back] as Token
-    if (/^(?:i|me|[,;:.])$/.test(lower)) return false
-    if (/^(?:he|she|who)$/.test(lower)) return lower !== 'who'
+    if (/^(?:i|me|who|[,;:.])$/.test(lower)) return false
+    if (lower === 'he' || lower === 'she') return true
     if (others.has(lower) && /^(?:my|our|the|a|his|her)$/.test(tokens[back - 1]?.lower ?? '')) return true
   }
   return false

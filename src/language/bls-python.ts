@@ -27,10 +27,9 @@ const qualifiers =
   /^(?:senior|junior|software|python|backend|web|application|systems|computer|data|quality|lead|staff|middle|development|engineering|programming)$/
 const tracked = /^(?:software|web|application|systems|computer|data|quality)$/
 
-/** Sentences without one of these name no such statistics. */
-const worthReading = /BLS|O ?\*? ?NET|SOC|OEWS|OOH|Outlook|Bureau|labou?r|^(?:It|They)\b|^Python/i
-
+/** Names of such statistics, and what a sentence begins with that goes on about them. */
 const statistics = /BLS|O ?\*? ?NET|SOC|OEWS|OOH|Outlook|Bureau|labou?r/i
+const goingOn = /^(?:(?:It|They)\b|Python)/i
 
 /** The first figure of a sentence that is credited to the BLS and belongs, by what stands nearest, to Python developers. */
 export function findBlsPython(
@@ -39,7 +38,7 @@ export function findBlsPython(
   extra: readonly string[]
 ): Misattribution | undefined {
   const given = isGivenBehind(letter, sentence, extra)
-  if (!given && !worthReading.test(sentence.text)) return undefined
+  if (!given && !statistics.test(sentence.text) && !goingOn.test(sentence.text)) return undefined
   const above = letter.sentences[sentence.index - 1]
   const previous = above?.block === sentence.block ? above : undefined
   // "- Role: Python Developer" above "- BLS median: $133,080": the label goes on over the items of a list.

@@ -3,7 +3,7 @@ import {clauseBorders} from './assertion/clauses.ts'
 import {COMPARING, IMPROVING, MEASURED, NO_IMPROVEMENT, QUANTITIES, UNITS} from './improvements.data.ts'
 import {stem} from './inflection.ts'
 import {phraseSet} from './phrases.ts'
-import {findProportions, type Proportion} from './proportions.ts'
+import {byBefore, findProportions, type Proportion} from './proportions.ts'
 import {wordSet} from './word-set.ts'
 
 /** A figure of improvement in `tokens[from..to)`. */
@@ -18,10 +18,6 @@ const reach = 40
 const improving = wordSet(IMPROVING, stem)
 const measured = phraseSet(MEASURED)
 
-/** "I took 35% off the bill": takes nothing back. */
-export const isTakenOff = ({tokens}: Sentence, {from, to}: Improvement): boolean =>
-  /^(?:take|took|taken|taking)$/.test(tokens[from - 1]?.lower ?? '') && tokens[to - 1]?.lower === 'off'
-
 /** The first improvement in per cent or as a factor that the passage gives no baseline, method or window for. */
 export function findUnmeasured(letter: Letter, sentence: Sentence): Improvement | undefined {
   const proportions = findProportions(sentence.tokens).filter(
@@ -35,13 +31,8 @@ export function findUnmeasured(letter: Letter, sentence: Sentence): Improvement 
 
 /** "slashed by three quarters", "fell by half": a fraction told as an improvement. */
 function isCut(tokens: readonly Token[], from: number): boolean {
-  const by = /^(?:nearly|almost|about|roughly|over|around)$/.test(tokens[from - 1]?.lower ?? '')
-    ? from - 2
-    : from - 1
-  return (
-    tokens[by]?.lower === 'by' &&
-    tokens.slice(Math.max(0, by - 5), by).some(({stem: base}) => improving.has(base))
-  )
+  const by = byBefore(tokens, from)
+  return by >= 0 && tokens.slice(Math.max(0, by - 5), by).some(({stem: base}) => improving.has(base))
 }
 
 /** "cut the load time by 40%", "10x faster", "a 25% increase": a verb or noun of improvement governs the figure. */

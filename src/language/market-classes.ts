@@ -58,8 +58,7 @@ export function inClasses(letter: Letter, sentence: Sentence): Classes | undefin
   const isOfKind = has(ranked) && (has(degree) || has(rank) || isPart)
   const proportions = numbers > 0 || has(counting) ? findProportions(tokens) : []
   const isCount = !isOfKind && (proportions.length > 0 || (numbers > 0 && isLarge(tokens)))
-  const isRank = has(rank)
-  if (!isOfKind && !isCount && !isRank) return undefined
+  if (!isOfKind && !isCount && !has(rank)) return undefined
   const technologies = [...findTechnologies(tokens), ...languageFirst(tokens)]
   if (!isOfKind && technologies.length === 0 && !(isCount && has(ranked | counted))) return undefined
   return classes(letter, sentence, byStart(technologies), byStart(proportions))

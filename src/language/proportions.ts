@@ -92,12 +92,20 @@ function proportionAt(tokens: readonly Token[], from: number): Omit<Proportion, 
   return undefined
 }
 
+/** The index of "by" before a figure, be it "by nearly"; -1 where there is none. */
+export function byBefore(tokens: readonly Token[], from: number): number {
+  const near = /^(?:nearly|almost|about|roughly|over|around)$/.test(tokens[from - 1]?.lower ?? '')
+  const by = near ? from - 2 : from - 1
+  return tokens[by]?.lower === 'by' ? by : -1
+}
+
 /** "by a third", "by almost a quarter", but not "by a third party". */
 function isByPart(tokens: readonly Token[], from: number): boolean {
   const lower = (index: number): string => tokens[index]?.lower ?? ''
   if (lower(from) !== 'a' || !fractions.test(lower(from + 1)) || lower(from + 1) === 'half') return false
-  const by = /^(?:almost|nearly|about|roughly|over|around)$/.test(lower(from - 1)) ? from - 2 : from - 1
-  return lower(by) === 'by' && (tokens[from + 2]?.kind !== 'word' || behindPart.test(lower(from + 2)))
+  return (
+    byBefore(tokens, from) >= 0 && (tokens[from + 2]?.kind !== 'word' || behindPart.test(lower(from + 2)))
+  )
 }
 
 const behindPart =

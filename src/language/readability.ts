@@ -26,12 +26,13 @@ export function commonWords({tokens}: Sentence): string[] {
   let open = false
   for (const token of tokens) {
     const {kind, text, code, glue, space} = token
-    const isName = (): boolean =>
+    if (
+      kind !== 'word' ||
       code ||
       named.has(token) ||
       /[\d@]|:\/\/|\.\w/.test(text) ||
       (token !== first && /^\p{Lu}/u.test(text) && text !== 'I')
-    if (kind !== 'word' || isName()) {
+    ) {
       open = false
       continue
     }

@@ -23,6 +23,7 @@ export type CueKind =
 
 export const cues: Readonly<Record<CueKind, string>> = {
   pseudo: `
+~take (<number>|half|a (third|quarter|fifth)|(two|three) (thirds|quarters)) (percent|per cent|%)? off
 , if (that|anything|lucky|even that|not more|not less) (,|and|;)
 no fluff jobs
 (written|rewritten) (all|entirely|wholly|mostly|purely|only|solely|exclusively|completely|fully|just|throughout)? in (pure|plain|ordinary|straight|stock|vanilla|nothing but)? (python|cpython|cython|c|c++|rust|go|java)

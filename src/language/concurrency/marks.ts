@@ -89,7 +89,7 @@ const executors = new Map<string, MarkKind>([
   ['processpoolexecutor', 'hand-over']
 ])
 /** Everything that the concurrency lexicons know in a sentence. */
-export const concurrencyMarks = perSentence((sentence): readonly Mark[] => read(sentence))
+export const concurrencyMarks = perSentence<readonly Mark[]>(read)
 
 function read(sentence: Sentence): Mark[] {
   const {tokens} = sentence
