@@ -1,4 +1,5 @@
-import {findEarlyFeatures, findFeatureBeforeRelease, findUnreleased} from '../src/language/feature-claims.ts'
+import {findEarlyFeatures, findUnreleased} from '../src/language/feature-claims.ts'
+import {findFeatureBeforeRelease} from '../src/language/feature-years.ts'
 import {pythonName} from '../src/language/python-versions.ts'
 import {tokenSpan} from '../src/letter/token-span.ts'
 import {defineRule} from '../src/lint/rule.ts'

@@ -1,7 +1,7 @@
 import type {Letter, Sentence, Token} from '../letter/letter.ts'
 import {findDurations, findParts, findSince, findYears} from './durations.ts'
 import {begunIn, usedAgo, usedIn} from './experience-beginnings.ts'
-import {companionIn, countedYears, framed} from './experience-frames.ts'
+import {countedYears, framed} from './experience-frames.ts'
 import {OF_USE} from './experience-frames.data.ts'
 import {hasOwnTime, isOfOther, isOfPeople} from './experience-vetoes.ts'
 import {
@@ -15,9 +15,11 @@ import {
 import {stem} from './inflection.ts'
 import {numberAt} from './number-words.ts'
 import {phraseSet} from './phrases.ts'
-import {findTechnologies, technologyAt, type TechnologyEntry, type TechnologyMatch} from './technologies.ts'
+import {type TechnologyEntry, type TechnologyMatch} from './technologies.ts'
 import {wordSet} from './word-set.ts'
 import type {TokenRange} from './token-range.ts'
+import {pronoun, answered} from './experience-answers.ts'
+import {technologiesIn, withOthers} from './experience-technologies.ts'
 
 /** Years that a letter claims for a technology in `tokens[from..to)` of a sentence. */
 export interface ExperienceClaim {
@@ -83,24 +85,6 @@ export function findExperience(letter: Letter, sentence: Sentence): ExperienceCl
   ]
 }
 
-/** "Since 2011 I have relied on Airflow and FastAPI": what is joined to a technology has its years. */
-function withOthers(
-  tokens: readonly Token[],
-  match: TechnologyMatch | undefined,
-  technologies: readonly TechnologyMatch[]
-): (TechnologyMatch | undefined)[] {
-  const next = match && technologies.find(({from}) => from > match.from)
-  const joined =
-    next &&
-    match.from >= 0 &&
-    next.from > match.to &&
-    next.from - match.to <= 2 &&
-    tokens.slice(match.to, next.from).every(({lower}) => /^(?:,|and|&|\+|\/|plus)$/.test(lower)) &&
-    !/^(?:since|for|from)$/.test(tokens[next.to]?.lower ?? '') &&
-    tokens[next.to]?.text !== '('
-  return joined ? [match, ...withOthers(tokens, next, technologies)] : [match]
-}
-
 /** "The posting asks for three years of dbt. I bring fourteen": the number alone, of what the sentence before names. */
 function elided(letter: Letter, sentence: Sentence): ExperienceClaim[] {
   const {tokens} = sentence
@@ -117,30 +101,6 @@ function elided(letter: Letter, sentence: Sentence): ExperienceClaim[] {
   const asked = findDurations(before.tokens).find((time) => behind(before.tokens, time, technologies, false))
   const match = asked && behind(before.tokens, asked, technologies, false)
   return match ? claim({...match, from: -1, to: -1}, {from: 2, to: first.to}, () => first.value) : []
-}
-
-const languages = new Set(['language', 'web-framework', 'frontend-framework', 'big-data', 'dataframe'])
-
-/** Technologies of a sentence; behind "years of" even an ordinary word with a capital names one (Go, React, Spark). */
-function technologiesIn({tokens, block}: Sentence): TechnologyMatch[] {
-  const found = findTechnologies(tokens, {listing: block.kind === 'item'})
-  for (const [at, {lower}] of tokens.entries()) {
-    const leads =
-      /^(?:of|in|with|writing)$/.test(lower) &&
-      /^(?:years?|yrs?|decades?|experience)$/.test(tokens[at - 1]?.lower ?? '')
-    // "Experience: Go (19 years)"
-    const labelled =
-      /^[:,;]$/.test(lower) &&
-      tokens[at + 2]?.text === '(' &&
-      /^(?:years|yrs)$/.test(tokens[at + 4]?.lower ?? '')
-    if (!leads && !labelled) continue
-    const match = technologyAt(tokens, at + 1)
-    const exact = match && tokens[at + 1]?.text === match.entry.name && languages.has(match.entry.kind)
-    if (exact && !found.some(({from}) => from === match.from)) found.push(match)
-  }
-  const companion = companionIn(tokens)
-  if (companion && !found.some(({from}) => from === companion.from)) found.push(companion)
-  return found.sort((one, other) => one.from - other.from)
 }
 
 /** A technology of the sentence before (from below 0) leaves the span to the years. */
@@ -258,49 +218,3 @@ const isLabel = (between: readonly Token[]): boolean =>
 /** "Docker, 18 years": the end of a list's item. */
 const closes = (tokens: readonly Token[], at: number): boolean =>
   at >= tokens.length || /^[.;)]$/.test(tokens[at]?.text ?? '')
-
-/** "You want Rust people with mileage? Twenty years": the length of time alone answers a question. */
-function answered(
-  letter: Letter,
-  sentence: Sentence,
-  time: TokenRange,
-  here: readonly TechnologyMatch[]
-): TechnologyMatch | undefined {
-  const lead = sentence.tokens.slice(0, time.from)
-  const next = sentence.tokens[time.to]
-  const question = letter.sentences[sentence.index - 1]
-  const alone =
-    here.length === 0 &&
-    lead.every(({lower}) =>
-      /^(?:yes|,|about|some|over|nearly|almost|for|my|mine|i|have|bring)$/.test(lower)
-    ) &&
-    (next === undefined || next.kind === 'mark')
-  if (!alone || question?.block !== sentence.block || question.tokens.at(-1)?.text !== '?') return undefined
-  const asked = technologiesIn(question)
-  const [only] = asked
-  return asked.length === 1 && only ? {...only, from: -1, to: -1} : undefined
-}
-
-/** "Pydantic is what I know best: I have written validators with it for ten years." */
-function pronoun(
-  letter: Letter,
-  sentence: Sentence,
-  time: TokenRange,
-  here: readonly TechnologyMatch[]
-): TechnologyMatch | undefined {
-  const lead = sentence.tokens.slice(Math.max(0, time.from - 4), time.from).map(({lower}) => lower)
-  const it = lead.lastIndexOf('it')
-  if (it < 0 || !/^(?:for|since|over|the|last|past|about|some|now)$/.test(lead.at(-1) ?? 'for'))
-    return undefined
-  const previous = letter.sentences[sentence.index - 1]
-  const earlier = here.filter(({to}) => to <= time.from)
-  const outside =
-    earlier.length === 0 && previous?.block === sentence.block ? findTechnologies(previous.tokens) : []
-  if (earlier.length === 1) return earlier[0]
-  const [only] = outside
-  return outside.length === 1 &&
-    only &&
-    sentence.tokens.slice(0, time.from).every(({lower}) => lower !== 'language')
-    ? {...only, from: -1, to: -1}
-    : undefined
-}

@@ -1,22 +1,16 @@
-import type {Letter, Sentence, Token} from '../letter/letter.ts'
+import type {Letter, Sentence} from '../letter/letter.ts'
 import {statusOf} from './assertion/assertion.ts'
 import {clauseStart} from './assertion/clauses.ts'
-import {statusOfWork} from './coding-verbs.ts'
 import {stem} from './inflection.ts'
 import {phraseSet} from './phrases.ts'
 import {findPythonFeatures, isBefore, releaseDate, type FeatureMention} from './python-features.ts'
-import {
-  BACKPORT_WORDS,
-  FEATURE_ABSENT_OR_HISTORY,
-  IN_USE,
-  NOT_YET_RELEASED,
-  OTHER_LANGUAGES
-} from './python-history.data.ts'
+import {IN_USE, NOT_YET_RELEASED} from './python-history.data.ts'
 import {findPythonVersions, type PythonVersion} from './python-versions.ts'
 import {literalAt} from './python-version-literals.ts'
-import {isCeiling, isLeft} from './version-bounds.ts'
+import {isLeft} from './version-bounds.ts'
 import {versionsAround} from './version-context.ts'
 import {wordSet} from './word-set.ts'
+import {isClaimed} from './feature-use.ts'
 
 /** A feature claimed on a version that did not have it. */
 export interface EarlyFeature extends FeatureMention {
@@ -25,8 +19,6 @@ export interface EarlyFeature extends FeatureMention {
   readonly range: {readonly from: number; readonly to: number}
 }
 
-const backports = phraseSet(BACKPORT_WORDS)
-const absent = phraseSet(FEATURE_ABSENT_OR_HISTORY)
 const notYet = phraseSet(NOT_YET_RELEASED)
 const useStems = wordSet(IN_USE, stem)
 
@@ -149,120 +141,6 @@ const isPast = (sentence: Sentence, version: number, feature: number): boolean =
   )
 }
 
-/** A feature that a sentence dates to a year before its release. */
-export interface FeatureBeforeRelease extends FeatureMention {
-  readonly year: number
-  readonly range: {readonly from: number; readonly to: number}
-}
-
-/** "In 2019 I wrote the router with match statements": a feature in use in a year in which no Python had it. */
-export function findFeatureBeforeRelease(
-  letter: Letter,
-  sentence: Sentence
-): FeatureBeforeRelease | undefined {
-  const {tokens} = sentence
-  const years = tokens.flatMap(({kind, text}, at) => (kind === 'number' && isYear.test(text) ? [at] : []))
-  const [at] = years
-  if (at === undefined || years.length > 1 || !isDated(tokens, at)) return undefined
-  if (tokens.some(({lower}) => goesOnLater.test(lower) || OTHER_LANGUAGES.has(lower))) return undefined
-  if (findPythonVersions(sentence).length > 0 || absent.match(tokens).length > 0) return undefined
-  const year = Number(tokens[at]?.text)
-  const mention = findPythonFeatures(sentence).find(({feature, from, to}) => {
-    const [major, minor] = feature.since
-    const governor = tokens[from - 1]?.lower ?? ''
-    return (
-      feature.common !== true &&
-      Number(releaseDate({major, minor}).slice(0, 4)) > year &&
-      clauseStart(sentence, from, 'wide') === clauseStart(sentence, at, 'wide') &&
-      !/^(?:uses?|has|have|is|are)$/.test(governor) &&
-      statusOfWork(letter, sentence, from, to) === 'asserted'
-    )
-  })
-  if (!mention || hasBackport(letter, sentence, mention)) return undefined
-  const range = {from: Math.min(mention.from, at), to: Math.max(mention.to, at + 1)}
-  return {...mention, year, range}
-}
-
-const isYear = /^(?:19|20)\d\d$/
-const dating =
-  /^(?:in|by|during|early|late|mid|spring|summer|autumn|fall|winter|january|february|march|april|may|june|july|august|september|october|november|december)$/
-/** The year only dates a beginning, or the sentence goes on to another time. */
-const goesOnLater =
-  /^(?:since|now|today|later|nowadays|currently|eventually|became|turned|until|join(?:ed|ing)|start(?:ed|ing)|found(?:ed|ing)|began|graduated|hired|left|came)$/
-
-const isDated = (tokens: Sentence['tokens'], at: number): boolean => {
-  const [before, earlier] = [tokens[at - 1]?.lower ?? '', tokens[at - 2]?.lower ?? '']
-  return (
-    dating.test(before) ||
-    (before === 'of' && dating.test(earlier)) ||
-    (before === 'from' && /^dat/.test(earlier))
-  )
-}
-
-function isClaimed(
-  letter: Letter,
-  sentence: Sentence,
-  mention: FeatureMention,
-  version: PythonVersion,
-  inSentence: boolean
-): boolean {
-  if (hasBackport(letter, sentence, mention) || absent.match(sentence.tokens).length > 0) return false
-  if (isIntended(sentence, mention) || isUndone(sentence, mention)) return false
-  const status = statusOfWork(letter, sentence, mention.from, mention.to)
-  if (
-    status !== 'asserted' &&
-    !(status === 'negated' && inSentence && isBehindCeiling(sentence, mention, version))
-  )
-    return false
-  // "PEP 695 is not in our 3.10 code": the denial stands between the two.
-  return (
-    !inSentence ||
-    isCeiling(sentence.tokens, version) ||
-    statusOf(letter, sentence, version.from, version.to) !== 'negated'
-  )
-}
-
-/** "… and plan to use `TaskGroup` after the upgrade", "I would like to bring `match` to you": meant, and not yet done. */
-function isIntended(sentence: Sentence, {from}: FeatureMention): boolean {
-  const lead = sentence.tokens.slice(clauseStart(sentence, from, 'narrow'), from).map(({lower}) => lower)
-  const at = lead.findLastIndex((word) => intent.test(word))
-  return at >= 0 && lead.length - at <= 8 && (futures.test(lead[at] ?? '') || lead.slice(at).includes('to'))
-}
-
-/** "I removed the `match` statements", "why `match` fails on 3.9", "`match` was a variable": no use of the feature. */
-function isUndone({tokens}: Sentence, {from, to}: FeatureMention): boolean {
-  let verb = from - 1
-  while (determiners.test(tokens[verb]?.lower ?? '')) verb--
-  if (undoing.test(tokens[verb]?.lower ?? '')) return true
-  let next = to
-  while (/^(?:statements?|syntax|blocks?|operator|keyword)$/.test(tokens[next]?.lower ?? '')) next++
-  if (/^(?:fail(?:s|ed)?|breaks?|broke|crash(?:es|ed)?|raise[sd]?)$/.test(tokens[next]?.lower ?? ''))
-    return true
-  return (
-    /^(?:is|was|were|are)$/.test(tokens[next]?.lower ?? '') &&
-    tokens
-      .slice(next + 1, next + 6)
-      .some(({lower}) => /^(?:variable|identifier|method|parameter|column|field)$/.test(lower))
-  )
-}
-
-const determiners =
-  /^(?:the|a|an|all|every|each|our|his|her|their|its|my|two|three|four|five|some|those|these|of|last|few|new)$/
-const undoing =
-  /^(?:remov|delet|revert|reject|strip|refus|forbid|forbad|ban|disallow|replac|undo|undid|unpick|translat|declin|flagg|backport)(?:e|es|ed|ped|ned|s|ing|ping|den|de)?$/
-
-const intent =
-  /^(?:plan|plans|planning|intend|intends|want|wants|hope|hopes|wish|aim|going|about|prefer|propose|like|love|will|shall|'ll|would|'d)$/
-const futures = /^(?:will|shall|'ll)$/
-
-/** "Our workers, none past 3.10, use TaskGroup": what is denied is a newer version, not the feature. */
-const isBehindCeiling = ({tokens}: Sentence, mention: FeatureMention, version: PythonVersion): boolean =>
-  version.to <= mention.from &&
-  isCeiling(tokens, version) &&
-  !tokens
-    .slice(version.to, mention.from)
-    .some(({lower}) => /^(?:no|not|never|without|nor|cannot)$/.test(lower))
-
 /** "TaskGroup on 3.9", "our 3.9 TaskGroup": nothing but a preposition, a determiner or the name stands between. */
 function isDirect(
   {tokens}: Sentence,
@@ -281,30 +159,6 @@ function isDirect(
         /^(?:on|under|in|with|for|our|my|the|a|an|python|statements?|syntax|,|\))$/.test(lower)
       ) && end > start
   )
-}
-
-/** "no more hand-made escaping": what the feature did away with. */
-const isDone = (tokens: readonly Token[], at: number): boolean =>
-  /^(?:no|without|zero|not|goodbye)$/.test(tokens[at - 1]?.lower ?? '') ||
-  (/^(?:more|any|a|single)$/.test(tokens[at - 1]?.lower ?? '') &&
-    /^(?:no|without|not)$/.test(tokens[at - 2]?.lower ?? ''))
-
-/** Packages whose names are also words of prose. */
-const ordinary = /^(?:overrides|typing|toml)$/
-
-function hasBackport(letter: Letter, sentence: Sentence, {feature, from}: FeatureMention): boolean {
-  const names = new Set(feature.backports)
-  return [sentence.index - 1, sentence.index, sentence.index + 1].some((index) => {
-    const other = letter.sentences[index]
-    if (other?.block.group !== sentence.block.group) return false
-    return (
-      backports.match(other.tokens).some(({from: at}) => !isDone(other.tokens, at)) ||
-      other.tokens.some(
-        ({text, code}, at) =>
-          names.has(text) && (code || !ordinary.test(text)) && (other !== sentence || at !== from)
-      )
-    )
-  })
 }
 
 const nearest = (versions: readonly PythonVersion[], from: number): PythonVersion | undefined =>

@@ -49,7 +49,9 @@ const cases: Readonly<Record<AssertionStatus, readonly string[]>> = {
     'I did not stop until >>the parser was faster<<.',
     'The parser that I wrote last spring >>became faster with asyncio<<.',
     'I told you that >>it made the parser faster<<.',
-    'Nobody had thought of it, but >>asyncio made the parser faster<<.'
+    'Nobody had thought of it, but >>asyncio made the parser faster<<.',
+    'asyncio >>took 40% off the run time of the parser<<.',
+    'The cache >>took half off the bill<<.'
   ],
   negated: [
     'asyncio did not >>make our parser faster<<.',
