@@ -1,4 +1,5 @@
 import type {Token} from '../letter/letter.ts'
+import {fileRows, type FiledRows, rowUnder} from './filed-rows.ts'
 import {keysOf} from './phrase-keys.ts'
 import type {PhraseTable} from './phrase-table.ts'
 
@@ -8,24 +9,65 @@ import type {PhraseTable} from './phrase-table.ts'
  */
 type Filed = number[]
 
+const none: Filed = []
+const numbersIn = (text: string): number[] => (text === '' ? none : text.split(' ').map(Number))
+
+const partsASheet = 32
+
+/** Words whose parts are kept at hand; more are those of no language. */
+const mostWords = 50_000
+
+/** The parts of each word, or of each stem. A table's are read when a text first has the word. */
+class Shelf {
+  private readonly rows: FiledRows
+  /** Before a key in the rows. */
+  private readonly mark: string
+  private readonly known = new Map<string, number[]>()
+
+  constructor(rows: FiledRows, mark: string) {
+    this.rows = rows
+    this.mark = mark
+  }
+
+  get(key: string): readonly number[] {
+    const known = this.known.get(key)
+    if (known) return known
+    const parts = numbersIn(rowUnder(this.rows, this.mark + key) ?? '')
+    if (this.known.size < mostWords) this.known.set(key, parts)
+    return parts
+  }
+
+  add(key: string, part: number): void {
+    this.known.set(key, [...this.get(key), part])
+  }
+
+  /** All that was added, as rows. */
+  *toRows(number: (part: number) => number): Iterable<readonly [key: string, parts: string]> {
+    for (const [key, parts] of this.known) yield [this.mark + key, parts.map(number).join(' ')]
+  }
+}
+
 /** Patterns filed by their parts, see {@link PhraseTable}. */
 export class FiledPhrases {
   private readonly lists: ReadonlyMap<string, number>
-  private readonly lowers: Map<string, number[]>
-  private readonly stems: Map<string, number[]>
-  /** For each part its patterns: as the table has them, until the part is first met; `''` for none. */
-  private readonly patterns: (Filed | string)[]
+  private readonly words: Shelf
+  private readonly stems: Shelf
+  private readonly sheets: (string | readonly string[])[]
+  /** For each part its patterns, once a text has it. */
+  private readonly patterns: (Filed | undefined)[] = []
   private readonly partNumbers = new Map<string, number>()
+  private parts: number
+  private next: number
   /** For each part, the last text that has it. */
   private seen = new Uint32Array(0)
   private texts = 0
-  private next: number
 
   constructor(table?: PhraseTable) {
     this.lists = new Map(table?.lists)
-    this.lowers = new Map(table?.lowers)
-    this.stems = new Map(table?.stems)
-    this.patterns = [...(table?.patterns ?? [])]
+    this.words = new Shelf(table?.words ?? {}, '')
+    this.stems = new Shelf(table?.words ?? {}, '~')
+    this.sheets = [...(table?.sheets ?? [])]
+    this.parts = table?.parts ?? 0
     this.next = this.lists.size
   }
 
@@ -42,7 +84,11 @@ export class FiledPhrases {
     const list = this.next++
     for (const [place, pattern] of patterns.entries()) {
       const [part, ...others] = new Set(keysOf(pattern).map((words) => this.partOf(words)))
-      if (part !== undefined) this.under(part).push(list, place, others.length, ...others)
+      if (part === undefined) continue
+      const filed = this.under(part)
+      const entry = [list, place, others.length, ...others]
+      if (filed === none) this.patterns[part] = entry
+      else filed.push(...entry)
     }
     return list
   }
@@ -50,39 +96,38 @@ export class FiledPhrases {
   /** Places of the patterns that a text has the words for, by the number of their list; in no order, none twice. */
   in(tokens: readonly Token[]): (number[] | undefined)[] {
     this.texts++
-    if (this.seen.length < this.patterns.length) this.seen = new Uint32Array(this.patterns.length)
-    const {lowers, stems} = this
+    if (this.seen.length < this.parts) this.seen = new Uint32Array(this.parts)
+    const {words, stems} = this
     const present: number[] = []
     let hasNumber = false
     // Counted: every word of a letter comes by here.
     for (let at = 0; at < tokens.length; at++) {
       const {lower, stem, kind} = tokens[at] as Token
-      this.note(lowers.get(lower), present)
+      this.note(words.get(lower), present)
       this.note(stems.get(stem), present)
       if (kind === 'number') hasNumber = true
     }
-    if (hasNumber) this.note(lowers.get('<number>'), present)
-    if (tokens.length > 0) this.note(lowers.get('<any>'), present)
+    if (hasNumber) this.note(words.get('<number>'), present)
+    if (tokens.length > 0) this.note(words.get('<any>'), present)
     const found: (number[] | undefined)[] = []
     for (let at = 0; at < present.length; at++) this.findUnder(present[at] as number, found)
     return found
   }
 
-  /** Adds those parts that are new to this text and have patterns. */
-  private note(parts: readonly number[] | undefined, present: number[]): void {
-    if (!parts) return
-    const {seen, texts, patterns} = this
+  /** Adds those parts that are new to this text. */
+  private note(parts: readonly number[], present: number[]): void {
+    const {seen, texts} = this
     for (let at = 0; at < parts.length; at++) {
       const part = parts[at] as number
       if (seen[part] === texts) continue
       seen[part] = texts
-      if (patterns[part] !== '') present.push(part)
+      present.push(part)
     }
   }
 
   private findUnder(part: number, found: (number[] | undefined)[]): void {
     const {seen, texts} = this
-    const filed = this.under(part)
+    const filed = this.patterns[part] ?? this.under(part)
     for (let at = 0; at < filed.length;) {
       const list = filed[at] as number
       const place = filed[at + 1] as number
@@ -94,32 +139,55 @@ export class FiledPhrases {
     }
   }
 
+  /** All that was added to what began without a table; parts that have patterns come first. */
   toTable(lists: ReadonlyMap<string, number>): PhraseTable {
-    const {lowers, stems} = this
-    const patterns = this.patterns.map((filed) => (typeof filed === 'string' ? filed : filed.join(' ')))
-    return {lists: [...lists], lowers: [...lowers], stems: [...stems], patterns}
+    const parts = Array.from({length: this.parts}, (_, part) => part)
+    const has = (part: number): boolean => this.under(part).length > 0
+    const ordered = [...parts.filter(has), ...parts.filter((part) => !has(part))]
+    const numbers = new Map(ordered.map((part, number) => [part, number]))
+    const number = (part: number): number => numbers.get(part) ?? part
+    const lines = ordered.filter(has).map((part) => renumbered(this.under(part), number).join(' '))
+    const sheets: string[] = []
+    for (let at = 0; at < lines.length; at += partsASheet)
+      sheets.push(lines.slice(at, at + partsASheet).join('\n'))
+    const words = fileRows([...this.words.toRows(number), ...this.stems.toRows(number)])
+    return {lists: [...lists], words, sheets, parts: this.parts}
   }
 
   private under(part: number): Filed {
-    const filed = this.patterns[part] ?? ''
-    if (typeof filed !== 'string') return filed
-    return (this.patterns[part] = filed === '' ? [] : filed.split(' ').map(Number))
+    return (this.patterns[part] ??= numbersIn(this.line(part)))
+  }
+
+  private line(part: number): string {
+    const number = Math.floor(part / partsASheet)
+    const sheet = this.sheets[number]
+    if (sheet === undefined) return ''
+    const lines = typeof sheet === 'string' ? (this.sheets[number] = sheet.split('\n')) : sheet
+    return lines[part % partsASheet] ?? ''
   }
 
   private partOf(words: readonly string[]): number {
     const key = words.join('|')
     let part = this.partNumbers.get(key)
     if (part === undefined) {
-      part = this.patterns.push('') - 1
+      part = this.parts++
       this.partNumbers.set(key, part)
       for (const word of new Set(words)) {
-        const isStem = word.length > 1 && word.startsWith('~')
-        const [shelf, key] = isStem ? [this.stems, word.slice(1)] : [this.lowers, word]
-        const parts = shelf.get(key)
-        if (parts) parts.push(part)
-        else shelf.set(key, [part])
+        if (word.length > 1 && word.startsWith('~')) this.stems.add(word.slice(1), part)
+        else this.words.add(word, part)
       }
     }
     return part
   }
+}
+
+/** The same patterns with other numbers for their parts. */
+function renumbered(filed: Filed, number: (part: number) => number): Filed {
+  const out: Filed = []
+  for (let at = 0; at < filed.length;) {
+    const end = at + 3 + (filed[at + 2] as number)
+    out.push(...filed.slice(at, at + 3), ...filed.slice(at + 3, end).map(number))
+    at = end
+  }
+  return out
 }

@@ -1,3 +1,5 @@
+import type {FiledRows} from './filed-rows.ts'
+
 /**
  * Patterns filed by their parts. A part is a choice of words, of which one stands in every text that its patterns match; the
  * same choice in several patterns is one part. Lists, patterns and parts go by numbers.
@@ -5,11 +7,15 @@
 export interface PhraseTable {
   /** The number of each list, by its key. */
   readonly lists: readonly (readonly [key: string, number: number])[]
-  /** The parts that a word, or a stem, belongs to; `<number>` and `<any>` among the words stand for any such token. */
-  readonly lowers: readonly (readonly [word: string, parts: number[]])[]
-  readonly stems: readonly (readonly [stem: string, parts: number[]])[]
-  /** For each part, the patterns filed under it: list, place in it, count of other parts, and these: `3 12 2 40 41 3 13 0` */
-  readonly patterns: readonly string[]
+  /** The parts that a word belongs to, `40 41`; `~` before a stem, `<number>` and `<any>` for any such token. */
+  readonly words: FiledRows
+  /**
+   * For each part, the patterns filed under it: list, place in it, count of other parts, and these: `3 12 2 40 41 3 13 0`.
+   * Lines, some dozens on a sheet; the last parts have none, being only other parts.
+   */
+  readonly sheets: readonly string[]
+  /** How many parts there are, with those that have no line. */
+  readonly parts: number
 }
 
 /**

@@ -1,21 +1,22 @@
+import {fileRows, type FiledRows, rowUnder} from './filed-rows.ts'
 import type {TechnologyEntry, TechnologyKind} from './technologies.data.ts'
 
 /**
  * Technologies by the first run of letters and digits of each of their spellings, in lower case. An entry is a row of its
- * fields, `Django|web-framework||2005-07|git tag`; what JSON would write is three times as long to read at each start.
+ * fields, `Django|web-framework||2005-07|git tag`; those of one run stand in one text, a tab between them.
  */
-export type TechnologyTable = Readonly<Record<string, string>>
+export type TechnologyTable = FiledRows
 
-/** Files entries, none of whose fields holds a `|`, a `;` or a line break. */
+/** Files entries, none of whose fields holds a `|`, a `;`, a tab or a line break. */
 export function fileTechnologies(entries: readonly TechnologyEntry[]): TechnologyTable {
   const filed = new Map<string, string>()
   for (const entry of entries) {
     for (const run of new Set([entry.name, ...(entry.aliases ?? [])].map(firstRun))) {
       const others = filed.get(run)
-      filed.set(run, others === undefined ? rowOf(entry) : `${others}\n${rowOf(entry)}`)
+      filed.set(run, others === undefined ? rowOf(entry) : `${others}\t${rowOf(entry)}`)
     }
   }
-  return Object.fromEntries(filed)
+  return fileRows(filed)
 }
 
 const rowOf = ({name, kind, aliases = [], since = '', source = '', ordinary}: TechnologyEntry): string =>
@@ -23,8 +24,7 @@ const rowOf = ({name, kind, aliases = [], since = '', source = '', ordinary}: Te
 
 /** The entries that are filed under a run. */
 export function technologiesUnder(table: TechnologyTable, run: string): TechnologyEntry[] {
-  const rows = Object.hasOwn(table, run) ? table[run] : undefined
-  return rows?.split('\n').map(entryOf) ?? []
+  return rowUnder(table, run)?.split('\t').map(entryOf) ?? []
 }
 
 function entryOf(row: string): TechnologyEntry {
