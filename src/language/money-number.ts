@@ -86,10 +86,11 @@ function mayLead(text: string, at: number): boolean {
 
 function mayTrail(text: string, at: number): boolean {
   const next = (text[at] === ' ' ? text[at + 1] : text[at]) ?? ''
-  return signs.includes(next) ? next !== '' : next === ',' || wordsAfter.has(wordNear(text, at))
+  if (next === '') return false
+  return signs.includes(next) || text.startsWith(',-', text[at] === ' ' ? at + 1 : at) || wordsAfter.has(wordNear(text, at))
 }
 
-/** What a pattern with the flag `y` finds at one position. */
+/** What a pattern with the flag `y` finds at one position, or one with `g` from there on. */
 export const sticky = (pattern: RegExp, text: string, at: number): RegExpExecArray | null => {
   pattern.lastIndex = at
   return pattern.exec(text)

@@ -37,14 +37,28 @@ const unit = new RegExp(
   String.raw`(?:\s${qualifier})?(?:\s?\/\s?|\s(?:per|a|an|each|every|p\.)\s|-(?:a|an|per)-)(?<each>year|yr|annum|month|mo|mth|week|wk|day|hour|hr|hrs|h|d|y)(?![A-Za-z])|(?:\s${qualifier})?\s(?<adverb>yearly|annually|annual|p\.?a\.?|pa|monthly|pcm|weekly|daily|hourly)(?![A-Za-z])`,
   'iy'
 )
-const unitWords = wordSet(
-  'gross net brutto netto base basic cash before after per a an each every p yearly annually annual pa monthly pcm weekly daily hourly'
+const timeWords = wordSet(
+  'year yr annum month mo mth week wk day hour hr hrs h d y yearly annually annual p pa monthly pcm weekly daily hourly'
 )
+/** Whether one of the four words behind a position is a time: most numbers are followed by none, and are not looked at. */
+function mayTellTime(text: string, at: number): boolean {
+  let end = at
+  for (let count = 0; count < 4; count++) {
+    const word = sticky(nextWord, text, end)
+    if (!word) return false
+    if (timeWords.has(word[1]?.toLowerCase() ?? '')) return true
+    end += word[0].length
+  }
+  return false
+}
+const nextWord = /[\s/.-]{0,3}([A-Za-z]+)/y
 const unitAt = (text: string, at: number): RegExpExecArray | null =>
-  /[/-]/.test(text.slice(at, at + 2)) || unitWords.has(wordNear(text, at)) ? sticky(unit, text, at) : null
+  mayTellTime(text, at) ? sticky(unit, text, at) : null
 const plus = /\s?\+(?!\d)|-plus(?![a-z])/iy
 const tail = new RegExp(String.raw`\s(?:${qualifier}|TC|CTC|OTE)(?![A-Za-z])`, 'y')
 const tailWords = wordSet('gross net brutto netto base basic cash before after tc ctc ote')
+/** Where an amount may begin. */
+const beginning = /(?<![\p{L}\p{N}])[\p{L}\p{N}$£€¥₹₽₪₩₺฿₫₦₴₱]/gu
 const joint = /\s?(?:-|–|—|--|…|\.\.\.?|~)\s?|\s(?:to|bis|till|until|through|up to|or)\s/y
 const between = /\b(?:between|anywhere between|lies between|betwixt)\s$/i
 const and = /\s(?:and|&)\s/y
@@ -71,15 +85,14 @@ export function findAmounts(text: string): AmountInText[] {
     ...(/\d0s\b/.test(text) ? [...text.matchAll(hundreds)].map(inHundreds) : [])
   ].sort((one, other) => one.start - other.start)
   let next = 0
-  for (let at = 0; at < text.length; at++) {
-    if (/[\p{L}\p{N}]/u.test(text[at - 1] ?? ' ') || !/[\p{L}\p{N}$£€¥₹₽₪₩₺฿₫₦₴₱]/u.test(text[at] ?? ''))
-      continue
+  for (let start = sticky(beginning, text, 0); start; start = sticky(beginning, text, beginning.lastIndex)) {
+    const at = start.index
     while ((inWords[next]?.end ?? Infinity) <= at) next++
     const figure = inWords[next]
     const amount = amountAt(text, at)
     if (!amount || (figure && amount.start < figure.end && figure.start < amount.end)) continue
     found.push(amount)
-    at = amount.end - 1
+    beginning.lastIndex = amount.end
   }
   return [...found, ...inWords].sort((one, other) => one.start - other.start)
 }
