@@ -2,6 +2,7 @@ import {builtinModules} from 'node:module'
 import path from 'node:path'
 import {fileURLToPath} from 'node:url'
 import {esmExternalRequirePlugin} from 'rolldown/plugins'
+import {packedLists} from './packed-lists.mjs'
 
 const root = path.resolve(path.dirname(fileURLToPath(import.meta.url)), '../..')
 
@@ -88,12 +89,16 @@ const filed = {
   'src/language/technology-table.ts': ['technologies', 'technologyTable']
 }
 
+const escaped = (character) => `\\u${character.charCodeAt(0).toString(16).padStart(4, '0')}`
+
 const withTables = (tables) => ({
   name: 'tables',
   transform: (code, id) => {
     const [table, constant] = filed[path.relative(root, id).replaceAll('\\', '/')] ?? []
     if (table === undefined) return null
-    const text = JSON.stringify(JSON.stringify(tables[table]))
+    // Escaped twice, so that the text is one byte a character while it lies unread.
+    const rows = JSON.stringify(tables[table]).replace(/[^\0-\xFF]/g, escaped)
+    const text = JSON.stringify(rows)
     return `export const ${constant} = () => JSON.parse(${text})`
   }
 })
@@ -104,7 +109,7 @@ export const cliBuild = (dist, tables) => ({
     input: {main: entry},
     platform: 'node',
     resolve: {mainFields},
-    plugins: [stubs, accents, sharedReaders, withTables(tables)],
+    plugins: [stubs, accents, packedLists, sharedReaders, withTables(tables)],
     cwd: root
   },
   output: {
