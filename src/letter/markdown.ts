@@ -12,7 +12,7 @@ import {exactPieces} from './exact-pieces.ts'
 import {FlatText, type Run} from './flat-text.ts'
 import type {Comment, Span} from './letter.ts'
 import type {Mask, RawBlock, RawLetter} from './raw-block.ts'
-import {readUnmarked} from './unmarked.ts'
+import {plainParagraphs, plainText, readUnmarked} from './unmarked.ts'
 
 /*
  * `mdast-util-from-markdown` is what remark-parse wraps. Of GFM all but literal autolinks is read: their transform makes
@@ -27,21 +27,35 @@ const mdastExtensions = [
 ]
 
 /** Reads Markdown into blocks. `text` is the source with front matter blanked out, so that offsets stay. */
-export const readMarkdown = (text: string): RawLetter => readUnmarked(text) ?? readMarked(text)
+export const readMarkdown = (text: string): RawLetter =>
+  readUnmarked(text) ?? readMarked(text, plainParagraphs(text))
 
-/** Reads Markdown by its parser, whatever stands in it. */
-export function readMarked(text: string): RawLetter {
-  const reader = new Reader(text)
+/**
+ * Reads Markdown by its parser, whatever stands in it. For each paragraph of `plain` the parser gets one letter, which is a
+ * paragraph as well.
+ */
+export function readMarked(text: string, plain: readonly Span[] = []): RawLetter {
+  const reader = new Reader(text, plain)
   // A BOM counts as an offset here but not in micromark.
   const shift = text.startsWith('\uFEFF') ? 1 : 0
-  const markdown = shift ? ' ' + text.slice(1) : text
+  const markdown = withStandIns(shift ? ' ' + text.slice(1) : text, plain)
   const tree = fromMarkdown(markdown, {extensions, mdastExtensions})
-  reader.flow(
-    hasIndentedProse(tree, text)
+  reader.root(
+    hasIndentedProse(tree, markdown)
       ? fromMarkdown(markdown, {extensions: [...extensions, noIndentedCode], mdastExtensions})
       : tree
   )
   return {blocks: reader.blocks, comments: reader.comments, masks: reader.masks}
+}
+
+function withStandIns(text: string, plain: readonly Span[]): string {
+  const pieces: string[] = []
+  let from = 0
+  for (const {start, end} of plain) {
+    pieces.push(text.slice(from, start), 'x')
+    from = end
+  }
+  return [...pieces, text.slice(from)].join('')
 }
 
 // Paragraphs indented by a tab or four spaces are no code in a letter.
@@ -61,22 +75,47 @@ const spanOf = (node: Nodes): Span => ({
   end: node.position?.end.offset ?? 0
 })
 
+function move(node: Nodes, by: number): void {
+  const {start, end} = node.position ?? {}
+  if (start?.offset !== undefined) start.offset += by
+  if (end?.offset !== undefined) end.offset += by
+  if ('children' in node) for (const child of node.children) move(child, by)
+}
+
 class Reader {
   readonly blocks: RawBlock[] = []
   readonly comments: Comment[] = []
   readonly masks: Mask[] = []
   private group = 0
   private readonly text: string
+  private readonly plain: readonly Span[]
 
-  constructor(text: string) {
+  constructor(text: string, plain: readonly Span[]) {
     this.text = text
+    this.plain = plain
   }
 
-  flow(parent: Root | Parents, kind: 'paragraph' | 'item' = 'paragraph'): void {
-    for (const node of parent.children) {
-      if (kind === 'paragraph') this.group++
-      this.block(node, kind)
+  /** Puts the plain paragraphs back in the place of their stand-ins. */
+  root({children}: Root): void {
+    const {plain, text} = this
+    let next = 0
+    let shift = 0
+    for (const node of children) {
+      this.group++
+      const span = plain[next]
+      if (span && spanOf(node).start + shift === span.start) {
+        this.add('paragraph', span, plainText(text, span))
+        shift += span.end - span.start - 1
+        next++
+      } else {
+        if (shift > 0) move(node, shift)
+        this.block(node, 'paragraph')
+      }
     }
+  }
+
+  private flow(parent: Parents): void {
+    for (const node of parent.children) this.block(node, 'item')
   }
 
   private block(node: RootContent, kind: 'paragraph' | 'item'): void {
@@ -89,7 +128,7 @@ class Reader {
         this.prose('heading', span, node.children)
         break
       case 'list':
-        for (const item of node.children) this.flow(item, 'item')
+        for (const item of node.children) this.flow(item)
         break
       case 'blockquote':
         this.quote(span, node.children[0])

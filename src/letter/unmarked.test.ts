@@ -1,8 +1,8 @@
 import fc from 'fast-check'
 import {describe, expect, it} from 'vitest'
-import {readMarked} from './markdown.ts'
+import {readMarkdown, readMarked} from './markdown.ts'
 import type {RawLetter} from './raw-block.ts'
-import {readUnmarked} from './unmarked.ts'
+import {plainParagraphs, readUnmarked} from './unmarked.ts'
 
 const shape = ({blocks, comments, masks}: RawLetter): unknown => ({
   blocks: blocks.map(({kind, span, flat, group}) => ({
@@ -80,5 +80,49 @@ describe('Markdown without mark-up', () => {
     'a|b'
   ])('leaves %j to the parser', (source) => {
     expect(readUnmarked(source)).toBeUndefined()
+  })
+})
+
+describe('paragraphs without mark-up beside others', () => {
+  const piece = fc.constantFrom(
+    'I kept it, for now.',
+    'Two lines,\nof which none is marked.',
+    'lena@park.example',
+    '# A heading',
+    'A title\n===',
+    '- first\n- second',
+    '- an item\n\n  that goes on',
+    '1. one',
+    '> quoted\nlazily',
+    'a *word* and `code`',
+    'see [this][it] &amp; [that](http://park.example)[^1]',
+    '[it]: http://park.example "Park"',
+    '[^1]: A note,\n\n    longer than a line.',
+    'a | b\n--|--\n1 | 2',
+    '    indented(code)',
+    '\tI indent each of my paragraphs by a tab.',
+    '• an item\n• another',
+    '---',
+    ' '
+  )
+  const acrossParagraphs = fc.constantFrom('```\ncode\n\nof two parts\n```', '<!-- a comment\n\nof two -->')
+  const glue = fc.constantFrom('\n\n', '\n\n', '\r\n\r\n', '\n\n\n', '\n', '\n \n')
+  const text = fc
+    .array(
+      fc.tuple(fc.oneof({weight: 30, arbitrary: piece}, {weight: 1, arbitrary: acrossParagraphs}), glue),
+      {minLength: 2, maxLength: 9}
+    )
+    .map((parts) => parts.flat().join(''))
+
+  it('are read as the parser reads them', () => {
+    let spared = 0
+    fc.assert(
+      fc.property(text, (source) => {
+        if (plainParagraphs(source).length > 0) spared++
+        expect(shape(readMarkdown(source))).toEqual(shape(readMarked(source)))
+      }),
+      {numRuns: 1500}
+    )
+    expect(spared).toBeGreaterThan(300)
   })
 })

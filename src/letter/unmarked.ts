@@ -1,4 +1,5 @@
 import {FlatText} from './flat-text.ts'
+import type {Span} from './letter.ts'
 import type {RawBlock, RawLetter} from './raw-block.ts'
 
 /*
@@ -14,10 +15,31 @@ const markup = /[\\`*_[\]<>&~|\0\uFEFF•‣▪]|^[ \t]*(?:[-+#=]|\d{1,9}[.)])|^
 export function readUnmarked(text: string): RawLetter | undefined {
   if (markup.test(text)) return undefined
   const blocks: RawBlock[] = []
-  for (const match of text.matchAll(/[^\r\n]+(?:(?:\r\n|[\r\n])[^\r\n]+)*/g)) {
+  for (const match of text.matchAll(stretches)) {
     const span = {start: match.index, end: match.index + match[0].length}
-    const flat = new FlatText([{value: match[0], start: span.start, kind: 'text'}])
-    blocks.push({kind: 'paragraph', span, flat, group: blocks.length + 1})
+    blocks.push({kind: 'paragraph', span, flat: plainText(text, span), group: blocks.length + 1})
   }
   return {blocks, comments: [], masks: []}
+}
+
+/** Lines without an empty one between them. */
+const stretches = /[^\r\n]+(?:(?:\r\n|[\r\n])[^\r\n]+)*/g
+
+/** The text of a paragraph without mark-up. */
+export const plainText = (text: string, {start, end}: Span): FlatText =>
+  new FlatText([{value: text.slice(start, end), start, kind: 'text'}])
+
+// What may go on beyond an empty line, whatever the lines look like.
+const acrossParagraphs = /`{3}|~{3}|</
+
+/**
+ * The paragraphs of a Markdown text that hold no mark-up and that nothing around them can make anything else, in order. The
+ * parser need not see them: it takes longer for a letter than all else that reads it.
+ */
+export function plainParagraphs(text: string): Span[] {
+  if (acrossParagraphs.test(text)) return []
+  const found: Span[] = []
+  for (const {0: lines, index} of text.matchAll(stretches))
+    if (!markup.test(lines)) found.push({start: index, end: index + lines.length})
+  return found
 }
