@@ -18,8 +18,8 @@ describe('filed rows', () => {
       '',
       '5'
     ])
-    expect(['cern', 'conc', '1', '', 'co', 'constructor', '__proto__'].map((key) => rowUnder(rows, key))).toEqual(
-      Array.from({length: 7})
-    )
+    expect(
+      ['cern', 'conc', '1', '', 'co', 'constructor', '__proto__'].map((key) => rowUnder(rows, key))
+    ).toEqual(Array.from({length: 7}))
   })
 })

@@ -9,8 +9,7 @@ const shelf = (key: string): string => key.slice(0, 2)
 /** Files rows. Neither a key nor a text holds a line break, nor a key a tab. */
 export function fileRows(rows: Iterable<readonly [key: string, text: string]>): FiledRows {
   const shelves = new Map<string, string>()
-  for (const [key, text] of rows)
-    shelves.set(shelf(key), `${shelves.get(shelf(key)) ?? ''}\n${key}\t${text}`)
+  for (const [key, text] of rows) shelves.set(shelf(key), `${shelves.get(shelf(key)) ?? ''}\n${key}\t${text}`)
   return Object.fromEntries(shelves)
 }
 

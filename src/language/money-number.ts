@@ -1,7 +1,7 @@
 import {CODES, CURRENCY_WORDS, LAKH_PER_ANNUM, MULTIPLIERS, SIGNS_AFTER, SIGNS_BEFORE} from './money.data.ts'
 import {numberAt, scaleOf} from './number-words.ts'
 import {tokensOf} from './technologies.ts'
-import {wordSet} from './word-set.ts'
+import {type WordSet, wordSet} from './word-set.ts'
 
 /*
  * One number of money as it is written: sign, digits or words, multiplier, sign. Patterns are sticky and bounded, and
@@ -54,20 +54,21 @@ const numberStarts = wordSet(
 const letters = /[\s-]?([\p{L}]*)/uy
 const figure = /\d/
 const signs = '$€£¥₹₽₪₩₺฿₫₦₴₱₡'
-const lowerWords = (...lists: readonly (readonly string[])[]): ReadonlySet<string> =>
-  new Set(lists.flat().map((name) => /^\p{L}+/u.exec(name)?.[0].toLowerCase() ?? ''))
-const wordsBefore = lowerWords(
-  CODES,
-  Object.keys(SIGNS_BEFORE).filter((sign) => !sign.endsWith('$'))
-)
-const wordsAfter = lowerWords(
+const letterWords = (lists: readonly (readonly string[])[]): WordSet =>
+  wordSet(
+    lists
+      .flat()
+      .join(' ')
+      .replace(/[^a-zÀ-ž ]/gi, ' ')
+      .toLowerCase()
+  )
+const wordsBefore = letterWords([CODES, Object.keys(SIGNS_BEFORE).filter((sign) => !sign.endsWith('$'))])
+const wordsAfter = letterWords([
   CODES,
   Object.keys(SIGNS_AFTER),
   Object.keys(CURRENCY_WORDS),
-  'Swiss US American Canadian Australian Singapore Hong New Danish Norwegian Swedish Czech British Indian'.split(
-    ' '
-  )
-)
+  ['Swiss US American Canadian Australian Singapore Hong New Danish Norwegian Swedish Czech British Indian']
+])
 
 /**
  * The lower-case word at a position or behind one space or hyphen there, or ''. It tells whether a pattern is worth trying:
@@ -87,7 +88,11 @@ function mayLead(text: string, at: number): boolean {
 function mayTrail(text: string, at: number): boolean {
   const next = (text[at] === ' ' ? text[at + 1] : text[at]) ?? ''
   if (next === '') return false
-  return signs.includes(next) || text.startsWith(',-', text[at] === ' ' ? at + 1 : at) || wordsAfter.has(wordNear(text, at))
+  return (
+    signs.includes(next) ||
+    text.startsWith(',-', text[at] === ' ' ? at + 1 : at) ||
+    wordsAfter.has(wordNear(text, at))
+  )
 }
 
 /** What a pattern with the flag `y` finds at one position, or one with `g` from there on. */

@@ -182,7 +182,8 @@ function alternatives(body: string): string[] {
 }
 
 const isOptional = (part: string): boolean => part.length > 1 && part.endsWith('?')
-const isWord = (part: string): boolean => part !== '' && !/[\s()<]|^(?:\.\.|__)\d|.\?$/.test(part)
+const noWord = /[\s()<]|^(?:\.\.|__)\d|.\?$/
+const isWord = (part: string): boolean => part !== '' && !noWord.test(part)
 
 function elementOf(part: string): Element {
   if (isWord(part)) return {kind: 'word', test: anyOf([part]), optional: false}

@@ -117,11 +117,11 @@ export class PhraseSet<Value> implements Indexed {
 }
 
 function matchAll<Value>(entry: Entry<Value>, tokens: readonly Token[], matches: PhraseMatch<Value>[]): void {
-  const {pattern, value, opens, elements} = entry
-  // Counted: before they are compiled, iterators cost more than what they go through.
+  const {pattern, value, opens, elements, lowers, stems, others} = entry
+  // Counted, and without a function a token: before they are compiled, calls cost more than what they do.
   for (let from = 0; from < tokens.length; from++) {
     const token = tokens[from] as Token
-    if (mayBegin(entry, token)) {
+    if (lowers.has(token.lower) || stems.has(token.stem) || (others.length > 0 && passesAny(others, token))) {
       const to = longestMatch(elements, tokens, from)
       if (to > from) matches.push({pattern, value, from, to})
     }
@@ -129,9 +129,8 @@ function matchAll<Value>(entry: Entry<Value>, tokens: readonly Token[], matches:
   }
 }
 
-function mayBegin({lowers, stems, others}: Entry<unknown>, token: Token): boolean {
-  if (lowers.has(token.lower) || stems.has(token.stem)) return true
-  for (let at = 0; at < others.length; at++) if (passes(others[at] as Test, token)) return true
+function passesAny(tests: readonly Test[], token: Token): boolean {
+  for (let at = 0; at < tests.length; at++) if (passes(tests[at] as Test, token)) return true
   return false
 }
 

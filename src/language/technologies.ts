@@ -131,12 +131,14 @@ function longestAt(
   }
   if (best) return best
   // "python3.11" and "java17" name the technology without the number.
-  const bare = /^([a-z]{3,})\d[\d.]*t?$/.exec(token.lower)?.[1]
+  const bare = numbered.exec(token.lower)?.[1]
   const spelling =
     bare &&
     spellings.startingLike(bare).find(({text, entry}) => text.toLowerCase() === bare && !entry.ordinary)
   return spelling ? {entry: spelling.entry, from: at, to: at + 1} : undefined
 }
+
+const numbered = /^([a-z]{3,})\d[\d.]*t?$/
 
 function agrees(
   {words = [], entry, text}: Spelling,

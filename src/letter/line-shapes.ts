@@ -3,19 +3,22 @@
  * come from a count over 216 public cover letters (salutations 83 %, sign-offs on a line of their own 74 %).
  * All patterns are free of nested repetition and see bounded pieces of a line, so they run in linear time.
  */
+import {Openings} from './openings.ts'
 import {signOffWords} from './sign-off-forms.ts'
 
-const greeting =
-  /^(?:dear|hello|hi|hey|hiya|greetings|salutations|good (?:morning|afternoon|evening|day)|to whom(?:soever|ever)? it may concern|to the|attention|esteemed|respected|reverent|sirs?|madam|ladies and gentlemen|sehr geehrte[rs]?|hej|hei|hallo|hola|bonjour|bonsoir|moin|servus|guten (?:tag|morgen|abend)|liebe[rs]?|goede(?:n)?(?:dag|morgen|middag)|geachte|kära|kære|kjære|estimad[oa]s?|prezad[oa]s?|olá|merhaba|selam(?:lar)?|tere|ahoj)(?![\wà-ÿĀ-ž'])/i
+const greeting = new Openings(
+  'dear, hello, hi, hey, hiya, greetings, salutations, good morning, good afternoon, good evening, good day, to whom it may concern, to whomsoever it may concern, to whomever it may concern, to the, attention, esteemed, respected, reverent, sir, sirs, madam, ladies and gentlemen, sehr geehrte, sehr geehrter, sehr geehrtes, hej, hei, hallo, hola, bonjour, bonsoir, moin, servus, guten tag, guten morgen, guten abend, liebe, lieber, liebes, goededag, goedemorgen, goedemiddag, goedendag, goedenmorgen, goedenmiddag, geachte, kära, kære, kjære, estimado, estimada, estimados, estimadas, prezado, prezada, prezados, prezadas, olá, merhaba, selam, selamlar, tere, ahoj'
+)
 const emoji = String.raw`\p{Extended_Pictographic}\p{Emoji_Modifier}\uFE0F\u200D`
 const emojiAtHead = new RegExp(`^(?:\\s*[${emoji}])+`, 'u')
 // These open a line of an address or a sentence as well: they greet only as a whole line and where nothing else does.
-const weakGreeting = /^(?:to the|attention|respected|esteemed|sirs?|madam)(?![\w'])/i
-const casualGreeting = /^(?:hello|hi|hey|hiya|greetings|salutations|good)\b/i
+const weakGreeting = new Openings('to the, attention, respected, esteemed, sir, sirs, madam')
+const casualGreeting = new Openings('hello, hi, hey, hiya, greetings, salutations, good')
 const recruiters = /\b(?:team|managers?|committee|recruit\w*|hiring|department|board|people|panel)\b/i
 
-const subjectLabel =
-  /^(?:re|ref|subject|regarding|betreff|application|application for|applying for|position|role|job|job title|vacancy)\s*(?::|—|–|-(?=\s))\s*/i
+const subjectLabel = new Openings(
+  're, ref, subject, regarding, betreff, application, application for, applying for, position, role, job, job title, vacancy'
+)
 
 const afterSignOff = new RegExp(`^[\\s,.!:;—–\\-${emoji}]*$`, 'u')
 // Words that end a paragraph of the body as well ("Thanks!", "Best.").
@@ -52,7 +55,7 @@ function emojiAtEnd(line: string): number {
 }
 
 function wordsOfGreeting(line: string): number {
-  if (!greeting.test(line)) return 0
+  if (!greeting.begins(line)) return 0
   const short = line.length <= 90
   if (short && /[,:!.]$/.test(line) && !/[,:!?]\s+(?!dear\b)\S+\s+\S+\s+\S/i.test(line)) return line.length
   const end = /[,:!](?=\s|$)|\s[—–-](?=\s)|[.](?=\s+(?:I|My|We|Your|As|With|After|For)\b)/.exec(
@@ -61,12 +64,13 @@ function wordsOfGreeting(line: string): number {
   if (!end) return short && line.split(/\s+/).length <= 8 && !/[.?]$/.test(line) ? line.length : 0
   // "Hello World was my first program, and …" is a sentence.
   const head = line.slice(0, end.index)
-  if (casualGreeting.test(head) && /\s(?:was|were|is|are|am|has|have|to)\s|(?:\s+\S+){7}/.test(head)) return 0
+  if (casualGreeting.begins(head) && /\s(?:was|were|is|are|am|has|have|to)\s|(?:\s+\S+){7}/.test(head))
+    return 0
   return isWeakGreeting(line) && !recruiters.test(head) ? 0 : end.index + end[0].length
 }
 
 /** Whether a greeting may as well be a line of the address (`Attention: Ms. Ito`). */
-export const isWeakGreeting = (line: string): boolean => weakGreeting.test(line)
+export const isWeakGreeting = (line: string): boolean => weakGreeting.begins(line)
 
 /**
  * Where the greeting stands in a letter whose head is stored on one line (`Lena Park, Kiel Dear Ms. Ito, I am …`), or -1.
@@ -82,7 +86,11 @@ export function inlineGreeting(line: string): number {
 }
 
 /** Length of a subject line's label (`Re: `, `Subject: `), or 0. */
-export const subjectLabelLength = (line: string): number => subjectLabel.exec(line)?.[0].length ?? 0
+export function subjectLabelLength(line: string): number {
+  const words = subjectLabel.lengthAt(line)
+  const mark = words > 0 ? /^\s*(?::|—|–|-(?=\s))\s*/.exec(line.slice(words)) : null
+  return mark ? words + mark[0].length : 0
+}
 
 /**
  * How much of a line is a sign-off that a name may follow (`Kind regards,`, `Best, Lena Park`), or 0.
@@ -141,9 +149,11 @@ export function inlineSignOff(line: string): {readonly from: number; readonly to
 }
 
 export const isPostscript = (line: string): boolean =>
+  /^[pn]/i.test(line) &&
   /^(?:p\.?\s?(?:p\.?\s?)?s\.?(?:\s*[:—–-]|\.|\s)|post ?scriptum|postscript\s*[:.—–-]|n\.\s?b\.)\s*\S/i.test(
     line
-  ) && /^p\.?\s?p?\.?\s?s\b|^post|^n/i.test(line)
+  ) &&
+  /^p\.?\s?p?\.?\s?s\b|^post|^n/i.test(line)
 
 const address =
   /https?:\/\/\S+|www\.\S+|[\w.+-]+@[\w-]+\.[\w.-]+|\+?\(?\d[\d ()./-]{6,}\d|(?<![\w.])[\w-]+(?:\.[\w-]+){0,3}\.(?:com|org|net|io|dev|example|me|co|uk|de|fr|eu|ai|app|tech|page|info|xyz|ch|nl|se|no|dk|at|in|us|ca|es|it|pl|au)(?:\/\S*)?(?![\w.])/gi
@@ -158,25 +168,27 @@ export function isContact(line: string): boolean {
   if (line.length > 300) return false
   if (/\s[·|•]\s/.test(line)) return !/[.!?]$/.test(line)
   if (heading.test(line) && wordCount(line) <= 8) return true
-  const rest = line.replace(address, ' ')
+  const rest = /[@\d]|[:.]\S/.test(line) ? line.replace(address, ' ') : line
   if (rest !== line) return wordCount(rest.replace(contactLabel, ' ')) <= (/[.!?]\s*$/.test(rest) ? 3 : 8)
   const bare = rest.replace(contactLabel, ' ')
   return bare !== rest && wordCount(bare) <= (/^[\p{L}-]+(?: [\p{L}-]+)?\.?:/u.test(line) ? 8 : 4)
 }
 
-/** What stands below a name without being a note: enclosures, copies, a mail program's line. */
-export const isEnclosure = (line: string): boolean =>
-  /^(?:encl|enclosures?|enclosed|cop(?:y|ies)|attachments?|attached|cc|bcc|anlagen?|references?|sent (?:from|with|via))\b/i.test(
-    line
-  )
+const enclosure = new Openings(
+  'encl, enclosure, enclosures, enclosed, copy, copies, attachment, attachments, attached, cc, bcc, anlage, anlagen, reference, references, sent from, sent with, sent via'
+)
 
-const noteLabel =
-  /^(?:to-?do|to do|fix ?me|xxx+|notes?|nb(?=:)|memo|reminders?|remember|don't forget|do not forget|key ?words?|tags?|hashtags?|skills?|tech(?:nical)? (?:stack|skills)|technologies|stack|ats|buzzwords|draft|version|word count|check|ask|add|remove|delete|shorten|rewrite|update|replace|change|mention|include|insert|follow up|proofread|send|talking points?|questions?|prep|prepare|interview|applied|deadline|job (?:ad|description|posting|link)|posting(?=:)|jd|template|prompt|feedback|comments?|edits?|things to|ideas?|read|look up|find out|print|call|tailor)\b/i
+/** What stands below a name without being a note: enclosures, copies, a mail program's line. */
+export const isEnclosure = (line: string): boolean => enclosure.begins(line)
+
+const noteLabel = new Openings(
+  "to-do, todo, to do, fixme, fix me, xxx, xxxx, xxxxx, note, notes, nb:, memo, reminder, reminders, remember, don't forget, do not forget, keyword, keywords, key word, key words, tag, tags, hashtag, hashtags, skill, skills, tech stack, tech skills, technical stack, technical skills, technologies, stack, ats, buzzwords, draft, version, word count, check, ask, add, remove, delete, shorten, rewrite, update, replace, change, mention, include, insert, follow up, proofread, send, talking point, talking points, question, questions, prep, prepare, interview, applied, deadline, job ad, job description, job posting, job link, posting:, jd, template, prompt, feedback, comment, comments, edit, edits, things to, idea, ideas, read, look up, find out, print, call, tailor"
+)
 
 /** A note to self below the signature: a label, an instruction, tags. */
 export function isNote(line: string): boolean {
   const text = line.replace(/^[^\p{L}\p{N}#]+/u, '')
-  if (noteLabel.test(text) || /^(?:#\w+\s*)+$/.test(text)) return true
+  if (noteLabel.begins(text) || /^(?:#\w+\s*)+$/.test(text)) return true
   return /^\p{L}[\p{L} ]{2,25}: \S/u.test(text) && !isContact(text) && !isEnclosure(text)
 }
 
