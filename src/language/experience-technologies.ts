@@ -24,7 +24,7 @@ const languages = new Set(['language', 'web-framework', 'frontend-framework', 'b
 
 /** Technologies of a sentence; behind "years of" even an ordinary word with a capital names one (Go, React, Spark). */
 export function technologiesIn({tokens, block}: Sentence): TechnologyMatch[] {
-  const found = findTechnologies(tokens, {listing: block.kind === 'item'})
+  const found = [...findTechnologies(tokens, {listing: block.kind === 'item'})]
   for (const [at, {lower}] of tokens.entries()) {
     const leads =
       /^(?:of|in|with|writing)$/.test(lower) &&

@@ -14,15 +14,12 @@ const numbersIn = (text: string): number[] => (text === '' ? none : text.split('
 
 const partsASheet = 32
 
-/** Words whose parts are kept at hand; more are those of no language. */
-const mostWords = 50_000
-
-/** The parts of each word, or of each stem. A table's are read when a text first has the word. */
+/** The parts of each word, or of each stem: those of a table, and those that were added. */
 class Shelf {
   private readonly rows: FiledRows
   /** Before a key in the rows. */
   private readonly mark: string
-  private readonly known = new Map<string, number[]>()
+  private readonly added = new Map<string, number[]>()
 
   constructor(rows: FiledRows, mark: string) {
     this.rows = rows
@@ -30,31 +27,41 @@ class Shelf {
   }
 
   get(key: string): readonly number[] {
-    const known = this.known.get(key)
-    if (known) return known
-    const parts = numbersIn(rowUnder(this.rows, this.mark + key) ?? '')
-    if (this.known.size < mostWords) this.known.set(key, parts)
-    return parts
+    const filed = rowUnder(this.rows, this.mark + key)
+    const added = this.added.get(key)
+    return filed === undefined ? (added ?? none) : [...numbersIn(filed), ...(added ?? none)]
   }
 
   add(key: string, part: number): void {
-    this.known.set(key, [...this.get(key), part])
+    const parts = this.added.get(key)
+    if (parts) parts.push(part)
+    else this.added.set(key, [part])
   }
 
   /** All that was added, as rows. */
   *toRows(number: (part: number) => number): Iterable<readonly [key: string, parts: string]> {
-    for (const [key, parts] of this.known) yield [this.mark + key, parts.map(number).join(' ')]
+    for (const [key, parts] of this.added) yield [this.mark + key, parts.map(number).join(' ')]
   }
 }
+
+/** The parts that a word belongs to, by itself and by its stem. */
+interface Known {
+  readonly stem: string
+  readonly parts: readonly number[]
+}
+
+/** Words whose parts are kept at hand; more are those of no language. */
+const mostWords = 50_000
 
 /** Patterns filed by their parts, see {@link PhraseTable}. */
 export class FiledPhrases {
   private readonly lists: ReadonlyMap<string, number>
   private readonly words: Shelf
   private readonly stems: Shelf
+  private readonly known = new Map<string, Known>()
   private readonly sheets: (string | readonly string[])[]
   /** For each part its patterns, once a text has it. */
-  private readonly patterns: (Filed | undefined)[] = []
+  private readonly patterns: (Filed | undefined)[]
   private readonly partNumbers = new Map<string, number>()
   private parts: number
   private next: number
@@ -68,6 +75,8 @@ export class FiledPhrases {
     this.stems = new Shelf(table?.words ?? {}, '~')
     this.sheets = [...(table?.sheets ?? [])]
     this.parts = table?.parts ?? 0
+    // Of its length from the start: one that is filled here and there would become a dictionary.
+    this.patterns = new Array<Filed | undefined>(this.parts)
     this.next = this.lists.size
   }
 
@@ -82,6 +91,7 @@ export class FiledPhrases {
    */
   add(patterns: readonly string[]): number {
     const list = this.next++
+    this.known.clear()
     for (const [place, pattern] of patterns.entries()) {
       const [part, ...others] = new Set(keysOf(pattern).map((words) => this.partOf(words)))
       if (part === undefined) continue
@@ -97,21 +107,28 @@ export class FiledPhrases {
   in(tokens: readonly Token[]): (number[] | undefined)[] {
     this.texts++
     if (this.seen.length < this.parts) this.seen = new Uint32Array(this.parts)
-    const {words, stems} = this
     const present: number[] = []
     let hasNumber = false
     // Counted: every word of a letter comes by here.
     for (let at = 0; at < tokens.length; at++) {
       const {lower, stem, kind} = tokens[at] as Token
-      this.note(words.get(lower), present)
-      this.note(stems.get(stem), present)
+      const parts = this.partsOf(lower, stem)
+      if (parts.length > 0) this.note(parts, present)
       if (kind === 'number') hasNumber = true
     }
-    if (hasNumber) this.note(words.get('<number>'), present)
-    if (tokens.length > 0) this.note(words.get('<any>'), present)
+    if (hasNumber) this.note(this.partsOf('<number>', ''), present)
+    if (tokens.length > 0) this.note(this.partsOf('<any>', ''), present)
     const found: (number[] | undefined)[] = []
     for (let at = 0; at < present.length; at++) this.findUnder(present[at] as number, found)
     return found
+  }
+
+  private partsOf(lower: string, stem: string): readonly number[] {
+    const known = this.known.get(lower)
+    if (known?.stem === stem) return known.parts
+    const parts = [...this.words.get(lower), ...this.stems.get(stem)]
+    if (this.known.size < mostWords) this.known.set(lower, {stem, parts})
+    return parts
   }
 
   /** Adds those parts that are new to this text. */

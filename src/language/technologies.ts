@@ -1,6 +1,7 @@
 import {FlatText} from '../letter/flat-text.ts'
 import type {Token} from '../letter/letter.ts'
 import {tokenize} from '../letter/tokens.ts'
+import {Memo} from './memo.ts'
 import {type Spelling, SpellingIndex} from './spelling-index.ts'
 import {isInTechnicalPlace} from './technical-place.ts'
 import {RIVAL_KINDS, type TechnologyEntry, type TechnologyKind} from './technologies.data.ts'
@@ -49,6 +50,10 @@ export function technologyNamed(name: string): TechnologyEntry | undefined {
 /** What a technology is, by name or synonym. */
 export const kindOf = (name: string): TechnologyKind | undefined => technologyNamed(name)?.kind
 
+/** What was found in the tokens of a sentence, which ten rules ask for: as a whole, and at each token. */
+const found = new Memo<readonly Token[], readonly TechnologyMatch[]>()
+const names = new Memo<readonly Token[], (TechnologyMatch | null)[]>()
+
 /**
  * Every technology named in a sentence's tokens, longest names first, without overlaps, in order. Ordinary words (Go,
  * Spring, Express) count in their proper capitalisation and a technical neighbourhood only. Linear in the tokens.
@@ -56,29 +61,41 @@ export const kindOf = (name: string): TechnologyKind | undefined => technologyNa
 export function findTechnologies(
   tokens: readonly Token[],
   {extra, listing = false}: TechnologySearch = {}
-): TechnologyMatch[] {
-  const spellings = index(extra)
-  const found: TechnologyMatch[] = []
+): readonly TechnologyMatch[] {
+  const known = extra || listing ? undefined : found.get(tokens)
+  if (known) return known
+  const matches = search(tokens, index(extra), listing)
+  if (!extra && !listing) found.set(tokens, matches)
+  return matches
+}
+
+function search(tokens: readonly Token[], spellings: SpellingIndex, listing: boolean): TechnologyMatch[] {
+  const matches: TechnologyMatch[] = []
   for (let at = 0; at < tokens.length; at++) {
-    const match = longestAt(tokens, at, spellings, false)
+    const match = spellings === builtIn ? technologyAt(tokens, at) : longestAt(tokens, at, spellings, false)
     if (!match) continue
-    found.push(match)
+    matches.push(match)
     at = match.to - 1
   }
-  return found.filter((match, position) => {
+  return matches.filter((match, position) => {
     // The "C" of "JRSS-C" is a journal's series.
     if (match.entry.name.length === 1 && tokens[match.from]?.glue === '-') return false
     if (!match.entry.ordinary) return true
     const joined = (other: TechnologyMatch | undefined): boolean =>
       other !== undefined && isListed(tokens, match, other)
-    const listed = joined(found[position - 1]) || joined(found[position + 1])
+    const listed = joined(matches[position - 1]) || joined(matches[position + 1])
     return isInTechnicalPlace(tokens, match.from, match.to, {listed, listing})
   })
 }
 
 /** The technology that begins at one token of a title, where every word is technical anyway. */
-export const technologyAt = (tokens: readonly Token[], at: number): TechnologyMatch | undefined =>
-  longestAt(tokens, at, index(), false)
+export function technologyAt(tokens: readonly Token[], at: number): TechnologyMatch | undefined {
+  let known = names.get(tokens)
+  if (!known) names.set(tokens, (known = []))
+  let match = known[at]
+  if (match === undefined) known[at] = match = longestAt(tokens, at, index(), false) ?? null
+  return match ?? undefined
+}
 
 /** The spellings that read like a word but for their case (`FastAPI` for `fastapi`), canonical names first. */
 export function casingsOf(lower: string): string[] {

@@ -16,7 +16,7 @@ export class WordSet implements Iterable<string> {
   }
 
   has(word: string): boolean {
-    return this.read().has(word)
+    return (this.words ?? this.read()).has(word)
   }
 
   [Symbol.iterator](): Iterator<string> {
