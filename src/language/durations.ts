@@ -1,5 +1,6 @@
 import type {Token} from '../letter/letter.ts'
 import {numberAt} from './number-words.ts'
+import {wordSet} from './word-set.ts'
 
 /** A length of time in years in `tokens[from..to)`: "ten years", "8+ yrs", "a decade", "15-year". */
 export interface Duration {
@@ -24,8 +25,16 @@ const ordinals = new Map(
     .map((word, index) => [word, index + 1])
 )
 
+const ends = wordSet('year years yr yrs yoe y winters summers decade decades century month months mo mos')
+const glued = /^(\d{1,2})(?:yrs?|y|yoe)$/
+
+/** Every length of time ends with one of these; most sentences tell none. */
+const mayTell = (tokens: readonly Token[]): boolean =>
+  tokens.some(({kind, lower}) => ends.has(lower) || (kind === 'number' && glued.test(lower)))
+
 /** Lengths of time of a year and more. */
 export function findDurations(tokens: readonly Token[]): Duration[] {
+  if (!mayTell(tokens)) return []
   const found: Duration[] = []
   for (let from = 0; from < tokens.length; from++) {
     const length = lengthAt(tokens, from)
@@ -41,8 +50,8 @@ export function findDurations(tokens: readonly Token[]): Duration[] {
 function lengthAt(tokens: readonly Token[], from: number): {years: number; to: number} | undefined {
   const lower = (index: number): string => tokens[index]?.lower ?? ''
   // "14yrs", "10y"
-  const glued = tokens[from]?.kind === 'number' ? /^(\d{1,2})(?:yrs?|y|yoe)$/.exec(lower(from)) : null
-  if (glued) return {years: Number(glued[1]), to: from + 1}
+  const joined = tokens[from]?.kind === 'number' ? glued.exec(lower(from)) : null
+  if (joined) return {years: Number(joined[1]), to: from + 1}
   const whole = /^(?:full|whole|solid|good|long|entire)$/.test(lower(from + 1)) ? from + 2 : from + 1
   if (/^an?$/.test(lower(from)) && lower(whole) === 'decade') {
     // "a decade and a half"

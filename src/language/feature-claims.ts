@@ -24,11 +24,13 @@ const useStems = wordSet(IN_USE, stem)
 
 /** Features that a sentence claims on versions older than they are, as used in work. */
 export function findEarlyFeatures(letter: Letter, sentence: Sentence): EarlyFeature[] {
+  const mentions = findPythonFeatures(sentence)
+  if (mentions.length === 0) return []
   const named = findPythonVersions(sentence)
   const here = named.length > 0 ? named : versionsBeside(sentence)
   const above = here.length > 0 ? [] : versionsAround(letter, sentence)
   if (here.length + above.length === 0) return []
-  return findPythonFeatures(sentence).flatMap((mention): EarlyFeature[] => {
+  return mentions.flatMap((mention): EarlyFeature[] => {
     const version = versionOf(sentence, mention, here, above)
     return version && isClaimed(letter, sentence, mention, version, here.includes(version))
       ? [{...mention, version, range: here.includes(version) ? around(mention, version) : mention}]

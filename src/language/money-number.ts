@@ -85,6 +85,10 @@ function mayLead(text: string, at: number): boolean {
   return text[at + word.length] === '$' || wordsBefore.has(word)
 }
 
+/** A digit, or a number in words. */
+const mayBegin = (text: string, at: number): boolean =>
+  figure.test(text[at] ?? '') || numberStarts.has(wordNear(text, at))
+
 function mayTrail(text: string, at: number): boolean {
   const next = (text[at] === ' ' ? text[at + 1] : text[at]) ?? ''
   if (next === '') return false
@@ -103,7 +107,9 @@ export const sticky = (pattern: RegExp, text: string, at: number): RegExpExecArr
 
 /** The number with its currency and multiplier that begins at a position. */
 export function moneyNumberAt(text: string, start: number): MoneyNumber | undefined {
-  const lead = mayLead(text, start) ? sticky(before, text, start) : null
+  const mayHaveLead = mayLead(text, start)
+  if (!mayHaveLead && !mayBegin(text, start)) return undefined
+  const lead = mayHaveLead ? sticky(before, text, start) : null
   let end = start + (lead?.[0].length ?? 0)
   let currency = lead
     ? (lead.groups?.['code'] ?? lead.groups?.['only'] ?? SIGNS_BEFORE[lead.groups?.['sign'] ?? ''])

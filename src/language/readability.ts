@@ -9,6 +9,7 @@ const formulas = 7
 
 /** How many of the formulas find a sentence too hard, or 0 if too few of them do. */
 export function hardness(sentence: Sentence, level: ReadingLevel): number {
+  if (sentence.tokens.length < level.minWords) return 0
   const words = commonWords(sentence)
   if (words.length < level.minWords || mostFormulas(words, level.age) / formulas < level.threshold) return 0
   const reason = judge(words, level)

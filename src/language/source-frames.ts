@@ -57,14 +57,15 @@ const calendar =
 const common =
   /^(?:the|a|an|this|that|these|those|our|my|your|its|their|his|her|of|in|and|or|for|with|by|on|to|from|every|each|any|some|recent|latest|last|new|annual|own|internal|public|official|salary|pay|wage|rate|income|compensation|developer|developers|tech|industry|market|big|large|short|long|first|second|load|performance|bug|error|test|data|time|same|other|another|one|two|three|few|several|many|all|no|next|single|full|detailed|python|is|are|was|were|has|have|as|such|most|various|different)$/
 
-const pages = /^(?:pages?|sites?|websites?|portals?|figures?|numbers|data|database)$/
+const PAGES = 'page pages site sites website websites portal portals figure figures numbers data database'
+const pages = wordSet(PAGES)
 const site =
   /^[\w-]+\.(?:com|org|net|io|ch|de|fr|eu|jobs|fyi|gov|nl|pl|in|ie|at|se|no|dk|es|it|be|fi|uk|ca|au|nz)$/i
 
 /** "the DOU survey", "IG Metall pay table", "its 2025 guide", "the state's public pay register". */
 function publication(tokens: readonly Token[], at: number): TokenRange | undefined {
   // "the Finn.no salary pages": a page needs a word of pay, or a site's name, beside it.
-  const weak = pages.test(word(tokens, at))
+  const weak = pages.has(word(tokens, at))
   if (!(weak || publications.has(word(tokens, at))) || tokens[at]?.code === true) return undefined
   let from = at
   let named = false
@@ -134,7 +135,8 @@ function speaker(tokens: readonly Token[], at: number): TokenRange | undefined {
 
 /** "(SlashData, 2020)", "(source: …)" and "(via …)" come through the other frames. */
 function inBrackets(tokens: readonly Token[], at: number): TokenRange | undefined {
-  if (!/^[([]$/.test(tokens[at]?.text ?? '')) return undefined
+  const mark = word(tokens, at)
+  if (mark !== '(' && mark !== '[') return undefined
   const length = tokens.slice(at + 1, at + 14).findIndex(({text}) => /^[)\]]$/.test(text))
   if (length < 0) return undefined
   const end = at + 1 + length
@@ -169,15 +171,22 @@ function ifRight(tokens: readonly Token[], at: number): TokenRange | undefined {
     : undefined
 }
 
+const COUNTS = 'count reckoning figures numbers data estimate estimates tally books terms'
+const counts = wordSet(COUNTS)
+
 /** "by the count of SwissDevJobs", "by APEC's reckoning", "going by Built In". */
 function byCount(tokens: readonly Token[], at: number): TokenRange | undefined {
-  if (
-    !/^(?:count|reckoning|figures|numbers|data|estimate|estimates|tally|books|terms)$/.test(word(tokens, at))
-  )
-    return undefined
+  if (!counts.has(word(tokens, at))) return undefined
   if (word(tokens, at + 1) === 'of' && isProper(tokens, at + 2)) return {from: at, to: at + 3}
   return word(tokens, at - 1) === "'s" && isProper(tokens, at - 2) ? {from: at - 2, to: at + 1} : undefined
 }
+
+const anchors = wordSet(
+  [PUBLICATIONS, SOURCE_VERBS, PAGES, COUNTS, 'according source sources per via if ( ['].join(' ')
+)
+
+/** Whether a frame looks for more than this token: most tokens are none that a source stands at. */
+export const isAnchor = ({lower}: Token): boolean => anchors.has(lower)
 
 /** Every frame, the surest first. */
 export const SOURCE_FRAMES: readonly ((tokens: readonly Token[], at: number) => TokenRange | undefined)[] = [

@@ -1,8 +1,8 @@
-import type {Letter, Sentence} from '../letter/letter.ts'
+import type {Letter, Sentence, Token} from '../letter/letter.ts'
 import {clauseBorders} from './assertion/clauses.ts'
 import {PhraseSet} from './phrases.ts'
 import {PhraseIndex} from './phrase-index.ts'
-import {isName, isPublication, SOURCE_FRAMES} from './source-frames.ts'
+import {isAnchor, isName, isPublication, SOURCE_FRAMES} from './source-frames.ts'
 import {hasFootnote, hasLink} from './source-links.ts'
 import {
   KNOWN_SOURCES,
@@ -90,8 +90,9 @@ function search({tokens}: Sentence, extra: readonly string[]): SourceMention[] {
     if (!value.ordinary || isName(tokens, from, to)) add(value, value.bls ? 'BLS' : value.name, from, to)
   }
   for (const {value, from, to} of common.match(tokens)) add(undefined, value, from, to)
+  const anchors = [...tokens.keys()].filter((at) => isAnchor(tokens[at] as Token))
   for (const frame of SOURCE_FRAMES) {
-    for (let at = 0; at < tokens.length; at++) {
+    for (const at of anchors) {
       const range = frame(tokens, at)
       if (!range) continue
       const name = tokens.slice(range.from, range.to).map(({lower}) => lower)

@@ -99,9 +99,9 @@ export function technologyAt(tokens: readonly Token[], at: number): TechnologyMa
 
 /** The spellings that read like a word but for their case (`FastAPI` for `fastapi`), canonical names first. */
 export function casingsOf(lower: string): string[] {
-  const spellings = index()
-    .startingLike(lower)
-    .filter(({text}) => text.toLowerCase() === lower)
+  const alike = index().startingLike(lower)
+  if (alike.length === 0) return []
+  const spellings = alike.filter(({text}) => text.toLowerCase() === lower)
   return [
     ...new Set(
       [...spellings.filter(({text, entry}) => text === entry.name), ...spellings].map(({text}) => text)

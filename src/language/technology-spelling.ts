@@ -48,9 +48,9 @@ const technicalNouns =
 export function* findMisspellings(tokens: readonly Token[]): Generator<Misspelling> {
   for (let at = 0; at < tokens.length; at++) {
     const token = tokens[at]
-    if (token?.kind !== 'word' || token.code || isPartOfName(tokens, at) || namesAThing(tokens, at)) continue
+    if (token?.kind !== 'word' || token.code) continue
     const found = fromList(tokens, at) ?? fromCase(tokens, at)
-    if (!found) continue
+    if (!found || isPartOfName(tokens, at) || namesAThing(tokens, at)) continue
     yield found
     at = found.to - 1
   }
