@@ -10,6 +10,7 @@ import {
 import type {Letter, Sentence, Token} from '../src/letter/letter.ts'
 import {defineRule} from '../src/lint/rule.ts'
 import {wordSet} from '../src/language/word-set.ts'
+import {beginsWithCapital} from '../src/letter/letter-pattern.ts'
 
 const doubled = wordSet(doubledWords)
 const afterThat = wordSet(wordsAfterThat)
@@ -100,7 +101,7 @@ function isRepeated(tokens: readonly Token[], at: number): boolean {
   // "in May may", "if Will will"
   if (one.text !== two.text && one !== tokens.find(({kind}) => kind === 'word')) return false
   // Walla Walla, Pago Pago
-  return functionWords.has(one.lower) || !/^\p{Lu}/u.test(two.text)
+  return functionWords.has(one.lower) || !beginsWithCapital(two.text)
 }
 
 /** "logged in in May", "was on on Monday"; "the cause was in in the clock" is a slip. */

@@ -18,6 +18,7 @@ import type {TitleParts} from './titles.ts'
 import {tokensOf} from './technologies.ts'
 import type {AssertionStatus} from './assertion/status.ts'
 import {wordSet} from './word-set.ts'
+import {beginsWithCapital} from '../letter/letter-pattern.ts'
 
 /** A job title in a letter. */
 export interface TitleMention {
@@ -88,7 +89,8 @@ function reachOfFrames(tokens: readonly Token[]): Reach {
       if (!known || known.from > from) reach.set(at, {frame, from})
       const token = tokens[at]
       // The employer's name may stand in between: "for Nordkai's open Data Engineer role".
-      if (!token || !(fillers.has(token.lower) || token.lower === "'s" || /^\p{Lu}/u.test(token.text))) break
+      if (!token || !(fillers.has(token.lower) || token.lower === "'s" || beginsWithCapital(token.text)))
+        break
     }
   }
   return reach
@@ -141,7 +143,7 @@ function isElsewhere({tokens}: Sentence, to: number, company: string | undefined
   const name = at === -1 ? undefined : tokens[at + 1]
   return (
     name !== undefined &&
-    /^\p{Lu}/u.test(name.text) &&
+    beginsWithCapital(name.text) &&
     company !== undefined &&
     !isSameCompany(company, name.text)
   )

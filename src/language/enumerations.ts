@@ -1,4 +1,5 @@
 import type {Sentence, Token} from '../letter/letter.ts'
+import {LetterPattern} from '../letter/letter-pattern.ts'
 import {stem} from './inflection.ts'
 import {technologyAt, type TechnologyEntry} from './technologies.ts'
 import {type Words, wordSet} from './word-set.ts'
@@ -29,6 +30,9 @@ const joinerPhrases: readonly (readonly string[])[] = [
 ]
 const transparent = wordSet('" \' ` * _ ~')
 // Words around a name that leave it the whole member: "some modern C++", "the ELK stack", "eight years of Python".
+const capitalInside = new LetterPattern(String.raw`.[\p{Lu}\d]`, 'u')
+const capitalisedWord = new LetterPattern(String.raw`^\p{Lu}\p{L}`, 'u')
+
 const before =
   wordSet(`the a an some a little bit of lots basic advanced modern plain vanilla raw also even both either mainly mostly lately
   recently sometimes then my our both including years year months yrs deep solid strong good great more recent only of in with via using
@@ -271,9 +275,9 @@ class Reader {
       return true
     return words.every((token, index) => {
       if (token.kind === 'mark') return false
-      if (token.code || /.[\p{Lu}\d]/u.test(token.text)) return true
+      if (token.code || capitalInside.test(token.text)) return true
       // A capital proves nothing at the head of a sentence.
-      return /^\p{Lu}\p{L}/u.test(token.text) && !(opening && from + index === 0)
+      return capitalisedWord.test(token.text) && !(opening && from + index === 0)
     })
   }
 

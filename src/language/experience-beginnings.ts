@@ -8,6 +8,7 @@ import {stem} from './inflection.ts'
 import {numberAt} from './number-words.ts'
 import type {TechnologyMatch} from './technologies.ts'
 import {wordSet} from './word-set.ts'
+import {beginsWithCapital} from '../letter/letter-pattern.ts'
 
 /*
  * Years in which the work with a technology began, or in which it was going on.
@@ -89,7 +90,7 @@ const isGoingLive = ({lower, text}: Token): boolean =>
 
 /** "at Bern Archives": where it was. */
 const isAt = (tokens: readonly Token[], index: number): boolean => {
-  const names = (at: number): boolean => /^\p{Lu}/u.test(tokens[at]?.text ?? '')
+  const names = (at: number): boolean => beginsWithCapital(tokens[at]?.text ?? '')
   if (/^(?:at|for|with)$/.test(tokens[index]?.lower ?? '')) return names(index + 1)
   const start = tokens.findLastIndex(({lower}, at) => at < index && /^(?:at|for|with)$/.test(lower))
   return start >= 0 && tokens.slice(start + 1, index + 1).every((_, at) => names(start + 1 + at))

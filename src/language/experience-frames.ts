@@ -5,6 +5,7 @@ import {numberAt} from './number-words.ts'
 import {technologyAt, type TechnologyMatch} from './technologies.ts'
 import {ground, handling, object, sinceFirst, fronted, building, place, after} from './experience-deeds.ts'
 import {have, runsOn, isTimeLead, lowers, type Frame} from './experience-frame.ts'
+import {beginsWithCapital} from '../letter/letter-pattern.ts'
 
 /** "Kubernetes and I have been together for twenty years", "Docker and me: eighteen years". */
 export const companions: Frame = (tokens, time, {from, to}) => {
@@ -147,7 +148,7 @@ export function framed(
 /** An ordinary word at the beginning that goes on as a technology would: "Copilot and I", but not "Julia and I". */
 export function companionIn(tokens: readonly Token[]): TechnologyMatch | undefined {
   const match = technologyAt(tokens, 0)
-  const named = match && /^\p{Lu}/u.test(tokens[0]?.text ?? '') && !GIVEN_NAMES.has(tokens[0]?.lower ?? '')
+  const named = match && beginsWithCapital(tokens[0]?.text ?? '') && !GIVEN_NAMES.has(tokens[0]?.lower ?? '')
   const [next = '', second = '', third = ''] = lowers(tokens.slice(match?.to ?? 0))
   const goesOn =
     (next === 'and' && /^(?:i|me)$/.test(second)) ||

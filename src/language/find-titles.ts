@@ -1,6 +1,7 @@
 import type {Token} from '../letter/letter.ts'
 import {isClosingLevel, isTitle, partsOf, type TitleParts} from './titles.ts'
 import {titleWords, type TitleWord} from './title-words.ts'
+import {beginsWithCapital} from '../letter/letter-pattern.ts'
 
 /** A job title in running text: `tokens[from..to)`. */
 export interface FoundTitle {
@@ -55,7 +56,7 @@ export function findTitles(tokens: readonly Token[], search: TitleSearch = {}): 
   return found
 }
 
-const isCapital = (token: Token | undefined): boolean => token !== undefined && /^\p{Lu}/u.test(token.text)
+const isCapital = (token: Token | undefined): boolean => token !== undefined && beginsWithCapital(token.text)
 
 /** Index of the first word past the run of title words that begins at `at`. */
 function runFrom(

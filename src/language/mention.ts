@@ -3,6 +3,7 @@ import {statusIn} from './assertion/assertion.ts'
 import type {AssertionStatus} from './assertion/status.ts'
 import {phraseSet} from './phrases.ts'
 import {wordSet} from './word-set.ts'
+import {beginsWithCapital} from '../letter/letter-pattern.ts'
 
 /*
  * Whether words are used or only mentioned, and of whom. Wording is judged within its sentence: what the next one makes
@@ -109,7 +110,7 @@ export function isName(tokens: readonly Token[], at: number): boolean {
   return after?.space === true && isCapital(after)
 }
 
-const isCapital = ({text}: Token): boolean => /^\p{Lu}/u.test(text) && text !== 'I'
+const isCapital = ({text}: Token): boolean => beginsWithCapital(text) && text !== 'I'
 
 const copulas = new Set(['is', 'are', 'was', 'were', "'s"])
 const verbs = new Set([...copulas, 'had', 'has', 'have', 'shows', 'showed'])

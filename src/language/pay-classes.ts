@@ -14,6 +14,7 @@ import {
   ROLE_VERBS
 } from './pay-words.data.ts'
 import {findSources} from './sources.ts'
+import {beginsWithCapital} from '../letter/letter-pattern.ts'
 
 /** Tokens on either side of an amount that its frames can reach. */
 const reach = 30
@@ -266,7 +267,7 @@ function isHead(next: Token | undefined): boolean {
     isLoose(next) ||
     ROLE_VERBS.has(next.lower) ||
     /(?:ing|ed)$/.test(next.lower) ||
-    /^\p{Lu}/u.test(next.text)
+    beginsWithCapital(next.text)
   )
 }
 

@@ -13,6 +13,7 @@ import {
   SAMPLE,
   SAMPLE_PAIR
 } from './pay-words.data.ts'
+import {beginsWithCapital} from '../letter/letter-pattern.ts'
 
 /*
  * What an amount itself, and what stands right around it, say about its being anybody's pay.
@@ -57,7 +58,7 @@ export function hasOtherHead({tokens}: Sentence, amount: Amount): boolean {
     return amount.unit === undefined && !/k$/i.test(tokens[to - 1]?.text ?? '')
   if (amount.unit !== undefined && next.lower === 'trade') return false
   if (isLoose(next) || PAY_NOUNS.has(next.lower) || MEASURE_NOUNS.has(next.lower)) return false
-  return !PAY_HEAD.test(next.lower) && !/^\p{Lu}/u.test(next.text)
+  return !PAY_HEAD.test(next.lower) && !beginsWithCapital(next.text)
 }
 
 /** "a course for programmers costs": the role is no subject there, and a number of persons has no one pay. */

@@ -3,6 +3,7 @@ import {clauseBorders} from './assertion/clauses.ts'
 import {findPay, type PayAmount} from './pay.ts'
 import {findSources, THE_POSTING, type SourceMention} from './sources.ts'
 import type {TokenRange} from './token-range.ts'
+import {beginsWithCapital} from '../letter/letter-pattern.ts'
 
 /** Tokens between two ranges; a clause border between them counts as much as a long phrase. */
 export function distance(sentence: Sentence, one: TokenRange, other: TokenRange): number {
@@ -68,7 +69,7 @@ export function findBlend(sentence: Sentence, extra: readonly string[]): Blend |
     // "Dice, Hired and Indeed": names alone stand between.
     const isList = sentence.tokens
       .slice(source.to, next.from)
-      .every(({lower, text}) => /^\p{Lu}/u.test(text) || /^(?:,|and)$/.test(lower))
+      .every(({lower, text}) => beginsWithCapital(text) || /^(?:,|and)$/.test(lower))
     const joined =
       between.some((word) => /^(?:and|plus|with|&|\+|between|\/|like)$/.test(word)) &&
       !between.some(

@@ -1,5 +1,6 @@
 import type {Token} from '../letter/letter.ts'
 import type {Element, Group, Test} from './phrase-pattern.ts'
+import {beginsWithCapital} from '../letter/letter-pattern.ts'
 
 /** Whether a token is what a test asks for. */
 export function passes(test: Test, token: Token): boolean {
@@ -11,7 +12,7 @@ export function passes(test: Test, token: Token): boolean {
     case 'word':
       return token.kind === 'word'
     case 'name':
-      return token.kind === 'word' && /^\p{Lu}/u.test(token.text)
+      return token.kind === 'word' && beginsWithCapital(token.text)
     case 'gap':
       return token.kind !== 'mark'
     case 'content':

@@ -15,6 +15,7 @@ import {
   VERSION_LEADS,
   VERSION_NOUNS
 } from './python-versions.data.ts'
+import {beginsWithCapital} from '../letter/letter-pattern.ts'
 
 /** A Python version that a sentence names. */
 export interface PythonVersion {
@@ -267,4 +268,4 @@ function rangeCounts(tokens: readonly Token[], {major, minor = 0, to}: Literal):
 const isProduct = (token: Token | undefined, index: number): boolean =>
   token?.kind === 'word' &&
   !isPython(token) &&
-  (LOOKALIKES.has(token.lower) || (index > 0 && /^\p{Lu}/u.test(token.text) && token.text !== 'I'))
+  (LOOKALIKES.has(token.lower) || (index > 0 && beginsWithCapital(token.text) && token.text !== 'I'))

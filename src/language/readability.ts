@@ -1,6 +1,7 @@
 import type {Sentence} from '../letter/letter.ts'
 import {judge, type ReadingLevel} from './readability-judge.ts'
 import {findTechnologies} from './technologies.ts'
+import {beginsWithCapital} from '../letter/letter-pattern.ts'
 
 export type {ReadingLevel}
 
@@ -32,7 +33,7 @@ export function commonWords({tokens}: Sentence): string[] {
       code ||
       named.has(token) ||
       /[\d@]|:\/\/|\.\w/.test(text) ||
-      (token !== first && /^\p{Lu}/u.test(text) && text !== 'I')
+      (token !== first && beginsWithCapital(text) && text !== 'I')
     ) {
       open = false
       continue

@@ -1,4 +1,5 @@
 import type {Token} from '../letter/letter.ts'
+import {beginsWithCapital, LetterPattern} from '../letter/letter-pattern.ts'
 import {NO_SOURCES, PUBLICATIONS, SOURCE_VERBS} from './sources.data.ts'
 import {findTechnologies} from './technologies.ts'
 import {wordSet} from './word-set.ts'
@@ -20,10 +21,10 @@ const word = (tokens: readonly Token[], at: number): string => tokens[at]?.lower
 /** "Indeed lists", not "Indeed, a staff engineer": an ordinary word that stands as a name here. */
 export function isName(tokens: readonly Token[], from: number, to: number): boolean {
   const first = tokens[from]
-  if (!first || !/^\p{Lu}/u.test(first.text)) return false
+  if (!first || !beginsWithCapital(first.text)) return false
   if (from > 0) return tokens[from - 1]?.lower !== ',' || word(tokens, to) !== ','
   // "Hays and Reed put"
-  const joined = /^(?:and|or)$/.test(word(tokens, to)) && /^\p{Lu}/u.test(tokens[to + 1]?.text ?? '')
+  const joined = /^(?:and|or)$/.test(word(tokens, to)) && beginsWithCapital(tokens[to + 1]?.text ?? '')
   return (
     joined ||
     verbs.has(word(tokens, to)) ||
@@ -33,10 +34,11 @@ export function isName(tokens: readonly Token[], from: number, to: number): bool
   )
 }
 
+/** "Hays", "iFixit", "levels.fyi" */
+const nameLike = new LetterPattern(String.raw`^\p{Lu}|^\p{Ll}+\p{Lu}|\.\p{Ll}{2,4}$`, 'u')
+
 const capitalised = (token: Token | undefined): boolean =>
-  token?.kind === 'word' &&
-  /^\p{Lu}|^\p{Ll}+\p{Lu}|\.\p{Ll}{2,4}$/u.test(token.text) &&
-  !/^I$/.test(token.text)
+  token?.kind === 'word' && nameLike.test(token.text) && !/^I$/.test(token.text)
 
 /** A proper name at a token: capitalised, or the sentence's first word if no common word of that place. */
 function isProper(tokens: readonly Token[], at: number): boolean {

@@ -1,5 +1,6 @@
 import type {Token} from '../letter/letter.ts'
 import {wordSet} from './word-set.ts'
+import {beginsWithCapital} from '../letter/letter-pattern.ts'
 
 /*
  * Whether an ordinary word that is also a technology's name (Go, Spring, Express, R) names the technology. The word is
@@ -101,7 +102,7 @@ const isLabelled = (before: Token | undefined): boolean => before !== undefined 
 
 /** "C. Smith" */
 const isInitial = (after: Token | undefined, next: Token | undefined): boolean =>
-  after?.text === '.' && !after.space && next?.kind === 'word' && /^\p{Lu}/u.test(next.text)
+  after?.text === '.' && !after.space && next?.kind === 'word' && beginsWithCapital(next.text)
 
 const isVersion = (token: Token | undefined): boolean =>
   token?.kind === 'number' && /^\d+(?:\.\d+)*\+?$/.test(token.text)

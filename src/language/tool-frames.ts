@@ -2,6 +2,7 @@ import type {Token} from '../letter/letter.ts'
 import {GIVING, PASSING_ON} from './tool-roles.data.ts'
 import type {TokenRange} from './token-range.ts'
 import {finding, isTool} from './tool-words.ts'
+import {beginsWithCapital} from '../letter/letter-pattern.ts'
 
 /*
  * Ways in which a sentence gives a job to a tool that name neither: each a question about the tokens between the two.
@@ -210,7 +211,7 @@ export function isReplacement(tokens: readonly Token[], old: TokenRange, tool: T
   const beside = /^(?:and|or|,|\+|\/|&|plus)$/
   const between = tokens.slice(old.to, tool.from).map(({lower}) => lower)
   const alone = !(
-    beside.test(tokens[tool.to]?.lower ?? '') && /^\p{Lu}/u.test(tokens[tool.to + 1]?.text ?? '')
+    beside.test(tokens[tool.to]?.lower ?? '') && beginsWithCapital(tokens[tool.to + 1]?.text ?? '')
   )
   const verb = tokens.slice(Math.max(0, old.from - 3), old.from).map(({lower}) => lower)
   // "switched from mypy to Ruff", "swapped mypy for Ruff"
@@ -232,7 +233,7 @@ export function isReplacement(tokens: readonly Token[], old: TokenRange, tool: T
     /^replac(?:e|ed|ing)$/.test(tokens[old.from - 1]?.lower ?? '') &&
     tool.from === old.to + 1 &&
     /^(?:with|by)$/.test(tokens[old.to]?.lower ?? '') &&
-    !(beside.test(tokens[tool.to]?.lower ?? '') && /^\p{Lu}/u.test(tokens[tool.to + 1]?.text ?? ''))
+    !(beside.test(tokens[tool.to]?.lower ?? '') && beginsWithCapital(tokens[tool.to + 1]?.text ?? ''))
   )
 }
 

@@ -3,6 +3,7 @@
  * come from a count over 216 public cover letters (salutations 83 %, sign-offs on a line of their own 74 %).
  * All patterns are free of nested repetition and see bounded pieces of a line, so they run in linear time.
  */
+import {LetterPattern} from './letter-pattern.ts'
 import {Openings} from './openings.ts'
 import {signOffWords} from './sign-off-forms.ts'
 
@@ -20,20 +21,27 @@ const subjectLabel = new Openings(
   're, ref, subject, regarding, betreff, application, application for, applying for, position, role, job, job title, vacancy'
 )
 
-const afterSignOff = new RegExp(`^[\\s,.!:;—–\\-${emoji}]*$`, 'u')
+const beyondLatin = /[\u200D-\uFFFF]/
+const marksOnly = /^[\s,.!:;—–-]*$/
+const marksAndEmoji = new RegExp(`^[\\s,.!:;—–\\-${emoji}]*$`, 'u')
+/** The classes of emoji are large, and nearly every sign-off ends without. */
+const isAfterSignOff = (text: string): boolean =>
+  marksOnly.test(text) || (beyondLatin.test(text) && marksAndEmoji.test(text))
 // Words that end a paragraph of the body as well ("Thanks!", "Best.").
 const strongSignOff =
   /regards|sincerely|yours|respectfully|faithfully|wishes|grü(?:ß|ss)e|greetings|hälsning|hilsen|groet|terveisin|cordialement|saludo|saluti|atentamente/i
 
-const personName =
-  /^(?:\p{Lu}[\p{L}'.-]*|van|von|der|den|de|da|di|la|le|el|al|bin|y)(?: (?:\p{Lu}[\p{L}'.-]*|van|von|der|den|de|da|di|la|le|el|al|bin|y)){0,5}(?:, ?(?:MS?c|BS?c|MA|BA|MBA|Ph\.?D|M\.Sc|B\.Sc|Dr)\.?)?$/u
+const personName = new LetterPattern(
+  String.raw`^(?:\p{Lu}[\p{L}'.-]*|van|von|der|den|de|da|di|la|le|el|al|bin|y)(?: (?:\p{Lu}[\p{L}'.-]*|van|von|der|den|de|da|di|la|le|el|al|bin|y)){0,5}(?:, ?(?:MS?c|BS?c|MA|BA|MBA|Ph\.?D|M\.Sc|B\.Sc|Dr)\.?)?$`,
+  'u'
+)
 
 /**
  * Length of the greeting at the head of a line (`Dear Ms. Okafor,`), or 0. Text may follow it.
  */
 export function greetingLength(line: string): number {
   // Most lines hold none, and the classes are large.
-  const hasEmoji = /[\u200D-\uFFFF]/.test(line)
+  const hasEmoji = beyondLatin.test(line)
   const wave = hasEmoji ? (/^(?:\p{Extended_Pictographic}[\uFE0F\s]*)+/u.exec(line)?.[0].length ?? 0) : 0
   const words = line.slice(wave)
   const end = hasEmoji ? emojiAtEnd(words) : words.length
@@ -116,10 +124,10 @@ function isSignOff(line: string): boolean {
   const first = signOffWords(line)
   if (first === 0) return false
   const rest = line.slice(first)
-  if (afterSignOff.test(rest)) return true
+  if (isAfterSignOff(rest)) return true
   const slash = /^\s*[/|]\s*/.exec(rest)?.[0].length ?? 0
   const second = slash > 0 ? signOffWords(rest.slice(slash)) : 0
-  return second > 0 && afterSignOff.test(rest.slice(slash + second))
+  return second > 0 && isAfterSignOff(rest.slice(slash + second))
 }
 
 /** Length of a sign-off with the comma or dash that a name follows, or 0. */
@@ -159,7 +167,8 @@ const address =
   /https?:\/\/\S+|www\.\S+|[\w.+-]+@[\w-]+\.[\w.-]+|\+?\(?\d[\d ()./-]{6,}\d|(?<![\w.])[\w-]+(?:\.[\w-]+){0,3}\.(?:com|org|net|io|dev|example|me|co|uk|de|fr|eu|ai|app|tech|page|info|xyz|ch|nl|se|no|dk|at|in|us|ca|es|it|pl|au)(?:\/\S*)?(?![\w.])/gi
 const contactLabel =
   /\b(?:github|gitlab|linkedin|portfolio|website|homepage|blog|e-?mail|phone|tel|telephone|mobile|cell|address|web|site|twitter|mastodon|bluesky|stack overflow|telegram|whatsapp|skype|orcid|kaggle|profile|code|work samples|cv|r[ée]sum[ée]|signal|discord|matrix|pgp|gpg|pronouns|she\/her|he\/him|they\/them)\b/gi
-const wordCount = (text: string): number => text.match(/[\p{L}\p{N}]+/gu)?.length ?? 0
+const runs = new LetterPattern(String.raw`[\p{L}\p{N}]+`, 'gu')
+const wordCount = (text: string): number => text.match(runs.for(text))?.length ?? 0
 
 const heading = /^(?:location|contact(?: (?:info(?:rmation)?|details))?)\s*:/i
 
@@ -185,11 +194,14 @@ const noteLabel = new Openings(
   "to-do, todo, to do, fixme, fix me, xxx, xxxx, xxxxx, note, notes, nb:, memo, reminder, reminders, remember, don't forget, do not forget, keyword, keywords, key word, key words, tag, tags, hashtag, hashtags, skill, skills, tech stack, tech skills, technical stack, technical skills, technologies, stack, ats, buzzwords, draft, version, word count, check, ask, add, remove, delete, shorten, rewrite, update, replace, change, mention, include, insert, follow up, proofread, send, talking point, talking points, question, questions, prep, prepare, interview, applied, deadline, job ad, job description, job posting, job link, posting:, jd, template, prompt, feedback, comment, comments, edit, edits, things to, idea, ideas, read, look up, find out, print, call, tailor"
 )
 
+const marksInFront = new LetterPattern(String.raw`^[^\p{L}\p{N}#]+`, 'u')
+const label = new LetterPattern(String.raw`^\p{L}[\p{L} ]{2,25}: \S`, 'u')
+
 /** A note to self below the signature: a label, an instruction, tags. */
 export function isNote(line: string): boolean {
-  const text = line.replace(/^[^\p{L}\p{N}#]+/u, '')
+  const text = line.replace(marksInFront.for(line), '')
   if (noteLabel.begins(text) || /^(?:#\w+\s*)+$/.test(text)) return true
-  return /^\p{L}[\p{L} ]{2,25}: \S/u.test(text) && !isContact(text) && !isEnclosure(text)
+  return label.test(text) && !isContact(text) && !isEnclosure(text)
 }
 
 const monthAndYear = /\b(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\.?\b.*\b\d{4}\b/i
@@ -215,9 +227,12 @@ export const isNameLike = (line: string): boolean =>
   line.split(/\s+/).length <= 7 &&
   !/[.!?;:]$/.test(line.replace(/\b(?:Jr|Sr|Dr|Ph\.?D|M\.?Sc|B\.?Sc|Inc|Ltd|B\.V|S\.A)\.$/i, ''))
 
+const capitalisable = new LetterPattern(String.raw`[\p{L}\p{N}][\p{L}\p{N}'.-]*`, 'gu')
+const capitalOrFigure = new LetterPattern(String.raw`^[\p{Lu}\p{N}]`, 'u')
+
 /** A capital or a figure stands at the head of most words, as in names, titles and places. */
 export function isCapitalised(line: string): boolean {
   if (personName.test(line)) return true
-  const words = line.match(/[\p{L}\p{N}][\p{L}\p{N}'.-]*/gu) ?? []
-  return words.filter((word) => /^[\p{Lu}\p{N}]/u.test(word)).length * 2 > words.length
+  const words = line.match(capitalisable.for(line)) ?? []
+  return words.filter((word) => capitalOrFigure.test(word)).length * 2 > words.length
 }

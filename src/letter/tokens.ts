@@ -1,10 +1,11 @@
 import {stem} from '../language/inflection.ts'
 import type {FlatText} from './flat-text.ts'
 import type {Token} from './letter.ts'
+import {LetterPattern} from './letter-pattern.ts'
 
 // Order matters: 1 addresses, 2 names with marks inside, 3 numbers with their unit, 4 words, 5 any other character. Groups
 // without names, since named ones make an object a token.
-const pattern = new RegExp(
+const tokenPattern = new LetterPattern(
   [
     String.raw`((?:https?:\/\/|www\.)[^\s<>"]*[^\s<>".,;:!?')\]]|[\w.+-]{1,64}@[\w-]+(?:\.[\w-]+)+)`,
     String.raw`((?:[Cc]\+\+|[CcFf]#)(?!\w)|\.NET\b|\b(?:[Ii]\/[Oo]|CI\/CD|ci\/cd|[Rr]&[Dd]|[Nn]\/[Aa]|TCP\/IP|PL\/SQL|Q&A|AT&T)\b)`,
@@ -14,6 +15,9 @@ const pattern = new RegExp(
   ].join('|'),
   'gu'
 )
+
+/** What a hyphen or slash joins to the word before it. */
+const goesOn = new LetterPattern(String.raw`[\p{L}\p{N}+#]`, 'u')
 
 const abbreviation = /^(?:[A-Za-z]\.)+[A-Za-z]$/
 const contraction = /^(.+?)('(?:m|re|ve|ll|d|s)|n't)$/i
@@ -75,6 +79,7 @@ export function tokenize(flat: FlatText, from: number, to: number): Token[] {
     add('word', start + head.length, tail.length, full[low] ?? low)
   }
 
+  const pattern = tokenPattern.for(text)
   pattern.lastIndex = from
   for (let match = pattern.exec(text); match && match.index < to; match = pattern.exec(text)) {
     const start = match.index
@@ -87,10 +92,7 @@ export function tokenize(flat: FlatText, from: number, to: number): Token[] {
     else if (address !== undefined) add('word', start, address.length)
     else if (mark !== undefined) {
       const joins =
-        (mark === '-' || mark === '/') &&
-        start === end &&
-        start > from &&
-        /[\p{L}\p{N}+#]/u.test(text[start + 1] ?? '')
+        (mark === '-' || mark === '/') && start === end && start > from && goesOn.test(text[start + 1] ?? '')
       if (joins && tokens.at(-1)?.kind !== 'mark') {
         glue = mark
         end = start + 1

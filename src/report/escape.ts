@@ -2,7 +2,9 @@
  * C0 and C1 controls, line and paragraph separators, marks that reorder text, halves of surrogate pairs and what is no
  * character at all: what could make a terminal or a CI log show something else than what stands there.
  */
-const dangerous = /[\p{Cc}\p{Cs}\p{Zl}\p{Zp}\u061C\u200E\u200F\u202A-\u202E\u2066-\u2069\uFEFF\uFFFE\uFFFF]/gu
+const dangerous =
+  // eslint-disable-next-line no-control-regex -- they are what it is for
+  /[\0-\x1F\x7F-\x9F\uD800-\uDFFF\u061C\u200E\u200F\u2028-\u202E\u2066-\u2069\uFEFF\uFFFE\uFFFF]/gu
 /** GitHub Actions, Azure Pipelines and TeamCity take `##[…]` for a command wherever it stands in a line of a log. */
 const commandAnywhere = /(?<=#)#(?=(?:vso|teamcity)?\[)/g
 /** GitHub Actions takes `::` for the beginning of a command where a line begins with it. */

@@ -6,6 +6,7 @@ import {readWrittenPattern} from '../../language/written-pattern.ts'
 import type {AssertionStatus} from '../../language/assertion/status.ts'
 import type {Letter, Sentence, Token} from '../../letter/letter.ts'
 import type {Posting} from '../../posting/posting.ts'
+import {beginsWithCapital} from '../../letter/letter-pattern.ts'
 
 /** One pattern of a rule. */
 export interface Phrase {
@@ -149,7 +150,7 @@ function isUsed(
 }
 
 const isKnownName = (token: Token | undefined, names: ReadonlySet<string>): boolean =>
-  token !== undefined && /^\p{Lu}/u.test(token.text) && names.has(token.lower)
+  token !== undefined && beginsWithCapital(token.text) && names.has(token.lower)
 
 /** Words that are names wherever they have a capital: of the company, and those with a capital in mid-sentence. */
 export function namesIn(letter: Letter, posting: Posting | undefined): ReadonlySet<string> {
