@@ -2,6 +2,7 @@ import {builtinModules} from 'node:module'
 import path from 'node:path'
 import {fileURLToPath} from 'node:url'
 import {esmExternalRequirePlugin} from 'rolldown/plugins'
+import {finitePatterns} from './finite-patterns.mjs'
 import {packedLists} from './packed-lists.mjs'
 
 const root = path.resolve(path.dirname(fileURLToPath(import.meta.url)), '../..')
@@ -61,24 +62,37 @@ export const documentsBuild = (dist) => ({
 // Some packages' CommonJS cannot be bundled (jsonc-parser's), their ES modules can.
 const mainFields = ['module', 'main']
 
+/** What nearly every run needs: the report that is written where no other was asked for, and what runs the chunks. */
+const needed = [inRoot('src/report/stylish.ts'), '\0rolldown/runtime.js']
+
 /**
  * One chunk for all that every run needs, since each file costs time to find and read: what the entry reaches without an
- * `import()`.
+ * `import()`, and the above.
  */
 function startChunk() {
-  const needed = new Set()
+  const reached = new Set()
   const reach = (id, context) => {
-    if (needed.has(id)) return
-    needed.add(id)
+    if (reached.has(id)) return
+    reached.add(id)
     for (const next of context.getModuleInfo(id)?.importedIds ?? []) reach(next, context)
   }
   return {
     debugName: 'start',
     name: (id, context) => {
-      reach(entry, context)
-      return needed.has(id) ? 'start' : null
+      for (const root of [entry, ...needed]) reach(root, context)
+      return reached.has(id) ? 'start' : null
     }
   }
+}
+
+/**
+ * The default export of one of Node's modules is the module. Made by the bundler's means, which copy a hundred properties each,
+ * these views of them would be a fiftieth of a run.
+ */
+const builtins = {
+  name: 'builtins',
+  renderChunk: (code) =>
+    code.replace(/\b(node_\w+) = (?:\w+\.)?\w+\(\1, 1\)/g, '$1 = Object.create($1, {default: {value: $1}})')
 }
 
 const entry = inRoot('src/cli/main.ts')
@@ -98,8 +112,7 @@ const withTables = (tables) => ({
     if (table === undefined) return null
     // Escaped twice, so that the text is one byte a character while it lies unread.
     const rows = JSON.stringify(tables[table]).replace(/[^\0-\xFF]/g, escaped)
-    const text = JSON.stringify(rows)
-    return `export const ${constant} = () => JSON.parse(${text})`
+    return `export const ${constant} = () => JSON.parse(${JSON.stringify(rows)})`
   }
 })
 
@@ -109,7 +122,9 @@ export const cliBuild = (dist, tables) => ({
     input: {main: entry},
     platform: 'node',
     resolve: {mainFields},
-    plugins: [stubs, accents, packedLists, sharedReaders, withTables(tables)],
+    plugins: [stubs, accents, packedLists, sharedReaders, withTables(tables), builtins, finitePatterns],
+    // The report that nearly every run writes is to be in the start chunk.
+    checks: {ineffectiveDynamicImport: false},
     cwd: root
   },
   output: {
@@ -127,6 +142,7 @@ export const bootBuild = (dist, constants) => ({
   input: {
     input: {main: inRoot('src/cli/boot.ts')},
     platform: 'node',
+    plugins: [builtins],
     transform: {
       define: Object.fromEntries(
         Object.entries(constants).map(([name, value]) => [name, JSON.stringify(value)])
