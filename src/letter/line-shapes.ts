@@ -5,6 +5,7 @@
  */
 import {LetterPattern} from './letter-pattern.ts'
 import {Openings} from './openings.ts'
+import {wordSet} from '../language/word-set.ts'
 import {signOffWords} from './sign-off-forms.ts'
 
 const greeting = new Openings(
@@ -167,6 +168,15 @@ const address =
   /https?:\/\/\S+|www\.\S+|[\w.+-]+@[\w-]+\.[\w.-]+|\+?\(?\d[\d ()./-]{6,}\d|(?<![\w.])[\w-]+(?:\.[\w-]+){0,3}\.(?:com|org|net|io|dev|example|me|co|uk|de|fr|eu|ai|app|tech|page|info|xyz|ch|nl|se|no|dk|at|in|us|ca|es|it|pl|au)(?:\/\S*)?(?![\w.])/gi
 const contactLabel =
   /\b(?:github|gitlab|linkedin|portfolio|website|homepage|blog|e-?mail|phone|tel|telephone|mobile|cell|address|web|site|twitter|mastodon|bluesky|stack overflow|telegram|whatsapp|skype|orcid|kaggle|profile|code|work samples|cv|r[ée]sum[ée]|signal|discord|matrix|pgp|gpg|pronouns|she\/her|he\/him|they\/them)\b/gi
+const labelWords = wordSet(
+  'github gitlab linkedin portfolio website homepage blog e email phone tel telephone mobile cell address web site twitter mastodon bluesky stack telegram whatsapp skype orcid kaggle profile code work cv résumé resumé résume resume signal discord matrix pgp gpg pronouns she he they'
+)
+/** Names and titles, which most short lines are, hold no word that a label begins with. */
+const mayLabel = (line: string): boolean =>
+  line
+    .toLowerCase()
+    .split(/[^a-zà-ÿ]+/)
+    .some((word) => labelWords.has(word))
 const runs = new LetterPattern(String.raw`[\p{L}\p{N}]+`, 'gu')
 const wordCount = (text: string): number => text.match(runs.for(text))?.length ?? 0
 
@@ -179,6 +189,7 @@ export function isContact(line: string): boolean {
   if (heading.test(line) && wordCount(line) <= 8) return true
   const rest = /[@\d]|[:.]\S/.test(line) ? line.replace(address, ' ') : line
   if (rest !== line) return wordCount(rest.replace(contactLabel, ' ')) <= (/[.!?]\s*$/.test(rest) ? 3 : 8)
+  if (!mayLabel(rest)) return false
   const bare = rest.replace(contactLabel, ' ')
   return bare !== rest && wordCount(bare) <= (/^[\p{L}-]+(?: [\p{L}-]+)?\.?:/u.test(line) ? 8 : 4)
 }
