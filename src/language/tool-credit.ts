@@ -122,7 +122,7 @@ function toolThenJob(tokens: readonly Token[], tool: Found<Tool>, job: Found<Job
       kindOf &&
       isAgent(tokens, job) &&
       between.slice(2).every(({kind: mark}) => mark === 'word') &&
-      (closed === undefined || /^(?:[.;!]|that|which|for|because|so|from)$/.test(closed.lower))
+      (closed === undefined || /^(?:[.,;!]|that|which|for|because|so|from)$/.test(closed.lower))
     )
       return true
     // "tests with pytest for the type checker of our language"

@@ -41,6 +41,22 @@ export function isListed(tokens: readonly Token[], tool: TokenRange, job: TokenR
   const before = tokens[tool.from - 1]
   const after = tokens[job.to]
   const ends = after === undefined || (after.kind === 'mark' && after.text !== "'") || after.lower === 'and'
+  // "uv: packages, linting, tests"
+  const between = tokens.slice(tool.to, job.from)
+  if (
+    /^[:(=]$/.test(between[0]?.text ?? '') &&
+    between.length <= 7 &&
+    between.some(({text}) => text === ',') &&
+    between
+      .slice(1)
+      .every(
+        ({kind, text, lower}) =>
+          text === ',' || lower === 'and' || (kind === 'word' && !isTool(lower) && !turns.test(lower))
+      ) &&
+    (before === undefined || before.kind === 'mark') &&
+    ends
+  )
+    return true
   if (job.from === tool.to + 1) {
     const link = tokens[tool.to]?.text
     if (link === '(') return after?.text === ')'
@@ -194,9 +210,18 @@ export const isMeans = (tokens: readonly Token[], tool: TokenRange, job: TokenRa
   )
 }
 
+/** "with the help of" is "with". */
+const withoutHelp = (between: Token[]): Token[] => {
+  const of = between.length - 1
+  const help = between[of]?.lower === 'of' && /^(?:help|aid|means)$/.test(between[of - 1]?.lower ?? '')
+  if (!help) return between
+  const start = between[of - 2]?.lower === 'the' ? of - 2 : of - 1
+  return between.slice(0, start)
+}
+
 /** "catch type errors with Ruff", "unused imports are caught by uv". */
 export function isFoundWith(tokens: readonly Token[], job: TokenRange, tool: TokenRange): boolean {
-  const between = tokens.slice(job.to, tool.from)
+  const between = withoutHelp(tokens.slice(job.to, tool.from))
   const finds = (range: readonly Token[]): boolean => range.some((token) => finding.has(token.stem))
   return (
     means.test(between.at(-1)?.lower ?? '') &&
@@ -228,6 +253,17 @@ export function isReplacement(tokens: readonly Token[], old: TokenRange, tool: T
     tokens[tool.to]?.lower === 'in'
   )
     return true
+  // "dropped mypy because Ruff does the same"
+  if (
+    /^(?:drop|remov|retir|delet|ditch|abandon|scrap|replac|got|need|uninstall)/.test(verb.at(-1) ?? '') &&
+    /^(?:because|since|as|now|once|after|for)$/.test(between[0] ?? '') &&
+    between.length <= 2 &&
+    /^(?:does|did|covers|covered|took|can|now|already)$/.test(tokens[tool.to]?.lower ?? '') &&
+    tokens
+      .slice(tool.to, tool.to + 5)
+      .some(({lower}) => /^(?:same|that|it|its|everything|both|over|all)$/.test(lower))
+  )
+    return true
   return (
     /^replac(?:e|ed|ing)$/.test(tokens[old.from - 1]?.lower ?? '') &&
     tool.from === old.to + 1 &&
@@ -247,6 +283,16 @@ export function isSuccessor(tokens: readonly Token[], tool: TokenRange, old: Tok
     /^(?:redundant|obsolete|superfluous|unnecessary|unneeded|dispensable)$/.test(tokens[old.to]?.lower ?? '')
   )
     return verb === 0 || /^(?:has|have|which|that|and)$/.test(between[verb - 1] ?? '')
+  // "Ruff as a faster alternative to mypy", "Ruff instead of mypy"
+  const last = between.slice(-2).join(' ')
+  if (/^(?:instead|place) of$/.test(last) && between.length <= 3) return true
+  if (
+    between.length <= 7 &&
+    /^(?:alternative|replacement|successor|substitute) (?:to|for|of)$/.test(last) &&
+    /^(?:as|is|was|,|became)$/.test(between[0] ?? '') &&
+    !between.some((word) => /^(?:no|not|never)$/.test(word))
+  )
+    return true
   // "Ruff does what mypy did"
   if (/^(?:does|did|can do|now does) (?:what|everything|all that|all)$/.test(between.join(' ')))
     return /^(?:did|does|used)$/.test(tokens[old.to]?.lower ?? '')

@@ -2,6 +2,7 @@ import type {Token} from '../letter/letter.ts'
 import {stem} from './inflection.ts'
 import type {TokenRange} from './token-range.ts'
 import {DISPUTES, GIVING, SURVIVING, TRUSTING} from './tool-roles.data.ts'
+import {asMeans} from './tool-means.ts'
 import {servesFinds, servesNoun, servesVerb} from './tool-purposes.ts'
 import {acting, finding, isTool, lowerAt, type Relation} from './tool-words.ts'
 import {type Words, wordSet} from './word-set.ts'
@@ -51,6 +52,14 @@ export const passive =
     )
   }
 
+/** "type safety across our services", and not "the type checking code". */
+const endsPhrase = (tokens: readonly Token[], at: number): boolean =>
+  tokens[at] === undefined ||
+  tokens[at].kind === 'mark' ||
+  /^(?:and|or|but|in|on|at|for|with|across|over|of|throughout|to|by|from|when|while|before|as|so|that|today|every|each|under|per|within|because|since|after|during|too|here|there|without)$/.test(
+    tokens[at].lower
+  )
+
 /** "uv enforces our style guide": the tool is the subject of a verb of doing the job. */
 const active: Relation = (tokens, tool, job) => {
   const lead = lowerAt(tokens, tool.from - 1)
@@ -68,12 +77,9 @@ const active: Relation = (tokens, tool, job) => {
     opens &&
     isVerbOf(acting, verb) &&
     !/ing$/.test(verb?.lower ?? '') &&
-    rest.length <= 4 &&
-    rest.every(({lower: word}) =>
-      /^(?:our|the|all|my|its|every|static|strict|full|whole|of|care|after|out|over|for|team|house|company|python|project)$/.test(
-        word
-      )
-    )
+    isPlain(rest, 5) &&
+    !rest.some(({lower: word}) => /^(?:with|by|beside|from|against|no|not|never|little)$/.test(word)) &&
+    endsPhrase(tokens, job.to)
   )
 }
 
@@ -218,7 +224,10 @@ const given: Relation = (tokens, tool, job) => {
 
 const passiveFinds = passive(finding)
 const passiveActs = passive(
-  new Set([...acting].filter((verb) => !finding.has(verb) || verb === stem('check')))
+  new Set([
+    ...[...acting].filter((verb) => !finding.has(verb)),
+    ...['check', 'ensure', 'guarantee', 'verify', 'prove'].map(stem)
+  ])
 )
 const relativeFinds = relative(finding)
 const relativeActs = relative(
@@ -232,6 +241,7 @@ export const relatesFinds: Relation = (tokens, tool, job) =>
   occasion(tokens, tool, job) ||
   barrier(tokens, tool, job) ||
   employed(tokens, tool, job) ||
+  asMeans(tokens, tool, job) ||
   servesFinds(tokens, tool, job)
 
 /** Relations for a job named by a noun; `agent`: the noun names who does it. */
@@ -245,6 +255,7 @@ export const relatesNoun = (
     ? installedAs(tokens, tool, job) || chosen(tokens, tool, job)
     : passiveActs(tokens, tool, job) ||
       active(tokens, tool, job) ||
+      asMeans(tokens, tool, job) ||
       relativeActs(tokens, tool, job) ||
       proverb(tokens, tool, job) ||
       given(tokens, tool, job) ||
@@ -252,8 +263,15 @@ export const relatesNoun = (
 
 /** Relations for a job told by a verb. */
 export const relatesVerb: Relation = (tokens, tool, job) =>
-  proverb(tokens, tool, job) || servesVerb(tokens, tool, job)
+  proverb(tokens, tool, job) || asMeans(tokens, tool, job) || servesVerb(tokens, tool, job)
 
 /** Relations for what a job is done to. */
 export const relatesBare: Relation = (tokens, tool, job) =>
-  dispute(tokens, tool, job) || given(tokens, tool, job)
+  dispute(tokens, tool, job) ||
+  given(tokens, tool, job) ||
+  (asMeans(tokens, tool, job) &&
+    tokens
+      .slice(tool.to, job.from)
+      .some(({lower}) =>
+        /^(?:sure|ensured?|guaranteed?|enforced?|keep|kept|check|same|uniform|consistent)$/.test(lower)
+      ))

@@ -47,6 +47,10 @@ takes (half|a third|a quarter) (that|the)
 ~treble
 ~quadruple
 ~quintuple
+(quartered|quartering)
+(~improve|~raise|~lift|~enhance|~increase|~optimise|~optimize|~maximise|~maximize|~gain|~unlock) ..4 (performance|throughput|speed|efficiency|runtime|run time|latency|response times)
+(~lower|~decrease|~minimise|~minimize) ..4 (runtime|run time|running time|execution time|processing time|computation time|latency|duration|wait)
+(~expedite|~hasten)
 in half
 ~cut ..8 (by|from|to|down|in half|short)
 ~cut (the|its|our|their|that|an|a|run|our ..2) ..4 (time|times|runtime|latency|hours|minutes|duration|wait)
@@ -211,6 +215,9 @@ parallelization
 multi core
 multicore
 several cores
+(~run|~work|~go|~spread|~sit) (on|over|across) (all|each|every|both|eight|sixteen) ..1 of (them|these)
+(~bypass|~circumvent|~sidestep|~evade|~escape|~defeat|~overcome|~dodge|~get around|~work around|~get past|~get rid of|~eliminate|~remove|~lift) (the|python 's|cpython 's)? (gil|global interpreter lock)
+free of the (gil|global interpreter lock)
 ~saturate ..4 ${cores}
 ~keep ..4 (busy|occupied|working|warm|hot|fed|at work|humming|saturated|loaded)
 (~saturate|~fill|~occupy|~exploit|~load|~light up|~put to work|~feed|~employ|~engage|~max out|~wake|~peg|~pin|~heat|~harness|~utilise|~utilize|~enlist|~recruit) ..5 ${cores}

@@ -11,6 +11,8 @@ cpu bound
 cpu (work|time|usage|load|bottleneck)
 (~number)? ~crunch
 ~compute
+~sum
+(optimisation|optimization) of
 computation
 computational
 ~calculate
@@ -515,6 +517,13 @@ downloader
 selenium
 playwright
 (test|tests) (suite|suites|run|runs|grid)
+pytest
+(both|two|test) suites
+~listen (to|for|on)
+(~call|~ask|~contact|~reach) ..4 (back ends|backends|services|systems|suppliers|providers|partners|servers|sources|carriers|banks|shops|vendors)
+(collector|listener|receiver|forwarder|shipper|relay|consumer|heartbeat|heartbeats|telemetry)
+(ssh|snmp|ldap|soap|oauth|telnet|tcp|udp|rss|sse)
+(event|data) streams
 (our|the|all|my|unit|integration|end to end) (tests|suite)
 load (generator|test|tests|tester|testing|generation)
 ~upload

@@ -29,6 +29,8 @@ dawn of
 ~liberate
 liberation
 free lunch
+(as fast as|faster than|on a par with|rival|rivals|compete with|competes with) (go|c|c++|rust|java|golang)
+(for free|at no cost)
 (the)? future
 game changer
 game changing
@@ -271,6 +273,7 @@ free threading ..4 by default
 the ..1 release (without|minus|with no) (a|the|its|any)? (gil|global interpreter lock|interpreter lock)
 (gil|global interpreter lock|interpreter lock) ..1 (~disappear|~vanish|goes away|went away)
 there is no (gil|global interpreter lock) (any more|anymore|any longer|now)
+(with|since|after) (the|its)? (gil|global interpreter lock) (gone|removed|out of the way|dead|history|lifted) (in|from|as of|since) (python)? <number>
 no longer has (a|the)? (gil|global interpreter lock)
 (~free|~rid) of the gil by default
 (~turn|~switch|~take) (the|its)? (gil|global interpreter lock|interpreter lock) (off|away) by default
