@@ -55,8 +55,17 @@ function isUndone({tokens}: Sentence, {from, to}: FeatureMention): boolean {
   while (determiners.test(tokens[verb]?.lower ?? '')) verb--
   const governor = tokens[verb]?.lower ?? ''
   if (undoing.test(governor) || governor === 'without' || mentioning.test(governor)) return true
+  // "taught myself match statements"
+  if (
+    /^(?:learn(?:ed|t|ing)?|studied)$/.test(governor) ||
+    (governor === 'myself' && tokens[verb - 1]?.lower === 'taught')
+  )
+    return true
+  // "prepared our code for match statements"
+  if (governor === 'for' && tokens.slice(Math.max(0, verb - 7), verb).some(({lower}) => wanting.test(lower)))
+    return true
   // "a small clone of TaskGroup"
-  if (/^(?:of|for|to)$/.test(governor) && likeness.test(tokens[verb - 1]?.lower ?? '')) return true
+  if (likeness.test(governor) || likeness.test(tokens[verb - 1]?.lower ?? '')) return true
   // "turns match statements into chains for 3.8"
   if (
     translating.test(tokens[verb]?.lower ?? '') &&
@@ -66,6 +75,14 @@ function isUndone({tokens}: Sentence, {from, to}: FeatureMention): boolean {
   let next = to
   while (/^(?:statements?|syntax|blocks?|operator|keyword)$/.test(tokens[next]?.lower ?? '')) next++
   if (/^(?:fail(?:s|ed)?|breaks?|broke|crash(?:es|ed)?|raise[sd]?)$/.test(tokens[next]?.lower ?? ''))
+    return true
+  // "match statements are out"
+  if (
+    /^(?:is|was|were|are|remain|remained|stay|stayed)$/.test(tokens[next]?.lower ?? '') &&
+    /^(?:out|off|forbidden|banned|taboo|missing|unavailable|impossible|unknown|absent|verboten|unsupported)$/.test(
+      tokens[next + 1]?.lower ?? ''
+    )
+  )
     return true
   return (
     /^(?:is|was|were|are)$/.test(tokens[next]?.lower ?? '') &&
@@ -85,6 +102,8 @@ const mentioning =
 const likeness =
   /^(?:clones?|cop(?:y|ies)|imitations?|emulations?|equivalents?|substitutes?|replacements?|lookalikes?|alternatives?|workarounds?|predecessors?)$/
 
+const wanting =
+  /^(?:prepar|ready|wait|ask|argu|campaign|long|hop|push|vot|lobb|wish|plead|beg)(?:e|ed|es|s|ing|ied|y|ged|ging)?$/
 const translating =
   /^(?:turn|convert|rewrit|rewrot|transpil|desugar|expand|lower|compil|downgrad)(?:e|es|ed|s|ing|ten)?$/
 

@@ -93,6 +93,7 @@ what (sets|makes|distinguishes) me ..3 (is|are)
 my ..2 (grip|grasp|command|knowledge|understanding|mastery|foundation|grounding|proficiency|background|training) (of|on|in)
 what i ..1 (offer|bring|have|can offer) ..3 (is|are|:)
 (bread and butter) ..4
+i have ..1 (worked|practised|practiced|dealt) ..1 with
 i can ..1 (write|use|define|create|code|program|handle|apply|explain|(work|deal) with)
 i (know|master|bring|offer|possess|studied|learned|learnt|mastered|understand|excel|have mastered|have learned|have learnt|have studied|excel at|excel in)
 (~excel|specialise|specialize|specialised|specialized) (in|at)
@@ -104,6 +105,7 @@ i (know|master|bring|offer|possess|studied|learned|learnt|mastered|understand|ex
 
 /** What stands after a list that is sold. */
 export const closingFrames = `
+(form|forms|make up|makes up|constitute|belong to|represent) ..4 my ..1
 (are|is) ..2 (skills|strengths|things|assets|qualities|competences|competencies|basics|foundations|knowledge|subjects|areas|fields) ..2 (i|my)
 ,? (are|is) ..1 (my|what i|where i|second nature|things i|what sets|the foundation|what you|among my) ..1
 (:|,|;|—|–) ..1 (i master|i know|i understand|you name) ..6

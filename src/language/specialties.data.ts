@@ -99,7 +99,7 @@ i ..1 (focus|concentrate) ..1 on
 i (can|could|will|would) ..1 (be|become|serve as|act as|work as) ..1 (your|a|an|both)
 (with me|in me) ..2 ,? you ..2 (get|have|hire|gain|find|are getting)
 you ..2 (be hiring|be getting|hire|are hiring|are getting) ..1 (a|an|your)
-i can ..1 (develop|design|write|create|deliver|handle|take care of) ..2
+i can ..1 (develop|design|write|create|deliver|handle|take care of|cover|serve|meet|fill|support|take on|help with) ..2
 `
 
 /** The same where the tools of three trades are enough: "my background spans Django, Airflow and PyTorch". */
@@ -112,6 +112,7 @@ my ..3 (background|expertise|experience|knowledge|portfolio|skill set|skillset|s
 
 /** What claims a list that stands before it. */
 export const claimsAfter = `
+(:|–|—|,) (pick|choose|take your pick|you choose|your choice|whichever|whatever) ..1
 ,? and ..1 i (am|feel|was) ..2 (good|strong|great|excellent|fluent|proficient|expert|at home|confident|comfortable|happy) (at|in|with) (each|all|every|any)
 (are|is) ..3 (my|home|mine|equally|where i|what i|all)
 in one (person|hire|package|head|developer|engineer|go)
@@ -165,6 +166,7 @@ my main (job|work|subject|focus|profession|field)
 as my (focus|profession|main|core)
 i do (the four|the three|all three|all four|them all)
 as much ..1 (a|an) ..6 as
+as (good|strong|skilled|comfortable|happy|fluent|experienced|confident|much at home) (at|in|with) ..6 as (at|in|with)
 and so (is|are) ..1
 equal (confidence|ease|skill|pleasure|joy|comfort|competence|fluency|depth|passion|love)
 to the same (depth|level|degree|standard)

@@ -194,7 +194,7 @@ const clauseWords = wordSet(
 )
 const attachments = new Set([
   ...attached.split(' '),
-  ...['a', 'an', 'the', 'as', 'well', 'also', 'in', 'my', 'even', 'then', 'both']
+  ...['a', 'an', 'the', 'as', 'well', 'also', 'in', 'my', 'your', 'even', 'then', 'both']
 ])
 
 /**
@@ -211,7 +211,11 @@ export function lists(tokens: readonly Token[], mentions: readonly Mention[]): M
       between.length <= 6 && between.every(({lower}) => separators.has(lower) || attachments.has(lower))
     // "data in a warehouse": one member with two names.
     const same =
-      last?.specialty === mention.specialty && !separated && between.length <= 3 && isPhrase(between)
+      last?.specialty === mention.specialty &&
+      !separated &&
+      ((between.length <= 3 && isPhrase(between)) ||
+        // "Django for the web, pandas for data"
+        /^for(?: the)?$/.test(between.map(({lower}) => lower).join(' ')))
     const joined = last && ((separated && (plainly || (between.length <= 9 && isPhrase(between)))) || same)
     if (joined) result.at(-1)?.push(mention)
     else result.push([mention])

@@ -176,10 +176,12 @@ export function isTeller(tokens: readonly Token[], tool: TokenRange, job: TokenR
 
 /** "mypy is my favourite formatter": between them stand a form of "be", an article and adjectives. */
 export const isCalled = (tokens: readonly Token[], tool: TokenRange, job: TokenRange): boolean => {
-  const between = tokens.slice(tool.to, job.from)
+  const ahead = tokens.slice(tool.to, job.from)
+  // "has become our standard linter"
+  const between = /^(?:has|have)$/.test(ahead[0]?.lower ?? '') ? ahead.slice(1) : ahead
   return (
     between.length >= 2 &&
-    /^(?:is|was|became|remains)$/.test(between[0]?.lower ?? '') &&
+    /^(?:is|was|became|become|been|remained|remains)$/.test(between[0]?.lower ?? '') &&
     /^(?:my|our|the|an?)$/.test(between[1]?.lower ?? '') &&
     isPlain(between.slice(2), 3) &&
     // "mypy is the formatter's best friend", "a linter plugin": the noun only belongs to another.

@@ -41,9 +41,10 @@ function lead(tokens: readonly Token[], at: number): string {
 function isMeans(tokens: readonly Token[], {from, to}: {from: number; to: number}): boolean {
   const at = /^(?:our|to)$/.test(lowerAt(tokens, from - 1)) ? from - 2 : from - 1
   const [word, next] = [tokens[at], tokens[to]]
+  const helped = word?.lower === 'of' && /^(?:help|aid|means)$/.test(lowerAt(tokens, at - 1))
   if (word === undefined) return false
   const means =
-    preposition.test(word.lower) || word.lower === 'thanks' || using.has(word.stem) || /^up$/.test(word.lower)
+    helped || preposition.test(word.lower) || using.has(word.stem) || /^(?:thanks|up)$/.test(word.lower)
   const closes =
     next === undefined ||
     next.kind === 'mark' ||
@@ -82,3 +83,29 @@ export const asMeans: Relation = (tokens, tool, job) => {
     words.slice(comma).some((word) => consequence.test(word))
   )
 }
+
+/** "We had no type checker, so I added Ruff." */
+export const fillsGap: Relation = (tokens, tool, job) => {
+  if (tool.from < job.to || !isMeans(tokens, tool)) return false
+  const words = tokens.slice(job.to, tool.from).map(({lower}) => lower)
+  const ahead = tokens.slice(Math.max(0, job.from - 5), job.from).map(({lower}) => lower)
+  return (
+    ahead.some((word) =>
+      /^(?:no|need|needed|wanted|want|lacked|lacking|missing|without|looking|looked|searched)$/.test(word)
+    ) &&
+    words.length >= 3 &&
+    words.length <= 7 &&
+    words.some((word) => /^(?:so|and|then|therefore)$/.test(word)) &&
+    words.some((word) => /^(?:i|we)$/.test(word))
+  )
+}
+
+/** "linters such as uv": the tool is one of those that the noun names. */
+export const isInstance: Relation = (tokens, tool, job) =>
+  /^(?:such as|like|including|namely|for example)$/.test(
+    tokens
+      .slice(job.to, tool.from)
+      .map(({lower}) => lower)
+      .filter((word) => word !== ',')
+      .join(' ')
+  ) && job.to <= tool.from

@@ -2,7 +2,7 @@ import type {Token} from '../letter/letter.ts'
 import {stem} from './inflection.ts'
 import type {TokenRange} from './token-range.ts'
 import {DISPUTES, GIVING, SURVIVING, TRUSTING} from './tool-roles.data.ts'
-import {asMeans} from './tool-means.ts'
+import {asMeans, fillsGap, isInstance} from './tool-means.ts'
 import {servesFinds, servesNoun, servesVerb} from './tool-purposes.ts'
 import {acting, finding, isTool, lowerAt, type Relation} from './tool-words.ts'
 import {type Words, wordSet} from './word-set.ts'
@@ -252,7 +252,10 @@ export const relatesNoun = (
   agent: boolean
 ): boolean =>
   agent
-    ? installedAs(tokens, tool, job) || chosen(tokens, tool, job)
+    ? installedAs(tokens, tool, job) ||
+      chosen(tokens, tool, job) ||
+      fillsGap(tokens, tool, job) ||
+      isInstance(tokens, tool, job)
     : passiveActs(tokens, tool, job) ||
       active(tokens, tool, job) ||
       asMeans(tokens, tool, job) ||

@@ -43,10 +43,10 @@ const starter: readonly ToolRole[] = ['tests', 'lint', 'format', 'packages', 'im
 
 export const TOOLS: readonly Tool[] = [
   tool('Ruff', ['static', 'lint', 'format', 'imports', 'security']),
-  tool('Black', ['format'], true),
+  tool('Black', ['format', 'style'], true),
   tool('isort', ['imports']),
   tool('autopep8', ['format', 'lint']),
-  tool('yapf', ['format']),
+  tool('yapf', ['format', 'style']),
   tool('autoflake', ['lint', 'imports']),
   tool('flake8', linter),
   tool('Pylint', linter),
@@ -243,6 +243,7 @@ export const ROLES: Readonly<Record<ToolRole, RoleWords>> = {
       (~break|~fold|~split) ${our}? (long|overlong) (lines|expressions|calls)
       (~set|~lay out) ${our}? ..1 (layout|line lengths?|code|files|modules)
       (~rewrite|~bring|~put|~turn|~push|~force) ..4 (in|to|into) (one|a|a single|the same|a uniform|a common|our house|a consistent) ..1 (style|format|layout|shape)
+      ~keep ${our}? (line lengths?|lines|indentation) ..1 (below|under|within|at|in check|short)
       ~keep (the|our|all)? (code style|style|layout|formatting|indentation) (of ..3)? (in order|consistent|uniform|the same|tidy|even)
       (~rewrite|~wrap|~prettify|~beautify|~reflow|~align|~normalise|~normalize|~tidy|~tidy up|~clean up) ..2 (lines|layout|indentation|quotes|whitespace|white space|line lengths|line breaks)`,
     finds: `(line lengths?|quote styles?|quotes|indentation|white space|whitespace|trailing commas|blank lines) ..6 (~rewrite|~normalise|~normalize|~fix|~tidy|~format|~align|the same)`
@@ -385,7 +386,6 @@ export const ROLES: Readonly<Record<ToolRole, RoleWords>> = {
 export const NEAR_ROLES: readonly (readonly [own: ToolRole, credited: ToolRole])[] = [
   ['tests', 'coverage'],
   ['format', 'layout'],
-  ['format', 'style'],
   ['lint', 'style'],
   // "isort formats our imports"
   ['imports', 'format']
@@ -402,14 +402,14 @@ export const FINDING = 'sort find found catch caught report flag detect spot sho
 
 /** Verbs of putting a tool to use: stems. */
 export const USING =
-  'use run rely choose pick add introduce bring set install configure take turn adopt roll have put reach employ enable get let wire deploy start hook trust'
+  'use run rely choose pick add added introduce bring set install configure take turn adopt roll have put reach employ enable get let wire deploy start hook trust'
 
 /** What has become of faults that a tool is said to stop. */
 export const GONE: WordSet = wordSet('never no stopped vanished disappeared gone ceased shrank dropped fell vanish disappear history rare past extinct caught found down zero die died')
 
 /** Verbs of doing a job: stems. "uv enforces our style guide", "Static typing is guarded by Black". */
 export const ACTING =
-  'clean fix unify standardise standardize improve maintain achieve introduce add bring do handle perform enforce guard police provide cover own carry deliver automate manage tend settle supply govern ensure guarantee check protect secure watch maintain measure validate verify keep'
+  'clean fix unify standardise standardize improve maintain achieve introduce add added bring do handle perform enforce guard police provide cover own carry deliver automate manage tend settle supply govern ensure guarantee check protect secure watch maintain measure validate verify keep'
 
 /** Verbs of trusting a tool: stems. "The type checker I swear by is Ruff". */
 export const TRUSTING = 'swear trust use choose rely run prefer like settle pick love depend set install recommend'

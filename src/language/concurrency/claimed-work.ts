@@ -41,11 +41,19 @@ export function workOf(letter: Letter, sentence: Sentence, from: number, to: num
   }
   if (effect.kind === 'figure') return 'unknown'
   if (effect.kind === 'parallel' && mentionsCores(sentence, effect)) return 'computing'
+  // "improved the response time of the order module": nothing says that it computes.
+  if (
+    sentence.tokens.some(
+      ({lower}, at) => lower === 'response' && /^times?$/.test(sentence.tokens[at + 1]?.lower ?? '')
+    )
+  )
+    return 'unknown'
   if (namesWorkload(sentence, start, end) || namesSomething(sentence, start, end)) return 'computing'
   // "The crossword filling took all night. I made it async …"
   const before = sentenceBefore(letter, sentence, 1)
   return before &&
-    takesUp(sentence, 0, sentence.tokens.length) &&
+    (takesUp(sentence, 0, sentence.tokens.length) ||
+      takesUp(sentence, clauseStart(sentence, effect.from, 'wide'), effect.from)) &&
     namesSomething(before, 0, before.tokens.length)
     ? 'computing'
     : 'unknown'

@@ -64,7 +64,8 @@ in half
 ~save ..3 ${amount} ${unit}
 ~bring ..8 (down|from|under|below|within)
 ~get ..8 (down to|under|below)
-(~drop|~fall|~shrink|~sink|~plunge|~go|~come|~decline|~decrease) (down|back)? (from|to|by|below|under) ..5
+(~drop|~fall|~shrink|~sink|~plunge|~go|~decline|~decrease) (down|back)? (from|to|by|below|under) ..5
+~come down (from|to|by|below|under) ..5
 ~go from ..5 to
 ~take ..3 from ${amount} ..2 to
 from ${amount} ${unit}? to ${amount}

@@ -103,7 +103,9 @@ export const isWholeOfStep = (sentence: Sentence, mark: Mark): boolean =>
 
 /** "async I/O": half of the mechanism's name, and the work only where no other is named. */
 export const isPartOfAsync = ({tokens}: Sentence, {from}: Mark): boolean =>
-  tokens[from]?.lower.startsWith('i/o') === true && /^async/.test(tokens[from - 1]?.lower ?? '')
+  (tokens[from]?.lower.startsWith('i/o') === true && /^async/.test(tokens[from - 1]?.lower ?? '')) ||
+  // "an `async def` endpoint"
+  (/^endpoints?$/.test(tokens[from]?.lower ?? '') && /^(?:async\w*|def)$/.test(tokens[from - 1]?.lower ?? ''))
 
 /** "our recogniser decodes audio streams" */
 const isFinite = (tokens: readonly Token[], from: number, verb: string): boolean =>

@@ -12,7 +12,7 @@ cpu (work|time|usage|load|bottleneck)
 (~number)? ~crunch
 ~compute
 ~sum
-(optimisation|optimization) of
+(optimisation|optimization) of ..3 (routes|route|tours|schedules|plans|portfolios|prices|layouts|timetables|rosters|shifts|stock|inventory|loads|trajectories|parameters|weights)
 computation
 computational
 ~calculate
@@ -520,6 +520,9 @@ playwright
 pytest
 (both|two|test) suites
 ~listen (to|for|on)
+(~talk|~speak) to
+the network (is|was|had|has|were)
+(synchronisation|synchronization)
 (~call|~ask|~contact|~reach) ..4 (back ends|backends|services|systems|suppliers|providers|partners|servers|sources|carriers|banks|shops|vendors)
 (collector|listener|receiver|forwarder|shipper|relay|consumer|heartbeat|heartbeats|telemetry)
 (ssh|snmp|ldap|soap|oauth|telnet|tcp|udp|rss|sse)
@@ -724,6 +727,8 @@ me them people development delivery writing meetings feedback career learning sp
 
 /** Words made like a verb's noun that are no work at all. */
 export const noWorkload = `
+synchronisation synchronization communication notification registration reservation authentication authorisation authorization integration
+negotiation cancellation confirmation
 server customer user number order manager letter paper computer member other another whether together ever never over under after
 later however rather either neither engineer developer reviewer designer owner leader partner teacher lawyer officer author vendor
 founder director editor visitor investor donor doctor sensor monitor error mirror colour color motor sector factor actor editor

@@ -217,7 +217,7 @@ hopes
 ~recommend against
 ~warn
 ready for
-(fix|fixes|patch|patches|support|docs|documentation|tests|issue|issues|report|reports|provision|provisions|compatibility) for
+(wheel|wheels|binary|binaries|fix|fixes|patch|patches|support|docs|documentation|tests|issue|issues|report|reports|provision|provisions|compatibility) for
 (compatible|compatibility) with
 ~wonder
 ~argue
