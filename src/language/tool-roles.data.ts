@@ -135,8 +135,6 @@ export const ROLES: Readonly<Record<ToolRole, RoleWords>> = {
     verbs: `type ~check
       ~typecheck
       (~keep|~make|~hold|~leave) (the|our|all|my|its|every)? (types|typing|annotations|signatures|type hints) (safe|honest|correct|sound|right|straight|strict|consistent|in (check|order|line))
-      ~tell ..3 (whether|if) ..3 (types|signatures|annotations) (match|fit|agree|hold)
-      (~prove|~ensure|~guarantee|~verify|~check) that ..3 (types|signatures|annotations) (match|fit|agree|hold|are)
       (~check|~verify|~prove|~validate|~infer|~guard|~police|~confirm|~enforce|~control|controlling|controlled|~inspect|~test|~watch|~watch over|~look after|~take care of|~vouch for) (all)? (of)? (the|our|my|its|every|each|these|those|their|his|her)? (static)? (types|type|typing|annotation|annotations|type hints|type annotations|return types|signatures)
       (~enforce|~guarantee|~ensure|~provide) (the|our|all|my|its)? (types|static types|static typing|type safety)
       (~sort|~root|~weed) out (the|our|all|my|its)? type (errors|mismatches)
@@ -149,7 +147,6 @@ export const ROLES: Readonly<Record<ToolRole, RoleWords>> = {
       (types|arguments|returns) (that|which)? (do not|did not|never)? (match|matched|fit)
       type (errors|error|mismatches|mismatch|bugs|violations)
       typing (errors|mistakes|bugs)
-      (mistyped|badly typed) (arguments|calls|values)
       (~pass|~return|~hand|~give|~assign|~compare|~add|~mix|~get|~receive|~take|~feed|~send|~yield|~supply) (in|up|out|over|back)? (a|an|the)? ${value} (where|when|to|for|into|instead|as|with|and)
       ${callee} (do|does|did) not (add up|match|agree|fit|line up|hold)
       (~get|~receive|~return|~take|~accept|~give|~yield) the (right|correct|wrong|expected|declared|promised)? (type|types)
@@ -158,11 +155,8 @@ export const ROLES: Readonly<Record<ToolRole, RoleWords>> = {
       ${value} (can|could|will|may)? (never|not|no longer) ..1 (reach|reaches|enter|enters|land|lands|slip|slips|end|arrive|arrives) ..6
       (optional|optionals|none) ..2 (~dereference|unchecked|unguarded|without a check|without checking)
       (implicit|unexpected|unhandled) (none|optional)
-      (optional|none) (that|which) (nobody|no one) ..1 ~check
-      ~return (none|null) ..2 (by accident|by mistake|unexpectedly)
       (call|calls|call site|call sites|caller|callers|argument|arguments|return value|return values|value|values) ..3 (~disagree|~clash|~conflict|~contradict|~mismatch|at odds|out of step) ..3 ${callee}
       (~disagree|~clash|~conflict|~contradict) ..3 ${callee}
-      (missing|forgotten) none (check|checks)
       (none|null|optional) (errors|bugs|dereferences|mistakes|slips|values|crashes)`
   },
   static: {
@@ -361,7 +355,6 @@ export const ROLES: Readonly<Record<ToolRole, RoleWords>> = {
     nouns: `database (of record)?
       data store
       datastore
-      system of record
       (permanent|long-term|durable) (storage|store)`,
     verbs: `(~store|~persist|~archive|~keep) ..3 (records|orders|rows|data) (for good|permanently|forever)
       (orders|records|rows|invoices|documents) (is|are) (~store|~persist|~archive) (for good|permanently|forever|)`,

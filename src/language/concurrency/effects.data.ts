@@ -110,14 +110,11 @@ throughput (~rise|~increase|~grow|~climb|~go up|~jump|~triple|~double)
 ~fix that
 ~solve (the|our|that|this|its) ..3 (problem|bottleneck|slowness|speed|performance)
 ~cure
-(slow|sluggish) ..4 into ..2 (fast|quick)
 a fast one
 (therefore|thus|hence|thereby|consequently|accordingly) (quick|fast|swift|nimble|brisk)
 (and|so|now|suddenly|finally) (quick|fast|swift|nimble|brisk) (again|enough|at last|now|.)?
 (stopped|ceased) (being|to be) (the|a|our|any|its) ..1 ${slowness}
 no longer (the|a|our|any|its) ..1 ${slowness}
-no longer (~show|~appear|~feature|~register|~figure) in ..2 (profile|profiles|profiler|trace|graph)
-(~vanish|~disappear|gone) from ..2 (profile|profiles|profiler|trace|graph)
 (~take|~need|~last) ..1 ${amount} ..1 (now|today)? (take|takes|need|needs|last|lasts) ..1 (${amount}|seconds|minutes|an hour|half|under|less)
 (took|needed|lasted|used to take) ..4 ,? (and|but|now|today)? ..4 (it|they)? (takes|needs|lasts)
 (took|needed|lasted) ${amount} ${unit} ..1 ,? (and|but)? (with|under|on|after|using|since|in) ..3 ${amount}
@@ -127,10 +124,8 @@ what (took|needed|lasted|used to take|had taken) ..3 (now|today)? (take|takes|ne
 in the time (it|they|we|one|the ..2)? (once|had|used to|took|needed|has|have|spent) ..3 (take|taken|need|needed|for|before|earlier)?
 (~lift|~raise|~push|~take) ..5 (from|to) ${amount} ..3 (to|a|an|per|each|fps)
 (~chew|~plough|~plow|~munch|~churn|~whip|~power|~romp|~steam|~sail|~storm|~tear) through
-~turn ..2 (slow|sluggish|lame|glacial|crawling|ponderous) ..4 into
 ${amount} (per cent|percent|%)? ..1 (gain|improvement|speedup|boost|increase|reduction|drop|cut)
 (rate|speed|pace|throughput|output) ..4 (up|double|doubled|doubling|tripled|trebled|quadrupled|soared|climbed|rose)
-(now|then|already) ..3 (instant|instantaneous|instantly|immediate|immediately)
 (much|far|an hour|hours)? (more early|earlier|sooner)
 in (no time|a flash|a blink|a heartbeat|a jiffy|an instant|the blink of an eye|a breath)
 ${amount} ${unit} before ..6 ${amount} ..3 (after|afterwards|since|now)
@@ -139,30 +134,22 @@ from ${amount} (<word>)? (a|an|per|each|every)? (<word>)? to (over|almost|nearly
 (~collapse|~melt|~plummet|~tumble|~dwindle|~contract|~nosedive) ..3 (to|from|by|into) ..2 (${amount}|minutes|seconds|nothing|half)
 (~shrink|~drop|~fall|~slim) (down)? to (a|an|one|under|less|half|minutes|seconds|single) ..2
 (hours|days|minutes|nights|weeks) (~become|~turn into|~shrink to|into|to) (seconds|minutes|hours)
-(~run|~go|~work|~move|~finish|~complete) ..2 like (lightning|the wind|clockwork|a rocket|the clappers)
-(~outpace|~outstrip|~leapfrog)
 (~race|~sprint|~rocket|~tear|~blast|~zip|~whizz|~whiz|~rattle|~gallop) (through|along|past|ahead)
 (within|inside|well inside|in) (its|the|our) ..1 (window|budget|slot|deadline|sla|slo)
 (~thank) (me|us|you)
 (history|a thing of the past|a memory|behind us)
-from (a|the) ..2 bottleneck (into|to)
 ~finish (before|by|ahead|early|earlier)
 (complaints|grumbling|grumbles|tickets|alarms|moaning|sighs) ..1 (ceased|stopped|ended|vanished|dried up|went away)
 (nobody|no one|none|not one) ..4 ~complain
-(not|never) ..1 been (an|a|the|our) ..1 (annoyance|problem|worry|issue|bottleneck|concern|complaint|headache|topic) since
-~put (an end|a stop|paid) to ..4 (wait|waits|waiting|delay|delays|queue|queues|overnight|night|nights|slowness|bottleneck|misery|agony|complaints|backlog)
-(~pull|~get|~lift|~drag|~bring) ..6 out of (its|the|a|their|our) ..1 (slump|mud|mire|doldrums|swamp|lane|red|misery|hole|trough|trouble|crawl|rut)
 (~come|~fit|~stay|~get|~land) ..2 (within|inside|under) budget
 ~lose <number> (%|percent|per cent)? of (its|the|their|our) ..1 (time|runtime|duration|latency|wait)
 (up|down) from (<number>|${amount})
 (on|in|just in|right on) time
 (~be|~come|~arrive|~land|~finish|~stand) ..3 (by|before|ahead of|in time for) (the)? ..1 (noon|dawn|lunch|supper|dinner|breakfast|midday|midnight|nightfall|sunrise|teatime|opening|closing)
 (take|taken|took) the (sting|pain|agony|wait|edge) out
-(~squeeze|~wring|~coax|~get|~draw) ..3 (more|most|every) ..3 (out of|from) ..3 ${cores}
 (suffice|suffices|sufficed)
 (not|never|no longer) ..1 (~miss|~overrun|~lag|~time out|~fall behind|~choke|~stall|~starve|~run late)
 no longer (bound|limited|stuck|confined|restricted) (to|on) (one|a single) ${cores}
-no longer (~take|~eat|~cost|~fill|~last|~need) ..3 (night|day|hour|weekend|week|morning|evening|afternoon|nights|hours|days|minutes|break)
 no longer (slow|a bottleneck|the bottleneck|sluggish|the slow part|the limit)
 ~clear ..4 (bottleneck|backlog)
 ~fly
@@ -258,7 +245,6 @@ slowed
 ~make (no|little|hardly any|zero) (difference|sense)
 ~do (nothing|little) (for|to|about)
 ~gain (us|me|them)? (nothing|little)
-~save (us|me|them)? nothing
 ~change nothing
 ~leave ..8 (at|on|where|unchanged|as|slow)
 still (~take|~use|~run|~need|~cost|~sit|~stay|~be) ..6

@@ -29,7 +29,6 @@ dawn of
 ~liberate
 liberation
 free lunch
-(as fast as|faster than|on a par with|rival|rivals|compete with|competes with) (go|c|c++|rust|java|golang)
 (for free|at no cost)
 (the)? future
 game changer
@@ -97,10 +96,7 @@ wings
 no (more)? (limit|limits|bounds|boundaries|excuses)
 (let|allow) me (to)? (~bring|~introduce|~show|~take|~move|~give)
 (hardly|scarcely|barely) wait
-wait for the day
-in the dust
 best ..2 (news|thing|idea|change|decision|move|step)
-(~want|~wish) to go back
 unnecessary
 superfluous
 redundant
@@ -112,9 +108,7 @@ superpower
 superpowers
 wonders
 goodbye
-sky is the limit
 there is nothing
-(nothing|no workload|no bottleneck|no job) ..6 (could|can|cannot|will)
 evangelist
 enthusiast
 devotee
@@ -155,7 +149,7 @@ just works
 for everyone
 (~be) (a thing of the past|history|over|yesterday)
 (no|without|forget|forget about|never again) ..3 (multiprocessing|worker processes|workers)
-(~compete|~rival|~catch up|~keep up|~match|on par|~surpass|~outrun|~beat) (with)? (go|rust|c|java|c++|node)
+(as fast as|faster than|~compete|~rival|~catch up|~keep up|~match|on par|~surpass|~outrun|~beat) (with)? (go|rust|c|java|c++|node)
 (~change|~reshape|~redefine) (everything|the game|the rules|how)
 `
 

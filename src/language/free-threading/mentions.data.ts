@@ -29,7 +29,6 @@ disable gil
 (~run|~live|~work) (free|clear) of the ${lock}
 ~free ..4 (of|from) (the|its) ${lock}
 free (of|from) (the|a|its)? ${lock}
-(nothing|none|no (service|pod|worker|interpreter|node|process|container|machine|job)) ..5 (~have|~know|~carry|~hold|~see|~need) (a|the|any) ${lock}
 ${lock} ..6 ,? ..4 (~switch|~turn) it off
 pep 703
 the t build
@@ -37,7 +36,6 @@ shorn of (its|the|their|our|python 's)? ${lock}
 (~strip|~rid|~relieve|~rob|~deprive|~shear|~divest|~purge|~unburden|~clean) ..3 of (its|the|their|our|that|python 's|any)? ${lock}
 ${lock} (compiled|patched|built|configured|switched|turned|taken|ripped|torn|cut|left|carved|stripped) (out|away|off)
 (~compile|~patch|~configure|~build|~cut|~rip|~take|~tear|~leave|~carve|~switch|~turn) ..1 (the|its|our|that)? ${lock} (out|away|off)
-(~compile|~patch|~configure|~cut|~rip|~tear|~carve) (out|away) (the|its|our)? ${lock}
 true (threads|threading|multithreading)
 `
 
@@ -48,7 +46,6 @@ export const otherMeans = `
 ~drop the gil (around|inside|during|while|in)
 ~give up the gil
 let go of the gil
-without holding the gil
 (~hold|~take|~acquire) the gil
 with nogil
 nogil = true
@@ -119,10 +116,8 @@ what breaks
 ~crash
 ~segfault
 tempting
-~report ..3 (bug|bugs|crash|crashes|issue|issues) (against|in|on|with)
 (~re enable|~reenable) the gil
 ~wait for (3.14|3.15|python)
-run nothing on it
 `
 
 /** Testing: an experiment too, unless the passage says that it went on into service. */
