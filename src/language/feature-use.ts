@@ -79,7 +79,7 @@ function isUndone({tokens}: Sentence, {from, to}: FeatureMention): boolean {
   // "match statements are out"
   if (
     /^(?:is|was|were|are|remain|remained|stay|stayed)$/.test(tokens[next]?.lower ?? '') &&
-    /^(?:out|off|forbidden|banned|taboo|missing|unavailable|impossible|unknown|absent|verboten|unsupported)$/.test(
+    /^(?:out|off|yet|forbidden|banned|taboo|missing|unavailable|impossible|unknown|absent|verboten|unsupported)$/.test(
       tokens[next + 1]?.lower ?? ''
     )
   )

@@ -412,6 +412,9 @@ syntax ~error
 (~remove|~delete|~strip|~revert) ..4 from
 had to wait
 have to wait
+(came|come|arrived) too late
+(was|were|is|are) still to come
+was history
 too old for
 out of reach
 out of the question

@@ -2,7 +2,6 @@ import type {Token} from '../letter/letter.ts'
 import {
   bridge,
   isCalled,
-  isFoundWith,
   isGoneWith,
   isListed,
   isMade,
@@ -70,8 +69,7 @@ export function isCredited(tokens: readonly Token[], tool: Found<Tool>, job: Fou
     )
   if (job.to > tool.from) return false
   // A test finds errors of every kind.
-  const finds = kind === 'finds' && !isTestRunner(tool.value) && isFoundWith(tokens, job, tool)
-  return finds || jobThenTool(tokens, tool, job) || (kind !== 'verbs' && isPassedOn(tokens, job, tool))
+  return jobThenTool(tokens, tool, job) || (kind !== 'verbs' && isPassedOn(tokens, job, tool))
 }
 
 /** Whether a pattern of the whole sentence gives the job to the tool. */

@@ -1,7 +1,7 @@
 import type {Token} from '../letter/letter.ts'
 import {GIVING, PASSING_ON} from './tool-roles.data.ts'
 import type {TokenRange} from './token-range.ts'
-import {finding, isTool} from './tool-words.ts'
+import {isTool} from './tool-words.ts'
 
 /*
  * Ways in which a sentence gives a job to a tool that name neither: each a question about the tokens between the two.
@@ -209,26 +209,6 @@ export const isMeans = (tokens: readonly Token[], tool: TokenRange, job: TokenRa
       (tokens[tool.from - 1]?.lower === 'to' && tokens[tool.from - 2]?.lower === 'thanks')) &&
     between.length <= 3 &&
     between.every(({lower}) => /^(?:our|the|all|my|of|its|every)$/.test(lower))
-  )
-}
-
-/** "with the help of" is "with". */
-const withoutHelp = (between: Token[]): Token[] => {
-  const of = between.length - 1
-  const help = between[of]?.lower === 'of' && /^(?:help|aid|means)$/.test(between[of - 1]?.lower ?? '')
-  if (!help) return between
-  const start = between[of - 2]?.lower === 'the' ? of - 2 : of - 1
-  return between.slice(0, start)
-}
-
-/** "catch type errors with Ruff", "unused imports are caught by uv". */
-export function isFoundWith(tokens: readonly Token[], job: TokenRange, tool: TokenRange): boolean {
-  const between = withoutHelp(tokens.slice(job.to, tool.from))
-  const finds = (range: readonly Token[]): boolean => range.some((token) => finding.has(token.stem))
-  return (
-    means.test(between.at(-1)?.lower ?? '') &&
-    ((between.length === 1 && finds(tokens.slice(Math.max(0, job.from - 4), job.from))) ||
-      (isPlain(between.slice(0, -1), 4) && finds(between)))
   )
 }
 

@@ -54,7 +54,8 @@ function isMeans(tokens: readonly Token[], {from, to}: {from: number; to: number
   return means && closes && !/^(?:first|before|beside|alone|too|instead|only)$/.test(next?.lower ?? '')
 }
 
-const endsPhrase = (tokens: readonly Token[], at: number): boolean =>
+/** "type safety across our services", and not "the type checking code". */
+export const endsPhrase = (tokens: readonly Token[], at: number): boolean =>
   tokens[at] === undefined ||
   tokens[at].kind === 'mark' ||
   /^(?:and|or|in|on|at|for|with|across|over|throughout|to|by|from|when|while|as|so|that|today|every|each|under|per|within|since|during|too|here|there|is|are|was|were|has|have|became|becomes|matters?|our|the|my|a|an|early|before|faster|much|ten|five|i|we|down|via|using|through|run|runs|go|goes|take|takes)$/.test(

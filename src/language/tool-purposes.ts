@@ -143,19 +143,6 @@ const sinceThen: Relation = (tokens, tool, job) => {
   )
 }
 
-/** "Ruff made our type errors disappear". */
-const madeGone: Relation = (tokens, tool, job) => {
-  const [verb, ...rest] = tokens
-    .slice(tool.to, job.from)
-    .filter(({lower: word}) => !/^(?:has|have)$/.test(word))
-  return (
-    /^(?:made|makes)$/.test(verb?.lower ?? '') &&
-    rest.length <= 2 &&
-    rest.every(({lower: word}) => determiner.test(word) || /^(?:most|of)$/.test(word)) &&
-    tokens.slice(job.to, job.to + 5).some((token) => GONE.has(token.lower))
-  )
-}
-
 /** Purposes and clefts for a job told by a verb. */
 export const servesVerb: Relation = (tokens, tool, job) =>
   job.from >= tool.to ? cleft(tokens, tool, job) : purpose(tokens, tool, job)
@@ -169,5 +156,5 @@ export const servesNoun: Relation = (tokens, tool, job) =>
 /** The same for what a tool finds, and for faults that are gone. */
 export const servesFinds: Relation = (tokens, tool, job) =>
   job.from >= tool.to
-    ? sinceThen(tokens, tool, job) || madeGone(tokens, tool, job) || cleft(tokens, tool, job)
+    ? sinceThen(tokens, tool, job) || cleft(tokens, tool, job)
     : goneSince(tokens, tool, job) || purpose(tokens, tool, job)

@@ -407,14 +407,6 @@ export const ACTING =
 /** Verbs of trusting a tool: stems. "The type checker I swear by is Ruff". */
 export const TRUSTING = 'swear trust use choose rely run prefer like settle pick love depend set install recommend'
 
-/** What a fault does that a tool does not stop. */
-export const SURVIVING =
-  /(?:surviv(?:e|es|ed)|escap(?:e|es|ed)|evad(?:e|es|ed)|(?:slips?|slipped|gets?|got|makes? it|made it|sneaks?|sneaked|goes|comes|came|went) (?:past|by|through)|pass(?:es|ed)?)$/
-
-/** Quarrels that a tool ends. */
-export const DISPUTES =
-  /^(?:arguments?|arguing|debates?|debating|discussions?|discussing|quarrels?|quarrelling|quarreling|fights?|fighting|bickering|disputes?|wars?|comments?|nitpicks?|nitpicking|haggling|squabbl(?:es?|ing))$/
-
 /** Words between a job and the tool that does it: "type checking with Ruff", "linted by uv". */
 export const DONE_WITH = 'with using by via through in is was are were done handled covered checked enforced guarded policed caught found flagged stored kept both now in on ci here for good us ran run ( , : our the my a = called named it them everything means of runs happens happen lives live save push merge mandatory compulsory standard obligatory automatic routine step stage job run code all every files file each commit commits repository repo project services modules python and formatting linting sorting packaging'
 
