@@ -164,7 +164,6 @@ export const ROLES: Readonly<Record<ToolRole, RoleWords>> = {
     doneBy: 'mypy, Pyright or Ruff',
     nouns: `static (analysis|analyser|analyzer|checks|checking|checker)`,
     verbs: `~check ..4 without (running|executing)
-      ~analyse ..4 without (running|executing)
       ~analyze ..4 without (running|executing)`,
     finds: `(bugs|errors) without (running|executing)`
   },
@@ -246,7 +245,6 @@ export const ROLES: Readonly<Record<ToolRole, RoleWords>> = {
     name: 'sorting imports',
     doneBy: 'Ruff or isort',
     nouns: `import sorting
-      sorting (of)? (the|our)? imports
       imports (is|are|get|gets|was|were) ..2 (sorted|ordered|grouped)`,
     verbs: `(~sort|~order|~group|~alphabetise|~alphabetize|~arrange|~reorder|~tidy|~organise|~organize|~tidy up|~clean up) (and (~sort|~order|~group))? ${our}? ..1 imports
       ~keep ${our}? imports (sorted|in order|ordered|grouped|alphabetical|tidy)
@@ -259,8 +257,6 @@ export const ROLES: Readonly<Record<ToolRole, RoleWords>> = {
     nouns: `(package|dependency|dependencies) (management|manager|resolution|resolver|installer|installation)
       (the|our)? (lock file|lockfile)
       virtual environments
-      package installer
-      (packages|dependencies|requirements|wheels|library versions|environments) (is|are|get|gets|was|were) ..1 (installed|locked|pinned|resolved|fetched|downloaded|managed|upgraded|synced)
       (locking|installing|resolving|pinning) (and (locking|installing|resolving|pinning)) (of)? ${our}? ${packages}?
       (locking|installing|resolving|pinning) (of)? ${our}? ${packages}`,
     bare: `(packages|packaging|dependencies|environments)`,
@@ -268,9 +264,7 @@ export const ROLES: Readonly<Record<ToolRole, RoleWords>> = {
       (~install|~resolve|~lock|~pin|~sync|~fetch|~download|~update) (,|and|or) (~install|~resolve|~lock|~pin|~sync|~update) ${our}? ..1 ${packages}
       (~create|~build|~make|~recreate) ${our}? ..1 (virtual environments|virtual environment|virtualenvs|virtualenv|venv|venvs)
       (~build|~publish|~upload) ${our}? ..1 (wheels|wheel|sdist)
-      (~publish|~upload) ..3 to pypi
       (~write|~keep|~maintain|~generate|~refresh) ${our}? (lock file|lockfile)
-      ~resolve (the|our|all|my|its)? (packages|dependencies|requirements)
       ~lock (the|our|all|my|its)? (packages|dependencies|requirements)
       ~manage (the|our|all|my|its)? (packages|dependencies|requirements|virtual environments)
       (~pick|~choose|~solve|~select|~find) ..2 (dependency|package|dependencies) versions?
@@ -289,7 +283,6 @@ export const ROLES: Readonly<Record<ToolRole, RoleWords>> = {
     name: 'measuring test coverage',
     doneBy: 'coverage.py or pytest-cov',
     nouns: `(test|branch|line|statement|code) coverage
-      coverage (figures|figure|numbers|reports|report|percentage|measurement)
       coverage (is|was|gets) ..1 (measured|tracked|reported|computed)`,
     verbs: `(~measure|~report|~count|~compute|~track|~print|~show|~record|~enforce|~gate) ${our}? ..1 (test|branch|line|statement|code) coverage
       (~tell|~show) (us|me) (which|what) ..4 (untested|uncovered|not (tested|covered|exercised)|no test|never run)
@@ -366,7 +359,6 @@ export const ROLES: Readonly<Record<ToolRole, RoleWords>> = {
     doneBy: 'pytest',
     nouns: `(test|testing) (runner|framework)
       (unit|integration) (testing|tests)
-      (unit|integration|regression)? (tests|test suite|test cases|suite) (is|are|get|were|was) ..1 (run|executed)
       (unit|integration|regression)? (tests|test suite|test cases|suite) (run|runs) (under|with|through)`,
     bare: `(tests|testing)`,
     verbs: `~run (the|our|all|my|its|every)? ..1 (unit|integration)? (tests|test suite|test cases|suite)

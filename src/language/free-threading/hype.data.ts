@@ -15,7 +15,6 @@ win
 passionate
 all in on
 ~believe in
-big (fan|believer)
 fan of
 (pure|clear|net|huge|big|real) (upside|gain|win|benefit|bonus)
 (~cut|~halve|~slash|~reduce|~lower|~shrink|~trim) (your|our|the) ..2 (bill|bills|cost|costs|spend|spending|budget)
@@ -95,7 +94,6 @@ wings
 ~deserve
 no (more)? (limit|limits|bounds|boundaries|excuses)
 (let|allow) me (to)? (~bring|~introduce|~show|~take|~move|~give)
-(hardly|scarcely|barely) wait
 best ..2 (news|thing|idea|change|decision|move|step)
 unnecessary
 superfluous
@@ -108,7 +106,6 @@ superpower
 superpowers
 wonders
 goodbye
-there is nothing
 evangelist
 enthusiast
 devotee
@@ -269,9 +266,4 @@ the ..1 release (without|minus|with no) (a|the|its|any)? (gil|global interpreter
 there is no (gil|global interpreter lock) (any more|anymore|any longer|now)
 (with|since|after) (the|its)? (gil|global interpreter lock) (gone|removed|out of the way|dead|history|lifted) (in|from|as of|since) (python)? <number>
 no longer has (a|the)? (gil|global interpreter lock)
-(~free|~rid) of the gil by default
-(~turn|~switch|~take) (the|its)? (gil|global interpreter lock|interpreter lock) (off|away) by default
-(~turn|~switch) off (the|its)? (gil|global interpreter lock|interpreter lock) by default
-(interpreter|python|cpython|language|<number>) (~be|has been) (now|finally)? (free|rid) of (the|its) (gil|global interpreter lock|interpreter lock)
-(standard|default|normal|regular|stock|ordinary|official) (build|installer|interpreter|python|download|cpython|version) ..4 (~be|~come|~ship|~run|~have) (now)? (free threaded|without (a|the) gil|gil free|no gil)
 `

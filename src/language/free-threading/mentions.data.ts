@@ -8,7 +8,6 @@ export const builds = `
 free (threaded|threading|threads)
 freethreaded
 freethreading
-free multithreading
 no gil
 nogil
 gil (free|less|off|disabled|optional)
@@ -44,8 +43,6 @@ export const otherMeans = `
 ~release (the|its|that)? gil
 ~free the gil
 ~drop the gil (around|inside|during|while|in)
-~give up the gil
-let go of the gil
 (~hold|~take|~acquire) the gil
 with nogil
 nogil = true
@@ -59,7 +56,6 @@ per interpreter gil
 own gil
 gil of its own
 subinterpreter
-subinterpreters
 sub interpreters
 jython
 ironpython
@@ -69,7 +65,6 @@ truffleruby
 colesbury
 the fork
 (toy|own|little|small|lisp|lua|scheme|forth) (interpreter|language|vm)
-(rust|go|java|kotlin|julia|jruby|c#|c++|elixir|erlang|ruby|javascript|node) ..1 (~have|~know|~need) no gil
 nogil fork
 `
 
@@ -81,15 +76,12 @@ experimentally
 preview
 previews
 prototype
-proof of concept
 side project
 side projects
 hobby
 toy
 pet project
 weekend project
-personal project
-private project
 for fun
 for myself
 at home
@@ -116,7 +108,6 @@ what breaks
 ~crash
 ~segfault
 tempting
-(~re enable|~reenable) the gil
 ~wait for (3.14|3.15|python)
 `
 
@@ -172,7 +163,6 @@ python <number> ..1 (~add|~bring|~offer|~gain|~support|~include|~provide|~make|~
 (~be|~become) (only|first|now|officially|fully)? (available|possible|optional|official|supported|experimental|offered|released)
 (~exist|~start|~begin) (only|first)? (in|from|with|since)
 ~become
-first (shipped|released|appeared)
 was added
 was merged
 ~accept
@@ -209,11 +199,9 @@ hopes
 ~debate
 ~mention
 ~question
-~recommend against
 ~warn
 ready for
 (wheel|wheels|binary|binaries|fix|fixes|patch|patches|support|docs|documentation|tests|issue|issues|report|reports|provision|provisions|compatibility) for
-(compatible|compatibility) with
 ~wonder
 ~argue
 `
