@@ -54,7 +54,13 @@ function isUndone({tokens}: Sentence, {from, to}: FeatureMention): boolean {
   let verb = from - 1
   while (determiners.test(tokens[verb]?.lower ?? '')) verb--
   const governor = tokens[verb]?.lower ?? ''
-  if (undoing.test(governor) || governor === 'without' || mentioning.test(governor)) return true
+  if (
+    undoing.test(governor) ||
+    governor === 'without' ||
+    mentioning.test(governor) ||
+    (governor === 'read' && tokens[from]?.lower === 'pep')
+  )
+    return true
   // "taught myself match statements"
   if (
     /^(?:learn(?:ed|t|ing)?|studied)$/.test(governor) ||
@@ -98,7 +104,7 @@ const undoing =
   /^(?:remov|delet|revert|reject|strip|refus|forbid|forbad|ban|disallow|replac|undo|undid|unpick|translat|declin|flagg|backport)(?:e|es|ed|ped|ned|s|ing|ping|den|de)?$/
 
 const mentioning =
-  /^(?:compare|read|stud|explain|present|discuss|evaluat|describ|mention|prais|admir|critici|teach|taught)(?:d|e|ed|es|s|y|ied|ying|ing|ting|sed|zed)?$/
+  /^(?:compare|stud|explain|present|discuss|evaluat|describ|mention|prais|admir|critici|teach|taught)(?:d|e|ed|es|s|y|ied|ying|ing|ting|sed|zed)?$/
 const likeness =
   /^(?:clones?|cop(?:y|ies)|imitations?|emulations?|equivalents?|substitutes?|replacements?|lookalikes?|alternatives?|workarounds?|predecessors?)$/
 

@@ -205,7 +205,7 @@ export const PYTHON_FEATURES: readonly PythonFeature[] = [
     since: [3, 10],
     source: 'PEP 634',
     homonym: /^(?:re|regex|regexp|regexes|regular|fnmatch|globs?|wildcards?|fuzzy|sql|strings?|text|texts|images?|fingerprints?|audio|dna|sequences?|motifs?|faces?|melod(?:y|ies)|rust|scala|haskell|elixir|erlang|ocaml|kotlin|swift|c#|f#)$/,
-    prose: 'pattern matching'
+    prose: '(with|use|used|using|via|through|around|by|wrote|write|introduced|chose|applied) pattern matching'
   },
   {
     name: 'the `X | Y` type syntax',

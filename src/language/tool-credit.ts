@@ -279,6 +279,8 @@ function jobThenTool(tokens: readonly Token[], {from}: Found<Tool>, job: Found<J
   )
   return (
     link >= 0 &&
+    // "creates the environments and runs mypy"
+    !(/^(?:is|was|runs)$/.test(between[link]?.lower ?? '') && between.some(({lower}) => lower === 'and')) &&
     // "tests for our linter with pytest"
     (kind !== 'nouns' || !agent || /^(?:is|was|runs)$/.test(between[link]?.lower ?? '')) &&
     between.length - link <= 3 &&
