@@ -137,6 +137,8 @@ function behind(
     return match
   const comma = between.findIndex(({text}) => text === ',')
   if (comma >= 0 && !/^(?:i|we|have|has)$/.test(between[comma + 1]?.lower ?? '')) return undefined
+  // "In fifteen years as an engineer I have used Docker": at some time in them.
+  if (isWithin(tokens, time) && between.some(({lower}) => /^(?:i|we)$/.test(lower))) return undefined
   // "ten years of platform work with Kubernetes"
   const [field, joint] = between.filter(({lower}) => lower !== 'the').slice(-2)
   const inField =
@@ -156,12 +158,17 @@ function behind(
   const builds =
     between.some(({stem: base}) => working.has(base)) &&
     /^(?:with|in|using|on)$/.test(between.at(-1)?.lower ?? '')
-  const elsewhere = /^(?:at|for|to|by|from|a|an|the|before|after|then|until|while)$/
+  const elsewhere = /^(?:at|for|to|by|from|a|an|the|before|after|then|until|while|and|but|or|who|which|that)$/
   const bridged =
     builds &&
     strange.length <= 3 &&
     strange.every(({kind, lower}) => kind === 'word' && !elsewhere.test(lower))
   return strange.length === 0 || bridged ? match : undefined
+}
+
+const isWithin = (tokens: readonly Token[], {from}: TokenRange): boolean => {
+  const lead = /^(?:my|the|all|these|those)$/.test(tokens[from - 1]?.lower ?? '') ? from - 2 : from - 1
+  return /^(?:in|after|within|during)$/.test(tokens[lead]?.lower ?? '')
 }
 
 /** "FastAPI for ten years", "FastAPI (ten years)", "FastAPI since 2013": the technology ahead of the years. */

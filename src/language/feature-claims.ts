@@ -136,6 +136,13 @@ function isAwaited({tokens}: Sentence, {feature}: FeatureMention): boolean {
 const isPast = (sentence: Sentence, version: number, feature: number): boolean => {
   const start = clauseStart(sentence, feature, 'wide')
   const words = sentence.tokens.slice(start, feature).map(({lower}) => lower)
+  // "I learned Python on 3.6 and today I use …"
+  const ahead = sentence.tokens.slice(version, feature).map(({lower}) => lower)
+  const turns = ahead.some(
+    (word, at) =>
+      /^(?:today|now|nowadays|currently|later)$/.test(word) && /^(?:and|but|,|;)$/.test(ahead[at - 1] ?? '')
+  )
+  if (turns) return true
   return (
     version <= start &&
     (words.some((word) => /^(?:today|now|nowadays|later|afterwards|meanwhile|currently|since)$/.test(word)) ||

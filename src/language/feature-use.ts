@@ -4,7 +4,7 @@ import {clauseStart} from './assertion/clauses.ts'
 import {statusOfWork} from './coding-verbs.ts'
 import {phraseSet} from './phrases.ts'
 import type {FeatureMention} from './python-features.ts'
-import {BACKPORT_WORDS, FEATURE_ABSENT_OR_HISTORY} from './python-history.data.ts'
+import {BACKPORT_WORDS, FEATURE_ABSENT_OR_HISTORY, OTHER_LANGUAGES} from './python-history.data.ts'
 import type {PythonVersion} from './python-versions.ts'
 import {isCeiling} from './version-bounds.ts'
 
@@ -49,12 +49,46 @@ function isIntended(sentence: Sentence, {from}: FeatureMention): boolean {
 
 /** "I removed the `match` statements", "why `match` fails on 3.9", "`match` was a variable": no use of the feature. */
 function isUndone({tokens}: Sentence, {from, to}: FeatureMention): boolean {
+  // "a match statement in Rust"
+  if (tokens[to]?.lower === 'in' && OTHER_LANGUAGES.has(tokens[to + 1]?.lower ?? '')) return true
   let verb = from - 1
   while (determiners.test(tokens[verb]?.lower ?? '')) verb--
-  if (undoing.test(tokens[verb]?.lower ?? '')) return true
+  const governor = tokens[verb]?.lower ?? ''
+  if (
+    undoing.test(governor) ||
+    governor === 'without' ||
+    mentioning.test(governor) ||
+    (governor === 'read' && tokens[from]?.lower === 'pep')
+  )
+    return true
+  // "taught myself match statements"
+  if (
+    /^(?:learn(?:ed|t|ing)?|studied)$/.test(governor) ||
+    (governor === 'myself' && tokens[verb - 1]?.lower === 'taught')
+  )
+    return true
+  // "prepared our code for match statements"
+  if (governor === 'for' && tokens.slice(Math.max(0, verb - 7), verb).some(({lower}) => wanting.test(lower)))
+    return true
+  // "a small clone of TaskGroup"
+  if (likeness.test(governor) || likeness.test(tokens[verb - 1]?.lower ?? '')) return true
+  // "turns match statements into chains for 3.8"
+  if (
+    translating.test(tokens[verb]?.lower ?? '') &&
+    tokens.slice(to, to + 4).some(({lower}) => /^(?:into|to|as|by)$/.test(lower))
+  )
+    return true
   let next = to
   while (/^(?:statements?|syntax|blocks?|operator|keyword)$/.test(tokens[next]?.lower ?? '')) next++
   if (/^(?:fail(?:s|ed)?|breaks?|broke|crash(?:es|ed)?|raise[sd]?)$/.test(tokens[next]?.lower ?? ''))
+    return true
+  // "match statements are out"
+  if (
+    /^(?:is|was|were|are|remain|remained|stay|stayed)$/.test(tokens[next]?.lower ?? '') &&
+    /^(?:out|off|yet|forbidden|banned|taboo|missing|unavailable|impossible|unknown|absent|verboten|unsupported)$/.test(
+      tokens[next + 1]?.lower ?? ''
+    )
+  )
     return true
   return (
     /^(?:is|was|were|are)$/.test(tokens[next]?.lower ?? '') &&
@@ -68,6 +102,16 @@ const determiners =
   /^(?:the|a|an|all|every|each|our|his|her|their|its|my|two|three|four|five|some|those|these|of|last|few|new)$/
 const undoing =
   /^(?:remov|delet|revert|reject|strip|refus|forbid|forbad|ban|disallow|replac|undo|undid|unpick|translat|declin|flagg|backport)(?:e|es|ed|ped|ned|s|ing|ping|den|de)?$/
+
+const mentioning =
+  /^(?:compare|stud|explain|present|discuss|evaluat|describ|mention|prais|admir|critici|teach|taught)(?:d|e|ed|es|s|y|ied|ying|ing|ting|sed|zed)?$/
+const likeness =
+  /^(?:clones?|cop(?:y|ies)|imitations?|emulations?|equivalents?|substitutes?|replacements?|lookalikes?|alternatives?|workarounds?|predecessors?)$/
+
+const wanting =
+  /^(?:prepar|ready|wait|ask|argu|campaign|long|hop|push|vot|lobb|wish|plead|beg)(?:e|ed|es|s|ing|ied|y|ged|ging)?$/
+const translating =
+  /^(?:turn|convert|rewrit|rewrot|transpil|desugar|expand|lower|compil|downgrad)(?:e|es|ed|s|ing|ten)?$/
 
 const intent =
   /^(?:plan|plans|planning|intend|intends|want|wants|hope|hopes|wish|aim|going|about|prefer|propose|like|love|will|shall|'ll|would|'d)$/

@@ -30,7 +30,8 @@ export function findFeatureBeforeRelease(
     return (
       feature.common !== true &&
       Number(releaseDate({major, minor}).slice(0, 4)) > year &&
-      clauseStart(sentence, from, 'wide') === clauseStart(sentence, at, 'wide') &&
+      (clauseStart(sentence, from, 'wide') === clauseStart(sentence, at, 'wide') ||
+        isFronted(sentence, at, from)) &&
       !/^(?:uses?|has|have|is|are)$/.test(governor) &&
       statusOfWork(letter, sentence, from, to) === 'asserted'
     )
@@ -39,6 +40,10 @@ export function findFeatureBeforeRelease(
   const range = {from: Math.min(mention.from, at), to: Math.max(mention.to, at + 1)}
   return {...mention, year, range}
 }
+
+/** "Back in 2017, I replaced …": the year opens the sentence that the feature stands in. */
+const isFronted = (sentence: Sentence, year: number, feature: number): boolean =>
+  year <= 4 && sentence.tokens[year + 1]?.text === ',' && clauseStart(sentence, feature, 'wide') === year + 2
 
 const isYear = /^(?:19|20)\d\d$/
 const dating =

@@ -29,6 +29,7 @@ design patterns
 (fundamentals|basics|grounding) in ..1 (computer science|cs|programming|software engineering|software development|coding|python)
 (fundamentals|basics|essentials|foundations|building blocks) of ..2 (python|programming|oop|software|coding|computing|computer science)
 (syntax|semantics) of python
+(its|the|their|all) (four|main|core|basic) (pillars|principles|concepts)
 (four|main|classic|core)? (pillars|principles|concepts|ideas|foundations|cornerstones) of (oop|object orientation|object oriented programming|object oriented design|programming|software design|computer science|python)
 (flow charts|flowcharts|pseudocode|number systems|boolean logic|boolean algebra)
 (python|language) (basics|fundamentals|grammar|constructs|syntax|keywords)
@@ -92,16 +93,20 @@ what (sets|makes|distinguishes) me ..3 (is|are)
 my ..2 (grip|grasp|command|knowledge|understanding|mastery|foundation|grounding|proficiency|background|training) (of|on|in)
 what i ..1 (offer|bring|have|can offer) ..3 (is|are|:)
 (bread and butter) ..4
-i can ..1 (write|use|define|create|code|program)
+i have ..1 (worked|practised|practiced|dealt) ..1 with
+i can ..1 (write|use|define|create|code|program|handle|apply|explain|(work|deal) with)
 i (know|master|bring|offer|possess|studied|learned|learnt|mastered|understand|excel|have mastered|have learned|have learnt|have studied|excel at|excel in)
 (~excel|specialise|specialize|specialised|specialized) (in|at)
 ^ (with|equipped with|armed with)
 (equipped|armed) with
+(certificate|certificates|certification|certifications|certified|diploma|diplomas|badges|training|courses|coursework|top marks|degree) (in|on|covering)
 (having|~have) (learned|learnt|studied|mastered|covered)
 `
 
 /** What stands after a list that is sold. */
 export const closingFrames = `
+(form|forms|make up|makes up|constitute|belong to|represent) ..4 my ..1
+(are|is) ..2 (skills|strengths|things|assets|qualities|competences|competencies|basics|foundations|knowledge|subjects|areas|fields) ..2 (i|my)
 ,? (are|is) ..1 (my|what i|where i|second nature|things i|what sets|the foundation|what you|among my) ..1
 (:|,|;|—|–) ..1 (i master|i know|i understand|you name) ..6
 (:|,|;|—|–) ..1 (i|we) ..1 (have|can|am)? ..1 (mastered|master|know|understand|learned|learnt|internalised|internalized|explain|do|apply|command|commanded|at home|fluent|proficient|strong)
@@ -114,6 +119,7 @@ export const closingFrames = `
 
 /** What stands after a single fundamental that is sold as a strength. */
 export const closingStrengths = `
+(to be|as)? (among|one of)? my ..2 (strength|strengths|forte|fortes|specialty|speciality|superpower|assets|strong suit|strong suits|strong points)
 (is|are) ..3 my ..2 (strength|strengths|forte|fortes|specialty|speciality|specialties|core|bread|talents|assets|skills|competences|competencies|strong|strongest|best|suit)
 (hold|holds) (no|few) (secrets|terrors|mysteries|surprises|fear) ..1 (for|to|from)? (me)?
 (come|comes|came) (naturally|easily|easy) to me

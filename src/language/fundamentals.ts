@@ -90,7 +90,19 @@ const praises = new Set([
   'robust',
   'fundamental'
 ])
-const able = new Set(['well', 'versed', 'proficient', 'skilled', 'fluent', 'adept', 'expert'])
+const able = new Set([
+  'master',
+  'mastered',
+  'mastering',
+  'mastery',
+  'well',
+  'versed',
+  'proficient',
+  'skilled',
+  'fluent',
+  'adept',
+  'expert'
+])
 /** Others who may have learned the same: the nearest of them and the writer is the one of whom it is said. */
 const others = wordSet(
   'they he she their his her interns juniors students graduates candidates applicants hires trainees apprentices people everyone everybody others many most'

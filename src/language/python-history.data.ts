@@ -201,11 +201,19 @@ export const PYTHON_FEATURES: readonly PythonFeature[] = [
       (PEP 634|PEP 635|PEP 636|PEP 622)`
   },
   {
+    name: 'match statements',
+    since: [3, 10],
+    source: 'PEP 634',
+    homonym: /^(?:re|regex|regexp|regexes|regular|fnmatch|globs?|wildcards?|fuzzy|sql|strings?|text|texts|images?|fingerprints?|audio|dna|sequences?|motifs?|faces?|melod(?:y|ies)|rust|scala|haskell|elixir|erlang|ocaml|kotlin|swift|c#|f#)$/,
+    prose: '(with|use|used|using|via|through|around|by|wrote|write|introduced|chose|applied) pattern matching'
+  },
+  {
     name: 'the `X | Y` type syntax',
     common: true,
     since: [3, 10],
     source: 'PEP 604',
     prose: `~union types? with (the)? (pipe|bar)
+      (new|modern|pipe|bar|short|shorter) ..1 union (syntax|notation|types|operator)
       (pipe|bar) for ..2 ~union
       pipe (~syntax|~union|~operator) ..3 (~type|~hint|~annotation|~union)
       PEP 604`
@@ -229,7 +237,9 @@ export const PYTHON_FEATURES: readonly PythonFeature[] = [
     since: [3, 11],
     source: 'library reference',
     code: '(TaskGroup|TaskGroups|asyncio.TaskGroup)',
-    prose: '(TaskGroup|TaskGroups|asyncio.TaskGroup|asyncio.TaskGroups)\n(asyncio|standard library|stdlib|built in) (\'s)? own? task ~group\ntask ~group ..3 (asyncio|standard library|stdlib|gather)\n(asyncio|gather) ..4 task ~group',
+    unless: /^(?:airflow|dags?|celery|dagster|prefect)$/,
+    homonym: /^(?:airflow|dags?|celery|dagster|prefect|quattro|nursery|nurseries)$/,
+    prose: '(TaskGroup|TaskGroups|asyncio.TaskGroup|asyncio.TaskGroups)\n~task group\n(asyncio|standard library|stdlib|built in) (\'s)? own? task ~group\ntask ~group ..3 (asyncio|standard library|stdlib|gather)\n(asyncio|gather) ..4 task ~group',
     backports: ['anyio', 'trio', 'taskgroup', 'aiotools', 'quattro']
   },
   {name: 'asyncio.timeout', since: [3, 11], source: 'library reference', code: 'asyncio.timeout', prose: 'asyncio.timeout\ntimeout context manager (of|from|in) asyncio\nasyncio \'s own timeout', backports: ['async-timeout', 'async_timeout', 'anyio', 'trio']},
@@ -392,7 +402,8 @@ conditional ~import
 
 /** Wordings that say that a version did not have the feature, or when it came, one a line. */
 export const FEATURE_ABSENT_OR_HISTORY = `
-(would|will|does|did|could|can|do) not ..1 (even)? (parse|compile|import|load|build)
+(would|will|does|did|could|can|do) not ..1 (even)? (parse|compile|import|load|build|exist)
+(is|are|was|were) not ..1 (available|there|possible|supported|around|an option|in the language)
 syntax ~error
 (~SyntaxError|SyntaxErrors)
 ~parse ~error
@@ -401,6 +412,9 @@ syntax ~error
 (~remove|~delete|~strip|~revert) ..4 from
 had to wait
 have to wait
+(came|come|arrived) too late
+(was|were|is|are) still to come
+was history
 too old for
 out of reach
 out of the question
@@ -432,7 +446,8 @@ pre ~release
 main branch
 from source
 built from main
-(will|shall|would|could|might|may)
+(will|shall|would|could|might)
+(we|i|it|they|you|that|which|python|<number>) may
 going to
 ~plan
 ~upcoming

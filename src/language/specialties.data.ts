@@ -21,7 +21,7 @@ web (back end|backend|back ends|backends|front end|frontend|apis) ${work}?
 (django|flask|fastapi) (web)? (view|views|back ends|backends|backend|${work})
 microservices
 (django|flask|fastapi)
-(request handlers|server side code|websites|web sites|rest endpoints|endpoints)
+(request handlers|server side code|websites|website|web sites|rest endpoints|endpoints)
 (web shops|web portals|web pages|web forms|graphql)
 `,
   data: `
@@ -58,6 +58,7 @@ ansible (roles|role|playbooks|scripts)?
 (selenium|ci/cd|ops|shell|bash|release|deployment|admin|automation) (script|scripts|scripting|pipelines|tests|automation|tooling)
 (rpa|robotic process automation|devops|ci/cd|web scraping|scraping|scrapers|crawlers|bots)
 (glue|helper|maintenance|admin|utility|one off) scripts
+(~automate) (your|my|our|the|any|business|all)? ..1 (processes|process|workflows|chores|reporting)
 (~automate) (office|paper|manual|boring|dull|repetitive|everyday|back office) ..1 (work|tasks|chores|steps|jobs|processes)
 `
 }
@@ -68,7 +69,7 @@ export const attached =
 
 /** What claims a list that follows as the writer's own headline. */
 export const claimsBefore = `
-(experienced|experience|skilled|proficient|expertise|expert|strong|fluent|versed|comfortable|competent|background|at home|specialised|specialized|specialise|specialize|specialising|specializing|worked|knowledge|skills|trained|versatile|hands on|fluency|home|confident|years|strengths|adept|focused|focussed) ..2 (in|with|across|of|at|on|for|from|between|spanning|covering)
+(experienced|experience|skilled|proficient|passion|passionate|enthusiastic|enthusiasm|certified|qualified|seasoned|gifted|expertise|expert|strong|fluent|versed|comfortable|competent|background|at home|specialised|specialized|specialise|specialize|specialising|specializing|worked|knowledge|skills|trained|versatile|hands on|fluency|home|confident|years|strengths|adept|focused|focussed) ..2 (in|with|across|of|at|on|for|from|between|spanning|covering|about)
 (having|have|has) (mastered|covered|practised|practiced)
 my ..4 (pillars|legs|hats|crafts|disciplines|domains|talents|things|subjects|jobs|worlds|homes|expertise|python|code|skills|skillset|experience|strengths|background|areas|core|competence|competences|competencies|specialties|specialities|fields|field|toolbox|focus|portfolio|profile|trade|trades|interests|career|knowledge|repertoire|range) ..3 (~span|~cover|~include|~combine|~unite|~blend|~mix|~feature|~touch|~bridge|are|is|~range|~extend|~reach|~encompass|~comprise|~hold|~contain|~stretch|from|:) ..1 (everything|all)? (for|in|from|of)?
 (i am|as|being|me|myself as|you get|get|hire|offer) ..2 (a|an|your|both|at once|all) ..4
@@ -86,18 +87,30 @@ i ..2 (~move|~switch|~jump|~hop|~alternate|~shift|~change) ..2 (between|among|fr
 (whether|if) you ..1 (need|want|require|seek|look for|are after|are looking for) ..1
 (three|four|five|six|several|many|all) ..2 (things|crafts|trades|fields|disciplines|areas|jobs|skills|worlds|domains|strengths|hats|subjects|roles|lives) ..6 (i|me|my|mine|myself) ..4 :
 (strengths|skills|talents|interests|specialties|specialities|expertise|profile|offering|portfolio|breadth) ..2 (threefold|fourfold|manifold|broad|wide) :
-(corner|part|area|side|branch) of ..3 (mine|me|my own|at home) :
-my ..4 (thing|one|single) but (two|three|four|all) ..1 :
 (range|scope|breadth|extent|spectrum|body) of (my|what i) ..2 (is|are|covers|spans|includes|runs|reaches) (from)?
 i ..3 (excel|shine|am good|am strong|am great|am excellent|am an expert|am experienced) ..1 (at|in|with)
-(call|consider|describe|see) myself ..6 :
 i ..1 (am|feel) ..2 (at home|equally at home|comfortable|happy|fluent|confident) ..1 (in|with|on|doing)
 (at|being) home in
 i (cover|span|master|do|know|offer) ..1
+i ..1 (focus|concentrate) ..1 on
+i (can|could|will|would) ..1 (be|become|serve as|act as|work as) ..1 (your|a|an|both)
+(with me|in me) ..2 ,? you ..2 (get|have|hire|gain|find|are getting)
+you ..2 (be hiring|be getting|hire|are hiring|are getting) ..1 (a|an|your)
+i can ..1 (develop|design|write|create|deliver|handle|take care of|cover|serve|meet|fill|support|take on|help with) ..2
+`
+
+/** The same where the tools of three trades are enough: "my background spans Django, Airflow and PyTorch". */
+export const claimsOfTools = `
+(equally|at home|comfortable|fluent|experienced|expert|proficient) ..3 (in|with)
+(whether|be it|whether it is|no matter whether) ..1
+(whether|if) you ..1 (need|want|require|seek|look for|are after|are looking for) ..1
+my ..3 (background|expertise|experience|knowledge|portfolio|skill set|skillset|skills|range|repertoire) ..2 (~span|~cover|~range|~reach|~extend|~stretch|~run) ..1 (from)?
 `
 
 /** What claims a list that stands before it. */
 export const claimsAfter = `
+(:|–|—|,) (pick|choose|take your pick|you choose|your choice|whichever|whatever) ..1
+,? and ..1 i (am|feel|was) ..2 (good|strong|great|excellent|fluent|proficient|expert|at home|confident|comfortable|happy) (at|in|with) (each|all|every|any)
 (are|is) ..3 (my|home|mine|equally|where i|what i|all)
 in one (person|hire|package|head|developer|engineer|go)
 (you name it|i have done|i have been|i do it all|i did it all|i can do it all|i do all|i am all)
@@ -145,11 +158,11 @@ in equal (parts|measure|measures|shares|depth)
 each of (the|them|these|those) ..3 my
 all (three|four|five|of them|of these) (are|is) ..2 my
 (not|never) rank ..4 (above|before|over)
-a third ..12 a third
 my main (job|work|subject|focus|profession|field)
 as my (focus|profession|main|core)
 i do (the four|the three|all three|all four|them all)
 as much ..1 (a|an) ..6 as
+as (good|strong|skilled|comfortable|happy|fluent|experienced|confident|much at home) (at|in|with) ..6 as (at|in|with)
 and so (is|are) ..1
 equal (confidence|ease|skill|pleasure|joy|comfort|competence|fluency|depth|passion|love)
 to the same (depth|level|degree|standard)
@@ -215,7 +228,6 @@ i (live and breathe|live for|breathe|dream in|think in)
 (nothing|little) ..2 (me|i) ..3 than
 i (love|enjoy|like) nothing (more|better) than
 my ..2 (day job|daily work|daily business|daily bread|job|career|working life|profession|calling|vocation|life|world|bread and butter|home turf|comfort zone|daily life|expertise|element|passion) ..1 (is|are|has been|consists of|revolves around|centres on|centers on|turns on|has revolved around|means) ..1 (about|all about|spent on|devoted to|dedicated to|in|with|on)?
-i have ..2 (built|made|spent) my ..2 (career|life|name|reputation) ..1 (on|in|with|around|building|doing|writing)
 my (heart|passion|love|home) ..2 (is|lies|belongs|has been|beats) (in|with|to|for)
 my ..1 (focus|core|trade|subject|field|work|career|profession|specialty|speciality) (has|have) ..1 (always|long)? been ..1 (on|in)?
 `

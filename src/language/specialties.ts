@@ -7,6 +7,7 @@ import {
   attached,
   claimsAfter,
   claimsBefore,
+  claimsOfTools,
   doing,
   equals,
   givenAway,
@@ -25,6 +26,7 @@ const readTerms = (source: Readonly<Partial<Record<Specialty, string>>>, vague: 
 const terms = new PhraseSet([...readTerms(specialtyTerms, false), ...readTerms(vagueTerms, true)])
 const before = phraseSet(claimsBefore)
 const after = phraseSet(claimsAfter)
+const ofTools = phraseSet(claimsOfTools)
 const aside = phraseSet(support)
 const equality = phraseSet(equals)
 const hiring = phraseSet(hires)
@@ -35,6 +37,8 @@ export interface Mention {
   readonly specialty: Specialty
   /** They name it only beside others ("models"). */
   readonly vague: boolean
+  /** "data scientist", "data science" */
+  readonly science: boolean
   readonly from: number
   readonly to: number
 }
@@ -52,14 +56,18 @@ export function specialtiesIn(tokens: readonly Token[]): Mention[] {
   const mentions: Mention[] = []
   const matches = terms.match(tokens).sort((a, b) => a.from - b.from || b.to - a.to)
   for (const {value, from, to} of matches) {
-    if (from >= (mentions.at(-1)?.to ?? 0)) mentions.push({...value, from, to})
+    const science = tokens.slice(from, to).some(({lower}) => /^scien(?:ce|tists?)$/.test(lower))
+    if (from >= (mentions.at(-1)?.to ?? 0)) mentions.push({...value, science, from, to})
   }
   return mentions
 }
 
-export const distinct = (mentions: readonly Mention[]): Specialty[] => [
-  ...new Set(mentions.map(({specialty}) => specialty))
-]
+/** The specialties of a list. A data scientist beside a data engineer is of another trade, and next to the models. */
+export const distinct = (mentions: readonly Mention[]): Specialty[] => {
+  const data = mentions.filter(({specialty}) => specialty === 'data')
+  const both = data.some(({science}) => science) && data.some(({science}) => !science)
+  return [...new Set([...mentions.map(({specialty}) => specialty), ...(both ? (['ml'] as const) : [])])]
+}
 const claimsTooMany = (mentions: readonly Mention[]): boolean =>
   distinct(mentions).length >= tooMany && distinct(mentions.filter(({vague}) => !vague)).length >= tooMany - 1
 
@@ -67,9 +75,19 @@ const claimsTooMany = (mentions: readonly Mention[]): boolean =>
 export function claimedLists(sentence: Sentence): SpecialtyClaim[] {
   const {tokens} = sentence
   const mentions = specialtiesIn(tokens)
-  if (!claimsTooMany(mentions) || refusal.match(tokens).length > 0) return []
-  const level = equality.match(tokens).length > 0 && isOwn(tokens)
-  const claims = (level ? [mentions] : lists(tokens, mentions)).filter(claimsTooMany)
+  const tools = ofTools.match(tokens)
+  const enough = (list: readonly Mention[]): boolean =>
+    claimsTooMany(list) ||
+    (distinct(list).length >= tooMany &&
+      tools.some(({from, to}) => from < (list[0]?.from ?? 0) && (list[0]?.from ?? 0) - to <= 1))
+  if (!enough(mentions) || refusal.match(tokens).length > 0) return []
+  const [first, last] = [mentions[0]?.from ?? 0, mentions.at(-1)?.from ?? 0]
+  // "My main field is data, though I have also built a web page": said of the first alone.
+  const conceded = tokens
+    .slice(first, last)
+    .some(({lower}) => /^(?:though|although|but|while|whereas)$/.test(lower))
+  const level = !conceded && equality.match(tokens).length > 0 && isOwn(tokens)
+  const claims = (level ? [mentions] : lists(tokens, mentions)).filter(enough)
   return claims.flatMap((list) => {
     const from = list[0]?.from ?? 0
     const to = list.at(-1)?.to ?? 0
@@ -172,11 +190,11 @@ const separators = new Set([
 ])
 /** Behind one of these, what stands between two specialties is a clause of its own, and no member of a list. */
 const clauseWords = wordSet(
-  'i we they he she you it which that who whose whom but not no nor than while when where because so is are was were has had did does then before after until if for by from my our your their its his her team teams group colleagues people'
+  'i we they he she you it though although whereas besides which that who whose whom but not no nor than while when where because so is are was were has had did does then before after until if for by from my our your their its his her team teams group colleagues people'
 )
 const attachments = new Set([
   ...attached.split(' '),
-  ...['a', 'an', 'the', 'as', 'well', 'also', 'in', 'my', 'even', 'then', 'both']
+  ...['a', 'an', 'the', 'as', 'well', 'also', 'in', 'my', 'your', 'even', 'then', 'both']
 ])
 
 /**
@@ -193,7 +211,11 @@ export function lists(tokens: readonly Token[], mentions: readonly Mention[]): M
       between.length <= 6 && between.every(({lower}) => separators.has(lower) || attachments.has(lower))
     // "data in a warehouse": one member with two names.
     const same =
-      last?.specialty === mention.specialty && !separated && between.length <= 3 && isPhrase(between)
+      last?.specialty === mention.specialty &&
+      !separated &&
+      ((between.length <= 3 && isPhrase(between)) ||
+        // "Django for the web, pandas for data"
+        /^for(?: the)?$/.test(between.map(({lower}) => lower).join(' ')))
     const joined = last && ((separated && (plainly || (between.length <= 9 && isPhrase(between)))) || same)
     if (joined) result.at(-1)?.push(mention)
     else result.push([mention])

@@ -86,12 +86,15 @@ export function isRelative(tokens: readonly Token[], {to}: TokenRange): boolean 
   const at = tokens[to]?.text === ',' ? to + 1 : to
   const lead =
     /^(?:in|on|with)$/.test(tokens[at]?.lower ?? '') && tokens[at + 1]?.lower === 'which' ? at + 1 : at
-  if (tokens[lead]?.lower !== 'where' && lead === at) return false
+  // "Python 2.7, which I use daily"
+  const object = lead === at && /^(?:which|that)$/.test(tokens[at]?.lower ?? '')
+  if (tokens[lead]?.lower !== 'where' && lead === at && !object) return false
   if (!/^(?:i|we)$/.test(tokens[lead + 1]?.lower ?? '')) return false
   const verb = tokens
     .slice(lead + 2, lead + 5)
     .find(({lower}) => !/^(?:still|now|also|always|mostly|daily)$/.test(lower))
-  return verb !== undefined && (be.test(verb.lower) || verb.lower === 'feel' || PRESENT_VERBS.has(verb.lower))
+  if (verb === undefined) return false
+  return PRESENT_VERBS.has(verb.lower) || (!object && (be.test(verb.lower) || verb.lower === 'feel'))
 }
 
 /** "Our code base, 200,000 lines of Python 2.7, is in my care", "I own 200,000 lines of Python 2.7". */

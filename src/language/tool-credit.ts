@@ -2,7 +2,6 @@ import type {Token} from '../letter/letter.ts'
 import {
   bridge,
   isCalled,
-  isFoundWith,
   isGoneWith,
   isListed,
   isMade,
@@ -70,8 +69,7 @@ export function isCredited(tokens: readonly Token[], tool: Found<Tool>, job: Fou
     )
   if (job.to > tool.from) return false
   // A test finds errors of every kind.
-  const finds = kind === 'finds' && !isTestRunner(tool.value) && isFoundWith(tokens, job, tool)
-  return finds || jobThenTool(tokens, tool, job) || (kind !== 'verbs' && isPassedOn(tokens, job, tool))
+  return jobThenTool(tokens, tool, job) || (kind !== 'verbs' && isPassedOn(tokens, job, tool))
 }
 
 /** Whether a pattern of the whole sentence gives the job to the tool. */
@@ -122,7 +120,7 @@ function toolThenJob(tokens: readonly Token[], tool: Found<Tool>, job: Found<Job
       kindOf &&
       isAgent(tokens, job) &&
       between.slice(2).every(({kind: mark}) => mark === 'word') &&
-      (closed === undefined || /^(?:[.;!]|that|which|for|because|so|from)$/.test(closed.lower))
+      (closed === undefined || /^(?:[.,;!]|that|which|for|because|so|from)$/.test(closed.lower))
     )
       return true
     // "tests with pytest for the type checker of our language"
@@ -281,6 +279,8 @@ function jobThenTool(tokens: readonly Token[], {from}: Found<Tool>, job: Found<J
   )
   return (
     link >= 0 &&
+    // "creates the environments and runs mypy"
+    !(/^(?:is|was|runs)$/.test(between[link]?.lower ?? '') && between.some(({lower}) => lower === 'and')) &&
     // "tests for our linter with pytest"
     (kind !== 'nouns' || !agent || /^(?:is|was|runs)$/.test(between[link]?.lower ?? '')) &&
     between.length - link <= 3 &&

@@ -1,7 +1,7 @@
 import type {Token} from '../letter/letter.ts'
 import {GIVING, PASSING_ON} from './tool-roles.data.ts'
 import type {TokenRange} from './token-range.ts'
-import {finding, isTool} from './tool-words.ts'
+import {isTool} from './tool-words.ts'
 import {beginsWithCapital} from '../letter/letter-pattern.ts'
 
 /*
@@ -42,6 +42,22 @@ export function isListed(tokens: readonly Token[], tool: TokenRange, job: TokenR
   const before = tokens[tool.from - 1]
   const after = tokens[job.to]
   const ends = after === undefined || (after.kind === 'mark' && after.text !== "'") || after.lower === 'and'
+  // "uv: packages, linting, tests"
+  const between = tokens.slice(tool.to, job.from)
+  if (
+    /^[:(=]$/.test(between[0]?.text ?? '') &&
+    between.length <= 7 &&
+    between.some(({text}) => text === ',') &&
+    between
+      .slice(1)
+      .every(
+        ({kind, text, lower}) =>
+          text === ',' || lower === 'and' || (kind === 'word' && !isTool(lower) && !turns.test(lower))
+      ) &&
+    (before === undefined || before.kind === 'mark') &&
+    ends
+  )
+    return true
   if (job.from === tool.to + 1) {
     const link = tokens[tool.to]?.text
     if (link === '(') return after?.text === ')'
@@ -161,10 +177,12 @@ export function isTeller(tokens: readonly Token[], tool: TokenRange, job: TokenR
 
 /** "mypy is my favourite formatter": between them stand a form of "be", an article and adjectives. */
 export const isCalled = (tokens: readonly Token[], tool: TokenRange, job: TokenRange): boolean => {
-  const between = tokens.slice(tool.to, job.from)
+  const ahead = tokens.slice(tool.to, job.from)
+  // "has become our standard linter"
+  const between = /^(?:has|have)$/.test(ahead[0]?.lower ?? '') ? ahead.slice(1) : ahead
   return (
     between.length >= 2 &&
-    /^(?:is|was|became|remains)$/.test(between[0]?.lower ?? '') &&
+    /^(?:is|was|became|become|been|remained|remains)$/.test(between[0]?.lower ?? '') &&
     /^(?:my|our|the|an?)$/.test(between[1]?.lower ?? '') &&
     isPlain(between.slice(2), 3) &&
     // "mypy is the formatter's best friend", "a linter plugin": the noun only belongs to another.
@@ -195,17 +213,6 @@ export const isMeans = (tokens: readonly Token[], tool: TokenRange, job: TokenRa
   )
 }
 
-/** "catch type errors with Ruff", "unused imports are caught by uv". */
-export function isFoundWith(tokens: readonly Token[], job: TokenRange, tool: TokenRange): boolean {
-  const between = tokens.slice(job.to, tool.from)
-  const finds = (range: readonly Token[]): boolean => range.some((token) => finding.has(token.stem))
-  return (
-    means.test(between.at(-1)?.lower ?? '') &&
-    ((between.length === 1 && finds(tokens.slice(Math.max(0, job.from - 4), job.from))) ||
-      (isPlain(between.slice(0, -1), 4) && finds(between)))
-  )
-}
-
 /** "replaced mypy with Ruff": one tool in another's place, alone on both sides. */
 export function isReplacement(tokens: readonly Token[], old: TokenRange, tool: TokenRange): boolean {
   const beside = /^(?:and|or|,|\+|\/|&|plus)$/
@@ -229,6 +236,17 @@ export function isReplacement(tokens: readonly Token[], old: TokenRange, tool: T
     tokens[tool.to]?.lower === 'in'
   )
     return true
+  // "dropped mypy because Ruff does the same"
+  if (
+    /^(?:drop|remov|retir|delet|ditch|abandon|scrap|replac|got|need|uninstall)/.test(verb.at(-1) ?? '') &&
+    /^(?:because|since|as|now|once|after|for)$/.test(between[0] ?? '') &&
+    between.length <= 2 &&
+    /^(?:does|did|covers|covered|took|can|now|already)$/.test(tokens[tool.to]?.lower ?? '') &&
+    tokens
+      .slice(tool.to, tool.to + 5)
+      .some(({lower}) => /^(?:same|that|it|its|everything|both|over|all)$/.test(lower))
+  )
+    return true
   return (
     /^replac(?:e|ed|ing)$/.test(tokens[old.from - 1]?.lower ?? '') &&
     tool.from === old.to + 1 &&
@@ -248,6 +266,16 @@ export function isSuccessor(tokens: readonly Token[], tool: TokenRange, old: Tok
     /^(?:redundant|obsolete|superfluous|unnecessary|unneeded|dispensable)$/.test(tokens[old.to]?.lower ?? '')
   )
     return verb === 0 || /^(?:has|have|which|that|and)$/.test(between[verb - 1] ?? '')
+  // "Ruff as a faster alternative to mypy", "Ruff instead of mypy"
+  const last = between.slice(-2).join(' ')
+  if (/^(?:instead|place) of$/.test(last) && between.length <= 3) return true
+  if (
+    between.length <= 7 &&
+    /^(?:alternative|replacement|successor|substitute) (?:to|for|of)$/.test(last) &&
+    /^(?:as|is|was|,|became)$/.test(between[0] ?? '') &&
+    !between.some((word) => /^(?:no|not|never)$/.test(word))
+  )
+    return true
   // "Ruff does what mypy did"
   if (/^(?:does|did|can do|now does) (?:what|everything|all that|all)$/.test(between.join(' ')))
     return /^(?:did|does|used)$/.test(tokens[old.to]?.lower ?? '')

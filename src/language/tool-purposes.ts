@@ -1,7 +1,9 @@
 import type {Token} from '../letter/letter.ts'
 import {stem} from './inflection.ts'
 import {GONE, USING} from './tool-roles.data.ts'
+import type {TokenRange} from './token-range.ts'
 import {acting, finding, isTool, lowerAt, type Relation} from './tool-words.ts'
+import {bridge} from './tool-frames.ts'
 import {wordSet} from './word-set.ts'
 
 /*
@@ -68,7 +70,7 @@ const cleft: Relation = (tokens, tool, job) => {
 
 /** "I rolled out mypy to enforce our code style". */
 const charged: Relation = (tokens, tool, job) => {
-  const [to, verb, ...rest] = tokens.slice(tool.to, job.from)
+  const [to, verb, ...rest] = bridge(tokens, tool.to, job.from)
   return (
     /^(?:to|which|that)$/.test(to?.lower ?? '') &&
     verb !== undefined &&
@@ -77,9 +79,32 @@ const charged: Relation = (tokens, tool, job) => {
     rest.every(
       ({lower: word}) =>
         determiner.test(word) ||
-        /^(?:a|of|static|strict|consistent|uniform|common|team|house|company|project|python)$/.test(word)
+        /^(?:a|of|up|after|care|static|strict|consistent|uniform|common|team|house|company|project|python)$/.test(
+          word
+        )
     ) &&
     ends(tokens, job.to)
+  )
+}
+
+const ending = wordSet(
+  'reduce eliminate cut end stop avoid prevent remove rid lower kill banish decrease minimise minimize halve fight',
+  stem
+)
+
+/** "reduced type errors to zero by adopting Ruff", "I avoid type errors with Black". */
+const endedBy = (tokens: readonly Token[], job: TokenRange, between: readonly Token[]): boolean => {
+  const last = between.at(-1)?.lower ?? ''
+  const by = /ing$/.test(last)
+    ? /^(?:by|through)$/.test(between.at(-2)?.lower ?? '')
+    : /^(?:with|through|using|by)$/.test(last)
+  return (
+    by &&
+    between.length <= 8 &&
+    between.every(isWord) &&
+    tokens
+      .slice(Math.max(0, job.from - 5), job.from)
+      .some((token) => ending.has(token.stem) || finding.has(token.stem))
   )
 }
 
@@ -88,6 +113,7 @@ const goneSince: Relation = (tokens, tool, job) => {
   const between = tokens.slice(job.to, tool.from)
   const words = between.map(({lower: word}) => word)
   const since = words.findLastIndex((word) => /^(?:since|after|once|when|thanks)$/.test(word))
+  if (endedBy(tokens, job, between)) return true
   if (since < 1 || words.length > 14 || !between.slice(since).every(isWord)) return false
   const rest = between.slice(since + 1)
   const brought =
@@ -112,20 +138,8 @@ const sinceThen: Relation = (tokens, tool, job) => {
     between.some(({text}) => text === ',') &&
     between.filter(({text}) => text !== ',').every(isWord) &&
     !between.some(({lower: word}) => writer.test(word)) &&
-    tokens.slice(job.to, job.to + 5).some((token) => GONE.has(token.lower) || finding.has(token.stem))
-  )
-}
-
-/** "Ruff made our type errors disappear". */
-const madeGone: Relation = (tokens, tool, job) => {
-  const [verb, ...rest] = tokens
-    .slice(tool.to, job.from)
-    .filter(({lower: word}) => !/^(?:has|have)$/.test(word))
-  return (
-    /^(?:made|makes)$/.test(verb?.lower ?? '') &&
-    rest.length <= 2 &&
-    rest.every(({lower: word}) => determiner.test(word) || /^(?:most|of)$/.test(word)) &&
-    tokens.slice(job.to, job.to + 5).some((token) => GONE.has(token.lower))
+    (tokens.slice(job.to, job.to + 5).some((token) => GONE.has(token.lower) || finding.has(token.stem)) ||
+      between.some(({lower: word}) => /^(?:nobody|nothing|no|never|fewer|hardly|few)$/.test(word)))
   )
 }
 
@@ -142,5 +156,5 @@ export const servesNoun: Relation = (tokens, tool, job) =>
 /** The same for what a tool finds, and for faults that are gone. */
 export const servesFinds: Relation = (tokens, tool, job) =>
   job.from >= tool.to
-    ? sinceThen(tokens, tool, job) || madeGone(tokens, tool, job) || cleft(tokens, tool, job)
+    ? sinceThen(tokens, tool, job) || cleft(tokens, tool, job)
     : goneSince(tokens, tool, job) || purpose(tokens, tool, job)

@@ -1,7 +1,8 @@
 import type {Token} from '../letter/letter.ts'
 import {stem} from './inflection.ts'
 import type {TokenRange} from './token-range.ts'
-import {DISPUTES, GIVING, SURVIVING, TRUSTING} from './tool-roles.data.ts'
+import {GIVING} from './tool-roles.data.ts'
+import {asMeans, endsPhrase, fillsGap, isInstance} from './tool-means.ts'
 import {servesFinds, servesNoun, servesVerb} from './tool-purposes.ts'
 import {acting, finding, isTool, lowerAt, type Relation} from './tool-words.ts'
 import {type Words, wordSet} from './word-set.ts'
@@ -10,8 +11,6 @@ import {type Words, wordSet} from './word-set.ts'
  * Sentence patterns that give a job to a tool wherever the two stand: passives, relative clauses, pronouns, occasions,
  * disputes that are over. Each asks about the tokens between tool and job.
  */
-
-const trusting = wordSet(TRUSTING, stem)
 
 const isVerbOf = (verbs: Words, token: Token | undefined): boolean =>
   token !== undefined && verbs.has(token.stem)
@@ -68,12 +67,9 @@ const active: Relation = (tokens, tool, job) => {
     opens &&
     isVerbOf(acting, verb) &&
     !/ing$/.test(verb?.lower ?? '') &&
-    rest.length <= 4 &&
-    rest.every(({lower: word}) =>
-      /^(?:our|the|all|my|its|every|static|strict|full|whole|of|care|after|out|over|for|team|house|company|python|project)$/.test(
-        word
-      )
-    )
+    isPlain(rest, 5) &&
+    !rest.some(({lower: word}) => /^(?:with|by|beside|from|against|no|not|never|little)$/.test(word)) &&
+    endsPhrase(tokens, job.to)
   )
 }
 
@@ -131,36 +127,6 @@ const employed: Relation = (tokens, tool, job) => {
   )
 }
 
-/** "A wrong return type does not survive Ruff", "No unused import gets past uv". */
-const barrier: Relation = (tokens, tool, job) => {
-  const between = tokens.slice(job.to, tool.from).filter(({lower: word}) => !/^(?:our|the)$/.test(word))
-  const words = between.map(({lower: word}) => word)
-  const denied =
-    words.some((word) => /^(?:not|never|cannot|hardly|rarely|no)$/.test(word)) ||
-    tokens
-      .slice(Math.max(0, job.from - 3), job.from)
-      .some(({lower: word}) => /^(?:no|not|hardly|few|nothing)$/.test(word))
-  return denied && isPlain(between, 9) && SURVIVING.test(words.join(' '))
-}
-
-/** "mypy ended our arguments about tabs", "With mypy in place we stopped arguing about indentation". */
-const dispute: Relation = (tokens, tool, job) => {
-  const between = tokens.slice(tool.to, job.from)
-  const at = between.findIndex(({lower: word}) => DISPUTES.test(word))
-  return (
-    at >= 0 &&
-    between.length <= 12 &&
-    between.length - at <= 4 &&
-    /^(?:about|over|on)$/.test(lowerAt(between, at + 1)) &&
-    !between.some(({lower: word}) => isTool(word) || /^(?:not|no one|still|and|but)$/.test(word)) &&
-    between.some(({lower: word}) =>
-      /^(?:ended|ends|settled|settles|stopped|stops|closed|killed|finished|no|spares|spared|silenced|over|quit|never|longer)$/.test(
-        word
-      )
-    )
-  )
-}
-
 /** "I wired uv into CI as a linter". */
 const installedAs: Relation = (tokens, tool, job) => {
   const between = tokens.slice(tool.to, job.from)
@@ -172,20 +138,6 @@ const installedAs: Relation = (tokens, tool, job) => {
     /^(?:an?|our|the|its|my)$/.test(lowerAt(between, as + 1)) &&
     isPlain(between.slice(0, as), 5) &&
     isPlain(between.slice(as + 1), 3)
-  )
-}
-
-/** "The type checker I swear by is Ruff". */
-const chosen: Relation = (tokens, tool, job) => {
-  const between = tokens.slice(job.to, tool.from)
-  const at = /^(?:that|which)$/.test(lowerAt(between, 0)) ? 1 : 0
-  return (
-    /^(?:i|we)$/.test(lowerAt(between, at)) &&
-    /^(?:is|was|'s)$/.test(between.at(-1)?.lower ?? '') &&
-    between.length <= 7 &&
-    between.every(({kind}) => kind === 'word') &&
-    between.some((token) => trusting.has(token.stem)) &&
-    (tokens[tool.to] === undefined || tokens[tool.to]?.kind === 'mark')
   )
 }
 
@@ -218,7 +170,10 @@ const given: Relation = (tokens, tool, job) => {
 
 const passiveFinds = passive(finding)
 const passiveActs = passive(
-  new Set([...acting].filter((verb) => !finding.has(verb) || verb === stem('check')))
+  new Set([
+    ...[...acting].filter((verb) => !finding.has(verb)),
+    ...['check', 'ensure', 'guarantee', 'verify', 'prove'].map(stem)
+  ])
 )
 const relativeFinds = relative(finding)
 const relativeActs = relative(
@@ -230,8 +185,8 @@ export const relatesFinds: Relation = (tokens, tool, job) =>
   passiveFinds(tokens, tool, job) ||
   relativeFinds(tokens, tool, job) ||
   occasion(tokens, tool, job) ||
-  barrier(tokens, tool, job) ||
   employed(tokens, tool, job) ||
+  asMeans(tokens, tool, job) ||
   servesFinds(tokens, tool, job)
 
 /** Relations for a job named by a noun; `agent`: the noun names who does it. */
@@ -242,9 +197,10 @@ export const relatesNoun = (
   agent: boolean
 ): boolean =>
   agent
-    ? installedAs(tokens, tool, job) || chosen(tokens, tool, job)
+    ? installedAs(tokens, tool, job) || fillsGap(tokens, tool, job) || isInstance(tokens, tool, job)
     : passiveActs(tokens, tool, job) ||
       active(tokens, tool, job) ||
+      asMeans(tokens, tool, job) ||
       relativeActs(tokens, tool, job) ||
       proverb(tokens, tool, job) ||
       given(tokens, tool, job) ||
@@ -252,8 +208,14 @@ export const relatesNoun = (
 
 /** Relations for a job told by a verb. */
 export const relatesVerb: Relation = (tokens, tool, job) =>
-  proverb(tokens, tool, job) || servesVerb(tokens, tool, job)
+  proverb(tokens, tool, job) || asMeans(tokens, tool, job) || servesVerb(tokens, tool, job)
 
 /** Relations for what a job is done to. */
 export const relatesBare: Relation = (tokens, tool, job) =>
-  dispute(tokens, tool, job) || given(tokens, tool, job)
+  given(tokens, tool, job) ||
+  (asMeans(tokens, tool, job) &&
+    tokens
+      .slice(tool.to, job.from)
+      .some(({lower}) =>
+        /^(?:sure|ensured?|guaranteed?|enforced?|keep|kept|check|same|uniform|consistent)$/.test(lower)
+      ))

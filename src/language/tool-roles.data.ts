@@ -10,6 +10,7 @@ export type ToolRole =
   | 'static'
   | 'lint'
   | 'format'
+  | 'style'
   | 'layout'
   | 'imports'
   | 'packages'
@@ -42,10 +43,10 @@ const starter: readonly ToolRole[] = ['tests', 'lint', 'format', 'packages', 'im
 
 export const TOOLS: readonly Tool[] = [
   tool('Ruff', ['static', 'lint', 'format', 'imports', 'security']),
-  tool('Black', ['format'], true),
+  tool('Black', ['format', 'style'], true),
   tool('isort', ['imports']),
   tool('autopep8', ['format', 'lint']),
-  tool('yapf', ['format']),
+  tool('yapf', ['format', 'style']),
   tool('autoflake', ['lint', 'imports']),
   tool('flake8', linter),
   tool('Pylint', linter),
@@ -134,30 +135,28 @@ export const ROLES: Readonly<Record<ToolRole, RoleWords>> = {
     verbs: `type ~check
       ~typecheck
       (~keep|~make|~hold|~leave) (the|our|all|my|its|every)? (types|typing|annotations|signatures|type hints) (safe|honest|correct|sound|right|straight|strict|consistent|in (check|order|line))
-      ~tell ..3 (whether|if) ..3 (types|signatures|annotations) (match|fit|agree|hold)
-      (~prove|~ensure|~guarantee|~verify|~check) that ..3 (types|signatures|annotations) (match|fit|agree|hold|are)
       (~check|~verify|~prove|~validate|~infer|~guard|~police|~confirm|~enforce|~control|controlling|controlled|~inspect|~test|~watch|~watch over|~look after|~take care of|~vouch for) (all)? (of)? (the|our|my|its|every|each|these|those|their|his|her)? (static)? (types|type|typing|annotation|annotations|type hints|type annotations|return types|signatures)
       (~enforce|~guarantee|~ensure|~provide) (the|our|all|my|its)? (types|static types|static typing|type safety)
       (~sort|~root|~weed) out (the|our|all|my|its)? type (errors|mismatches)
+      (~prove|~ensure|~guarantee|~verify|~check|~make sure) (that|whether|if)? ..3 (types|signatures|annotations|type hints|hints) (are|is|stay|remain) ..1 (correct|right|consistent|valid|sound|accurate|honest|respected|honoured|honored)
       (~prove|~ensure|~guarantee|~verify|~check|~show|~tell ..1|~know|~see|~make sure) (that|whether|if) ..6 (types|signatures|annotations|annotation|call sites|hints) ..3 (~match|~agree|~fit|~hold|~line up)
       (~know|~see|~tell ..1|~track|~follow|~prove) (which|whether|what|that|where) ..3 (may|can|could|might) be (none|null)
       (~track|~follow|~trace) ${our}? ..1 (types|type|optionals|nullability)`,
-    finds: `(wrong|bad|mismatched|incompatible|invalid|inconsistent) ..1 (types|type)
+    finds: `(bugs|errors|mistakes|problems) in (the|our|my)? (types|type annotations|annotations|signatures)
+      (wrong|bad|mismatched|incompatible|invalid|inconsistent) ..1 (types|type)
       (types|arguments|returns) (that|which)? (do not|did not|never)? (match|matched|fit)
       type (errors|error|mismatches|mismatch|bugs|violations)
       typing (errors|mistakes|bugs)
-      (mistyped|badly typed) (arguments|calls|values)
       (~pass|~return|~hand|~give|~assign|~compare|~add|~mix|~get|~receive|~take|~feed|~send|~yield|~supply) (in|up|out|over|back)? (a|an|the)? ${value} (where|when|to|for|into|instead|as|with|and)
       ${callee} (do|does|did) not (add up|match|agree|fit|line up|hold)
+      (~get|~receive|~return|~take|~accept|~give|~yield) the (right|correct|wrong|expected|declared|promised)? (type|types)
+      (with|of) the (right|correct|wrong|expected|declared|promised) (type|types)
       (argument|arguments|value|values|parameter|parameters|call|calls|caller|callers|return|returns) ..1 (~have|~match|~fit|~respect|~honour|~honor|~obey|~keep) ..3 ${callee}
       ${value} (can|could|will|may)? (never|not|no longer) ..1 (reach|reaches|enter|enters|land|lands|slip|slips|end|arrive|arrives) ..6
       (optional|optionals|none) ..2 (~dereference|unchecked|unguarded|without a check|without checking)
       (implicit|unexpected|unhandled) (none|optional)
-      (optional|none) (that|which) (nobody|no one) ..1 ~check
-      ~return (none|null) ..2 (by accident|by mistake|unexpectedly)
       (call|calls|call site|call sites|caller|callers|argument|arguments|return value|return values|value|values) ..3 (~disagree|~clash|~conflict|~contradict|~mismatch|at odds|out of step) ..3 ${callee}
       (~disagree|~clash|~conflict|~contradict) ..3 ${callee}
-      (missing|forgotten) none (check|checks)
       (none|null|optional) (errors|bugs|dereferences|mistakes|slips|values|crashes)`
   },
   static: {
@@ -165,7 +164,6 @@ export const ROLES: Readonly<Record<ToolRole, RoleWords>> = {
     doneBy: 'mypy, Pyright or Ruff',
     nouns: `static (analysis|analyser|analyzer|checks|checking|checker)`,
     verbs: `~check ..4 without (running|executing)
-      ~analyse ..4 without (running|executing)
       ~analyze ..4 without (running|executing)`,
     finds: `(bugs|errors) without (running|executing)`
   },
@@ -175,29 +173,39 @@ export const ROLES: Readonly<Record<ToolRole, RoleWords>> = {
     nouns: `linting
       ~linter
       lint (checks|check|step|rules|job|stage|pass)
-      (style|quality) (rules|guide|gate|checker)
+      quality (rules|gate|checker)
       (code smells|bad smells) and style
       linting (step|stage|job|pass|checks)
-      (style|code quality) checks`,
+      code quality checks`,
     bare: `lint
       code smells
-      unused (imports|variables|names)
-      (code)? style`,
+      unused (imports|variables|names)`,
     verbs: `~lint`,
-    finds: `style (errors|issues|problems|mistakes|slips)
-      lint (violations|errors|error|warnings|issues|problems|findings)
+    finds: `lint (violations|errors|error|warnings|issues|problems|findings)
       linting (errors|issues|problems)
       unused (imports|import|variables|variable|names|arguments)
       (import|imports|variable|variables|names) (that|which) (nobody|no one|nothing|no module) (~use|~need|~read)
       (bare|broad) (excepts|except)
       mutable default (arguments|argument)
       (undefined|unknown) (variables|variable)
-      (style|naming) (violations|slips)
+      naming (violations|slips)
       ..1 naming conventions
       (shadowed|undefined) (names|variables|builtins)
       dead (code|branches|imports)
-      code smells
-      style violations`
+      code smells`
+  },
+  style: {
+    name: 'enforcing code style',
+    doneBy: 'Ruff, Flake8 or Black',
+    nouns: `(pep 8|pep8)
+      (code|coding)? style (rules|guide|guides|checks|checking|checker|enforcement|conventions|standard|standards|consistency)
+      (code|coding) style
+      (consistent|uniform|common|single|shared) ..1 style`,
+    bare: `(code|coding)? style`,
+    verbs: '',
+    finds: `style (errors|issues|problems|mistakes|slips|violations)
+      (style|formatting|layout|whitespace) (debates|debate|discussions|arguments|quarrels|wars|nitpicks|nitpicking|comments|remarks)
+      (pep 8|pep8) (violations|errors|issues)`
   },
   format: {
     name: 'formatting',
@@ -206,10 +214,9 @@ export const ROLES: Readonly<Record<ToolRole, RoleWords>> = {
       ~formatter
       auto ~formatter
       ~autoformatter
-      code (formatting|formatter|layout|style)
+      code (formatting|formatter|layout)
       (consistent|uniform|even|tidy|clean) ..1 (line lengths|quotes|indentation|layout|style|white space|whitespace)`,
-    bare: `(code)? layout
-      (code)? style`,
+    bare: `(code)? layout`,
     verbs: `~format
       ~reformat
       auto ~format
@@ -229,6 +236,7 @@ export const ROLES: Readonly<Record<ToolRole, RoleWords>> = {
       (~break|~fold|~split) ${our}? (long|overlong) (lines|expressions|calls)
       (~set|~lay out) ${our}? ..1 (layout|line lengths?|code|files|modules)
       (~rewrite|~bring|~put|~turn|~push|~force) ..4 (in|to|into) (one|a|a single|the same|a uniform|a common|our house|a consistent) ..1 (style|format|layout|shape)
+      ~keep ${our}? (line lengths?|lines|indentation) ..1 (below|under|within|at|in check|short)
       ~keep (the|our|all)? (code style|style|layout|formatting|indentation) (of ..3)? (in order|consistent|uniform|the same|tidy|even)
       (~rewrite|~wrap|~prettify|~beautify|~reflow|~align|~normalise|~normalize|~tidy|~tidy up|~clean up) ..2 (lines|layout|indentation|quotes|whitespace|white space|line lengths|line breaks)`,
     finds: `(line lengths?|quote styles?|quotes|indentation|white space|whitespace|trailing commas|blank lines) ..6 (~rewrite|~normalise|~normalize|~fix|~tidy|~format|~align|the same)`
@@ -237,7 +245,6 @@ export const ROLES: Readonly<Record<ToolRole, RoleWords>> = {
     name: 'sorting imports',
     doneBy: 'Ruff or isort',
     nouns: `import sorting
-      sorting (of)? (the|our)? imports
       imports (is|are|get|gets|was|were) ..2 (sorted|ordered|grouped)`,
     verbs: `(~sort|~order|~group|~alphabetise|~alphabetize|~arrange|~reorder|~tidy|~organise|~organize|~tidy up|~clean up) (and (~sort|~order|~group))? ${our}? ..1 imports
       ~keep ${our}? imports (sorted|in order|ordered|grouped|alphabetical|tidy)
@@ -250,8 +257,6 @@ export const ROLES: Readonly<Record<ToolRole, RoleWords>> = {
     nouns: `(package|dependency|dependencies) (management|manager|resolution|resolver|installer|installation)
       (the|our)? (lock file|lockfile)
       virtual environments
-      package installer
-      (packages|dependencies|requirements|wheels|library versions|environments) (is|are|get|gets|was|were) ..1 (installed|locked|pinned|resolved|fetched|downloaded|managed|upgraded|synced)
       (locking|installing|resolving|pinning) (and (locking|installing|resolving|pinning)) (of)? ${our}? ${packages}?
       (locking|installing|resolving|pinning) (of)? ${our}? ${packages}`,
     bare: `(packages|packaging|dependencies|environments)`,
@@ -259,9 +264,7 @@ export const ROLES: Readonly<Record<ToolRole, RoleWords>> = {
       (~install|~resolve|~lock|~pin|~sync|~fetch|~download|~update) (,|and|or) (~install|~resolve|~lock|~pin|~sync|~update) ${our}? ..1 ${packages}
       (~create|~build|~make|~recreate) ${our}? ..1 (virtual environments|virtual environment|virtualenvs|virtualenv|venv|venvs)
       (~build|~publish|~upload) ${our}? ..1 (wheels|wheel|sdist)
-      (~publish|~upload) ..3 to pypi
       (~write|~keep|~maintain|~generate|~refresh) ${our}? (lock file|lockfile)
-      ~resolve (the|our|all|my|its)? (packages|dependencies|requirements)
       ~lock (the|our|all|my|its)? (packages|dependencies|requirements)
       ~manage (the|our|all|my|its)? (packages|dependencies|requirements|virtual environments)
       (~pick|~choose|~solve|~select|~find) ..2 (dependency|package|dependencies) versions?
@@ -280,7 +283,6 @@ export const ROLES: Readonly<Record<ToolRole, RoleWords>> = {
     name: 'measuring test coverage',
     doneBy: 'coverage.py or pytest-cov',
     nouns: `(test|branch|line|statement|code) coverage
-      coverage (figures|figure|numbers|reports|report|percentage|measurement)
       coverage (is|was|gets) ..1 (measured|tracked|reported|computed)`,
     verbs: `(~measure|~report|~count|~compute|~track|~print|~show|~record|~enforce|~gate) ${our}? ..1 (test|branch|line|statement|code) coverage
       (~tell|~show) (us|me) (which|what) ..4 (untested|uncovered|not (tested|covered|exercised)|no test|never run)
@@ -346,7 +348,6 @@ export const ROLES: Readonly<Record<ToolRole, RoleWords>> = {
     nouns: `database (of record)?
       data store
       datastore
-      system of record
       (permanent|long-term|durable) (storage|store)`,
     verbs: `(~store|~persist|~archive|~keep) ..3 (records|orders|rows|data) (for good|permanently|forever)
       (orders|records|rows|invoices|documents) (is|are) (~store|~persist|~archive) (for good|permanently|forever|)`,
@@ -358,7 +359,6 @@ export const ROLES: Readonly<Record<ToolRole, RoleWords>> = {
     doneBy: 'pytest',
     nouns: `(test|testing) (runner|framework)
       (unit|integration) (testing|tests)
-      (unit|integration|regression)? (tests|test suite|test cases|suite) (is|are|get|were|was) ..1 (run|executed)
       (unit|integration|regression)? (tests|test suite|test cases|suite) (run|runs) (under|with|through)`,
     bare: `(tests|testing)`,
     verbs: `~run (the|our|all|my|its|every)? ..1 (unit|integration)? (tests|test suite|test cases|suite)
@@ -371,12 +371,13 @@ export const ROLES: Readonly<Record<ToolRole, RoleWords>> = {
 export const NEAR_ROLES: readonly (readonly [own: ToolRole, credited: ToolRole])[] = [
   ['tests', 'coverage'],
   ['format', 'layout'],
+  ['lint', 'style'],
   // "isort formats our imports"
   ['imports', 'format']
 ]
 
 /** Words between a tool and a job as a noun: "Ruff for our type checking", "mypy as the formatter". */
-export const TOOL_AS = 'for as to our my the a an its all of is was became keeps kept doing does do did handles handle handled takes took care over also only now main sole , ( team company project whole entire daily new their has have had taken from charge of which that i we use used trust chose picked rely on in run runs and formatting linting packaging testing performs performed provides provided covers covered powers drives owns owned brings brought responsible us me give gives gave strict mode'
+export const TOOL_AS = 'for as to our my the a an its all of is was became keeps kept doing does do did handles handle handled takes took care over also only now main sole , ( team company project whole entire daily new their has have had taken from charge of which that i we use used trust chose picked rely on in run runs and formatting linting packaging testing performs performed provides provided covers covered powers drives owns owned brings brought responsible us me give gives gave strict mode take handle perform provide cover drive own care'
 
 /** Words between a tool and what it does as a verb: "uv, which now lints". */
 export const TOOL_DOES = ', which that now also always then itself to and even still already in ci can has have had is are does do did what run runs job step in strict mode hook hooks pre commit stage task'
@@ -386,31 +387,23 @@ export const FINDING = 'sort find found catch caught report flag detect spot sho
 
 /** Verbs of putting a tool to use: stems. */
 export const USING =
-  'use run rely choose pick add introduce bring set install configure take turn adopt roll have put reach employ enable get let wire deploy start hook trust'
+  'use run rely choose pick add added introduce bring set install configure take turn adopt roll have put reach employ enable get let wire deploy start hook trust'
 
 /** What has become of faults that a tool is said to stop. */
 export const GONE: WordSet = wordSet('never no stopped vanished disappeared gone ceased shrank dropped fell vanish disappear history rare past extinct caught found down zero die died')
 
 /** Verbs of doing a job: stems. "uv enforces our style guide", "Static typing is guarded by Black". */
 export const ACTING =
-  'do handle perform enforce guard police provide cover own carry deliver automate manage tend settle supply govern ensure guarantee check protect secure watch maintain measure validate verify keep'
+  'clean fix unify standardise standardize improve maintain achieve introduce add added bring do handle perform enforce guard police provide cover own carry deliver automate manage tend settle supply govern ensure guarantee check protect secure watch maintain measure validate verify keep'
 
 /** Verbs of trusting a tool: stems. "The type checker I swear by is Ruff". */
 export const TRUSTING = 'swear trust use choose rely run prefer like settle pick love depend set install recommend'
 
-/** What a fault does that a tool does not stop. */
-export const SURVIVING =
-  /(?:surviv(?:e|es|ed)|escap(?:e|es|ed)|evad(?:e|es|ed)|(?:slips?|slipped|gets?|got|makes? it|made it|sneaks?|sneaked|goes|comes|came|went) (?:past|by|through)|pass(?:es|ed)?)$/
-
-/** Quarrels that a tool ends. */
-export const DISPUTES =
-  /^(?:arguments?|arguing|debates?|debating|discussions?|discussing|quarrels?|quarrelling|quarreling|fights?|fighting|bickering|disputes?|wars?|comments?|nitpicks?|nitpicking|haggling|squabbl(?:es?|ing))$/
-
 /** Words between a job and the tool that does it: "type checking with Ruff", "linted by uv". */
-export const DONE_WITH = 'with using by via through in is was are were done handled covered checked enforced guarded policed caught found flagged stored kept both now in on ci here for good us ran run ( , : our the my a = called named it them everything means of runs happens happen lives live save push merge mandatory compulsory standard obligatory automatic routine step stage job run code all every files file each commit commits repository repo project services modules python'
+export const DONE_WITH = 'with using by via through in is was are were done handled covered checked enforced guarded policed caught found flagged stored kept both now in on ci here for good us ran run ( , : our the my a = called named it them everything means of runs happens happen lives live save push merge mandatory compulsory standard obligatory automatic routine step stage job run code all every files file each commit commits repository repo project services modules python and formatting linting sorting packaging'
 
 /** Words between a job and the tool chosen for it: "For type checking we rely on Ruff". */
-export const CHOSEN_FOR = 'for reach go turn we i use used rely relied on have had trust trusted chose choose picked pick run ran now took take it is was there know known like , brought in introduced settled of choice my our'
+export const CHOSEN_FOR = 'prefer preferred favour favor like love recommend recommended adopted adopt for reach go turn we i use used rely relied on have had trust trusted chose choose picked pick run ran now took take it is was there know known like , brought in introduced settled of choice my our'
 
 /** Verbs of putting one tool in another's place: "swapped our type checker for Ruff". */
 export const SWAPPING = /^(?:swap(?:ped)?|exchang(?:ed?|ing)|replac(?:ed?|ing)|trad(?:ed?|ing)|switch(?:ed)?|drop(?:ped)?|retired?)$/

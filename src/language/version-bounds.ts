@@ -42,6 +42,8 @@ export function isLeft(tokens: readonly Token[], version: Range): boolean {
     !ahead.includes('to')
   )
     return false
+  // "I have used Python since 2.7"
+  if (last === 'since' && lead.at(-2) === 'python') return true
   return (
     /^(?:from|off|past|beyond|after|before|than|unlike)$/.test(last) ||
     (last === 'of' && /^(?:ahead|instead|out|clear|rid|free)$/.test(lead.at(-2) ?? '')) ||

@@ -29,6 +29,7 @@ no fluff jobs
 (written|rewritten) (all|entirely|wholly|mostly|purely|only|solely|exclusively|completely|fully|just|throughout)? in (pure|plain|ordinary|straight|stock|vanilla|nothing but)? (python|cpython|cython|c|c++|rust|go|java)
 (pull|merge|feature|change) (request|requests)
 (no|without) ..1 (i / o|i/o|io|network calls|network|disk access|database|sleeping|waiting) (at all|anywhere|whatsoever|whatever|in it|involved)
+(~bypass|~avoid|~overcome) (the|python 's|cpython 's)? (gil|global interpreter lock)
 no more (limit|limits|bounds|boundaries|excuses)
 (no|without|never|minus) (a|the|any|more)? (gil|global interpreter lock|interpreter lock)
 (no|not a|without) (c|native|compiled|third party|external|binary|foreign|single)? (extension|extensions|numpy|cython|numba|native code|compiled code|third party code|dependency|dependencies)
@@ -36,6 +37,7 @@ nothing ..1 (~stop|~prevent|~hinder|~block|~hold|~keep) ..6 (from|back)
 (nobody|no one) who ..8 (~want|~wish|~go|~look) ..3 back
 nothing ..4 more
 not (~wait|~queue|~block|~stall|~hang|~starve) any (more|longer)
+you (can|could|may|will|would|should) expect
 not (only|just|merely|simply|solely|least|alone|long ago|unlike)
 no (doubt|wonder|secret|surprise|sooner|matter|question that|question|joke|exaggeration|accident|coincidence|mean feat|small feat)
 no (less|fewer|later) than
@@ -83,11 +85,7 @@ would (gladly|happily) (~walk|~show|~talk|~discuss|~explain|~tell|~sketch|~go|~d
 (you|one) (could|might|can|may) (say|argue) (that)?
 (fair|safe|suffice it|suffice|needless|sad|strange) to say
 (contrary to|despite|whatever|no matter|never mind) (what|everything|all)? ..5 (~say|~claim|~think|~believe|~assume|~expect|~suggest|~write|~tell|~argue|~promise)
-~put (an end|a stop) to ..4 (wait|waits|waiting|delay|delays|queue|queues|overnight|night|nights|slowness|bottleneck|misery|agony|complaints|backlog)
-~put paid to ..4 (wait|waits|waiting|delay|delays|queue|queues|overnight|night|nights|slowness|bottleneck|misery|agony|complaints|backlog|it|that)
-(~pull|~get|~lift|~drag|~bring) ..6 out of (its|the|a|their|our) ..1 (slump|mud|mire|doldrums|swamp|lane|red|misery|hole|trough|trouble|crawl|rut)
 (nobody|no one|none|not one) ..4 ~complain
-(not|never) ..1 been (an|a|the|our) ..1 (annoyance|problem|worry|issue|bottleneck|concern|complaint|headache|topic) since
 no longer (the|a|an|our|my|its|any) ..2 (bottleneck|bottlenecks|laggard|brake|drag|problem|limit|ceiling|straggler|worry|headache|pain|issue|obstacle|part|link|point|path|concern|matter)
 no longer (slow|sluggish|limited|stuck|idle|overnight|~show|~appear|~choke|~crawl|~lag|~hog|~eat|~stall|~struggle|~starve|~freeze|~stutter|~dominate|~time|~miss|~fall|~take|~cost|~last|~fill|~run late|~overrun)
 `,
@@ -240,6 +238,7 @@ nay
 not (true|so|the case|right|correct) that
 (untrue|false|wrong) that
 a ..1 (myth|misconception|fallacy|lie|rumour|rumor|mistake|misunderstanding|error|legend|superstition|half-truth) (that|to)
+a ..1 (myth|misconception|fallacy|mistake|misunderstanding|illusion) (in|among|of|on|at) ..3 that
 a mistake (of|about)
 the (mistake|myth|fallacy|trap|error|temptation|urge) (of|that|to)
 against (making|using|moving|rewriting|going|putting|running|a|an|the|turning|porting|doing|adding|adopting|switching|enabling|shipping|claiming|that)

@@ -4,7 +4,15 @@ import {clauseEnd, clauseStart} from '../assertion/clauses.ts'
 import {effectsIn} from './effects.ts'
 import {concurrencyMarks, type Mark} from './marks.ts'
 import {reach, sentenceBefore, takesUp} from './passage.ts'
-import {isPartOfAsync, isUnit, namesSomething, namesWorkload, workIn, type Work} from './work.ts'
+import {
+  isPartOfAsync,
+  isUnit,
+  isWholeOfStep,
+  namesSomething,
+  namesWorkload,
+  workIn,
+  type Work
+} from './work.ts'
 
 /** The work of a claim: its own clauses first, then the rest of the sentence, then the sentences before. */
 export function workOf(letter: Letter, sentence: Sentence, from: number, to: number, effect: Mark): Work {
@@ -33,11 +41,19 @@ export function workOf(letter: Letter, sentence: Sentence, from: number, to: num
   }
   if (effect.kind === 'figure') return 'unknown'
   if (effect.kind === 'parallel' && mentionsCores(sentence, effect)) return 'computing'
+  // "improved the response time of the order module": nothing says that it computes.
+  if (
+    sentence.tokens.some(
+      ({lower}, at) => lower === 'response' && /^times?$/.test(sentence.tokens[at + 1]?.lower ?? '')
+    )
+  )
+    return 'unknown'
   if (namesWorkload(sentence, start, end) || namesSomething(sentence, start, end)) return 'computing'
   // "The crossword filling took all night. I made it async …"
   const before = sentenceBefore(letter, sentence, 1)
   return before &&
-    takesUp(sentence, 0, sentence.tokens.length) &&
+    (takesUp(sentence, 0, sentence.tokens.length) ||
+      takesUp(sentence, clauseStart(sentence, effect.from, 'wide'), effect.from)) &&
     namesSomething(before, 0, before.tokens.length)
     ? 'computing'
     : 'unknown'
@@ -57,7 +73,12 @@ function meansWait(sentence: Sentence, from: number, to: number, effect: Mark): 
     !itself &&
     !namesCpu(sentence) &&
     statusIn(sentence, means, means + 1) === 'asserted' &&
-    workIn(sentence, first, last, means) === 'waiting'
+    workIn(sentence, first, last, means) === 'waiting' &&
+    // "thanks to async I/O": the mechanism's own name.
+    concurrencyMarks(sentence).some(
+      (mark) =>
+        mark.kind === 'waiting' && mark.from >= first && mark.to <= last && !isPartOfAsync(sentence, mark)
+    )
   )
 }
 
@@ -74,6 +95,7 @@ export const waits = (sentence: Sentence, from: number, to: number): boolean =>
       mark.kind === 'waiting' &&
       !isUnit(sentence, mark) &&
       !isPartOfAsync(sentence, mark) &&
+      !isWholeOfStep(sentence, mark) &&
       mark.from >= from &&
       mark.to <= to &&
       sentence.tokens[mark.from]?.stem !== 'wait'
@@ -86,4 +108,4 @@ const namesCpu = ({tokens}: Sentence): boolean =>
 const mentionsCores = (sentence: Sentence, effect: Mark): boolean =>
   sentence.tokens
     .slice(effect.from, effect.to)
-    .some(({lower}) => /^(?:cores?|cpus?|processors?|multicore)$/.test(lower))
+    .some(({lower}) => /^(?:cores?|cpus?|processors?|multicore|gil|lock)$/.test(lower))

@@ -122,7 +122,9 @@ function read(sentence: Sentence): Mark[] {
     if (mark.kind === 'other-gain' && isSize(tokens, mark)) return []
     if (mark.kind === 'no-gain' && isMeanwhile(tokens, mark)) return []
     if (mark.kind === 'waiting' && (isProposal(tokens, mark) || masked(mark, 'idle-people'))) return []
-    if (mark.kind === 'thread' && masked(mark, 'other-thread')) return []
+    if (mark.kind === 'thread' && (masked(mark, 'other-thread') || isForeign(found, mark))) return []
+    if (mark.kind === 'hand-over' && isVerb(tokens, mark)) return []
+    if (mark.kind === 'no-gain' && isWhere(tokens, found, mark)) return []
     // "our Go club": the game.
     if (mark.kind === 'other-runtime' && games.test(tokens[mark.to]?.lower ?? '')) return []
     if (mark.kind === 'maybe-async') return isAsync(sentence, mark, known) ? [{...mark, kind: 'async'}] : []
@@ -130,9 +132,41 @@ function read(sentence: Sentence): Mark[] {
   })
 }
 
+const subjectless =
+  /^(?:of|in|into|to|with|across|over|by|on|as|and|or|from|via|through|using|worker|child|separate|python|parallel|own|system|os|forked|spawned|the|our|these|those|its|all|many|several|multiple|more|other|single|few|heavy|operating)$/
+const quantity =
+  /^(?:the|a|an|our|all|every|each|up|twice|three|four|five|six|seven|eight|nine|ten|twenty|thirty|fifty|thousands|millions|hundreds|billions|dozens|more|over|about|nearly|almost|roughly|its|their|them|it|half|many)$/
+
+/** "the parser processes 5 GB of logs": a verb, and no processes. */
+function isVerb(tokens: readonly Token[], {from, to}: Mark): boolean {
+  const [before, after] = [tokens[from - 1], tokens[to]]
+  return (
+    to === from + 1 &&
+    tokens[from]?.lower === 'processes' &&
+    before?.kind === 'word' &&
+    !subjectless.test(before.lower) &&
+    (after?.kind === 'number' || quantity.test(after?.lower ?? ''))
+  )
+}
+
+/** "Java threads": no threads of Python. */
+const isForeign = (found: readonly Mark[], {from}: Mark): boolean =>
+  found.some(({kind, to}) => kind === 'other-runtime' && to === from)
+
+/** "handles ten times the songs on the same CPU": where the gain was had, and no lack of it. */
+const isWhere = (tokens: readonly Token[], found: readonly Mark[], {from}: Mark): boolean =>
+  tokens[from]?.lower === 'on' &&
+  found.some(({kind, to}) => (kind === 'faster' || kind === 'scaling') && to <= from && from - to <= 8) &&
+  !found.some(({kind, to}) => kind === 'no-gain' && to <= from)
+
 const isSize = (tokens: readonly Token[], {from, to}: Mark): boolean =>
   // "four lines of play"
   (tokens[from]?.lower === 'lines' && tokens[to]?.lower === 'of' && tokens[to + 1]?.lower !== 'code') ||
+  // "5 GB of logs", "needed for 1 GB"
+  (/^[gm]b$/.test(tokens[from]?.lower ?? '') &&
+    tokens[from - 1]?.kind === 'number' &&
+    ((tokens[to]?.lower === 'of' && !/^(?:memory|ram|heap)$/.test(tokens[to + 1]?.lower ?? '')) ||
+      tokens[from - 2]?.lower === 'for')) ||
   // "came within budget", "9 GB a minute"
   /^(?:within|inside|under)$/.test(tokens[from - 1]?.lower ?? '') ||
   (/^(?:a|an|per|each|every)$/.test(tokens[to]?.lower ?? '') &&
@@ -164,10 +198,16 @@ const isObjectOfAwait = ({tokens}: Sentence, mark: Mark): boolean =>
     (tokens[mark.from]?.lower !== 'awaiting' || tokens[mark.from - 1]?.lower === 'by'))
 
 /** "use of await", "by awaiting it": the keyword, where a letter that awaits an answer has a verb. */
+const awaitable = /^(?:steps?|loops?|calls?|iterations?|rows?|cells?|functions?|computations?|stages?)$/
 const isNamed = (tokens: readonly Token[], {from}: Mark): boolean => {
   const before = tokens[from - 1]?.lower ?? ''
   // "its inner loops awaited", "every lemma being awaited"
   if (tokens[from]?.lower === 'awaited' && /^(?:being|loops|steps|calls|iterations|rows|cells)$/.test(before))
+    return true
+  // "each simulation step is now awaited"
+  let noun = from - 1
+  while (/^(?:is|are|was|were|be|now|being|then|each|all)$/.test(tokens[noun]?.lower ?? '')) noun--
+  if (tokens[from]?.lower === 'awaited' && noun < from - 1 && awaitable.test(tokens[noun]?.lower ?? ''))
     return true
   if (tokens[from]?.lower === 'awaiting') return /^(?:by|through|via)$/.test(before)
   return tokens[from]?.lower === 'await' && /^(?:of|with|using|through|via|an|the|async|and)$/.test(before)

@@ -48,6 +48,8 @@ const givingUp =
   /^(?:without|no|not|(?:replac|remov|retir|delet|dropp|ditch|scrapp|abandon|discard|eliminat)(?:e|es|ed|ing)|beats?|outperform\w*|than|from|of|unlike|over)$/
 const preferring = /^(?:chose|choos\w+|prefer\w*|pick\w*|favou?r\w*|opt\w*)$/
 const replacing = /^(?:mov|migrat|port|switch|convert|rewr|turn|replac|swap|trad|exchang)/
+/** "replaced processes with asyncio"; but "moved it to processes, with asyncio feeding them". */
+const replacedWith = /^(?:replac|swap|trad|exchang)/
 
 /** "without a single process pool", "beats multiprocessing", "replaced processes": what was not used. */
 const isGivenUp = (sentence: Sentence, mark: Mark): boolean =>
@@ -65,15 +67,17 @@ const isGivenUp = (sentence: Sentence, mark: Mark): boolean =>
 function isReplaced(sentence: Sentence, mark: Mark): boolean {
   const {tokens} = sentence
   const start = clauseStart(sentence, mark.from, 'narrow')
-  if (!tokens.slice(start, mark.from).some(({lower}) => replacing.test(lower))) return false
+  const lead = tokens.slice(start, mark.from)
+  if (!lead.some(({lower}) => replacing.test(lower))) return false
+  const link = lead.some(({lower}) => replacedWith.test(lower))
+    ? /^(?:to|onto|into|with|by)$/
+    : /^(?:to|onto|into)$/
   return concurrencyMarks(sentence).some(
     ({kind, from}) =>
       (kind === 'async' || kind === 'thread') &&
       from > mark.to &&
       from <= mark.to + 8 &&
-      tokens
-        .slice(Math.max(mark.to, from - 3), from)
-        .some(({lower}) => /^(?:to|onto|into|with|by)$/.test(lower)) &&
+      tokens.slice(Math.max(mark.to, from - 3), from).some(({lower}) => link.test(lower)) &&
       clauseStart(sentence, from, 'narrow') === start
   )
 }
@@ -86,7 +90,11 @@ export function isAbandoned({tokens}: Sentence, means: Mark): boolean {
   for (let back = 1; back <= 3; back++) {
     const word = tokens[means.from - back]?.lower ?? ''
     if (
-      word === 'off' ||
+      // "left asyncio off", but "paid off like asyncio"
+      (word === 'off' &&
+        !/^(?:pay|pays|paid|paying|took|kick\w*|show\w*)$/.test(
+          tokens[means.from - back - 1]?.lower ?? ''
+        )) ||
       (word === 'of' && ['out', 'instead'].includes(tokens[means.from - back - 1]?.lower ?? ''))
     )
       return true
@@ -113,6 +121,12 @@ export function isAbandoned({tokens}: Sentence, means: Mark): boolean {
         .some(({lower}) => lower === 'with' || lower === 'by' || lower === 'for')
     }
   }
+  // "took the threads out of the parser"
+  if (
+    /^(?:out|away)$/.test(tokens[means.to]?.lower ?? '') &&
+    /^(?:of|from)$/.test(tokens[means.to + 1]?.lower ?? '')
+  )
+    return true
   // "async was out"
   return (
     /^(?:is|was|were|are)$/.test(tokens[means.to]?.lower ?? '') &&

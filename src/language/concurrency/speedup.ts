@@ -30,6 +30,7 @@ export function findSpeedups(letter: Letter, mechanism: Mechanism): SpeedupClaim
   )
     return []
   return letter.sentences.flatMap((sentence) => {
+    if (isAdvice(sentence)) return []
     const effects = effectsIn(sentence)
     const supposed = findCounterfactual(letter, sentence, mechanism)
     if (supposed) return [{sentence, ...supposed}]
@@ -41,6 +42,10 @@ export function findSpeedups(letter: Letter, mechanism: Mechanism): SpeedupClaim
     return claim ? [claim] : []
   })
 }
+
+/** "Before you make a parser async, profile it." */
+const isAdvice = ({tokens}: Sentence): boolean =>
+  /^(?:before|when|whenever|once|unless|until)$/.test(tokens[0]?.lower ?? '') && tokens[1]?.lower === 'you'
 
 function inSentence(
   letter: Letter,
@@ -62,9 +67,22 @@ function inSentence(
     const from = Math.min(means.from, effect.from)
     const to = Math.max(means.to, effect.to)
     if (isHandedOver(letter, sentence, mechanism) || !asserted(letter, sentence, means, effect)) continue
+    if (isExplainedApart(sentence, means, effect)) continue
     if (workOf(letter, sentence, from, to, effect) === 'computing') return {sentence, from, to}
   }
   return undefined
+}
+
+/** "The speed-up came from better heuristics; that its server was async …": the effect's own clause names its cause. */
+function isExplainedApart(sentence: Sentence, means: Mark, effect: Mark): boolean {
+  const [start, end] = [clauseStart(sentence, effect.from, 'wide'), clauseEnd(sentence, effect.from, 'wide')]
+  if (means.from >= start && means.from < end) return false
+  const words = sentence.tokens.slice(effect.to, end).map(({lower}) => lower)
+  return words.some(
+    (word, at) =>
+      (word === 'from' && /^(?:came|comes|stems|stemmed|resulted|derives)$/.test(words[at - 1] ?? '')) ||
+      (word === 'to' && /^(?:due|thanks|down)$/.test(words[at - 1] ?? ''))
+  )
 }
 
 /** "took a day, and with asyncio it takes an hour" */
@@ -189,6 +207,7 @@ function applied(letter: Letter, sentence: Sentence, mechanism: Mechanism): Spee
   if (!means || isHandedOver(letter, sentence, mechanism)) return undefined
   if (marks.some(({kind}) => kind === 'no-gain' || kind === 'other-gain')) return undefined
   if (statusOf(letter, sentence, means.from, means.to) !== 'asserted') return undefined
+  if (isFront(sentence, means)) return undefined
   if (!isOwn(sentence) || isDefinition(sentence, means) || isDoubted(letter, sentence, means))
     return undefined
   if (appliedTo(letter, sentence, means) !== 'computing' || waits(sentence, 0, sentence.tokens.length))
@@ -200,6 +219,16 @@ function applied(letter: Letter, sentence: Sentence, mechanism: Mechanism): Spee
   const to = clauseEnd(sentence, means.from, 'wide')
   return {sentence, from, to: sentence.tokens[to - 1]?.kind === 'mark' ? to - 1 : to}
 }
+
+/** "an asynchronous front end for a ray tracer": what waits before the work. */
+const isFront = ({tokens}: Sentence, {to}: Mark): boolean =>
+  tokens
+    .slice(to, to + 3)
+    .some(({lower}) =>
+      /^(?:front|frontend|apis?|gateway|proxy|wrapper|interface|server|client|layer|facade|queue|shell|endpoints?|views?|handlers?)$/.test(
+        lower
+      )
+    )
 
 /** What a mechanism is put to: its clause, its sentence, else the sentence before. */
 function appliedTo(letter: Letter, sentence: Sentence, {from}: Mark): Work {

@@ -83,18 +83,42 @@ function isOf({tokens}: Sentence, head: Mark, mark: Mark): boolean {
   return (
     between.length > 0 &&
     between.length <= 4 &&
-    between[0]?.lower === 'of' &&
+    (between[0]?.lower === 'of' || isStepOf(between)) &&
     between.every(({kind}) => kind !== 'mark')
   )
 }
 
+/** "the compression step of our backup tool" */
+const isStepOf = ([step, of]: readonly Token[]): boolean =>
+  of?.lower === 'of' && /^(?:step|stage|part|phase|pass|loop)s?$/.test(step?.lower ?? '')
+
+/** Whether a step of something is named that computes, so that what it is a step of says nothing of the work. */
+export const isWholeOfStep = (sentence: Sentence, mark: Mark): boolean =>
+  concurrencyMarks(sentence).some(
+    (head) =>
+      head.kind === 'computing' &&
+      isStepOf(sentence.tokens.slice(head.to, mark.from)) &&
+      isOf(sentence, head, mark)
+  )
+
 /** "async I/O": half of the mechanism's name, and the work only where no other is named. */
 export const isPartOfAsync = ({tokens}: Sentence, {from}: Mark): boolean =>
-  tokens[from]?.lower.startsWith('i/o') === true && /^async/.test(tokens[from - 1]?.lower ?? '')
+  (tokens[from]?.lower.startsWith('i/o') === true && /^async/.test(tokens[from - 1]?.lower ?? '')) ||
+  // "an `async def` endpoint"
+  (/^endpoints?$/.test(tokens[from]?.lower ?? '') && /^(?:async\w*|def)$/.test(tokens[from - 1]?.lower ?? ''))
+
+/** "our recogniser decodes audio streams" */
+const isFinite = (tokens: readonly Token[], from: number, verb: string): boolean =>
+  /[^s]s$/.test(verb) &&
+  !/(?:er|or|ion|ic|ing|at|ix)s$/.test(verb) &&
+  tokens[from - 1]?.kind === 'word' &&
+  !phraseEnds.has(tokens[from - 1]?.lower ?? '')
 
 /** "fetched 40,000 genomes", "parsing messages"; but "the hashed uploads". */
 const isGoverning = (tokens: readonly Token[], {from}: Mark, verb: string): boolean =>
-  verb.endsWith('ing') || (verb.endsWith('ed') && !determiners.has(tokens[from - 1]?.lower ?? ''))
+  verb.endsWith('ing') ||
+  isFinite(tokens, from, verb) ||
+  (verb.endsWith('ed') && !determiners.has(tokens[from - 1]?.lower ?? ''))
 
 /** "compressing backups", "message parsing": of two words side by side, the one that the other is the object of. */
 function governs({tokens}: Sentence, head: Mark, mark: Mark): boolean {

@@ -209,7 +209,10 @@ function speaksOfPython({tokens}: Sentence, from: number, to: number): boolean {
       'death',
       'disappearance',
       'demise',
-      'absence'
+      'absence',
+      'with',
+      'since',
+      'after'
     ].includes(within[0] ?? '') ||
     within[0] === 'the'
   )
