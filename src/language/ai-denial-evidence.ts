@@ -44,7 +44,8 @@ export function findDenial(sentence: Sentence): FoundPhrase | undefined {
   const codes = tokens.some(({lower}) => CODE.has(lower))
   for (const mention of [...named.match(tokens), ...(codes ? unnamed.match(tokens) : [])]) {
     if (/^(?:learning|vision|readable|room)$/.test(tokens[mention.to]?.lower ?? '')) continue
-    const range = denial(tokens, mention) ?? exclusion(tokens, mention)
+    const near = denial(tokens, mention) ?? exclusion(tokens, mention)
+    const range = near && {from: fromFirst(tokens, near.from), to: near.to}
     if (
       !range ||
       isQuoted(sentence, range.from) ||
@@ -53,8 +54,10 @@ export function findDenial(sentence: Sentence): FoundPhrase | undefined {
     )
       continue
     const around = tokens.slice(Math.max(0, range.from - 12), range.to + 8)
+    const beside = around.filter((token) => !tokens.slice(mention.from, mention.to).includes(token))
     const has = (set: Words): boolean => around.some(({lower}) => set.has(lower))
-    if (!around.some((_, at) => isMyself(around, at)) || has(BUILDING_AI)) continue
+    if (!around.some((_, at) => isMyself(around, at)) || beside.some(({lower}) => BUILDING_AI.has(lower)))
+      continue
     const shunned = SHUNNING.has(tokens[range.to - 1]?.stem ?? '')
     if (shunned || has(RELATIONS) || has(CODE)) return {source: 'S0 R53', sentence, ...range}
   }
@@ -64,6 +67,8 @@ export function findDenial(sentence: Sentence): FoundPhrase | undefined {
 /** "I", "my code"; "my lead" is somebody else. */
 const isMyself = (tokens: readonly Token[], at: number): boolean => {
   const lower = tokens[at]?.lower ?? ''
+  // "this letter", "this application": the writer's as well.
+  if (lower === 'this') return /^(?:letter|cover|application)$/.test(tokens[at + 1]?.lower ?? '')
   if (lower !== 'my') return /^(?:i|me|mine|myself)$/.test(lower)
   return tokens
     .slice(at + 1, at + 4)
@@ -85,12 +90,38 @@ function denial(tokens: readonly Token[], {from, to}: TokenRange): TokenRange | 
   return undefined
 }
 
+/** "no assistant, no autocomplete", "neither this letter nor my code": a row of denials is one, from its first. */
+function fromFirst(tokens: readonly Token[], from: number): number {
+  const {lower} = tokens[from] as Token
+  if (lower === 'nor') {
+    const neither = tokens.slice(0, from).findLastIndex((token) => token.lower === 'neither')
+    return neither >= 0 && from - neither <= 8 ? neither : from
+  }
+  let first = from
+  for (let back = 2; back <= 4 && first - back >= 0; back++) {
+    const again = tokens[first - back]?.lower === lower && /^(?:,|and|or)$/.test(tokens[first - 1]?.lower ?? '')
+    if (!again) continue
+    first -= back
+    back = 1
+  }
+  return first
+}
+
 /** "my lead does not use AI", "our client is proud to have none" */
 function isAnothers(tokens: readonly Token[], at: number): boolean {
   for (let back = at - 1; back >= Math.max(0, at - 6); back--) {
     const {lower} = tokens[back] as Token
     if (/^(?:i|me|who|[,;:.])$/.test(lower)) return false
     if (lower === 'he' || lower === 'she') return true
+    // "The plant works without AI": of a thing, and no code of the writer's.
+    if (back === 0 || /^[;:]$/.test(tokens[back - 1]?.text ?? '')) {
+      const subject = tokens.slice(back, at)
+      if (
+        /^(?:the|our|its|their|your|an?)$/.test(lower) &&
+        !subject.some((token) => CODE.has(token.lower) || /^(?:i|me|my|mine)$/.test(token.lower))
+      )
+        return true
+    }
     if (others.has(lower) && /^(?:my|our|the|a|his|her)$/.test(tokens[back - 1]?.lower ?? '')) return true
   }
   return false
@@ -109,6 +140,9 @@ const isShunner = (tokens: readonly Token[], at: number): boolean =>
 
 /** From the machine to what keeps it out: "Copilot I have banished", "the machine stays out of it". */
 function exclusion(tokens: readonly Token[], {from, to}: TokenRange): TokenRange | undefined {
+  // "I turned Copilot off on day one"
+  if (/^(?:turn|turned|switch|switched)$/.test(tokens[from - 1]?.lower ?? '') && tokens[to]?.lower === 'off')
+    return {from: from - 1, to: to + 1}
   // "I keep AI out of my editor"
   if (/^(?:keep|kept|keeping)$/.test(tokens[from - 1]?.lower ?? '') && isKeptOut(tokens, to))
     return {from: from - 1, to: to + 1}
@@ -132,7 +166,7 @@ const isKeptOut = (tokens: readonly Token[], at: number): boolean =>
 const limits =
   /^(?:for|near|on|when|where|inside|within|before|while|yet|blindly|until|there|here|during|at)$/
 const whole =
-  /^(?:any|anything|my|mine|me|all|every|everything|it|this|these|code|principle|purpose|good|work)$/
+  /^(?:any|anything|my|mine|me|all|every|everything|it|this|these|code|principle|purpose|good|work|day)$/
 
 /** "no AI to write code" is of the whole; "no AI to pick a region" of a part. */
 const coding = /^(?:write|code|think|program|develop|do|solve|be|build|help|create|make)$/

@@ -14,7 +14,7 @@ letters résumés resumes cvs pipelines models initiatives programmes workloads 
 `
 
 /** One of a population: "one ETL job in three". */
-export const ONES = 'job project site website app codebase bug developer engineer programmer team role posting candidate letter model pipeline service deployment release outage migration rewrite graduate manager recruiter employer laboratory lab university hospital'
+export const ONES = 'job project site website app codebase bug developer engineer programmer team role posting candidate letter model pipeline service deployment release outage migration rewrite graduate manager recruiter employer laboratory lab university hospital vacancy opening advert'
 
 /** Only with "all" or "web": too often one's own. */
 export const LOOSE_CROWDS = 'services repositories applications systems packages queries deployments releases tickets users customers'
@@ -23,7 +23,7 @@ export const LOOSE_CROWDS = 'services repositories applications systems packages
 const kind =
   '(language|languages|framework|frameworks|library|libraries|database|databases|tool|tools|skill|skills|technology|technologies|ecosystem|ecosystems|platform|platforms|runtime|runtimes|stack|stacks|orm|server|servers|broker|runner|runners|editor|editors|package|packages|linter|scheduler|engine|cloud|operating system)'
 const liked =
-  '(popular|used|wanted|loved|demanded|taught|common|sought|adopted|starred|downloaded|deployed|in demand|widespread|widely|requested|required|desired|admired|trusted|learned|learnt|installed|important|liked)'
+  '(popular|used|wanted|loved|demanded|taught|common|sought|adopted|starred|downloaded|deployed|in demand|widespread|widely|requested|required|desired|admired|trusted|learned|learnt|installed|important|liked|advanced|powerful|versatile)'
 const world = '(world|planet|earth|globe|industry|trade|profession|internet|market)'
 
 /** Wordings, one a line; the whole match is what the diagnostic covers. */
@@ -73,9 +73,27 @@ no ${kind} (is|gets) ..4 (as|more|so) ..3 (as|than) <tech>
 (it|this|that) ..1 (is|'s|remains|stays|became|has become) the ..1 (# 1|number one|number 1|no 1|no . 1|undisputed|top|most popular) ..1 (choice|pick|option) ..2 (for|of|in|among|worldwide|globally|everywhere) ..4
 nothing (beats|matches|rivals|tops) <tech> ..3 (popularity|adoption|demand|reach) ..2
 (almost|nearly|virtually|practically|just about) (every|all|any) ..2 (<crowd>|<one>|company|firm|bank|startup|business) ..5 (use|uses|run|runs|rely on|relies on|write|writes|depend on|depends on|build on|builds on) ..2 <tech>
+more than any other ..2 ${kind}
+(higher|greater|bigger|more|hotter) (in)? demand than (any|all|every) ..2
+<tech> ..1 (has|counts|boasts|attracts|have) ..4 <count> ..2 (<crowd>|<loose>|downloads|stars|fans|followers)
+(most|majority of|almost all|nearly all|virtually all) ..2 <crowd> (are|is) ..1 (moving|migrating|switching|shifting|turning|going|adopting|hiring|desperate|abandoning|leaving) ..3
+(nothing|no language|no framework|nobody|no other) ..3 comes close ..3
 # share
+(shortage|lack|gap|deficit|shortfall|surplus) of ..3 <crowd> ..6 (<count>|<number>|<share>)
+(developer|engineer|skills|talent|labour|labor|it) (shortage|gap|shortfall) ..6 (<count>|<number>|<share>)
+on average ,? ..4 (spends|spend|wastes|waste|loses|lose|changes|change|writes|write|takes|take|costs|cost|needs|need) ..4 (<share>|<number>|<count>)
+(a|an|each|every|any) ..2 (<one>|<crowd>|developer|engineer|scientist|programmer|analyst|recruiter|manager|tester|team) ..1 (spends|wastes|loses) ..2 <share> of (the|his|her|their|each|every|working)? ..2
+(cost|costs|costing) (a|an|the average|the typical|every|each) ..1 (<crowd>|<one>|firm|business|bank|employer) ..3 ($|€|£)? (<number>|<count>|<share>)
+(cost|costs|costing) (<crowd>|the ..1 (industry|economy|sector|world|trade)) ..3 ($|€|£)? (<count>|billions|trillions)
+(frameworks|languages|databases|libraries|runtimes|engines|apps|<crowd>) ..2 (handle|serve|are|run|process|need|use|start|scale|perform|ship|deploy|recover|cost) ..1 <factor> (more|faster|as|better|fewer|less) ..4
+<number> (of|in|out of) the ..1 <number>? ..1 (best|top|largest|leading|biggest|richest) ..1 (<crowd>|<loose>)
+average ..2 (tenure|age|lifespan|life|time|cost|notice|wait|size|number|stay) of (a|an|the)? ..2 (<crowd>|<one>|outage|breach|bug) ..3 (is|lies|stands|runs) ..3 <number> ..1
+(best|top|good|great|senior|experienced|strong) <crowd> ..1 (are|produce|write|deliver|ship|outperform) ..2 (<factor>|<share>) ..4
+<share> of (all|it|the it|annual|total|global|corporate)? ..1 (budgets|spending|costs|salaries|spend)
+(makes up|make up|accounts for|account for|represents|constitutes) ..2 <share> of ..5 <crowd>
+^ ..2 <crowd> ..1 (spend|change|switch|write|read|lose|waste|need|take|make|leave|quit|work|ship|deploy|send|receive|get|review|forget|burn|employ|miss|report|spot|abandon) ..4 (<number>|<share>|<factor>|<count>) ..2
 <share> of (all|most) (pull requests|code reviews|merge requests|feature requests|stand ups|meetings)
-market ..6 (reach|reaches|exceed|exceeds|hit|hits|surpass|surpasses|top|tops|pass|passes|cross|crosses) ..4 (<count>|billion|billions|trillion|trillions)
+market ..6 (reach|reaches|exceed|exceeds|hit|hits|surpass|surpasses|top|tops|pass|passes|cross|crosses|grow|grows|be) ..3 ($|€|£)? ..1 (<count>|billion|billions|trillion|trillions)
 ^ (a|an|every|each) ..1 (bug|defect|outage|breach|mistake|failure|vulnerability) ..6 (cost|costs) ..2 <factor> ..4
 ^ (a|an|every|each|the (average|typical|median)) ..2 (recruiter|manager|employer|analyst|scientist|tester|candidate|applicant) ..2 (loses|spends|wastes|needs|takes|sends|writes|reads) ..3 (<share>|<number> ..1 (seconds|minutes|hours|days)) ..4
 (cost|costs|eat|eats|burn|burns|lose|loses|rob|robs) ..1 <crowd> ..3 <share> (of)? (their|its|all|annual|the)? ..1 (revenue|turnover|time|budget|budgets|income|profit|sales|productivity)
@@ -98,7 +116,7 @@ share of the (market|web|pie|cake) ..3 <share>
 <tech> ..3 (outnumber|outnumbers|outnumbering|outnumbered|outpace|outpaces|outpacing|outsell|outsells) ..3
 majority of ..1 <crowd> (is|are|have|never|use|run|fail|come)
 share (of|among|in|with) ..4 (is|stands|lies|reached|exceeds|has) ..2 <share>
-market ..6 worth ..4 (<count>|billion|billions|trillion|trillions)
+market ..6 worth ..3 ($|€|£)? ..1 (<count>|billion|billions|trillion|trillions)
 <one> ..6 (cost|costs) ..2 <factor> (more|as|what|the)
 <share> ..2 <crowd>
 <number> ..2 (<crowd>|<one>) (out of|in|of) <number>

@@ -24,7 +24,6 @@ export const aiFiller: readonly PhraseGroup[] = [
 ${ai} ${charged} ,? __2 (,|and)? __2 ${self}
 ${ai} ${charged} , ${ai} ${charged} ..2 ${self}
 (my|an|with an|with my) ..1 ${ai} ${charged} ..1 ${mine} (~multiply ..6)?
-(power|magic|potential|wonders|wonder|superpower|superpowers|might) of ..2 ${ai}
 (~leverage|~harness|~utilize|~utilise|~unlock|~unleash|~wield|~embrace|~exploit) ..2 (power|magic|potential|capabilities) of ..2 ${ai}
 (~leverage|~harness|~utilize|~utilise|~unlock|~unleash|~wield|~embrace|~exploit|~employ) ..3 ${ai} ..2 (for|to) ..4 (${manifold}|maximum|output|productivity|efficiency|speed|faster|deliver|drive|boost|accelerate|transform|innovation|innovate|value|results|impact|business|supercharge|maximize|maximise|optimize|optimise|streamline|enhance|revolutionize|revolutionise|excellence|success)
 ${ai} ..1 (superpower|superpowers|magic|wizardry|wizard|ninja|guru|whisperer|evangelist|enthusiast|rockstar|junkie|fanatic|addict|maximalist)
@@ -113,8 +112,17 @@ ahead of the (curve|game|pack|competition|rest)
   {
     // AI as what one is, not what one did.
     source: 'S0 R54',
-    beside: '(i|me|my|mine|myself)',
+    beside: '(i|me|my|mine|myself|your|bringing|harnessing|leveraging|unleashing|unlocking|using)',
     patterns: `
+(power|magic|potential|wonders|wonder|superpower|superpowers|might|speed) of ..2 ${ai}
+${ai} ..3 (~revolutionize|~revolutionise|~transform|~reshape|~redefine|~supercharge|~reinvent|~change) ..1 (how|the way|my|everything|what|me)
+${ai} (is|are) ..2 (future|new electricity|new normal|game changer|everything) ..1 (of)?
+(~think|~dream|~speak) in ${ai}
+(~apply|~bring|~add|~put|~use) ..1 ${ai} ..1 (to|in|for|into|on) (everything|all|every|anything|each) ..3
+my ..2 (approach|mindset|philosophy|style|method|thinking|workflow) (is|:) ..2 ${ai} ${charged}
+i am ,? ..2 ${ai} ${charged} ,? ..1 (always|through and through|first and foremost)
+${ai} ..2 (~let|~allow|~enable|~help|~make) me ..8 in (minutes|hours|days|seconds) ,? (instead of|rather than|not) ..1 (hours|days|weeks|months)
+there is nothing (that)? i (cannot|can not|could not)
 ${ai} ${charged} ..2 (excellence|productivity|innovation|output|efficiency|delivery|velocity|results|transformation|future|growth|performance|creativity)
 (empowered|powered|fuelled|fueled|supercharged|amplified|augmented|driven|boosted|backed|armed|equipped) (by|with) ..2 ${ai} , ..1 (i|my)
 (~live|~eat|~breathe) ,? (and)? (~breathe)? ..1 ${ai}
@@ -207,9 +215,9 @@ i ..4 ${shunning} ..1 (to|from)? ..1 (~use|~touch|~rely on|~work with|~code with
 (no|not one|not a single|zero|never an|never any) ..2 ${assistant} ..1 (has|have|had|was|were|is|are|will|ever|~touch|~write|~go|~help) ..4 (touched|touch|written|write|used|involved|been|near|seen|wrote|generated|contributed|helped|allowed|part|in|employed|needed|went|employed|consulted|present|required) (in|into|for|by|at|on)?
 ${assistant} ..2 (had|has|have|having|played|play|plays|took|take|takes) ..1 (no|never|not|zero) ..2 (part|role|hand|say|share|place|influence|involvement|input) ..1
 not (one|a single|a) ..6 (has|have) ..2 (been)? ..1 (~touch|~write|~generate|~see|~come|~pass) ..4 ${assistant}
-not (one|a single|a) ..6 (came|come|comes|is|was|were|has|have) ..4 (assistant|assistants|machine|model|generated|generator|${ai})
+not (one|a single|a) ..6 (came|come|comes|is|was|were|has|have) ..4 (assistant|assistants|machine|model|generator|${ai})
 (not|never) find ..2 (a|any|one) ..1 (single)? (generated|${ai} generated|${ai} written) (line|lines|function|functions|character|file|commit)
-(zero|0%|0 %|0 percent|zero percent|zero per cent) (of)? ${assistant}
+^ (zero|0%|0 %|0 percent|zero percent|zero per cent) (of)? ${assistant}
 (find|contains|contain|is|are|have|has) no generated (code|lines|functions) in (my|any|it|these|this)
 ${assistant} (stays|stay|remains|remain|is|are) (uninstalled|banned|forbidden|out|off) (of|from|in)? (my|mine)?
 ${assistant} ..1 never ..1 (~touch|~write|~see|~help|~have|~come|~go|~enter)
@@ -273,6 +281,25 @@ others (prompt|generate|paste|autocomplete|ask) ..2 (;|,|.|:|–|—) i (program
 the only (intelligence|author|hands|brain|assistant|copilot|autocomplete|model) ..6 (is|was|are|were|has been) ..1 (my|mine|me|myself|own)
 ${made} ..3 by (a|one|real|an)? ..1 ${persons} ,? ..2 (only|alone|and ..2 only|not ..3 ${machine}|from ..4 to ..4)
 i ..4 (never|not|yet to|~refuse) ..2 ~let ..4 ${assistant} ,? ..6 (near|touch|into|write|inside|close to|anywhere near|at) ..3 (mine|my)
+`
+  },
+  {
+    source: 'S0 R53',
+    beside: ['(i|my|mine|me|this (letter|application|cover)|in (this|my) (repository|portfolio))', codelike],
+    patterns: `
+${made} ..1 (entirely|solely|only|exclusively|purely|wholly|fully|completely|always|personally)? by (a|an|one)? (real|actual|single)? (human|humans|human being|human beings|me alone|me and me alone)
+not (one|a single|a) (line|lines|function|character|word|snippet|test|commit|file) (of (it|mine|this|these|that|my ..2)|in (it|this|my ..2))? ..1 (was|is|were|has been|have been) (ever)? generated
+(zero|0%|0 %|0 percent|zero percent|zero per cent) (of)? ${assistant}
+hand (crafted|written|typed|made|coded|built) ,? (and)? (never|not) ..1 (generated|prompted|copied|autocompleted)
+(few|last|rare|only) ..4 (who|that) ..1 (write|code|type|program|do|build) ..2 (everything|all|every line|each line|code|it) ..3 (themselves|by hand|myself|alone)
+my own ..1 (thinking|head|brain|brains|mind|hands|work|skill|skills|judgement|judgment|wits) ..3 (rather than|instead of|not|over) ..3 ${assistant}
+`
+  },
+  {
+    source: 'S0 R53',
+    beside: ['(i|my|mine)', '(my (own)? ..1 (hands|hand|head|fingers)|by hand|myself|on my own|(wrote|typed|coded) ..1 (all|everything|it all)|every line|from scratch)'],
+    patterns: `
+(no|without|without any|with no|not one|never a) ..1 (model|machine|bot|tool|assistant|robot|models|machines|tools|bots) ..2 (involved|needed|used|consulted|required|looking|at hand|in sight)
 `
   },
   {
@@ -375,7 +402,7 @@ ${ai} free (code|python|letter|work|portfolio|zone|developer|engineer|programmin
 
 /** What reads like such a claim and is none. */
 export const notAiDenial = `
-human (readable|review|reviewed|reviewer|reviewers|error|errors|resources|labelled|labeled|approved|in|judgement|judgment|eye|eyes|being|beings|rights|language|factors)
+human (readable|review|reviewed|reviewer|reviewers|error|errors|resources|labelled|labeled|approved|in|judgement|judgment|eye|eyes|rights|language|factors)
 `
 
 /** Words that tell where AI is used: with them a denial is the other half of an honest account. */
