@@ -1,7 +1,7 @@
 import type {Letter, Sentence, Token} from '../letter/letter.ts'
 import {statusIn, statusOf} from './assertion/assertion.ts'
 import {findPraise} from './ai-praise.ts'
-import {findDenial} from './ai-denial-evidence.ts'
+import {findDenial, isAnothers} from './ai-denial-evidence.ts'
 import {SHUNNING} from './phrases/ai-denial.data.ts'
 import {aiDenial, aiFiller, aiUse, assistant, notAiDenial} from './phrases/ai.data.ts'
 import {phraseSet} from './phrases.ts'
@@ -34,7 +34,9 @@ export function aiDenials(letter: Letter): FoundPhrase[] {
   return letter.sentences.flatMap((sentence) => {
     const claims = denial
       .usedIn(sentence, new Set())
-      .filter((claim) => isOwn(letter, claim) && isUnlimited(claim))
+      .filter(
+        (claim) => isOwn(letter, claim) && isUnlimited(claim) && !isAnothers(sentence.tokens, claim.from)
+      )
     const found = claims.find(namesAi) ?? claims[0]
     if (!found) return [...shortDenial(letter, sentence), ...freeDenial(letter, sentence)].slice(0, 1)
     if (accountsForUse(letter, found)) return []

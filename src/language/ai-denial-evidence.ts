@@ -108,7 +108,7 @@ function fromFirst(tokens: readonly Token[], from: number): number {
 }
 
 /** "my lead does not use AI", "our client is proud to have none" */
-function isAnothers(tokens: readonly Token[], at: number): boolean {
+export function isAnothers(tokens: readonly Token[], at: number): boolean {
   for (let back = at - 1; back >= Math.max(0, at - 6); back--) {
     const {lower} = tokens[back] as Token
     if (/^(?:i|me|who|[,;:.])$/.test(lower)) return false

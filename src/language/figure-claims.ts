@@ -146,9 +146,13 @@ const lead = ({tokens}: Sentence, from: number): string =>
     .map(({lower}) => lower)
     .join(' ')
 
+/** "Any bootcamp will tell you": whichever one asks. */
+const anybody = /\b(?:any|every|all|most) (?:\S+ ){1,2}(?:will |would |can |could )?(?:tells?|say|says|knows?|confirms?|agrees?)\b/
+
 /** "Experts agree that", "as we all know": nobody in particular stands behind it but the writer. */
 const isCrowd = (sentence: Sentence, from: number): boolean =>
   sentence.tokens.slice(Math.max(0, from - 12), from).some(({lower}) => ANONYMOUS.test(lower)) ||
+  anybody.test(lead(sentence, from)) ||
   (sentence.tokens.slice(Math.max(0, from - 10), from).some(({lower}) => CROWD.test(lower)) &&
     !namesPerson(sentence, Math.max(0, from - 10), from))
 

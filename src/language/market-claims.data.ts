@@ -24,6 +24,8 @@ const kind =
   '(language|languages|framework|frameworks|library|libraries|database|databases|tool|tools|skill|skills|technology|technologies|ecosystem|ecosystems|platform|platforms|runtime|runtimes|stack|stacks|orm|server|servers|broker|runner|runners|editor|editors|package|packages|linter|scheduler|engine|cloud|operating system)'
 const liked =
   '(popular|used|wanted|loved|demanded|taught|common|sought|adopted|starred|downloaded|deployed|in demand|widespread|widely|requested|required|desired|admired|trusted|learned|learnt|installed|important|liked|advanced|powerful|versatile)'
+/** One of a population behind "a" or "every", where its class is not read. */
+const single = '(<one>|<crowd>|developer|engineer|programmer|scientist|analyst|tester|manager|recruiter|graduate|candidate|team|project|firm|business|bank|employer|start up)'
 const world = '(world|planet|earth|globe|industry|trade|profession|internet|market)'
 
 /** Wordings, one a line; the whole match is what the diagnostic covers. */
@@ -82,12 +84,12 @@ more than any other ..2 ${kind}
 (shortage|lack|gap|deficit|shortfall|surplus) of ..3 <crowd> ..6 (<count>|<number>|<share>)
 (developer|engineer|skills|talent|labour|labor|it) (shortage|gap|shortfall) ..6 (<count>|<number>|<share>)
 on average ,? ..4 (spends|spend|wastes|waste|loses|lose|changes|change|writes|write|takes|take|costs|cost|needs|need) ..4 (<share>|<number>|<count>)
-(a|an|each|every|any) ..2 (<one>|<crowd>|developer|engineer|scientist|programmer|analyst|recruiter|manager|tester|team) ..1 (spends|wastes|loses) ..2 <share> of (the|his|her|their|each|every|working)? ..2
-(cost|costs|costing) (a|an|the average|the typical|every|each) ..1 (<crowd>|<one>|firm|business|bank|employer) ..3 ($|€|£)? (<number>|<count>|<share>)
+(a|an|each|every|any) ..2 ${single} ..1 (spends|wastes|loses) ..2 <share> of (the|his|her|their|each|every|working)? ..2
+(cost|costs|costing) (a|an|the average|the typical|every|each) ..1 ${single} ..3 ($|€|£)? (<number>|<count>|<share>)
 (cost|costs|costing) (<crowd>|the ..1 (industry|economy|sector|world|trade)) ..3 ($|€|£)? (<count>|billions|trillions)
 (frameworks|languages|databases|libraries|runtimes|engines|apps|<crowd>) ..2 (handle|serve|are|run|process|need|use|start|scale|perform|ship|deploy|recover|cost) ..1 <factor> (more|faster|as|better|fewer|less) ..4
 <number> (of|in|out of) the ..1 <number>? ..1 (best|top|largest|leading|biggest|richest) ..1 (<crowd>|<loose>)
-average ..2 (tenure|age|lifespan|life|time|cost|notice|wait|size|number|stay) of (a|an|the)? ..2 (<crowd>|<one>|outage|breach|bug) ..3 (is|lies|stands|runs) ..3 <number> ..1
+average ..2 (tenure|age|lifespan|life|time|cost|notice|wait|size|number|stay) of (a|an|the)? ..2 (${single}|outage|breach|bug) ..3 (is|lies|stands|runs) ..3 <number> ..1
 (best|top|good|great|senior|experienced|strong) <crowd> ..1 (are|produce|write|deliver|ship|outperform) ..2 (<factor>|<share>) ..4
 <share> of (all|it|the it|annual|total|global|corporate)? ..1 (budgets|spending|costs|salaries|spend)
 (makes up|make up|accounts for|account for|represents|constitutes) ..2 <share> of ..5 <crowd>

@@ -176,6 +176,8 @@ function isRole(tokens: readonly Token[], index: number): boolean {
     /^(?:i|we|you|who|to|and|they|can|could|will|would|companies|banks)$/.test(before)
   )
     return false
+  // "a head of data"
+  if (/^(?:heads?|chiefs?|vps?)$/.test(lower) && /^of$/.test(tokens[index + 1]?.lower ?? '')) return !isOwn(tokens, index)
   // "as a senior one gets …"
   if (lower === 'one')
     return /^(?:gets|earns|makes|takes|can|finds|draws)$/.test(tokens[index + 1]?.lower ?? '')
@@ -223,6 +225,7 @@ function isOtherMoney(tokens: readonly Token[], index: number): boolean {
   // "someone who can read a query plan"
   if (/^plans?$/.test(lower) && /^(?:query|test|execution|rollback|migration)$/.test(before)) return false
   if (lower === 'query' && /^plans?$/.test(next)) return false
+  if (lower === 'tax' && next === 'free') return false
   if (lower === 'fine') return !/^(?:be|is|are|just|perfectly)$/.test(before)
   if (before === 'my' && /^fees?$/.test(lower)) return false
   // "salaries have settled at €90k", "pay has moved to £70k": a level, and no money that changes hands.

@@ -31,14 +31,38 @@ export function payByEvidence({tokens, at}: ClassedTokens, amount: Amount): 'rol
   const segment = tokens.slice(start, end)
   if (segment.some(({lower}) => lower === '<other>') || isTold(segment)) return undefined
   const around = stretch(tokens, at)
-  const shape = amount.unit !== undefined || amount.isRange || amount.isPay ? weights.shape : 0
-  if (around.some(isFirstPerson)) {
+  const isShaped = amount.unit !== undefined || amount.isRange || amount.isPay
+  const shape = isShaped ? weights.shape : 0
+  const told = reported(around)
+  if (told.some(isFirstPerson)) {
     const mine = around.filter(({lower}) => OWN_PAY.has(lower)).length
     return segment.some(isSingular) && mine + shape >= enough.own ? 'own' : undefined
   }
-  const others = around.filter(({lower}) => lower === '<other>' || lower === '<money>').length
-  return roleWeight(around) + shape - 2 * others >= enough.role ? 'role' : undefined
+  const others = told.filter(({lower}) => lower === '<other>' || lower === '<money>').length
+  const living = isShaped || (isYearly(amount) && told.some((_, at) => isWhoever(told, at))) ? weights.shape : 0
+  return roleWeight(told) + living - 2 * others >= enough.role ? 'role' : undefined
 }
+
+/** "I keep hearing that …", "I am not surprised that …": what the writer reports is told of others. */
+function reported(around: readonly Token[]): readonly Token[] {
+  const opens = around.findLastIndex(({lower}) => lower === 'that')
+  const amount = around.findIndex(({lower}) => lower === '<amount>')
+  if (opens < 0 || opens > amount || !around.slice(0, opens).some(({lower}) => lower === 'i')) return around
+  return around.slice(opens + 1)
+}
+
+/** A figure as salaries are given by the year: more than a purchase, less than a budget, and round. */
+const isYearly = ({low, currency, isFigures}: Amount): boolean =>
+  isFigures || (currency !== undefined && !soft.test(currency) && low >= 30_000 && low <= 500_000 && low % 500 === 0)
+
+/** "a Django lead", "actuaries", "the typical tester": no particular person. */
+const isWhoever = (tokens: readonly Token[], at: number): boolean =>
+  tokens[at]?.lower === '<role>' &&
+  ![1, 2, 3].some(
+    (back) =>
+      /^(?:the|this|that|these|those|each)$/.test(tokens[at - back]?.lower ?? '') &&
+      !/^(?:average|typical|usual|normal|ordinary|median)$/.test(tokens[at - back + 1]?.lower ?? '')
+  )
 
 function roleWeight(around: readonly Token[]): number {
   const has = (words: Words): boolean => around.some(({lower}) => words.has(lower))
@@ -87,8 +111,10 @@ const isTold = (segment: readonly Token[]): boolean =>
   segment.some(({lower}, index) => {
     if (PAST.has(lower)) return true
     if (!/[^e]ed$/.test(lower) || ADJECTIVES.has(lower)) return false
+    // "is usually rewarded"
+    const adverb = /ly$|^(?:often|now|also|always|still|sometimes|even)$/.test(segment[index - 1]?.lower ?? '')
     return !/^(?:is|are|be|being|been|get|gets|a|an|the|and|as|'s|'re|well|has|have|not)$/.test(
-      segment[index - 1]?.lower ?? ''
+      segment[index - (adverb ? 2 : 1)]?.lower ?? ''
     )
   })
 

@@ -47,7 +47,7 @@ export function hasOtherHead({tokens}: Sentence, amount: Amount): boolean {
   const {from, to, low} = amount
   const [before, next] = [tokens[from - 1]?.lower ?? '', tokens[to]]
   // "my day rate of £475 covers": what follows "of <amount>" is a verb.
-  if (before === 'of' || amount.isPay || next?.kind !== 'word') return false
+  if ((before === 'of' && !isUnsure(amount)) || amount.isPay || next?.kind !== 'word') return false
   if (next.lower === 'per') return low < 10_000 || !ROLE_NOUNS.has(tokens[to + 1]?.lower ?? '')
   // A bare number before persons counts them: "12,000 people". "a 120k role" does not.
   if (ROLE_NOUNS.has(next.lower) || JOB_NOUNS.has(next.lower))

@@ -13,6 +13,9 @@ export const ROLE_FRAMES: Readonly<Record<1 | 2 | 3, string>> = {
 <role> ..6 (earn|earns|make|makes|get|gets|cost|costs|charge|charges|fetch|fetches|draw|draws|paid|worth|expect) ..6 : ..2 ,? ..2 <amount>
 (<measure>|<pay>) ..3 (<role>|<job>) ..6 : ..2 ,? ..2 <amount>
 <role> 's ..1 (<pay>|<measure>) ..6 : ..2 ,? ..2 <amount>
+<role> 's ..2 <measure> ..5 <amount>
+<role> ..4 (is|are) ..2 (expensive|costly|dear|cheap|scarce|rare|unaffordable) ..2 (<open>|,|–|—|:|-|at) ..3 <amount>
+(hard|difficult|impossible|rare|not easy) to (find|hire|get|keep|attract|recruit|have) ..3 (for|under|below|for (less|under)) than? ..2 <amount>
 what ..2 (<role>|<job>) ..3 (<pay>|<measure>|worth|pays) ..4 : ..2 ,? ..2 <amount>
 (chair|seat|desk|same work|such work|this work) ..2 (is|are|gets|goes|filled|paid|pays|staffed|occupied) ..3 (for|at|from) ..3 <amount>
 (earnings|income|incomes|compensation|package|packages|<measure>) of ..3 <amount> ..3 (are|is) ..2 (routine|common|normal|usual|standard|typical|ordinary|rare|average|unheard|the norm|expected|nothing)
@@ -32,7 +35,7 @@ who ..2 (cost|costs|earn|earns|draw|draws|command|commands) ..3 <amount>
 <amount> , ..4 , (is|are) ..2 what ..4 (<role>|<job>) ..6 (earn|earns|make|makes|get|gets|cost|costs|pay|pays|command|commands|fetch|fetches|draws)
 <job> ..9 (hover|hovers|hovering|cluster|clusters|settle|settles|sit|sits|stand|stands|lie|lies) ..4 <amount>
 <role> ..9 (expect|expects|demand|demands|ask|asks|want|wants) (for|to (earn|make|get))? ..3 <amount>
-<role> ..9 (is|are|'s|'re|being) ..3 (paid|worth|underpaid|overpaid|hired|recruited|billed|priced|valued) ..5 <amount>
+<role> ..9 (is|are|'s|'re|being|gets|get) ..3 (paid|worth|underpaid|overpaid|hired|recruited|billed|priced|valued|given|offered|promised|handed|granted|charged|rewarded|quoted) ..5 <amount>
 <role> ..9 (is|are|'s|'re|being) ..3 (underpaid|overpaid|paid) , at ..3 <amount>
 <role> ..9 (is|are|'s|'re) ..2 (on|at) ..3 <amount>
 <role> ..6 paid ..5 <amount>
@@ -47,7 +50,7 @@ what ..2 (pay|pays) ..3 <role> , ..1 <amount>
 <role> ..9 (go|goes|going|walk|walks|walking|come|comes|get|gets|leave|leaves) (home|away|in|off|out|by) (with|at|on|for) ..3 <amount>
 <role> ..9 (in|within|into|on|for|with) (the|a|an|their)? ..1 <amount> <measure>
 <role> ..9 (walk|walks|walking) ..2 into ..2 <amount>
-(<payer>|<role>|<job>) ..6 (pay|pays|earn|earns|make|makes|get|gets|cost|costs|worth|fetch|fetches) ..6 : ..2 <amount>
+(<payer>|<role>|<job>) ..6 (pay|pays|earn|earns|make|makes|get|gets|cost|costs|worth|fetch|fetches) ..6 : ..2 ,? ..2 <amount>
 <amount> (that|which)? ..4 (<role>|<job>) ..3 (earn|earns|make|makes|get|gets|cost|costs|pay|pays|command|commands|draw|draws|fetch|fetches|take|takes|bring|brings|bill|bills|invoice|invoices|(is|are) ..1 (paid|offered|given|promised|handed))
 <role> ..9 (graded|banded|placed|ranked|scaled) ..1 (at|on|in) ..2 <amount>
 <role> ..9 (will|would|can|does|do|may) ..2 (cost|earn|make|get|take home|command|fetch|draw|receive|charge) ..4 <amount>
@@ -119,7 +122,7 @@ market ..2 <measure> ..6 <amount>
 (<measure>|value|worth|cost) of ..3 (<role>|<job>) ..3 (is|runs|lies|sits|stands|comes) ..4 <amount>
 <pay> (for|in|of|at) ..5 : ..2 <amount>
 <source> , ..3 <role> ..6 (has|have|is|are|at|stands|on) ..3 <amount>
-<amount> (is|are) ..3 what ..4 (<role>|<job>) ..6 (carry|carries|offer|offers|reward|rewards|yields|hand|hands|earn|earns|make|makes|get|gets|cost|costs|pay|pays|commands|draws|expect|expects|ask|asks|want|wants|charge|charges|bill|bills|receive|receives|take|takes|bring|brings|fetch|fetches)
+<amount> ..1 (is|are) ..3 what ..4 (<role>|<job>) ..6 (carry|carries|offer|offers|reward|rewards|yields|hand|hands|earn|earns|make|makes|get|gets|cost|costs|pay|pays|commands|draws|expect|expects|ask|asks|want|wants|charge|command|see|reach|charges|bill|bills|receive|receives|take|takes|bring|brings|fetch|fetches)
 `,
   2: `
 <amount> ..4 for ..6 (<role>|<job>)
@@ -153,7 +156,7 @@ at ..2 <amount> ..3 , ..4 <role>
 
 /** Frames without a role or piece of work in them: none may name something bought ("$200k for Snowflake"). */
 export const PAYER_FRAMES = `
-<payer> ..6 (pay|pays|paying) ..5 <amount>
+<payer> ..6 (pay|pays|paying|offer|offers|offering|quote|quotes|promise|promises) ..5 <amount>
 <payer> ..4 (dangle|dangles|wave|waves|throw|throws|shell out|lay out|put up) ..3 <amount>
 <payer> ..9 (hire|hires|hiring|recruit|recruits) ..6 (at|for|from) ..3 <amount>
 `
@@ -185,7 +188,9 @@ i ..4 not ..1 (accept|take|go|settle|move|sign|work|start|consider) ..3 (below|u
 export const OTHER_FRAMES: Readonly<Record<2 | 3 | 4, string>> = {
   // "the tool I am looking for has to stay under $2,000 a year"
   4: `
-<other> of <amount>
+<other> of ..2 <amount>
+i (make|makes|earn|save|bring|cost) (the|our|this|that|their|its|his|her|them|us|every|each) ..4 <amount>
+<amount> in ..3 (fees|savings|sales|refunds|fines|penalties|losses|damages|interest|credits|vouchers|donations|funding|revenue|claims)
 bill ..2 (under|below|of) ..2 <amount>
 <amount> (would|will|could) not
 i (am|was) (looking|hoping|aiming) for (has|have|must|is|should|needs|will|would|can|may) ..8 <amount>
@@ -217,6 +222,17 @@ cost (the|our|their|his|her|my|its|us|them|him|me|every|each|that|this) ..2 <amo
 
 /** The writer's own pay, asked or present. `<mine>` is a `<measure>` behind "my". */
 export const OWN_FRAMES = `
+(last|latest|previous|former|current|present|old|next) (job|role|post|position|employer|company|contract|<job>) ,? ..2 i ..2 (earn|earned|make|made|get|got|was paid|am paid|received|charged|billed) ..3 <amount>
+i ..6 (<pay>|pay) (<other>|cut|rise|raise|bump|increase|drop) (to|from|of) ..3 <amount>
+i ..4 (have|hold|received|declined|turned down|refused|rejected) ..3 offer (of|for|at|over|from) ..3 <amount>
+i (am|was|have been|have grown) (used|accustomed) to ..6 <amount>
+i ..3 (live on|live off|get by on|depend on|rely on|count on|manage on|survive on) ..3 <amount>
+i ..4 (gave up|give up|left|leave|enjoy|enjoyed|have|had|quit|walked away from) ..2 (<pay>|pay|<measure>) ..2 (of|at|with|around) ..2 <amount>
+(offer|pay|give) ..3 <amount> ,? ..2 i (would|will|can|could|shall) ..3 (accept|sign|join|come|move|start|say yes|be yours|be there|be happy)
+my ..2 (goal|aim|hope|ambition|plan|dream|wish|objective) ..7 (<pay>|<measure>|<mine>|pay) ..3 <amount>
+i ..3 (not|never) ..3 (earned|earn|made|make|been paid|worked|charged|gone|went|billed) ..3 (less|under|below|lower) than? ..3 <amount>
+i ..2 (see|put|price|value|place|rate) (this|the|your) ..2 (<job>|<role>) (at|around|near) ..3 <amount>
+i (would|will|shall|should) be (at|on|above|near|paid|earning) ..3 <amount>
 my (last|latest|previous|former|present|current|recent|old|final) ..2 (contract|invoice|engagement|gig|assignment|employer|client|client's|job|post|position|role|<job>) ..9 (billed|paid|pays|invoiced|charged|was|is|stood|ran|at|on) ..1 (at|on|for)? ..2 <amount>
 <amount> ,? and ..3 i (would|'d|will|'ll|could|can|want|hope|expect|intend|mean|propose) ..6 ((same|that|this) (again|level|terms|price|here|<measure>|<pay>)|match it|keep (it|that|this)|stay there|as much)
 i ..2 (invoice|invoiced) ..2 <amount>

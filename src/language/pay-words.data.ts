@@ -45,13 +45,13 @@ export const MEASURE_NOUNS = wordSet(`
 /** Those who pay. */
 export const PAYERS = wordSet(`
   market banks bank startups startup faang agencies consultancies consultancy funds desks firms companies employers competitors competitor recruiters
-  industry sector city insurers fintechs fintech giants hospitals charities universities school schools shops studios google meta amazon apple netflix microsoft
+  industry sector city rivals rival insurers fintechs fintech giants hospitals charities universities school schools shops studios google meta amazon apple netflix microsoft
 `)
 
 /** Verbs and nouns of money that is no pay. In their reach an amount is theirs. */
 export const OTHER_MONEY = wordSet(`
   save saves saved saving savings cut cuts reduce reduces reduced trim trimmed budget budgets budgeted invoice invoices invoiced refund refunds refunded
-  donation donations donated raise raised raises funding grant grants revenue revenues turnover sales sold sell sells volume traffic
+  donation donations donated scholarship scholarships bursary bursaries voucher vouchers pension pensions benefit benefits raise raised raises funding grant grants revenue revenues turnover sales sold sell sells volume traffic
   process processes processed processing handle handles handled handling move moves moved moving settle settles settled book books booked
   transfer transfers transferred payment payments payout payouts transaction transactions order orders purchase purchases burn burns burned burnt
   spend spends spent spending invest invests invested investment recover recovered recovers fine fines fined penalty penalties damage damages

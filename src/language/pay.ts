@@ -62,17 +62,16 @@ function classify(
       from <= at && to > at && fits(tokens, at, value) && !isObject(tokens, from, at, value)
   )
   const best = strongest(matches)
-  if (!best) {
+  // "The job runs for $3 a day": nobody's pay.
+  const timed =
+    (amount.unit !== undefined && !(amount.unit === 'day' && amount.low < 50)) || amount.low !== amount.high
+  if (!best || (best.value.strength === 1 && !timed)) {
     const kind = amount.isPay ? 'role' : isUnsure(amount) ? undefined : payByEvidence(stretch, amount)
     const claim = {from: withPayVerb(sentence, presupposed(sentence, amount)), to: amount.to}
     return kind === undefined || (kind === 'own' && !fits(tokens, at, ownByEvidence))
       ? other
       : {...other, kind, claim}
   }
-  // "The job runs for $3 a day": nobody's pay.
-  const timed =
-    (amount.unit !== undefined && !(amount.unit === 'day' && amount.low < 50)) || amount.low !== amount.high
-  if (best.value.strength === 1 && !timed) return amount.isPay ? {...other, kind: 'role'} : other
   if (best.value.kind === 'other' || (isUnsure(amount) && best.value.strength < 3)) return other
   const from = best.value.floor ? start + best.from : withPayVerb(sentence, presupposed(sentence, amount))
   return {...amount, kind: best.value.kind, claim: {from, to: amount.to}}
@@ -92,7 +91,9 @@ function asAnswer(
     const rest = classed(told, {from: end, to: end}, findMoney(told), extra).tokens.slice(1)
     return {...here, tokens: [...here.tokens.slice(0, here.at + 1), ...rest]}
   }
-  if (lead.length > 4 || !lead.every(({lower}) => approximate.test(lower))) return here
+  // "Which city pays best? Zurich, with CHF 140k."
+  if (lead.length > 5 || !lead.every(({lower, text}) => approximate.test(lower) || /^\p{Lu}\p{Ll}/u.test(text)))
+    return here
   const question = block.sentences[block.sentences.findIndex((other) => other.tokens === tokens) - 1]
   const end = question?.tokens.length ?? 0
   if (question?.tokens.at(-1)?.text !== '?' || end > 30) return here
@@ -114,7 +115,7 @@ function explained(
     : undefined
 }
 const approximate =
-  /^(?:about|around|roughly|some|something|like|easily|well|over|up|to|from|between|anything|maybe|perhaps|,|at|least|nearly|almost|say|sometimes|often|usually|mostly|\d+|the|a|that|is|it|for)$/
+  /^(?:about|around|roughly|some|something|like|easily|well|over|up|to|from|between|anything|maybe|perhaps|,|at|least|nearly|almost|say|sometimes|often|usually|mostly|with|in|\d+|the|a|that|is|it|for)$/
 
 /** "cannot pay the €90k that a lead draws": what stands behind an article is so, whatever is denied before it. */
 function presupposed({tokens}: Sentence, {from, to}: Amount): number {

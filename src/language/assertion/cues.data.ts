@@ -52,7 +52,7 @@ cannot (wait|stress|recommend|overstate)
 can not (wait|stress|recommend|overstate)
 could not (be|have been) (happier|prouder|more)
 not (a)? (bit|little)
-not (bad|surprisingly|surprising|incidentally|coincidentally)
+not (bad|surprisingly|surprising|surprised|astonished|shocked|incidentally|coincidentally)
 none (other than|the less)
 nonetheless
 (could|would) (not|never) ..7 without
