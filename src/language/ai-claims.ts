@@ -2,7 +2,7 @@ import type {Letter, Sentence, Token} from '../letter/letter.ts'
 import {statusIn, statusOf} from './assertion/assertion.ts'
 import {findPraise} from './ai-praise.ts'
 import {findDenial, isAnothers} from './ai-denial-evidence.ts'
-import {SHUNNING} from './phrases/ai-denial.data.ts'
+import {CODE, SHUNNING} from './phrases/ai-denial.data.ts'
 import {aiDenial, aiFiller, aiUse, assistant, notAiDenial} from './phrases/ai.data.ts'
 import {phraseSet} from './phrases.ts'
 import {refusals, StockWording, type FoundPhrase} from './wording.ts'
@@ -128,11 +128,25 @@ function isUnlimited({sentence: {tokens}, to}: FoundPhrase): boolean {
   const [last, next, second] = [tokens[to - 1]?.lower ?? '', tokens[to], tokens[to + 1]?.lower ?? '']
   if (!next) return true
   if (next.kind === 'mark') return !exceptions.has(second)
-  if (next.lower === 'to') return purposes.has(second)
+  if (isOfAnother(tokens, to)) return false
+  if (next.lower === 'to') return purposes.has(second) && (second !== 'be' || isGood(tokens[to + 2]?.lower ?? ''))
   if (next.lower === 'for' && isTrifle(tokens, to + 1)) return true
   if (limiters.has(last)) return isWhole(tokens, to)
   if (limiters.has(next.lower)) return isWhole(tokens, to + 1)
   return !names.has(last) || joiners.has(next.lower) || universals.has(next.lower)
+}
+
+/** "no AI to be productive": at all. "… to be right" tells of its drafts. */
+const isGood = (word: string): boolean => /^(?:productive|fast|good|creative|successful|effective|efficient|an?)$/.test(word)
+
+/** "nothing to do with the outage", "banned from the exam room": of a thing that is no code. */
+function isOfAnother(tokens: readonly Token[], to: number): boolean {
+  const start = tokens[to]?.lower === 'to' && tokens[to + 1]?.lower === 'do' ? to + 2 : to
+  return (
+    /^(?:with|from|in|of)$/.test(tokens[start]?.lower ?? '') &&
+    /^(?:the|our|an?)$/.test(tokens[start + 1]?.lower ?? '') &&
+    !tokens.slice(start + 1, start + 4).some(({lower}) => CODE.has(lower) || scopes.has(lower))
+  )
 }
 
 /** "in how I work", "in the making of my thesis", "for good" */

@@ -29,20 +29,21 @@ const reach = {before: 12, after: 7}
 const named = phraseSet(assistant)
 /** Machines by other words: only beside the writing of code. */
 const unnamed = phraseSet(`
-(machine|machines|robot|robots|bot|bots|autocomplete|generator|generators)
+(machine|machines|robot|robots|bot|bots|autocomplete|generator|generators|prompt|prompts)
 generated (code|line|lines|function|functions)
 `)
 
 /** Sentences without one of these name no machine that writes. */
 const worthReading =
-  /\bA\.?I\b|GPT|LLM|copilot|claude|gemini|cursor|codex|assistant|language model|chat ?bot|machine|robot|\bbots?\b|autocomplete|generat|agentic|artificial/i
+  /\bA\.?I\b|GPT|LLM|copilot|claude|gemini|cursor|codex|assistant|language model|chat ?bot|machine|robot|prompt|\bbots?\b|autocomplete|generat|agentic|artificial/i
 
 /** The first such denial of a sentence. */
 export function findDenial(sentence: Sentence): FoundPhrase | undefined {
   const {tokens, text} = sentence
   if (!worthReading.test(text) || !tokens.some((_, at) => isMyself(tokens, at))) return undefined
   const codes = tokens.some(({lower}) => CODE.has(lower))
-  for (const mention of [...named.match(tokens), ...(codes ? unnamed.match(tokens) : [])]) {
+  const machines = named.match(tokens)
+  for (const mention of [...machines, ...(codes ? unnamed.match(tokens) : [])]) {
     if (/^(?:learning|vision|readable|room)$/.test(tokens[mention.to]?.lower ?? '')) continue
     const near = denial(tokens, mention) ?? exclusion(tokens, mention)
     const range = near && {from: fromFirst(tokens, near.from), to: near.to}
@@ -54,25 +55,43 @@ export function findDenial(sentence: Sentence): FoundPhrase | undefined {
     )
       continue
     const around = tokens.slice(Math.max(0, range.from - 12), range.to + 8)
-    const beside = around.filter((token) => !tokens.slice(mention.from, mention.to).includes(token))
+    const beside = clauseAround(tokens, range, mention)
     const has = (set: Words): boolean => around.some(({lower}) => set.has(lower))
     if (!around.some((_, at) => isMyself(around, at)) || beside.some(({lower}) => BUILDING_AI.has(lower)))
       continue
+    if (!machines.includes(mention) && !isOnMine(tokens, range)) continue
     const shunned = SHUNNING.has(tokens[range.to - 1]?.stem ?? '')
     if (shunned || has(RELATIONS) || has(CODE)) return {source: 'S0 R53', sentence, ...range}
   }
   return undefined
 }
 
+/** The words of the clause that the machine is denied in, without its name. */
+function clauseAround(tokens: readonly Token[], range: TokenRange, mention: TokenRange): readonly Token[] {
+  const isMark = ({kind}: Token): boolean => kind === 'mark'
+  const start = tokens.slice(0, range.from).findLastIndex(isMark) + 1
+  const length = tokens.slice(range.to).findIndex(isMark)
+  const end = length < 0 ? tokens.length : range.to + length
+  return tokens.slice(start, end).filter((_, at) => start + at < mention.from || start + at >= mention.to)
+}
+
+/** "No bot wrote to the queue after I put a lock on it": what a machine by another name is kept off has to be the writer's. */
+const isOnMine = (tokens: readonly Token[], {from, to}: TokenRange): boolean =>
+  tokens.slice(Math.max(0, from - 6), from).some(({lower}) => lower === 'i') ||
+  tokens
+    .slice(Math.max(0, from - 12), to + 8)
+    .some(({lower}) => /^(?:my|mine|this|these|me|myself)$/.test(lower))
+
 /** "I", "my code"; "my lead" is somebody else. */
 const isMyself = (tokens: readonly Token[], at: number): boolean => {
   const lower = tokens[at]?.lower ?? ''
   // "this letter", "this application": the writer's as well.
-  if (lower === 'this') return /^(?:letter|cover|application)$/.test(tokens[at + 1]?.lower ?? '')
+  if (lower === 'this')
+    return tokens[at - 1]?.lower === 'of' || /^(?:letter|cover|application)$/.test(tokens[at + 1]?.lower ?? '')
   if (lower !== 'my') return /^(?:i|me|mine|myself)$/.test(lower)
   return tokens
     .slice(at + 1, at + 4)
-    .some((next) => CODE.has(next.lower) || /^(?:own|brain|head|hands?|career)$/.test(next.lower))
+    .some((next) => CODE.has(next.lower) || /^(?:own|brain|head|hands?|career|skills?)$/.test(next.lower))
 }
 const border = /^(?:[;:.?!]|but|while|whereas|because|although|though|if|unless|until|since)$/
 
@@ -117,6 +136,7 @@ export function isAnothers(tokens: readonly Token[], at: number): boolean {
     if (back === 0 || /^[;:]$/.test(tokens[back - 1]?.text ?? '')) {
       const subject = tokens.slice(back, at)
       if (
+        subject.length > 1 &&
         /^(?:the|our|its|their|your|an?)$/.test(lower) &&
         !subject.some((token) => CODE.has(token.lower) || /^(?:i|me|my|mine)$/.test(token.lower))
       )
@@ -142,7 +162,7 @@ const isShunner = (tokens: readonly Token[], at: number): boolean =>
 function exclusion(tokens: readonly Token[], {from, to}: TokenRange): TokenRange | undefined {
   // "I turned Copilot off on day one"
   if (/^(?:turn|turned|switch|switched)$/.test(tokens[from - 1]?.lower ?? '') && tokens[to]?.lower === 'off')
-    return {from: from - 1, to: to + 1}
+    return /^(?:in|for)$/.test(tokens[to + 1]?.lower ?? '') ? undefined : {from: from - 1, to: to + 1}
   // "I keep AI out of my editor"
   if (/^(?:keep|kept|keeping)$/.test(tokens[from - 1]?.lower ?? '') && isKeptOut(tokens, to))
     return {from: from - 1, to: to + 1}
@@ -169,7 +189,7 @@ const whole =
   /^(?:any|anything|my|mine|me|all|every|everything|it|this|these|code|principle|purpose|good|work|day)$/
 
 /** "no AI to write code" is of the whole; "no AI to pick a region" of a part. */
-const coding = /^(?:write|code|think|program|develop|do|solve|be|build|help|create|make)$/
+const coding = /^(?:write|code|think|program|develop|do|solve|build|help|create|make)$/
 
 /** "never let AI touch the ledger": one thing of many, and not the code. */
 const isOneThing = (tokens: readonly Token[], at: number): boolean =>
@@ -188,4 +208,6 @@ const isLimited = (tokens: readonly Token[], to: number): boolean =>
   tokens.slice(to, to + 2).some(({lower}) => /^(?:that|which)$/.test(lower)) ||
   tokens
     .slice(to, to + 5)
-    .some(({lower}) => /^(?:without|when|where|until|unless|except|before)$/.test(lower))
+    .some(({lower}) =>
+      /^(?:without|when|where|until|unless|except|before|unread|unreviewed|untested|unseen|unchecked)$/.test(lower)
+    )

@@ -18,6 +18,8 @@ import {refusals, type FoundPhrase} from './wording.ts'
  */
 
 const enough = 3
+/** Where AI is what the writer does it with: no more is needed. */
+const enoughWith = 2
 /** Tokens between AI and the grand words that are told of it. */
 const reach = 16
 
@@ -53,7 +55,8 @@ export function findPraise(sentence: Sentence): FoundPhrase | undefined {
     ({from, to}) =>
       from >= slogan.from - reach && to <= slogan.to + reach && (to <= slogan.from || from >= slogan.to)
   )
-  if (grand.reduce((sum, {weight}) => sum + weight, 0) < enough) return undefined
+  const needed = isInstrument(tokens, slogan.from) ? enoughWith : enough
+  if (grand.reduce((sum, {weight}) => sum + weight, 0) < needed) return undefined
   const gap = ({from, to}: GrandWords): number => Math.max(from - slogan.to, slogan.from - to)
   const near = grand.reduce((best, each) => (gap(each) < gap(best) ? each : best))
   const [from, to] = [Math.min(slogan.from, near.from), Math.max(slogan.to, near.to)]
@@ -63,6 +66,13 @@ export function findPraise(sentence: Sentence): FoundPhrase | undefined {
     ? undefined
     : {source: 'S0 R54', sentence, from, to}
 }
+
+/** "with AI", "I use AI to", "thanks to AI", "I see AI as". */
+const isInstrument = (tokens: readonly Token[], from: number): boolean =>
+  [1, 2].some((back) => instruments.test(tokens[from - back]?.lower ?? '')) &&
+  !/^(?:not|never|no|without)$/.test(tokens[from - 2]?.lower ?? '')
+const instruments =
+  /^(?:with|using|use|uses|through|via|by|thanks|leverag(?:e|ing)|harness(?:ing)?|embrac(?:e|ing)|combin(?:e|ing)|pair(?:ing)?|see|wield(?:ing)?|apply(?:ing)?)$/
 
 function grandWords(tokens: readonly Token[]): GrandWords[] {
   const phrases = weighty.match(tokens).map(({value, from, to}): GrandWords => ({from, to, weight: value}))

@@ -10,7 +10,7 @@ companies company firms firm fintechs insurtechs airlines airports retailers man
 developers programmers engineers coders scientists managers recruiters executives ctos leaders professionals practitioners candidates applicants graduates analysts hobbyists beginners newcomers learners students academics researchers statisticians testers architects freelancers contractors employees cios ctos
 teams jobs postings openings vacancies roles projects websites adverts sites apps codebases bugs outages incidents breaches vulnerabilities failures migrations defects intrusions cyberattacks attacks hacks leaks papers people
 physicists biologists chemists economists quants astronomers utilities municipalities governments factories
-letters résumés resumes cvs pipelines models initiatives programmes workloads organisation organization enterprise website start-ups
+specialists technicians letters résumés resumes cvs pipelines models initiatives programmes workloads organisation organization enterprise website start-ups
 `
 
 /** One of a population: "one ETL job in three". */
@@ -76,12 +76,17 @@ no ${kind} (is|gets) ..4 (as|more|so) ..3 (as|than) <tech>
 nothing (beats|matches|rivals|tops) <tech> ..3 (popularity|adoption|demand|reach) ..2
 (almost|nearly|virtually|practically|just about) (every|all|any) ..2 (<crowd>|<one>|company|firm|bank|startup|business) ..5 (use|uses|run|runs|rely on|relies on|write|writes|depend on|depends on|build on|builds on) ..2 <tech>
 more than any other ..2 ${kind}
+(demand|market|interest|need) ..5 (has|have) never been (higher|greater|stronger|bigger|hotter)
+<tech> ..2 (has|counts|boasts|have) (millions|thousands|hundreds of thousands|tens of thousands) of ..2 (<crowd>|<loose>|fans|followers)
+more <tech> ..2 than any other ..1
 (higher|greater|bigger|more|hotter) (in)? demand than (any|all|every) ..2
 <tech> ..1 (has|counts|boasts|attracts|have) ..4 <count> ..2 (<crowd>|<loose>|downloads|stars|fans|followers)
 (most|majority of|almost all|nearly all|virtually all) ..2 <crowd> (are|is) ..1 (moving|migrating|switching|shifting|turning|going|adopting|hiring|desperate|abandoning|leaving) ..3
 (nothing|no language|no framework|nobody|no other) ..3 comes close ..3
 # share
 (shortage|lack|gap|deficit|shortfall|surplus) of ..3 <crowd> ..6 (<count>|<number>|<share>)
+(shortage|lack|gap|deficit|shortfall|surplus) of ..2 (<count>|<number>) ..3 <crowd>
+(average|typical|median) ..1 (<crowd>|<one>) ..1 (is|are|runs) ..3 (<share>|<factor>) ..2
 (developer|engineer|skills|talent|labour|labor|it) (shortage|gap|shortfall) ..6 (<count>|<number>|<share>)
 on average ,? ..4 (spends|spend|wastes|waste|loses|lose|changes|change|writes|write|takes|take|costs|cost|needs|need) ..4 (<share>|<number>|<count>)
 (a|an|each|every|any) ..2 ${single} ..1 (spends|wastes|loses) ..2 <share> of (the|his|her|their|each|every|working)? ..2
@@ -131,7 +136,7 @@ market share of ..2 <share>
 <share> of (the|all)? ..2 (web|internet|market|industry|cloud)
 (studies|surveys|experts|statistics|research|reports|analysts|insiders|everyone|everybody|people) (say|says|show|shows|suggest|agree|prove|found|find|estimate|put|know|knows) that? ..6 <share>
 (studies|surveys|experts|statistics|research|reports|analysts) (say|show|suggest|agree|prove|found|find|estimate) that? ..6 <factor>
-(most|majority of|almost all|nearly all|virtually all|the bulk of) ..2 <crowd> (are|is|were) ..1 (caused|due|down|self inflicted|preventable|avoidable|human|triggered|introduced) ..3
+(most|majority of|almost all|nearly all|virtually all|the bulk of) ..2 <crowd> (are|is|were) ..1 (found|fixed|introduced|discovered|reported|solved|missed|ignored|rejected|lost|wasted|abandoned|filled|caused|due|down|self inflicted|preventable|avoidable|human|triggered|introduced) ..3
 (most|almost all|nearly all|virtually all) ..2 <crowd> (come|comes|stem|stems|begin|begins|start|starts|result|results|trace|originate|arise) ..1 (from|with|in|back) ..3
 <tech> ..1 (power|powers|run|runs|drive|drives|serve|serves|underpin|underpins|handles|holds) ..2 <share> of (all|the (world|web|internet|cloud|market|planet|industry)|ai|data science|machine learning|science|modern|global|enterprise|scientific|<crowd>|websites|web) ..3
 <share> the (web|world|internet|planet|industry|cloud) (run|runs|is|lives|uses|depends|works|relies) ..3

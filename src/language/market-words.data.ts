@@ -19,7 +19,7 @@ richest widest strongest
 export const DEGREES = `
 choice ranking rankings survey surveys index indexes chart charts poll polls planet world industry trade market studies experts fortune ftse dax unicorns
 every above most more top tops best better no halves doubles triples fastest quickest leading dominant larger bigger faster wider
-richer closer greater heads majority almost nearly virtually practically just undisputed hardly bulk outstrips exceeds exceed outpaces outweighs outgrows outruns higher hotter close moving migrating switching shifting turning adopting
+richer closer greater heads majority almost nearly virtually practically just undisputed hardly bulk outstrips exceeds exceed outpaces outweighs outgrows outruns millions thousands hundreds tens higher hotter stronger never close moving migrating switching shifting turning adopting
 shortage lack gap deficit shortfall surplus
 typical average median worth double doubled doubling triple tripled tripling quadruple quadruples quadrupled grew grown rose risen fell fallen dropped increased jumped soared climbed exploded billion billions million millions trillion trillions seconds minutes hours days
 `

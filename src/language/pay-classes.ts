@@ -108,7 +108,9 @@ export const withoutFirstPerson = (tokens: readonly Token[]): Token[] =>
 export const withoutGenitive = (tokens: readonly Token[]): Token[] =>
   tokens.map((token, index) => {
     const other =
-      token.lower === 'the' && tokens.slice(Math.max(0, index - 3), index).some(({lower}) => lower === 'my')
+      token.lower === 'the' &&
+      !/^(?:for|of|at|in|on|to|with)$/.test(tokens[index - 1]?.lower ?? '') &&
+      tokens.slice(Math.max(0, index - 3), index).some(({lower}) => lower === 'my')
     return token.lower === "'s" || other ? as(token, token.lower, 'mark') : token
   })
 
@@ -188,8 +190,10 @@ function isRole(tokens: readonly Token[], index: number): boolean {
     lower.endsWith('s') && MEASURE_NOUNS.has(next?.lower ?? '') && next?.lower.endsWith('s') === true
   // "freelance scrapers charge": whoever the trade is named after.
   const trade = graded.test(before) && /[a-z]{3}(?:ers|ors|ists|ians)$/.test(lower) && !OTHER_MONEY.has(lower)
-  return (student || trade || ROLE_NOUNS.has(lower)) && (second || isHead(next)) && !isOwn(tokens, index)
+  return (student || trade || ROLE_NOUNS.has(lower)) && (second || isPlural(lower) || isHead(next)) && !isOwn(tokens, index)
 }
+/** "freelancers vary": behind a plural stands no noun that it would qualify. */
+const isPlural = (lower: string): boolean => /[a-z]{3}s$/.test(lower) && !/(?:ss|us|sres|devops|mlops)$/.test(lower)
 const graded =
   /^(?:freelance|freelancing|self-employed|senior|junior|entry-level|mid-level|salaried|seasoned)$/
 
@@ -225,9 +229,9 @@ function isOtherMoney(tokens: readonly Token[], index: number): boolean {
   // "someone who can read a query plan"
   if (/^plans?$/.test(lower) && /^(?:query|test|execution|rollback|migration)$/.test(before)) return false
   if (lower === 'query' && /^plans?$/.test(next)) return false
-  if (lower === 'tax' && next === 'free') return false
+  if ((lower === 'tax' && next === 'free') || (lower === 'move' && before === 'the')) return false
   if (lower === 'fine') return !/^(?:be|is|are|just|perfectly)$/.test(before)
-  if (before === 'my' && /^fees?$/.test(lower)) return false
+  if (/^fees?$/.test(lower) && [1, 2].some((back) => tokens[index - back]?.lower === 'my')) return false
   // "salaries have settled at €90k", "pay has moved to £70k": a level, and no money that changes hands.
   if (
     /^(?:settle[sd]?|settling|mov(?:e[sd]?|ing)|cut|books?)$/.test(lower) &&

@@ -113,7 +113,7 @@ const isTold = (segment: readonly Token[]): boolean =>
     if (!/[^e]ed$/.test(lower) || ADJECTIVES.has(lower)) return false
     // "is usually rewarded"
     const adverb = /ly$|^(?:often|now|also|always|still|sometimes|even)$/.test(segment[index - 1]?.lower ?? '')
-    return !/^(?:is|are|be|being|been|get|gets|a|an|the|and|as|'s|'re|well|has|have|not)$/.test(
+    return !/^(?:is|are|be|being|been|get|gets|a|an|the|and|as|for|'s|'re|well|has|have|not)$/.test(
       segment[index - (adverb ? 2 : 1)]?.lower ?? ''
     )
   })

@@ -20,8 +20,9 @@ import {
 
 const softCurrencies = /^(?:JPY|KRW|IDR|VND|HUF|INR|NGN|CLP|COP|RUB|CRC|PKR|LKR|KES|\?)$/
 
-/** Nobody's pay: millions a month, billions. */
+/** Nobody's pay: a dollar or none, millions a month, billions. */
 export function isTooMuch({low, unit, currency, isFigures}: Amount): boolean {
+  if (low < 5 && !isFigures) return true
   if (softCurrencies.test(currency ?? '')) return low >= 1e9
   if (unit !== undefined && unit !== 'year') return low >= 5e5
   return low >= (isFigures ? 5e6 : 2e6)
@@ -42,6 +43,17 @@ export const isSample = ({tokens}: Sentence, {from, to}: Amount): boolean =>
 export const isUnsure = ({currency, isPay, isFigures}: Amount): boolean =>
   currency === undefined && !isPay && !isFigures
 
+/** "I'd consider alerts above 170": a noun in the plural before a bare number is what it counts. */
+export const isCounted = (tokens: readonly Token[], from: number, at: number): boolean =>
+  tokens
+    .slice(from, at)
+    .some(
+      ({lower, kind}) =>
+        kind === 'word' && /[a-z]{3}[^su]s$/.test(lower) && !isLoose({lower, kind} as Token) && !wanted.test(lower)
+    )
+const wanted =
+  /^(?:expectations?|requirements|demands|wishes|needs|terms|thoughts|ideas|earnings|skills|services|years|terms|hopes|works|means|pays|earns|makes|gets|costs|starts|begins|stands|sits|lies|offers|charges|brings)$/
+
 /** A noun behind the amount takes it: "six-figure invoices", "an 85.000 € project". Pay and roles are welcome there. */
 export function hasOtherHead({tokens}: Sentence, amount: Amount): boolean {
   const {from, to, low} = amount
@@ -55,7 +67,7 @@ export function hasOtherHead({tokens}: Sentence, amount: Amount): boolean {
   // "holds 40,000 salaries": a count of them.
   if (isUnsure(amount) && /^(?:salaries|wages|paychecks|stipends)$/.test(next.lower))
     return amount.unit === undefined && !/k$/i.test(tokens[to - 1]?.text ?? '')
-  if (amount.unit !== undefined && next.lower === 'trade') return false
+  if (amount.unit !== undefined && /^(?:trade|tax)$/.test(next.lower)) return false
   if (isLoose(next) || PAY_NOUNS.has(next.lower) || MEASURE_NOUNS.has(next.lower)) return false
   return !PAY_HEAD.test(next.lower) && !/^\p{Lu}/u.test(next.text)
 }

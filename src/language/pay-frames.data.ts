@@ -87,6 +87,7 @@ market ..2 <measure> ..6 <amount>
 <amount> , ..2 (say|says|reports|writes) ..2 <source>
 <measure> (that|which)? ..1 <source> ..9 , ..1 <amount>
 (pay|pays|paying) ..6 <role> ..4 <amount>
+(earn|earns|make|makes|get|gets|draw|draws) ..3 <amount> ..2 as ..4 <role>
 (give|gives|offer|offers|giving|offering|hand|hands|handing|promise|promises|grant|grants|guarantee|guarantees|allow|allows) ..4 <role> ..4 <amount>
 (lure|lures|luring|tempt|tempts|attract|attracts|poach|poaches|woo|woos|win|keep|keeps|retain|retains|reward|rewards) ..4 <role> ..3 (with|for|at|by) ..3 <amount>
 <payer> ..3 (reward|rewards|honours|honors|remunerates|values) ..4 (with|at|by) ..2 <amount>
@@ -163,6 +164,7 @@ export const PAYER_FRAMES = `
 
 /** A floor of pay told by a denial, which belongs to the claim: "nobody here writes Python for less than …". */
 export const FLOOR_FRAMES = `
+<role> ..6 (refuse|refuses|decline|declines|reject|rejects|ignore|ignores|shun|turn down|turns down|laugh at) ..3 (below|under|less than|beneath) ..2 <amount>
 (nobody|none|no|not|never|hardly|few) ..9 (<role>|<job>) ..6 (for|under|below|beneath) (less|under|below)? than? ..3 <amount>
 (nobody|none|no one|few) ..12 (settle|settles|sign|signs|accept|accepts|answer|answers|write|writes|do|does|work|works|code|codes|touch|touches|start|starts|get|gets|move|moves) ..4 (for|under|below) (less|under|below)? than? ..3 <amount>
 (nobody|none|no|no one|not|never|hardly|few|cannot|rarely|seldom) ..9 (<role>|<job>) ..9 (under|below|beneath|less than|anything (less than|under|below)) ..2 <amount>
@@ -175,6 +177,7 @@ no <role> ..9 (under|below|for) (less|under|below)? than? ..3 <amount>
 
 /** The writer's own floor: "I would not move for less than …". */
 export const OWN_FLOOR_FRAMES = `
+i ..4 (declined|turned down|refused|rejected) ..1 (an|another|one|offers|the)? ..1 (offer|offers|job|post|position|role|<job>) ..2 (of|for|at|over|from|paying|with) ..3 <amount>
 (below|under|beneath|for less than|less than|for under|for anything (under|below)) ..1 <amount> ,? ..2 i ..2 not ..1 (say|sign|accept|move|come|start|work|consider|live|join|switch|leave|do|go|think|agree|get)
 i ..3 not ..8 (under|below|for (less|under|below)) than? ..3 <amount>
 i ..3 not ..1 (move|sign|come|start|work|join|switch|relocate|go|do|get|live|take|commute|consider|accept|settle) ..8 for ..3 <amount>
@@ -224,7 +227,7 @@ cost (the|our|their|his|her|my|its|us|them|him|me|every|each|that|this) ..2 <amo
 export const OWN_FRAMES = `
 (last|latest|previous|former|current|present|old|next) (job|role|post|position|employer|company|contract|<job>) ,? ..2 i ..2 (earn|earned|make|made|get|got|was paid|am paid|received|charged|billed) ..3 <amount>
 i ..6 (<pay>|pay) (<other>|cut|rise|raise|bump|increase|drop) (to|from|of) ..3 <amount>
-i ..4 (have|hold|received|declined|turned down|refused|rejected) ..3 offer (of|for|at|over|from) ..3 <amount>
+i ..4 (have|hold|received) ..3 offer (of|for|at|over|from) ..3 <amount>
 i (am|was|have been|have grown) (used|accustomed) to ..6 <amount>
 i ..3 (live on|live off|get by on|depend on|rely on|count on|manage on|survive on) ..3 <amount>
 i ..4 (gave up|give up|left|leave|enjoy|enjoyed|have|had|quit|walked away from) ..2 (<pay>|pay|<measure>) ..2 (of|at|with|around) ..2 <amount>
@@ -232,6 +235,12 @@ i ..4 (gave up|give up|left|leave|enjoy|enjoyed|have|had|quit|walked away from) 
 my ..2 (goal|aim|hope|ambition|plan|dream|wish|objective) ..7 (<pay>|<measure>|<mine>|pay) ..3 <amount>
 i ..3 (not|never) ..3 (earned|earn|made|make|been paid|worked|charged|gone|went|billed) ..3 (less|under|below|lower) than? ..3 <amount>
 i ..2 (see|put|price|value|place|rate) (this|the|your) ..2 (<job>|<role>) (at|around|near) ..3 <amount>
+i ..3 have in mind ..3 <amount>
+^ <pay> (history|record|so far|at present|today|currently) : ..2 <amount>
+what i ..1 (earn|make|get|charge) ..2 , ..1 <amount>
+i ..2 (accept|take|want|need|ask for|earn|draw|offer|propose) ..4 (<pay>|<measure>|pay) (,|:|–|—|-|<open>|of) ..2 <amount>
+i ..3 set (myself|me)? ..2 (floor|limit|minimum|line|target|<measure>) (of|at) ..2 <amount>
+i (can|could|may) be (hired|had|booked|contracted) ..1 (at|for|from) ..2 <amount>
 i (would|will|shall|should) be (at|on|above|near|paid|earning) ..3 <amount>
 my (last|latest|previous|former|present|current|recent|old|final) ..2 (contract|invoice|engagement|gig|assignment|employer|client|client's|job|post|position|role|<job>) ..9 (billed|paid|pays|invoiced|charged|was|is|stood|ran|at|on) ..1 (at|on|for)? ..2 <amount>
 <amount> ,? and ..3 i (would|'d|will|'ll|could|can|want|hope|expect|intend|mean|propose) ..6 ((same|that|this) (again|level|terms|price|here|<measure>|<pay>)|match it|keep (it|that|this)|stay there|as much)

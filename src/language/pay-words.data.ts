@@ -17,7 +17,7 @@ export const ROLE_NOUNS = wordSet(`
   candidate candidates trainers individual individuals generalist generalists modeller modellers modeler modelers economist economists physicist physicists
   bioinformatician bioinformaticians mathematician mathematicians recruit recruits joiner joiners technologist technologists auditor auditors actuary
   actuaries journalist journalists rookie rookies novice novices guru gurus wizard wizards planner planners
-  l3 l4 l5 l6 l7 e3 e4 e5 e6 ic4 ic5 ic6 tl somebody someone anybody anyone whoever
+  l3 l4 l5 l6 l7 e3 e4 e5 e6 ic4 ic5 ic6 tl somebody someone anybody anyone whoever everybody everyone
 `)
 
 /** Work that is paid for. */
@@ -66,7 +66,7 @@ export const OTHER_MONEY = wordSet(`
 
 /** What the first person asks money for when it is no pay: "I need $20k for test hardware". */
 export const NOT_FOR_MYSELF =
-  /^(?:budget|hardware|projects?|grant|funding|round|tooling|training|servers?|infrastructure|equipment|licen[cs]es?|refunds?|sales|revenue|donations?|clients?|customers?|data|centre|center|conference|campaign|investment|rows|requests|users|disks?|machines?|cards?|gpus?|parts|sensors?|memory|credits|cameras?|devices?|materials?|travel|fuel|seats|teams?|company|employer)$/
+  /^(?:budget|hardware|projects?|grant|funding|round|tooling|training|servers?|infrastructure|equipment|licen[cs]es?|refunds?|sales|revenue|donations?|clients?|customers?|data|centre|center|conference|campaign|investment|rows|requests|users|disks?|machines?|cards?|gpus?|parts|sensors?|memory|credits|cameras?|devices?|materials?|travel|fuel|seats|regions?|sites?|stages?|phases?|warehouses?|archives?|teams?|company|employer)$/
 
 /** Words that go on with the sentence: behind an amount or a role they are no noun that it would only qualify. */
 export const LOOSE = wordSet(`
@@ -80,7 +80,7 @@ export const LOOSE = wordSet(`
   im pro bis brutto netto upward upwards onward onwards negotiable firm minimum maximum max min tops
   inclusive exclusive straight fresh something anything sought wanted expected
   outside inside beyond below above reportedly later soon early late high low apiece everyone anybody anyone nobody somebody someone whoever us me him them home
-  such lets let feeds feed lies able capable willing fluent skilled comfortable versed trained fit
+  such lets let anywhere down feeds feed lies able capable willing fluent skilled comfortable versed trained fit
 `)
 
 /** Sample data and what handles it: a figure in such a sentence is nobody's pay. */

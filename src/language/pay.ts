@@ -10,7 +10,7 @@ import {
 import {OTHER_MONEY} from './pay-words.data.ts'
 import {payByEvidence} from './pay-evidence.ts'
 import {Memo} from './memo.ts'
-import {isObject, isTooMuch, hasOtherHead, isSample, fits, isUnsure} from './pay-fit.ts'
+import {isCounted, isObject, isTooMuch, hasOtherHead, isSample, fits, isUnsure} from './pay-fit.ts'
 import {type Frame, frames, type PayKind, strongest} from './pay-frames.ts'
 
 export interface PayAmount extends Amount {
@@ -72,7 +72,8 @@ function classify(
       ? other
       : {...other, kind, claim}
   }
-  if (best.value.kind === 'other' || (isUnsure(amount) && best.value.strength < 3)) return other
+  if (best.value.kind === 'other' || (isUnsure(amount) && (best.value.strength < 3 || isCounted(tokens, best.from, at))))
+    return other
   const from = best.value.floor ? start + best.from : withPayVerb(sentence, presupposed(sentence, amount))
   return {...amount, kind: best.value.kind, claim: {from, to: amount.to}}
 }

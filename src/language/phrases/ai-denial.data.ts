@@ -28,7 +28,7 @@ export const RELATIONS = wordSet(`
   use used using uses touch touched touching rely relied need needed needs open opened ask asked consult consulted trust trusted accept accepted let lets
   letting paste pasted prompt prompted install installed lean leaned leant help helped helps assistance aid support suggestion suggestions suggest suggested
   contribute contributed contributes part share hand finger say role trace traces complete completed completes finish finished seen saw behind near
-  borrowed borrow owe owed resort resorting prepared produced generated made created composed drafted solved managed career
+  borrowed borrow owe owed resort resorting prepared produced generated made created composed drafted solved managed career turned switched
   anywhere involved entered tool tools craze hype fashion wave
 `)
 

@@ -8,20 +8,20 @@ import {wordSet} from '../word-set.ts'
 export const GRAND_VERBS = wordSet(`
   unlock unleash supercharge turbocharge harness leverage empower elevate revolutionize revolutionise transform redefine reinvent reimagine maximize
   maximise amplify multiply embrace wield orchestrate boost skyrocket accelerate reshape disrupt augment infuse weave champion evangelize pioneer
-  outperform outpace transcend
+  outperform outpace transcend explode skyrocket excel thrive soar conquer
 `, stem)
 
 /** What comes of it, as vague. */
 export const GRAND_NOUNS = wordSet(`
   potential possibilities excellence innovation innovations productivity efficiency synergy synergies results value impact output outcomes creativity
-  mindset attitude passion fluency mastery horizons growth success greatness velocity talent throughput squad future ingenuity transformation
+  mindset attitude passion fluency mastery horizons growth success greatness velocity talent throughput squad heights edge advantage brilliance agility speed challenge challenges frontier frontiers future ingenuity transformation
 `)
 
 /** Too large by themselves. */
 export const SUPERLATIVES = wordSet(`
   limitless endless boundless unlimited infinite exponential exponentially unparalleled unprecedented unmatched unrivalled unrivaled unstoppable invincible
   superhuman visionary revolutionary transformative virtuoso wizard wizardry ninja guru maestro superpower superpowers weapon magic magical magician
-  hundredfold tenfold multiplier sorcerer sorcery trailblazer pioneer evangelist
+  hundredfold tenfold multiplier extraordinary incredible amazing outstanding exceptional stunning unbelievable phenomenal remarkable smarter sorcerer sorcery trailblazer pioneer evangelist
 `)
 
 /** Of two words or more, as large. */

@@ -26,12 +26,12 @@ ${ai} ${charged} , ${ai} ${charged} ..2 ${self}
 (my|an|with an|with my) ..1 ${ai} ${charged} ..1 ${mine} (~multiply ..6)?
 (~leverage|~harness|~utilize|~utilise|~unlock|~unleash|~wield|~embrace|~exploit) ..2 (power|magic|potential|capabilities) of ..2 ${ai}
 (~leverage|~harness|~utilize|~utilise|~unlock|~unleash|~wield|~embrace|~exploit|~employ) ..3 ${ai} ..2 (for|to) ..4 (${manifold}|maximum|output|productivity|efficiency|speed|faster|deliver|drive|boost|accelerate|transform|innovation|innovate|value|results|impact|business|supercharge|maximize|maximise|optimize|optimise|streamline|enhance|revolutionize|revolutionise|excellence|success)
-${ai} ..1 (superpower|superpowers|magic|wizardry|wizard|ninja|guru|whisperer|evangelist|enthusiast|rockstar|junkie|fanatic|addict|maximalist)
+${ai} ..1 (power user|champion|advocate|aficionado|pioneer|superpower|superpowers|magic|wizardry|wizard|ninja|guru|whisperer|evangelist|enthusiast|rockstar|junkie|fanatic|addict|maximalist)
 (cutting edge|next generation|next gen|bleeding edge|revolutionary|latest|modern) ${ai} ..1 (superpower|superpowers|magic|skills|mindset|expertise)
 (prompt|prompting|prompt engineering) (wizard|guru|ninja|whisperer|superpower|superpowers|magician|magic|rockstar)
 ${anyAi} as my ..2 (co pilot|copilot|partner|teammate|sidekick|superpower|companion)
 (ideas|concepts|features|products|months|weeks) ..6 (in|into) (minutes|hours|days) ,? not (days|weeks|months)
-(cutting edge|next generation|next gen|latest|best)? ${anyAi} ..2 at my (fingertips|side|disposal|back|command)
+(cutting edge|next generation|next gen|latest|best)? ${anyAi} ..2 (at|by|on) my (fingertips|side|disposal|back|command)
 ${ai} (is|are) my ..2 (superpower|superpowers|weapon|co pilot|copilot|partner|teammate|friend|secret|sidekick|multiplier)
 my ..1 (secret weapon|secret|superpower|co pilot|copilot|teammate|sidekick) ..1 (is|:) ..2 ${ai}
 (being|i am) ${ai} (first|native|powered|driven)
@@ -118,6 +118,13 @@ ahead of the (curve|game|pack|competition|rest)
 ${ai} ..3 (~revolutionize|~revolutionise|~transform|~reshape|~redefine|~supercharge|~reinvent|~change) ..1 (how|the way|my|everything|what|me)
 ${ai} (is|are) ..2 (future|new electricity|new normal|game changer|everything) ..1 (of)?
 (~think|~dream|~speak) in ${ai}
+i ..2 (~think|~work|~code|~build|~live) ..1 ${ai} (first|native)
+(master|magician|wizard|virtuoso|artist|king|queen) (of|with) ..1 (prompts|prompting|${ai}|language models)
+my ..1 (passion|love|obsession|calling|religion) (is|for) ..1 ${ai}
+(passionate|enthusiastic|obsessed|crazy) (about|by|with) ..1 ${ai} (.|,|!|and|;)
+at (ai|llm|machine) (speed|pace)
+my secret (sauce|ingredient|recipe|weapon) (is|:) ${ai}
+${ai} ..1 ${charged} (developers|engineers|programmers|coders|professionals|people)
 (~apply|~bring|~add|~put|~use) ..1 ${ai} ..1 (to|in|for|into|on) (everything|all|every|anything|each) ..3
 my ..2 (approach|mindset|philosophy|style|method|thinking|workflow) (is|:) ..2 ${ai} ${charged}
 i am ,? ..2 ${ai} ${charged} ,? ..1 (always|through and through|first and foremost)
@@ -214,6 +221,7 @@ i ..2 (~use|~need|~want|~require|~touch|~accept) (no|zero) ..2 ${assistant}
 i ..4 ${shunning} ..1 (to|from)? ..1 (~use|~touch|~rely on|~work with|~code with|using)? ..2 ${assistant}
 (no|not one|not a single|zero|never an|never any) ..2 ${assistant} ..1 (has|have|had|was|were|is|are|will|ever|~touch|~write|~go|~help) ..4 (touched|touch|written|write|used|involved|been|near|seen|wrote|generated|contributed|helped|allowed|part|in|employed|needed|went|employed|consulted|present|required) (in|into|for|by|at|on)?
 ${assistant} ..2 (had|has|have|having|played|play|plays|took|take|takes) ..1 (no|never|not|zero) ..2 (part|role|hand|say|share|place|influence|involvement|input) ..1
+i (am|stand|remain) ..2 against ..2 ${assistant}
 not (one|a single|a) ..6 (has|have) ..2 (been)? ..1 (~touch|~write|~generate|~see|~come|~pass) ..4 ${assistant}
 not (one|a single|a) ..6 (came|come|comes|is|was|were|has|have) ..4 (assistant|assistants|machine|model|generator|${ai})
 (not|never) find ..2 (a|any|one) ..1 (single)? (generated|${ai} generated|${ai} written) (line|lines|function|functions|character|file|commit)
@@ -223,7 +231,7 @@ ${assistant} (stays|stay|remains|remain|is|are) (uninstalled|banned|forbidden|ou
 ${assistant} ..1 never ..1 (~touch|~write|~see|~help|~have|~come|~go|~enter)
 (i am|proud to be|being|remain) (a|an|one|someone) ..6 (who|that) ..2 ${never} ..2 ${using} ..2 ${assistant}
 i ..2 neither ..2 nor ..2 ${assistant}
-(none|nothing|not any|not one) of (my|this|it|these|that) ..4 (~generate|~write|~draft|~touch|~come|~suggest|~produce|~make|~create) ..6 ${assistant}
+(none|nothing|not any|not one) of (my|this|it|these|that) ..4 (~generate|~write|~draft|~touch|~come|~suggest|~produce|~make|~create|~contain|~hold|~include) ..6 ${assistant}
 untouched by ..1 ${assistant}
 i ..4 (never|not) ..2 (~have|~make|~get|~ask) ..2 ${assistant} ..1 (write|code|do|finish|complete|fix|generate) ..4
 (my|this|mine) ..6 (free of|free from|devoid of|untouched by|clean of) ..1 ${assistant}
@@ -252,8 +260,9 @@ no ..2 (robot|robots|autocomplete|assistants|assistant|ai|copilot|helpers) ..2 f
     patterns: `
 i (~program|~work) ..2 without ..5 ${assistant}
 who ..2 (~program|~code|~work|~write|~develop) ..2 without ..3 ${assistant}
-(with no|without any|without) (help|assistance|aid|support|input) (from|of|by) ..2 (model|machine|machines|${assistant})
+(with no|without any|without) (help|assistance|aid|support|input|suggestions|suggestion|hints|drafts|completions|prompting) (from|of|by) ..2 (model|machine|machines|${assistant})
 ${producing} ..6 (,|:|—|–)? without ..5 (${assistant}|artificial (help|assistance|aid|support)|machine (help|assistance)|(help|assistance) of machines)
+(passed|pass) (on|over|up) (every|all|any) ..2 ${assistant}
 (~come|came) into being without ..3 (${assistant}|artificial (help|assistance|aid))
 (written|coded|made|built|typed|developed|created) ..2 by hand ,? (and)? without ..5 ${assistant}
 by hand ,? (and)? (without|with no) ..5 ${assistant}
@@ -278,6 +287,7 @@ no (prompt|prompts|prompting|autocomplete|assistants|suggestions|completions) , 
 others (prompt|generate|paste|autocomplete|ask) ..2 (;|,|.|:|–|—) i (program|code|write|think|type|build)
 (nought|zero|0|0%) (per cent|percent|%) (machine|robot|${assistant})
 (remain|am|stay|still|proudly|purely) ..2 (organic|handmade|hand made|analogue|analog|artisanal) ..1
+my own ..1 (thinking|head|brain|brains|mind|hands|judgement|judgment|wits) ..3 (rather than|instead of|not|over) ..3 ${assistant}
 the only (intelligence|author|hands|brain|assistant|copilot|autocomplete|model) ..6 (is|was|are|were|has been) ..1 (my|mine|me|myself|own)
 ${made} ..3 by (a|one|real|an)? ..1 ${persons} ,? ..2 (only|alone|and ..2 only|not ..3 ${machine}|from ..4 to ..4)
 i ..4 (never|not|yet to|~refuse) ..2 ~let ..4 ${assistant} ,? ..6 (near|touch|into|write|inside|close to|anywhere near|at) ..3 (mine|my)
@@ -290,9 +300,9 @@ i ..4 (never|not|yet to|~refuse) ..2 ~let ..4 ${assistant} ,? ..6 (near|touch|in
 ${made} ..1 (entirely|solely|only|exclusively|purely|wholly|fully|completely|always|personally)? by (a|an|one)? (real|actual|single)? (human|humans|human being|human beings|me alone|me and me alone)
 not (one|a single|a) (line|lines|function|character|word|snippet|test|commit|file) (of (it|mine|this|these|that|my ..2)|in (it|this|my ..2))? ..1 (was|is|were|has been|have been) (ever)? generated
 (zero|0%|0 %|0 percent|zero percent|zero per cent) (of)? ${assistant}
+(i|me) ..4 (old school|purist|traditionalist|old fashioned) (:|,|—|–|-|;)? (and)? ..2 (no|without|never) ..2 ${assistant}
 hand (crafted|written|typed|made|coded|built) ,? (and)? (never|not) ..1 (generated|prompted|copied|autocompleted)
 (few|last|rare|only) ..4 (who|that) ..1 (write|code|type|program|do|build) ..2 (everything|all|every line|each line|code|it) ..3 (themselves|by hand|myself|alone)
-my own ..1 (thinking|head|brain|brains|mind|hands|work|skill|skills|judgement|judgment|wits) ..3 (rather than|instead of|not|over) ..3 ${assistant}
 `
   },
   {
