@@ -46,3 +46,21 @@ services repositories applications systems queries deployments releases tickets 
 downloaded pulled installed starred fetched imported cloned installs stars pulls code software traffic infrastructure data learning development programming
 computing week women men workers staff sprint day project economy sector science requests reviews stand meetings fail fails collapse wrong late over pay ship launch failure goals targets disappoint ends backends frontends web internet them production deadline deadlines budget year fortune
 `
+
+/** What the trade makes and does, beside its populations: a share of it is the trade's. */
+export const TRADE_THINGS = `
+code coding commits commit programming testing tests software debugging planning reviews requests deployments releases requirements documentation refactoring
+automation outsourcing hackers cvs cv interviews interview hiring adoption attention innovation downtime jobs tickets standups meetings microservices monoliths
+`
+
+/** Behind "the" these are everybody's: "the market", "the average". */
+export const COMMON_THINGS = `
+world market industry internet web cloud average typical median best worst number majority rate share demand planet us uk eu trade field sector economy
+time work working total global most same top largest biggest software tech data success failure cost hardest hours day week year last next first
+`
+
+/** The writer's own, or what the text has spoken of. */
+export const OWN_PLACE = `
+i we my our ours us me mine your yours you it its he she his her this these those they them here both each that there
+team teammates colleagues department plant office lab shop clinic museum bank's codebase repository backlog queue tracker postmortems
+`

@@ -107,7 +107,7 @@ function stretch(tokens: readonly Token[], at: number): readonly Token[] {
 }
 
 /** Told as what happened: a verb in the past that is no participle. */
-const isTold = (segment: readonly Token[]): boolean =>
+export const isTold = (segment: readonly Token[]): boolean =>
   segment.some(({lower}, index) => {
     if (PAST.has(lower)) return true
     if (!/[^e]ed$/.test(lower) || ADJECTIVES.has(lower)) return false

@@ -238,7 +238,7 @@ i ..2 (see|put|price|value|place|rate) (this|the|your) ..2 (<job>|<role>) (at|ar
 i ..3 have in mind ..3 <amount>
 ^ <pay> (history|record|so far|at present|today|currently) : ..2 <amount>
 what i ..1 (earn|make|get|charge) ..2 , ..1 <amount>
-i ..2 (accept|take|want|need|ask for|earn|draw|offer|propose) ..4 (<pay>|<measure>|pay) (,|:|–|—|-|<open>|of) ..2 <amount>
+i ..2 (accept|want|need|ask for|earn|draw|offer|propose) ..3 (<pay>|<measure>|pay) (,|:|–|—|-|<open>|of) ..2 <amount>
 i ..3 set (myself|me)? ..2 (floor|limit|minimum|line|target|<measure>) (of|at) ..2 <amount>
 i (can|could|may) be (hired|had|booked|contracted) ..1 (at|for|from) ..2 <amount>
 i (would|will|shall|should) be (at|on|above|near|paid|earning) ..3 <amount>

@@ -66,7 +66,7 @@ export const OTHER_MONEY = wordSet(`
 
 /** What the first person asks money for when it is no pay: "I need $20k for test hardware". */
 export const NOT_FOR_MYSELF =
-  /^(?:budget|hardware|projects?|grant|funding|round|tooling|training|servers?|infrastructure|equipment|licen[cs]es?|refunds?|sales|revenue|donations?|clients?|customers?|data|centre|center|conference|campaign|investment|rows|requests|users|disks?|machines?|cards?|gpus?|parts|sensors?|memory|credits|cameras?|devices?|materials?|travel|fuel|seats|regions?|sites?|stages?|phases?|warehouses?|archives?|teams?|company|employer)$/
+  /^(?:budget|hardware|projects?|grant|funding|round|tooling|training|servers?|infrastructure|equipment|licen[cs]es?|refunds?|sales|revenue|donations?|clients?|customers?|data|centre|center|conference|campaign|investment|rows|requests|users|disks?|machines?|cards?|gpus?|parts|sensors?|memory|credits|cameras?|devices?|materials?|travel|fuel|seats|regions?|stages?|phases?|warehouses?|archives?|teams?|company|employer)$/
 
 /** Words that go on with the sentence: behind an amount or a role they are no noun that it would only qualify. */
 export const LOOSE = wordSet(`

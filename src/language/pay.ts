@@ -72,7 +72,7 @@ function classify(
       ? other
       : {...other, kind, claim}
   }
-  if (best.value.kind === 'other' || (isUnsure(amount) && (best.value.strength < 3 || isCounted(tokens, best.from, at))))
+  if (best.value.kind === 'other' || (isUnsure(amount) && (best.value.strength < 3 || (best.value.kind === 'own' && isCounted(tokens, best.from, at)))))
     return other
   const from = best.value.floor ? start + best.from : withPayVerb(sentence, presupposed(sentence, amount))
   return {...amount, kind: best.value.kind, claim: {from, to: amount.to}}
