@@ -120,7 +120,7 @@ const names = wordSet(
   'ai llm llms gpt chatgpt copilot claude gemini cursor genai assistant assistants tool tools agent agents'
 )
 const joiners = wordSet(
-  'and or but because since throughout whatsoever ever whatever so again i which that from at has have is entirely completely altogether totally anymore myself today made went came got found entered reached'
+  'and or but because since throughout whatsoever ever whatever so again i which that from at has have is entirely completely altogether totally anymore myself today made went came got found entered reached influence involvement input interference contamination slop nonsense'
 )
 
 /** "I never use AI" boasts; "I never use AI for schema changes" draws a line, and "AI suggestions" are not all of AI. */

@@ -60,7 +60,7 @@ export function findDenial(sentence: Sentence): FoundPhrase | undefined {
     if (!around.some((_, at) => isMyself(around, at)) || beside.some(({lower}) => BUILDING_AI.has(lower)))
       continue
     if (!machines.includes(mention) && !isOnMine(tokens, range)) continue
-    const shunned = SHUNNING.has(tokens[range.to - 1]?.stem ?? '')
+    const shunned = [range.from, range.to - 1].some((at) => SHUNNING.has(tokens[at]?.stem ?? ''))
     if (shunned || has(RELATIONS) || has(CODE)) return {source: 'S0 R53', sentence, ...range}
   }
   return undefined

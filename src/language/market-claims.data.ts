@@ -85,6 +85,10 @@ more <tech> ..2 than any other ..1
 (nothing|no language|no framework|nobody|no other) ..3 comes close ..3
 # share
 (shortage|lack|gap|deficit|shortfall|surplus) of ..3 <crowd> ..6 (<count>|<number>|<share>)
+<tech> ..1 (runs|is|works|lives) ..1 on ..4 <count> ..1 (devices|machines|servers|computers|phones)
+(most|majority of|almost all|nearly all|virtually all) ..2 (<crowd>|ads|adverts) ..5 (ask for|require|want|demand|mention|list|call for) ..3 <tech>
+(industry|sector|economy|country|world|trade) (is|are) short of ..3 (<count>|<number>) ..2
+(one|a|an|every|each|<number>) (hour|day|minute|week|dollar|euro|pound) of ..3 (saves|costs|prevents|replaces) ..2 (<number>|<factor>) ..3
 (shortage|lack|gap|deficit|shortfall|surplus) of ..2 (<count>|<number>) ..3 <crowd>
 (average|typical|median) ..1 (<crowd>|<one>) ..1 (is|are|runs) ..3 (<share>|<factor>) ..2
 (developer|engineer|skills|talent|labour|labor|it) (shortage|gap|shortfall) ..6 (<count>|<number>|<share>)

@@ -30,7 +30,7 @@ const supposing = /^(?:if|suppose|supposing|imagine|would|could|might|should|unl
 
 /** Of the trade, of no particular shop, and so today. */
 function isGeneral(clause: readonly Token[], isCount: boolean): boolean {
-  if (clause.some(({lower}) => own.has(lower)) || isTold(clause)) return false
+  if (clause.some(({lower, text}) => own.has(lower) && text !== 'IT' && text !== 'US') || isTold(clause)) return false
   const isThing = ({lower}: Token): boolean => /^<(?:crowd|loose|one)>$/.test(lower) || things.has(lower)
   if (!clause.some((token) => (isCount ? /^<(?:crowd|one)>$/.test(token.lower) : isThing(token)))) return false
   return clause.every(({lower, text}, at) => {

@@ -28,7 +28,7 @@ export const MARKET_WORDS = wordSet(`
 
 /** What a first person says of the own pay: two, or one with a figure per time. */
 export const OWN_PAY = wordSet(`
-  <pay> <mine> salary pay pays paid wage gross net anchor family wife husband partner children kids mortgage household below under beneath less depend used terms expect expecting expectation hope hoping ask asking offer currently current present
+  <pay> <mine> salary pay pays paid wage gross net anchor family wife husband partner children kids mortgage household below under beneath less depend used consider appropriate fair haggle request requirement modest income financial financially background skills bring look start justice confirmed adequate reasonable realistic terms expect expecting expectation hope hoping ask asking offer currently current present
   presently payslip paycheck would need least accept decline yes move moving join joining switch sign employer contract figure number mind ideally
   comfortable happy content ambition target goal minimum floor worth deserve love nights me living afford rent suffice settle stay leave relocate
   relocation bonus day-rate rate tax

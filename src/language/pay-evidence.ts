@@ -36,12 +36,22 @@ export function payByEvidence({tokens, at}: ClassedTokens, amount: Amount): 'rol
   const told = reported(around)
   if (told.some(isFirstPerson)) {
     const mine = around.filter(({lower}) => OWN_PAY.has(lower)).length
-    return segment.some(isSingular) && mine + shape >= enough.own ? 'own' : undefined
+    const living = shape || (isYearly(amount) && !isBought(tokens, at)) ? weights.shape : 0
+    return segment.some(isSingular) && mine + living >= enough.own ? 'own' : undefined
   }
   const others = told.filter(({lower}) => lower === '<other>' || lower === '<money>').length
   const living = isShaped || (isYearly(amount) && told.some((_, at) => isWhoever(told, at))) ? weights.shape : 0
   return roleWeight(told) + living - 2 * others >= enough.role ? 'role' : undefined
 }
+
+/** "€30,000 for a test rig": what the money is for is neither work nor a time. */
+function isBought(tokens: readonly Token[], at: number): boolean {
+  const behind = tokens.slice(at + 1, at + 6)
+  const use = behind.findIndex(({lower}, index) => index < 3 && /^(?:for|in|of|on|towards?)$/.test(lower))
+  return use >= 0 && !behind.slice(use).some(({lower}) => /^<(?:role|job|pay|measure|mine)>$/.test(lower) || ofWork.test(lower))
+}
+const ofWork =
+  /^(?:job|role|post|position|work|time|year|month|week|day|hour|start|begin|me|my|what|move|return|exchange|months|years|probation|base|gross|net|total|compensation|salary|pay)$/
 
 /** "I keep hearing that …", "I am not surprised that …": what the writer reports is told of others. */
 function reported(around: readonly Token[]): readonly Token[] {

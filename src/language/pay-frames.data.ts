@@ -235,6 +235,13 @@ i ..4 (gave up|give up|left|leave|enjoy|enjoyed|have|had|quit|walked away from) 
 my ..2 (goal|aim|hope|ambition|plan|dream|wish|objective) ..7 (<pay>|<measure>|<mine>|pay) ..3 <amount>
 i ..3 (not|never) ..3 (earned|earn|made|make|been paid|worked|charged|gone|went|billed) ..3 (less|under|below|lower) than? ..3 <amount>
 i ..2 (see|put|price|value|place|rate) (this|the|your) ..2 (<job>|<role>) (at|around|near) ..3 <amount>
+my ..2 (<pay>|<measure>|<mine>|pay) (,|<open>|–|—|-|:) ..3 <amount>
+^ (financial|pay|money|wage|salary) (expectations|expectation|terms|wishes|requirements) ..2 :? ..2 <amount>
+i ..1 (consider|deem|find|think|call|feel) ..3 <amount> ..3 (appropriate|fair|right|reasonable|adequate|realistic|fitting)
+(take|takes|takes|took) ..2 <amount> (to|for) ..3 me
+i (am|would be|will be) ..1 (comfortable|happy|content|fine) (in|with|at|on|around) ..2 <amount>
+my ..1 (request|request|bid|offer) ..4 : ..2 <amount>
+i (would|will) be yours (for|at) ..2 <amount>
 i ..3 have in mind ..3 <amount>
 ^ <pay> (history|record|so far|at present|today|currently) : ..2 <amount>
 what i ..1 (earn|make|get|charge) ..2 , ..1 <amount>
@@ -314,7 +321,7 @@ i (am|'m|was|have been) ..3 (on|at|paid|earning|drawing|making|getting|charging|
 i (am|'m) ..3 (looking|hoping|aiming) (for|at)? ..4 <amount>
 (we|i) (agreed|settled) on a? (<pay>|<measure>|<mine>) ..4 <amount>
 i ..3 (expect|want|seek|request|ask|target|envisage|envision|propose) (for|to (earn|make|get|be paid))? ..5 <amount>
-i (would|'d|will|'ll|could|can) ..3 (need|want|expect|accept|take|ask|like|require|settle|start|work|consider|join|come|hope|be happy|sign) ..6 <amount>
+i (would|'d|will|'ll|could|can) ..3 (need|want|expect|accept|take|ask|like|require|look|aim|settle|start|work|consider|join|come|hope|be happy|sign) ..6 <amount>
 i (need|require) ..5 <amount>
 i (hope|look|aim) for ..4 <amount>
 (pay|pays|paying|paid|give|gives|offer|offers|offered) me ..5 <amount>

@@ -6,7 +6,7 @@ import {wordSet} from '../word-set.ts'
 
 /** What one does with AI and says nothing by it. */
 export const GRAND_VERBS = wordSet(`
-  unlock unleash supercharge turbocharge harness leverage empower elevate revolutionize revolutionise transform redefine reinvent reimagine maximize
+  unlock unleash supercharge turbocharge harness leverage empower elevate push revolutionize revolutionise transform redefine reinvent reimagine maximize
   maximise amplify multiply embrace wield orchestrate boost skyrocket accelerate reshape disrupt augment infuse weave champion evangelize pioneer
   outperform outpace transcend explode skyrocket excel thrive soar conquer
 `, stem)
@@ -14,7 +14,7 @@ export const GRAND_VERBS = wordSet(`
 /** What comes of it, as vague. */
 export const GRAND_NOUNS = wordSet(`
   potential possibilities excellence innovation innovations productivity efficiency synergy synergies results value impact output outcomes creativity
-  mindset attitude passion fluency mastery horizons growth success greatness velocity talent throughput squad heights edge advantage brilliance agility speed challenge challenges frontier frontiers future ingenuity transformation
+  mindset attitude passion fluency mastery horizons growth success greatness velocity talent throughput squad boundaries vision capabilities opportunities expertise possible dreams maximum maximal peak heights edge advantage brilliance agility speed challenge challenges frontier frontiers future ingenuity transformation
 `)
 
 /** Too large by themselves. */
@@ -42,6 +42,11 @@ speed of (thought|light)
 /** Said of all and everything. */
 export const EVERYTHING_PHRASES = `
 (every|all) ..1 (facet|facets|aspect|aspects|step|steps|corner|part|parts|layer|layers|stage|fibre|fiber|line|phase|angle|area|areas)
+(all|every|each) (of)? (my|its|the|your)? (projects|forms|work|tasks|code|day|days|life|sprint|sprints|task|project|commit)
+end to end
+way of (thinking|working|life)
+(bring|brings|bringing) ..3 to life
+(second|next) to none
 (all|everything|anything|whatever) (that)? i ..1 (do|touch|build|make|create|ship|deliver)
 (like|as) (nobody|no one|few|no other) ..2
 `

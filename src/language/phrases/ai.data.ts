@@ -26,7 +26,6 @@ ${ai} ${charged} , ${ai} ${charged} ..2 ${self}
 (my|an|with an|with my) ..1 ${ai} ${charged} ..1 ${mine} (~multiply ..6)?
 (~leverage|~harness|~utilize|~utilise|~unlock|~unleash|~wield|~embrace|~exploit) ..2 (power|magic|potential|capabilities) of ..2 ${ai}
 (~leverage|~harness|~utilize|~utilise|~unlock|~unleash|~wield|~embrace|~exploit|~employ) ..3 ${ai} ..2 (for|to) ..4 (${manifold}|maximum|output|productivity|efficiency|speed|faster|deliver|drive|boost|accelerate|transform|innovation|innovate|value|results|impact|business|supercharge|maximize|maximise|optimize|optimise|streamline|enhance|revolutionize|revolutionise|excellence|success)
-${ai} ..1 (power user|champion|advocate|aficionado|pioneer|superpower|superpowers|magic|wizardry|wizard|ninja|guru|whisperer|evangelist|enthusiast|rockstar|junkie|fanatic|addict|maximalist)
 (cutting edge|next generation|next gen|bleeding edge|revolutionary|latest|modern) ${ai} ..1 (superpower|superpowers|magic|skills|mindset|expertise)
 (prompt|prompting|prompt engineering) (wizard|guru|ninja|whisperer|superpower|superpowers|magician|magic|rockstar)
 ${anyAi} as my ..2 (co pilot|copilot|partner|teammate|sidekick|superpower|companion)
@@ -95,7 +94,7 @@ i ..6 (at|with) ..1 (${manifold}|(twice|double|triple|${several} times)) ..1 (th
 (i|me|my) ..8 (twice|thrice|${several} times) (faster|more (productive|efficient|effective|output))
 my ..2 (output|productivity|pace|speed|velocity) ..2 (is|are|equals|matches|rivals|exceeds) ..2 (that|those)? (of)? (${several}|a whole|an entire|whole|entire) ..1 ${people}
 (worth|replace|replaces|equal to|outperform|outperforms|outproduce) ..1 (${several}|a|whole|entire|a whole|an entire) ..1 ${people}
-in (a|an|one) (day|hour|week|morning|minute|weekend|month) what ..6 (take|takes|need|needs|do|spend|in)
+in (a|an|one)? (day|hour|week|morning|minute|weekend|month|days|hours|weeks|minutes) what ..6 (take|takes|need|needs|do|spend|in|require|deliver)
 ~turn (hours|days|weeks|months) into (minutes|hours|seconds|days)
 i ..3 ~turn (hours|days|weeks|months) of ..2 into (minutes|hours|seconds|days)
 (at the)? speed of thought
@@ -123,6 +122,11 @@ i ..2 (~think|~work|~code|~build|~live) ..1 ${ai} (first|native)
 my ..1 (passion|love|obsession|calling|religion) (is|for) ..1 ${ai}
 (passionate|enthusiastic|obsessed|crazy) (about|by|with) ..1 ${ai} (.|,|!|and|;)
 at (ai|llm|machine) (speed|pace)
+${ai} ..1 (power user|champion|advocate|aficionado|pioneer|superpower|superpowers|magic|wizardry|wizard|ninja|guru|whisperer|evangelist|enthusiast|rockstar|junkie|fanatic|addict|maximalist)
+${ai} is (not|no longer) ..1 (just|only|merely|simply) ..8
+${ai} and (i|me)
+my ..1 ${ai} (skills|expertise|mastery|fluency|prowess) (is|are) ..1 (second to none|unmatched|unrivalled|superb|top|world class|exceptional|strong|excellent|outstanding)
+${ai} ..1 ${charged} (results|solutions|outcomes|success|value)
 my secret (sauce|ingredient|recipe|weapon) (is|:) ${ai}
 ${ai} ..1 ${charged} (developers|engineers|programmers|coders|professionals|people)
 (~apply|~bring|~add|~put|~use) ..1 ${ai} ..1 (to|in|for|into|on) (everything|all|every|anything|each) ..3
@@ -221,6 +225,11 @@ i ..2 (~use|~need|~want|~require|~touch|~accept) (no|zero) ..2 ${assistant}
 i ..4 ${shunning} ..1 (to|from)? ..1 (~use|~touch|~rely on|~work with|~code with|using)? ..2 ${assistant}
 (no|not one|not a single|zero|never an|never any) ..2 ${assistant} ..1 (has|have|had|was|were|is|are|will|ever|~touch|~write|~go|~help) ..4 (touched|touch|written|write|used|involved|been|near|seen|wrote|generated|contributed|helped|allowed|part|in|employed|needed|went|employed|consulted|present|required) (in|into|for|by|at|on)?
 ${assistant} ..2 (had|has|have|having|played|play|plays|took|take|takes) ..1 (no|never|not|zero) ..2 (part|role|hand|say|share|place|influence|involvement|input) ..1
+(type|typed|key|keyed|write|wrote) (every|each) ..1 (character|keystroke|letter) ..6 (myself|alone|on my own)
+(handwritten|hand written|handcrafted|hand typed|hand coded) (code|python|software|programs) (only|exclusively|alone)
+only (handwritten|hand written|handcrafted|hand typed|hand coded) (code|python|software|programs)
+i ..2 (consider|call|regard|find|deem|see) ..3 ${ai} ..4 (cheating|cheat|crutch|theft|laziness|beneath me|shameful)
+${assistant} (off|out of|away from) my (machine|editor|code|keyboard|desk|repo|work|laptop|computer)
 i (am|stand|remain) ..2 against ..2 ${assistant}
 not (one|a single|a) ..6 (has|have) ..2 (been)? ..1 (~touch|~write|~generate|~see|~come|~pass) ..4 ${assistant}
 not (one|a single|a) ..6 (came|come|comes|is|was|were|has|have) ..4 (assistant|assistants|machine|model|generator|${ai})
@@ -234,7 +243,7 @@ i ..2 neither ..2 nor ..2 ${assistant}
 (none|nothing|not any|not one) of (my|this|it|these|that) ..4 (~generate|~write|~draft|~touch|~come|~suggest|~produce|~make|~create|~contain|~hold|~include) ..6 ${assistant}
 untouched by ..1 ${assistant}
 i ..4 (never|not) ..2 (~have|~make|~get|~ask) ..2 ${assistant} ..1 (write|code|do|finish|complete|fix|generate) ..4
-(my|this|mine) ..6 (free of|free from|devoid of|untouched by|clean of) ..1 ${assistant}
+(my|this|mine) ..6 ,? (free of|free from|devoid of|untouched by|clean of) ..1 ${assistant}
 i ..4 (never|not|~refuse|~decline) ..3 ~let ..2 (${assistant}|a model|a machine|any model) ..1 (write|code|think|touch|near|do|generate) ..2 (my (code|work|repositories|projects|job|editor)|any of my|anything|for me)
 (not|never|nor) ..1 (one|a|any|single)? ..2 (line|lines|word|words|function|functions|character|commit|part|keystroke|piece) ..9 (touched|written|generated|produced|suggested|typed|made|drafted|seen) by ..2 (machine|machines|model|models|robot|robots|bot|bots|algorithm|${assistant})
 (not|never) ..2 ~accept ..3 (suggestion|suggestions|completion|completions|line|word) (of|from|by) ..2 (model|models|machine|machines|${assistant})
