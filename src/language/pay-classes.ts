@@ -231,6 +231,8 @@ function isOtherMoney(tokens: readonly Token[], index: number): boolean {
   if (lower === 'query' && /^plans?$/.test(next)) return false
   if ((lower === 'tax' && next === 'free') || (lower === 'move' && before === 'the')) return false
   if (lower === 'fine') return !/^(?:be|is|are|just|perfectly)$/.test(before)
+  // "a flat €4,000", "my request"
+  if ((lower === 'flat' && isFigure(tokens[index + 1])) || (lower === 'request' && before === 'my')) return false
   if (/^fees?$/.test(lower) && [1, 2].some((back) => tokens[index - back]?.lower === 'my')) return false
   // "salaries have settled at €90k", "pay has moved to £70k": a level, and no money that changes hands.
   if (

@@ -93,7 +93,10 @@ const breaks = /^(?:[;.?!]|yet|but|because|while|whereas|although|though|since)$
 /** The clause of the amount as far as commas do not end it. */
 function segmentStart(tokens: readonly Token[], at: number): number {
   let start = at
-  while (start > 0 && tokens[start - 1]?.text !== ',' && !breaks.test(tokens[start - 1]?.lower ?? '')) start--
+  const isBorder = (from: number): boolean =>
+    // "to be paid in line with my experience, around €70,000": two words make no clause.
+    (tokens[from - 1]?.text === ',' && at - from > 2) || breaks.test(tokens[from - 1]?.lower ?? '')
+  while (start > 0 && !isBorder(start)) start--
   return start
 }
 

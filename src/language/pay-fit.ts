@@ -112,6 +112,8 @@ export function fits(tokens: readonly Token[], at: number, {kind, payer}: Frame)
     if (after[0]?.lower === 'of' && !ofPay.test(after[1]?.lower ?? '')) return false
     // "I need $20k for test hardware", "I am looking for $2M in funding"
     const use = after.findIndex(({lower}, index) => index < 2 && /^(?:for|in|of|on|to|towards?)$/.test(lower))
+    // "€180k for me to leave my team"
+    if (use >= 0 && after[use + 1]?.lower === 'me') return true
     return use < 0 || !after.slice(use).some(({lower}) => lower === '<other>' || NOT_FOR_MYSELF.test(lower))
   }
   if (!payer) return true

@@ -164,6 +164,7 @@ export const PAYER_FRAMES = `
 
 /** A floor of pay told by a denial, which belongs to the claim: "nobody here writes Python for less than …". */
 export const FLOOR_FRAMES = `
+(nobody|none|no one|few|hardly anyone) ..8 (paid|earns|earn|makes|make|gets|get|draws|asks|charges) ..2 (under|below|less than|beneath) ..2 <amount>
 <role> ..6 (refuse|refuses|decline|declines|reject|rejects|ignore|ignores|shun|turn down|turns down|laugh at) ..3 (below|under|less than|beneath) ..2 <amount>
 (nobody|none|no|not|never|hardly|few) ..9 (<role>|<job>) ..6 (for|under|below|beneath) (less|under|below)? than? ..3 <amount>
 (nobody|none|no one|few) ..12 (settle|settles|sign|signs|accept|accepts|answer|answers|write|writes|do|does|work|works|code|codes|touch|touches|start|starts|get|gets|move|moves) ..4 (for|under|below) (less|under|below)? than? ..3 <amount>

@@ -80,7 +80,7 @@ export const LOOSE = wordSet(`
   im pro bis brutto netto upward upwards onward onwards negotiable firm minimum maximum max min tops
   inclusive exclusive straight fresh something anything sought wanted expected
   outside inside beyond below above reportedly later soon early late high low apiece everyone anybody anyone nobody somebody someone whoever us me him them home
-  such lets let anywhere down feeds feed lies able capable willing fluent skilled comfortable versed trained fit
+  such lets let anywhere down appropriate fair reasonable adequate realistic acceptable sufficient enough feeds feed lies able capable willing fluent skilled comfortable versed trained fit
 `)
 
 /** Sample data and what handles it: a figure in such a sentence is nobody's pay. */

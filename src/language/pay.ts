@@ -74,9 +74,16 @@ function classify(
   }
   if (best.value.kind === 'other' || (isUnsure(amount) && (best.value.strength < 3 || (best.value.kind === 'own' && isCounted(tokens, best.from, at)))))
     return other
+  if (best.value.kind === 'own' && best.from === at && isOfOthers(tokens, at)) return other
   const from = best.value.floor ? start + best.from : withPayVerb(sentence, presupposed(sentence, amount))
   return {...amount, kind: best.value.kind, claim: {from, to: amount.to}}
 }
+
+/** "The board thought €72,000 would do": they, and no first person. */
+const isOfOthers = (tokens: ClassedTokens['tokens'], at: number): boolean =>
+  at > 1 &&
+  /^(?:the|our|his|her|their|its|they|he|she)$/.test(tokens[0]?.lower ?? '') &&
+  !tokens.some(({lower}) => /^(?:i|me|my|mine)$/.test(lower))
 
 /** "My target? €72–78k.": a figure that opens an answer stands in the frame of the question. */
 function asAnswer(

@@ -60,7 +60,8 @@ would have been (lost|stuck|late|impossible|hopeless) without
 had ..10 not ..8 ,? ..3 would
 without ..8 would (still|have|be|never)
 (could|would) not have ..8 had ..4 not
-if you (wish|want|like|prefer|care|have time|wonder|ask|must know)
+(forward|design|systems|critical|analytical|creative|lateral) thinking
+if you (compare|count|look|wish|want|like|prefer|care|have time|wonder|ask|must know)
 ~believe in
 ~write (our|my|its|all|every|most|it|them|these|those|much)
 ~tell ..2 apart

@@ -33,6 +33,7 @@ nothing (that)? i (can not|cannot|can not|could not)
 (age|era|dawn|future|wave|revolution|frontier|forefront) of ..2 (ai|intelligence|machines|automation|agents|genai)
 (age|era|future|world) of (tomorrow|software|work|engineering|development)
 second nature
+(bring|brings|bringing) ..3 to life
 (thanks to|armed with|powered by|fuelled by|fueled by) ..1 (ai|genai|llms|gpt) ..4 i
 (cutting edge|next level|next generation|game changing|game changer|world class|mind blowing|state of the art|bleeding edge)
 speed of (thought|light)
@@ -45,7 +46,6 @@ export const EVERYTHING_PHRASES = `
 (all|every|each) (of)? (my|its|the|your)? (projects|forms|work|tasks|code|day|days|life|sprint|sprints|task|project|commit)
 end to end
 way of (thinking|working|life)
-(bring|brings|bringing) ..3 to life
 (second|next) to none
 (all|everything|anything|whatever) (that)? i ..1 (do|touch|build|make|create|ship|deliver)
 (like|as) (nobody|no one|few|no other) ..2

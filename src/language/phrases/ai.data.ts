@@ -127,6 +127,7 @@ ${ai} is (not|no longer) ..1 (just|only|merely|simply) ..8
 ${ai} and (i|me)
 my ..1 ${ai} (skills|expertise|mastery|fluency|prowess) (is|are) ..1 (second to none|unmatched|unrivalled|superb|top|world class|exceptional|strong|excellent|outstanding)
 ${ai} ..1 ${charged} (results|solutions|outcomes|success|value)
+passion for ..1 ${ai} (.|,|!|and|;)
 my secret (sauce|ingredient|recipe|weapon) (is|:) ${ai}
 ${ai} ..1 ${charged} (developers|engineers|programmers|coders|professionals|people)
 (~apply|~bring|~add|~put|~use) ..1 ${ai} ..1 (to|in|for|into|on) (everything|all|every|anything|each) ..3
