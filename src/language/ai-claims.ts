@@ -16,7 +16,9 @@ const silent = new Set([...refusals, 'attributed'] as const)
 /** Labels and promises made of AI ("AI-powered engineer", "10x with LLMs") that the writer uses. */
 export const aiFillers = (letter: Letter): FoundPhrase[] =>
   letter.sentences.flatMap((sentence) => {
-    const stock = filler.usedIn(sentence, silent).filter((found) => !isDoubted(found))
+    const stock = filler
+      .usedIn(sentence, silent)
+      .filter((found) => !isDoubted(found) && !isAnothers(sentence.tokens, found.from))
     return stock.length > 0 ? stock : [findPraise(sentence) ?? []].flat()
   })
 
@@ -152,6 +154,8 @@ function isOfAnother(tokens: readonly Token[], to: number): boolean {
 /** "in how I work", "in the making of my thesis", "for good" */
 const isWhole = (tokens: readonly Token[], at: number): boolean =>
   scopes.has(tokens[at]?.lower ?? '') ||
+  // "when I program"
+  (tokens[at]?.lower === 'i' && /^(?:when|while|as)$/.test(tokens[at - 1]?.lower ?? '') && CODE.has(tokens[at + 1]?.lower ?? '')) ||
   (tokens[at]?.lower === 'good' && tokens[at - 1]?.lower === 'for') ||
   (tokens[at]?.lower === 'the' &&
     /^(?:making|writing|creation|development)$/.test(tokens[at + 1]?.lower ?? ''))

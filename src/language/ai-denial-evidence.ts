@@ -100,6 +100,8 @@ function denial(tokens: readonly Token[], {from, to}: TokenRange): TokenRange | 
   for (let at = from - 1; at >= Math.max(0, from - reach.before); at--) {
     const token = tokens[at]
     if (!token || border.test(token.lower) || PARTIAL.has(token.lower)) return undefined
+    // "unreviewed code, Copilot's or mine"
+    if (tokens[to]?.lower === "'s" && from - at > 2) return undefined
     if (token.lower === ',' && from - at > 4) return undefined
     if (DENIALS.has(token.lower) || (token.lower === 'yet' && tokens[at + 1]?.lower === 'to'))
       return from - at <= 8 ? {from: at, to} : undefined
@@ -184,7 +186,7 @@ const isKeptOut = (tokens: readonly Token[], at: number): boolean =>
   /^(?:my|everything|all|anything|whatever)$/.test(tokens[at + 2]?.lower ?? '')
 
 const limits =
-  /^(?:for|near|on|when|where|inside|within|before|while|yet|blindly|until|there|here|during|at)$/
+  /^(?:for|near|on|when|where|with|inside|within|before|while|yet|blindly|until|there|here|during|at)$/
 const whole =
   /^(?:any|anything|my|mine|me|all|every|everything|it|this|these|code|principle|purpose|good|work|day)$/
 

@@ -72,7 +72,7 @@ const isInstrument = (tokens: readonly Token[], from: number): boolean =>
   [1, 2, 3].some((back) => instruments.test(tokens[from - back]?.lower ?? '')) &&
   !/^(?:not|never|no|without)$/.test(tokens[from - 2]?.lower ?? '')
 const instruments =
-  /^(?:with|using|use|uses|through|via|by|thanks|leverag(?:e|ing)|harness(?:ing)?|embrac(?:e|ing)|combin(?:e|ing)|pair(?:ing)?|see|wield(?:ing)?|apply(?:ing)?|passion|love|powered|driven|efficiency|my)$/
+  /^(?:with|using|use|uses|through|via|by|thanks|leverag(?:e|ing)|harness(?:ing)?|embrac(?:e|ing)|combin(?:e|ing)|pair(?:ing)?|see|wield(?:ing)?|apply(?:ing)?|passion|love|powered|driven|efficiency|of|my)$/
 
 function grandWords(tokens: readonly Token[]): GrandWords[] {
   const phrases = weighty.match(tokens).map(({value, from, to}): GrandWords => ({from, to, weight: value}))

@@ -10,7 +10,7 @@ companies company firms firm fintechs insurtechs airlines airports retailers man
 developers programmers engineers coders scientists managers recruiters executives ctos leaders professionals practitioners candidates applicants graduates analysts hobbyists beginners newcomers learners students academics researchers statisticians testers architects freelancers contractors employees cios ctos
 teams jobs postings openings vacancies roles projects websites adverts sites apps codebases bugs outages incidents breaches vulnerabilities failures migrations defects intrusions cyberattacks attacks hacks leaks papers people
 physicists biologists chemists economists quants astronomers utilities municipalities governments factories
-specialists technicians letters résumés resumes cvs pipelines models initiatives programmes workloads organisation organization enterprise website start-ups
+specialists technicians holes flaws letters résumés resumes cvs pipelines models initiatives programmes workloads organisation organization enterprise website start-ups
 `
 
 /** One of a population: "one ETL job in three". */
@@ -44,7 +44,7 @@ no other ${kind} ..8 (as|so) ..1 (much|many|fast|popular|widely|often|loved)
 <tech> ..5 (# 1|number one|number 1|no 1|no . 1) ..4 (choice|${kind})
 (# 1|number one|number 1|no 1|no . 1) ..4 ${kind}
 <tech> ..5 (most|second most|third most) ..1 ${liked} ..4 ${kind}
-(most|second most|third most) ..1 ${liked} ..1 (after|demand)? ..3 ${kind}
+(most|second most|third most) ..1 ${liked} ..1 (after|demand)? ..3 (${kind}|(<crowd>|people) (in|on|of))
 (fastest|quickest|best) growing ..3 (community|${kind})
 (leading|dominant|largest|biggest) ..3 (language|framework|ecosystem) ..2 (in|on|of|for) (the|all)? (world|planet|earth|industry|market|data|web|ai|machine|backend|finance|science)
 (it|<tech>) ..3 (# 1|number one|number 1|no 1|first|top) ..3 (in|of|on) (every|all|most|each) ..2 (ranking|rankings|index|indexes|survey|surveys|list|lists|chart|charts|poll|polls)
@@ -89,6 +89,11 @@ more <tech> ..2 than any other ..1
 (most|majority of|almost all|nearly all|virtually all) ..2 (<crowd>|ads|adverts) ..5 (ask for|require|want|demand|mention|list|call for) ..3 <tech>
 (industry|sector|economy|country|world|trade) (is|are) short of ..3 (<count>|<number>) ..2
 (one|a|an|every|each|<number>) (hour|day|minute|week|dollar|euro|pound) of ..3 (saves|costs|prevents|replaces) ..2 (<number>|<factor>) ..3
+<crowd> (lose|spend|waste) (a|an|half a|one) (day|hour|week|month|year) ..4
+<share> <tech> (shops|houses|teams|users|people|projects)
+<crowd> ..1 (double|halve|triple) (a|the|their|every|each) ..3
+nothing is ..1 ${liked} ..1 (more|better|as much) ..2 (than|as) <tech>
+(ahead of|above|before) (all|every|any) other ..1 ${kind}
 (shortage|lack|gap|deficit|shortfall|surplus) of ..2 (<count>|<number>) ..3 <crowd>
 (average|typical|median) ..1 (<crowd>|<one>) ..1 (is|are|runs) ..3 (<share>|<factor>) ..2
 (developer|engineer|skills|talent|labour|labor|it) (shortage|gap|shortfall) ..6 (<count>|<number>|<share>)
@@ -167,7 +172,7 @@ it is <tech> (that|which) ..1 <crowd> ..5 (most|more than any|above all)
 (~job|~posting|~advert|~ad|~vacancy|~opening) that ..6 (grew|rose|risen|doubled|tripled|grown|fallen|fell|dropped|increased|jumped|soared|climbed) ..4
 (number|numbers|ranks|army) of ..3 <crowd> ..5 (grew|rose|risen|doubled|doubles|doubling|tripled|triples|grown|increased|soared|exploded) ..4
 (demand|market) ..6 (outstrips|exceeds|outpaces|outweighs|outgrows|outruns) ..1 (supply|offer) ..4
-(demand|market|~job|~posting|~opening|~vacancy|~ad|~advert|adoption|usage|use|popularity|interest|salaries|hiring|community|ecosystem|user base|userbase|following|share|downloads) ..9 (grew|grow|grows|growing|grown|rose|rise|rises|rising|risen|increase|increased|increases|increasing|jumped|jumps|soared|surged|exploded|skyrocketed|mushroomed|climbed|climbs|fell|falls|shrank|expand|expands|expanding|up|down) ..6 <share>
+(demand|need|market|~job|~posting|~opening|~vacancy|~ad|~advert|adoption|usage|use|popularity|interest|salaries|hiring|community|ecosystem|user base|userbase|following|share|downloads) ..9 (grew|grow|grows|growing|grown|rose|rise|rises|rising|risen|increase|increased|increases|increasing|jumped|jumps|soared|surged|exploded|skyrocketed|mushroomed|climbed|climbs|fell|falls|shrank|expand|expands|expanding|up|down) ..6 <share>
 (demand|market|~job|~posting|~opening|~vacancy|~ad|~advert|adoption|usage|popularity|hiring|community|ecosystem|user base|userbase|following|share|downloads|users) ..6 (double|doubles|doubled|doubling|triple|triples|tripled|tripling|quadruple|quadrupled) ..1 (by|in|within|every|each|since|over|last|this|year|before|until) ..2
 (demand|market|adoption|usage|popularity) ..6 (grew|grown|rose|risen|increased|jumped|up) <factor>
 # heads

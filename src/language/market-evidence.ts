@@ -30,8 +30,10 @@ const supposing = /^(?:if|suppose|supposing|imagine|would|could|might|should|unl
 
 /** Of the trade, of no particular shop, and so today. */
 function isGeneral(clause: readonly Token[], isCount: boolean): boolean {
-  if (clause.some(({lower, text}) => own.has(lower) && text !== 'IT' && text !== 'US') || isTold(clause)) return false
+  if (clause.some(({lower, text}) => own.has(lower) && text !== 'IT' && text !== 'US')) return false
   const isThing = ({lower}: Token): boolean => /^<(?:crowd|loose|one)>$/.test(lower) || things.has(lower)
+  // "than threaded code": no verb.
+  if (isTold(clause.filter((_, at) => !(clause[at + 1] && isThing(clause[at + 1] as Token))))) return false
   if (!clause.some((token) => (isCount ? /^<(?:crowd|one)>$/.test(token.lower) : isThing(token)))) return false
   return clause.every(({lower, text}, at) => {
     const next = clause[at + 1]

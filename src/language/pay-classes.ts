@@ -206,7 +206,7 @@ function isJob(tokens: readonly Token[], index: number): boolean {
   if (!JOB_NOUNS.has(lower) || !isHead(next) || isOwn(tokens, index)) return false
   if (/^jobs?$/.test(lower) && MACHINE_JOBS.has(before)) return false
   // "I work for": a verb.
-  return lower !== 'work' || !/^(?:i|we|they|you|who|to|people|engineers|developers)$/.test(before)
+  return lower !== 'work' || !/^(?:i|we|they|you|who|to|would|people|engineers|developers|\w+ly)$/.test(before)
 }
 
 const isFigure = (token: Token | undefined): boolean =>
@@ -231,6 +231,8 @@ function isOtherMoney(tokens: readonly Token[], index: number): boolean {
   if (lower === 'query' && /^plans?$/.test(next)) return false
   if ((lower === 'tax' && next === 'free') || (lower === 'move' && before === 'the')) return false
   if (lower === 'fine') return !/^(?:be|is|are|just|perfectly)$/.test(before)
+  // "pays a premium of $30,000 for engineers"
+  if (lower === 'premium' && /^pa(?:y|ys|id)$/.test(tokens[index - 2]?.lower ?? '')) return false
   // "a flat €4,000", "my request"
   if ((lower === 'flat' && isFigure(tokens[index + 1])) || (lower === 'request' && before === 'my')) return false
   if (/^fees?$/.test(lower) && [1, 2].some((back) => tokens[index - back]?.lower === 'my')) return false

@@ -24,6 +24,7 @@ const softCurrencies = /^(?:JPY|KRW|IDR|VND|HUF|INR|NGN|CLP|COP|RUB|CRC|PKR|LKR|
 export function isTooMuch({low, unit, currency, isFigures}: Amount): boolean {
   if (low < 5 && !isFigures) return true
   if (softCurrencies.test(currency ?? '')) return low >= 1e9
+  if (unit === 'hour' || unit === 'day') return low >= 2e4
   if (unit !== undefined && unit !== 'year') return low >= 5e5
   return low >= (isFigures ? 5e6 : 2e6)
 }

@@ -35,7 +35,7 @@ who ..2 (cost|costs|earn|earns|draw|draws|command|commands) ..3 <amount>
 <amount> , ..4 , (is|are) ..2 what ..4 (<role>|<job>) ..6 (earn|earns|make|makes|get|gets|cost|costs|pay|pays|command|commands|fetch|fetches|draws)
 <job> ..9 (hover|hovers|hovering|cluster|clusters|settle|settles|sit|sits|stand|stands|lie|lies) ..4 <amount>
 <role> ..9 (expect|expects|demand|demands|ask|asks|want|wants) (for|to (earn|make|get))? ..3 <amount>
-<role> ..9 (is|are|'s|'re|being|gets|get) ..3 (paid|worth|underpaid|overpaid|hired|recruited|billed|priced|valued|given|offered|promised|handed|granted|charged|rewarded|quoted) ..5 <amount>
+<role> ..9 (is|are|'s|'re|be|been|being|gets|get) ..3 (wanted|sought|advertised|listed|employed|engaged|signed|paid|worth|underpaid|overpaid|hired|recruited|billed|priced|valued|given|offered|promised|handed|granted|charged|rewarded|quoted) ..5 <amount>
 <role> ..9 (is|are|'s|'re|being) ..3 (underpaid|overpaid|paid) , at ..3 <amount>
 <role> ..9 (is|are|'s|'re) ..2 (on|at) ..3 <amount>
 <role> ..6 paid ..5 <amount>
@@ -88,6 +88,9 @@ market ..2 <measure> ..6 <amount>
 <measure> (that|which)? ..1 <source> ..9 , ..1 <amount>
 (pay|pays|paying) ..6 <role> ..4 <amount>
 (earn|earns|make|makes|get|gets|draw|draws) ..3 <amount> ..2 as ..4 <role>
+(with|after|at) ..6 (years|experience|skills|background|level) ..5 (you|one|people) ..2 (get|gets|earn|earns|make|makes|ask|expect|draw|draws) ..3 <amount>
+team of ..3 (costs|cost) ..3 <amount>
+(cost|costs) ..3 <amount> ..2 to (keep|hire|employ|replace|retain|recruit|find) ..4 <role>
 (give|gives|offer|offers|giving|offering|hand|hands|handing|promise|promises|grant|grants|guarantee|guarantees|allow|allows) ..4 <role> ..4 <amount>
 (lure|lures|luring|tempt|tempts|attract|attracts|poach|poaches|woo|woos|win|keep|keeps|retain|retains|reward|rewards) ..4 <role> ..3 (with|for|at|by) ..3 <amount>
 <payer> ..3 (reward|rewards|honours|honors|remunerates|values) ..4 (with|at|by) ..2 <amount>
@@ -243,6 +246,12 @@ i ..1 (consider|deem|find|think|call|feel) ..3 <amount> ..3 (appropriate|fair|ri
 i (am|would be|will be) ..1 (comfortable|happy|content|fine) (in|with|at|on|around) ..2 <amount>
 my ..1 (request|request|bid|offer) ..4 : ..2 <amount>
 i (would|will) be yours (for|at) ..2 <amount>
+i ..3 been (offered|promised|quoted|given) ..2 <amount>
+my (household|family|rent|mortgage) ..3 (needs|need|requires|costs|takes) ..3 <amount>
+my (current|present|last|old|first|own)? <amount>
+i ..2 (earned|billed|charged|made|invoiced|got) ..2 <amount> ..2 (in|at|with|for|on) my ..1 (last|previous|former|old|first|current)
+my ..2 (pay slip|payslip|pay stub|pay check|contract) ..3 <amount>
+i ..1 (suggest|propose) ..2 <amount>
 i ..3 have in mind ..3 <amount>
 ^ <pay> (history|record|so far|at present|today|currently) : ..2 <amount>
 what i ..1 (earn|make|get|charge) ..2 , ..1 <amount>
@@ -322,7 +331,7 @@ i (am|'m|was|have been) ..3 (on|at|paid|earning|drawing|making|getting|charging|
 i (am|'m) ..3 (looking|hoping|aiming) (for|at)? ..4 <amount>
 (we|i) (agreed|settled) on a? (<pay>|<measure>|<mine>) ..4 <amount>
 i ..3 (expect|want|seek|request|ask|target|envisage|envision|propose) (for|to (earn|make|get|be paid))? ..5 <amount>
-i (would|'d|will|'ll|could|can) ..3 (need|want|expect|accept|take|ask|like|require|look|aim|settle|start|work|consider|join|come|hope|be happy|sign) ..6 <amount>
+i (would|'d|will|'ll|could|can) ..3 (need|want|expect|accept|take|ask|like|require|prefer|favour|favor|appreciate|welcome|look|aim|settle|start|work|consider|join|come|hope|be happy|sign) ..6 <amount>
 i (need|require) ..5 <amount>
 i (hope|look|aim) for ..4 <amount>
 (pay|pays|paying|paid|give|gives|offer|offers|offered) me ..5 <amount>

@@ -60,6 +60,7 @@ would have been (lost|stuck|late|impossible|hopeless) without
 had ..10 not ..8 ,? ..3 would
 without ..8 would (still|have|be|never)
 (could|would) not have ..8 had ..4 not
+(nobody|no one|few) ..3 (shocked|surprised|astonished) ..1 (that|by|to)
 (forward|design|systems|critical|analytical|creative|lateral) thinking
 if you (compare|count|look|wish|want|like|prefer|care|have time|wonder|ask|must know)
 ~believe in

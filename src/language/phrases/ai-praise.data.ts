@@ -14,7 +14,7 @@ export const GRAND_VERBS = wordSet(`
 /** What comes of it, as vague. */
 export const GRAND_NOUNS = wordSet(`
   potential possibilities excellence innovation innovations productivity efficiency synergy synergies results value impact output outcomes creativity
-  mindset attitude passion fluency mastery horizons growth success greatness velocity talent throughput squad boundaries vision capabilities opportunities expertise possible dreams maximum maximal peak heights edge advantage brilliance agility speed challenge challenges frontier frontiers future ingenuity transformation
+  mindset attitude passion fluency mastery horizons growth success greatness velocity talent throughput squad efficient productive effective boundaries vision capabilities opportunities expertise possible dreams maximum maximal peak heights edge advantage brilliance agility speed challenge challenges frontier frontiers future ingenuity transformation
 `)
 
 /** Too large by themselves. */
@@ -45,6 +45,9 @@ export const EVERYTHING_PHRASES = `
 (every|all) ..1 (facet|facets|aspect|aspects|step|steps|corner|part|parts|layer|layers|stage|fibre|fiber|line|phase|angle|area|areas)
 (all|every|each) (of)? (my|its|the|your)? (projects|forms|work|tasks|code|day|days|life|sprint|sprints|task|project|commit)
 end to end
+across the board
+at scale
+(every|all) ..1 (drop|ounce|bit|inch)
 way of (thinking|working|life)
 (second|next) to none
 (all|everything|anything|whatever) (that)? i ..1 (do|touch|build|make|create|ship|deliver)

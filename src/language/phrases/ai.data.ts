@@ -8,7 +8,7 @@ const tools = '(tool|tools|assistant|assistants|assistance|help|model|models|age
 /** An assistant or its maker, whatever it is called. */
 export const assistant = `(${ai} (coding|code|writing)? ${tools}?|(coding|code|writing) (assistant|assistants|agent|agents)|language model|language models|machine intelligence|chatbot|chatbots|chat bot)`
 const charged = '(powered|driven|first|native|augmented|enabled|enhanced|infused|fueled|fuelled|centric|boosted|supercharged|obsessed|accelerated|forward|empowered|savvy|fluent|amplified)'
-const self = `(${roles}|problem solver|thinker|mind|hacker|maker|innovator|strategist|visionary|wizard|wizardry|magician|mastery|virtuoso|prowess|artistry|alchemist|sorcerer|guru|rockstar|ninja|leader|mindset)`
+const self = `(${roles}|problem solver|thinker|mind|hacker|maker|innovator|strategist|visionary|wizard|wizardry|magician|mastery|virtuoso|prowess|artistry|alchemist|sorcerer|guru|rockstar|ninja|leader|mindset|dna|spirit|soul|thinking)`
 /** AI as a slogan of it: no product and no piece of work. */
 const slogan = `(generative|(frontier|foundation) (model|models)|(intelligent|autonomous|smart|digital) (tools|agents|assistants|helpers|machines)|machine intelligence|intelligent machines|thinking machines|language models|neural networks|${ai})`
 const mine = '(mindset|workflow|workflows|approach|thinking|toolkit|toolbox|skillset|productivity|process|style|coding|way|methodology|development workflow|development)'
@@ -38,7 +38,7 @@ my ..1 (secret weapon|secret|superpower|co pilot|copilot|teammate|sidekick) ..1 
 (~use|using|with|~apply|~employ|~adopt|~embrace) ..2 (cutting edge|next generation|next gen|latest|state of the art|revolutionary|advanced|modern) ${ai} ..2 to ..1 (maximize|maximise|drive|boost|unlock|accelerate|transform|revolutionize|revolutionise|supercharge|streamline|innovate|deliver|optimize|optimise|amplify|multiply)
 (latest|newest|recent|rapid) ..1 (advances|advancements|breakthroughs|developments|trends|innovations) in ..2 ${ai} ,? (i|to|and) ..2 (deliver|drive|boost|unlock|accelerate|transform|create|push|stay|build)
 (army|squad|swarm|legion) of ..1 ${ai}
-(speak|speaks|speaking) ..1 fluent ..1 ${ai}
+(speak|speaks|speaking) ..1 fluent ..1 (prompt|prompts|${ai})
 (embracing|weaving|infusing|harnessing|leveraging|unleashing) ..1 ${ai} ..1 (across|through|throughout|into|in|at) ..1 (every|each|all|full|entire|whole) ..3 (lifecycle|life cycle|phase|phases|stage|stages|step|steps|aspect|aspects|facet|facets|corner|layer|workflow|process|i do|i touch|i build)
 ${ai} ..2 (~make|~turn|~render) me ..2 (unstoppable|invincible|superhuman|limitless|a|an|into|more productive)
 ${ai} ${charged} ..1 (excellence|success|innovation|output|delivery)
@@ -79,6 +79,7 @@ the work of (ten|10|five|several|<number>|two|three|many|a whole|an entire|a ful
 ~replace (a|an) ..1 (whole|entire|full) ..1 (department|team|agency)
 (ahead of the (curve|game|pack|competition)|steps ahead)
 than (most|many|whole|entire|other) ..1 (teams|developers|engineers|people|programmers) ..1 (do|can|in|manage|produce)
+(more|faster|better) ..8 than (others|most people|my peers|anyone|everyone else|the rest)
 `
   },
   {
@@ -128,6 +129,7 @@ ${ai} and (i|me)
 my ..1 ${ai} (skills|expertise|mastery|fluency|prowess) (is|are) ..1 (second to none|unmatched|unrivalled|superb|top|world class|exceptional|strong|excellent|outstanding)
 ${ai} ..1 ${charged} (results|solutions|outcomes|success|value)
 passion for ..1 ${ai} (.|,|!|and|;)
+(developer|engineer|programmer|coder|builder|problem solver|professional|generalist) (powered|driven|fuelled|fueled|augmented|enhanced|backed|supercharged) by ..1 ${ai}
 my secret (sauce|ingredient|recipe|weapon) (is|:) ${ai}
 ${ai} ..1 ${charged} (developers|engineers|programmers|coders|professionals|people)
 (~apply|~bring|~add|~put|~use) ..1 ${ai} ..1 (to|in|for|into|on) (everything|all|every|anything|each) ..3
@@ -229,6 +231,9 @@ ${assistant} ..2 (had|has|have|having|played|play|plays|took|take|takes) ..1 (no
 (type|typed|key|keyed|write|wrote) (every|each) ..1 (character|keystroke|letter) ..6 (myself|alone|on my own)
 (handwritten|hand written|handcrafted|hand typed|hand coded) (code|python|software|programs) (only|exclusively|alone)
 only (handwritten|hand written|handcrafted|hand typed|hand coded) (code|python|software|programs)
+no ${machine} ..1 (wrote|written|typed|drafted|generated|composed) (this|my|a line|any|one)
+rather (think|write|code|trust|rely|use|do|work) ..6 than ..2 (ask|use|rely on|trust|consult|let|have) ..2 ${assistant}
+(mine|my own) ,? (and)? not ..1 ${assistant}
 i ..2 (consider|call|regard|find|deem|see) ..3 ${ai} ..4 (cheating|cheat|crutch|theft|laziness|beneath me|shameful)
 ${assistant} (off|out of|away from) my (machine|editor|code|keyboard|desk|repo|work|laptop|computer)
 i (am|stand|remain) ..2 against ..2 ${assistant}
