@@ -131,7 +131,8 @@ function isUnlimited({sentence: {tokens}, to}: FoundPhrase): boolean {
   if (!next) return true
   if (next.kind === 'mark') return !exceptions.has(second)
   if (isOfAnother(tokens, to)) return false
-  if (next.lower === 'to') return purposes.has(second) && (second !== 'be' || isGood(tokens[to + 2]?.lower ?? ''))
+  if (next.lower === 'to')
+    return purposes.has(second) && (second !== 'be' || isGood(tokens[to + 2]?.lower ?? ''))
   if (next.lower === 'for' && isTrifle(tokens, to + 1)) return true
   if (limiters.has(last)) return isWhole(tokens, to)
   if (limiters.has(next.lower)) return isWhole(tokens, to + 1)
@@ -139,7 +140,8 @@ function isUnlimited({sentence: {tokens}, to}: FoundPhrase): boolean {
 }
 
 /** "no AI to be productive": at all. "… to be right" tells of its drafts. */
-const isGood = (word: string): boolean => /^(?:productive|fast|good|creative|successful|effective|efficient|an?)$/.test(word)
+const isGood = (word: string): boolean =>
+  /^(?:productive|fast|good|creative|successful|effective|efficient|an?)$/.test(word)
 
 /** "nothing to do with the outage", "banned from the exam room": of a thing that is no code. */
 function isOfAnother(tokens: readonly Token[], to: number): boolean {
@@ -155,7 +157,9 @@ function isOfAnother(tokens: readonly Token[], to: number): boolean {
 const isWhole = (tokens: readonly Token[], at: number): boolean =>
   scopes.has(tokens[at]?.lower ?? '') ||
   // "when I program"
-  (tokens[at]?.lower === 'i' && /^(?:when|while|as)$/.test(tokens[at - 1]?.lower ?? '') && CODE.has(tokens[at + 1]?.lower ?? '')) ||
+  (tokens[at]?.lower === 'i' &&
+    /^(?:when|while|as)$/.test(tokens[at - 1]?.lower ?? '') &&
+    CODE.has(tokens[at + 1]?.lower ?? '')) ||
   (tokens[at]?.lower === 'good' && tokens[at - 1]?.lower === 'for') ||
   (tokens[at]?.lower === 'the' &&
     /^(?:making|writing|creation|development)$/.test(tokens[at + 1]?.lower ?? ''))

@@ -8,6 +8,7 @@ import {
   DENIALS,
   JUDGING,
   KEEPING,
+  OF_AI,
   PARTIAL,
   PROPOSALS,
   RELATIONS,
@@ -29,7 +30,7 @@ const reach = {before: 12, after: 7}
 const named = phraseSet(assistant)
 /** Machines by other words: only beside the writing of code. */
 const unnamed = phraseSet(`
-(machine|machines|robot|robots|bot|bots|autocomplete|generator|generators|prompt|prompts)
+(machine|machines|robot|robots|bot|bots|autocomplete|generator|generators|from (a|any|some)? prompt|from prompts)
 generated (code|line|lines|function|functions)
 `)
 
@@ -44,7 +45,7 @@ export function findDenial(sentence: Sentence): FoundPhrase | undefined {
   const codes = tokens.some(({lower}) => CODE.has(lower))
   const machines = named.match(tokens)
   for (const mention of [...machines, ...(codes ? unnamed.match(tokens) : [])]) {
-    if (/^(?:learning|vision|readable|room)$/.test(tokens[mention.to]?.lower ?? '')) continue
+    if (OF_AI.has(tokens[mention.to]?.lower ?? '') || isSubject(tokens, mention)) continue
     const near = denial(tokens, mention) ?? exclusion(tokens, mention)
     const range = near && {from: fromFirst(tokens, near.from), to: near.to}
     if (
@@ -65,6 +66,13 @@ export function findDenial(sentence: Sentence): FoundPhrase | undefined {
   }
   return undefined
 }
+
+/** "I do not work on AI": what one works on, and not with. */
+const isSubject = (tokens: readonly Token[], {from}: TokenRange): boolean =>
+  /^(?:on|about)$/.test(tokens[from - 1]?.lower ?? '') &&
+  !/^(?:rel(?:y|ied|ying)|depend(?:ed|ing|ent)?|lean(?:ed|t|ing)?|count(?:ed|ing)?|based|built|hooked)$/.test(
+    tokens[from - 2]?.lower ?? ''
+  )
 
 /** The words of the clause that the machine is denied in, without its name. */
 function clauseAround(tokens: readonly Token[], range: TokenRange, mention: TokenRange): readonly Token[] {
@@ -87,7 +95,9 @@ const isMyself = (tokens: readonly Token[], at: number): boolean => {
   const lower = tokens[at]?.lower ?? ''
   // "this letter", "this application": the writer's as well.
   if (lower === 'this')
-    return tokens[at - 1]?.lower === 'of' || /^(?:letter|cover|application)$/.test(tokens[at + 1]?.lower ?? '')
+    return (
+      tokens[at - 1]?.lower === 'of' || /^(?:letter|cover|application)$/.test(tokens[at + 1]?.lower ?? '')
+    )
   if (lower !== 'my') return /^(?:i|me|mine|myself)$/.test(lower)
   return tokens
     .slice(at + 1, at + 4)
@@ -120,7 +130,8 @@ function fromFirst(tokens: readonly Token[], from: number): number {
   }
   let first = from
   for (let back = 2; back <= 4 && first - back >= 0; back++) {
-    const again = tokens[first - back]?.lower === lower && /^(?:,|and|or)$/.test(tokens[first - 1]?.lower ?? '')
+    const again =
+      tokens[first - back]?.lower === lower && /^(?:,|and|or)$/.test(tokens[first - 1]?.lower ?? '')
     if (!again) continue
     first -= back
     back = 1
@@ -211,5 +222,7 @@ const isLimited = (tokens: readonly Token[], to: number): boolean =>
   tokens
     .slice(to, to + 5)
     .some(({lower}) =>
-      /^(?:without|when|where|until|unless|except|before|unread|unreviewed|untested|unseen|unchecked)$/.test(lower)
+      /^(?:without|when|where|until|unless|except|before|unread|unreviewed|untested|unseen|unchecked)$/.test(
+        lower
+      )
     )

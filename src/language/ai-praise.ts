@@ -10,6 +10,7 @@ import {
 } from './phrases/ai-praise.data.ts'
 import {phraseSet, PhraseSet} from './phrases.ts'
 import {isMentioned, useOf} from './mention.ts'
+import type {TokenRange} from './token-range.ts'
 import {refusals, type FoundPhrase} from './wording.ts'
 
 /*
@@ -55,7 +56,7 @@ export function findPraise(sentence: Sentence): FoundPhrase | undefined {
     ({from, to}) =>
       from >= slogan.from - reach && to <= slogan.to + reach && (to <= slogan.from || from >= slogan.to)
   )
-  const needed = isInstrument(tokens, slogan.from) ? enoughWith : enough
+  const needed = isInstrument(tokens, slogan) ? enoughWith : enough
   if (grand.reduce((sum, {weight}) => sum + weight, 0) < needed) return undefined
   const gap = ({from, to}: GrandWords): number => Math.max(from - slogan.to, slogan.from - to)
   const near = grand.reduce((best, each) => (gap(each) < gap(best) ? each : best))
@@ -68,11 +69,13 @@ export function findPraise(sentence: Sentence): FoundPhrase | undefined {
 }
 
 /** "with AI", "I use AI to", "thanks to AI", "I see AI as". */
-const isInstrument = (tokens: readonly Token[], from: number): boolean =>
-  [1, 2, 3].some((back) => instruments.test(tokens[from - back]?.lower ?? '')) &&
+const isInstrument = (tokens: readonly Token[], {from, to}: TokenRange): boolean =>
+  ([1, 2, 3].some((back) => instruments.test(tokens[from - back]?.lower ?? '')) ||
+    // "the cutting edge of AI", but not "of all AI projects"
+    (tokens[from - 1]?.lower === 'of' && tokens[to]?.kind !== 'word')) &&
   !/^(?:not|never|no|without)$/.test(tokens[from - 2]?.lower ?? '')
 const instruments =
-  /^(?:with|using|use|uses|through|via|by|thanks|leverag(?:e|ing)|harness(?:ing)?|embrac(?:e|ing)|combin(?:e|ing)|pair(?:ing)?|see|wield(?:ing)?|apply(?:ing)?|passion|love|powered|driven|efficiency|of|my)$/
+  /^(?:with|using|use|uses|through|via|by|thanks|leverag(?:e|ing)|harness(?:ing)?|embrac(?:e|ing)|combin(?:e|ing)|pair(?:ing)?|see|wield(?:ing)?|apply(?:ing)?|passion|love|powered|driven|efficiency|my)$/
 
 function grandWords(tokens: readonly Token[]): GrandWords[] {
   const phrases = weighty.match(tokens).map(({value, from, to}): GrandWords => ({from, to, weight: value}))

@@ -147,7 +147,8 @@ const lead = ({tokens}: Sentence, from: number): string =>
     .join(' ')
 
 /** "Any bootcamp will tell you": whichever one asks. */
-const anybody = /\b(?:any|every|all|most) (?:\S+ ){1,2}(?:will |would |can |could )?(?:tells?|say|says|knows?|confirms?|agrees?)\b/
+const anybody =
+  /\b(?:any|every|all|most) (?:\S+ ){1,2}(?:will |would |can |could )?(?:tells?|say|says|knows?|confirms?|agrees?)\b/
 
 /** "Experts agree that", "as we all know": nobody in particular stands behind it but the writer. */
 const isCrowd = (sentence: Sentence, from: number): boolean =>

@@ -128,8 +128,12 @@ function isLocal(tokens: readonly Token[], from: number, end: number, to: number
       tokens[at - 1]?.lower ?? '',
       tokens[at]?.lower ?? ''
     ]
-    const inThe = one === 'the' && /^(?:in|on|at)$/.test(two)
-    if (at < to && inThe && !WORLD.test(here)) return true
+    // "in the world", "in the Python world"
+    const ofWorld = WORLD.test(here) || WORLD.test(tokens[at + 1]?.lower ?? '')
+    const inThe = one === 'the' && /^(?:in|on|at)$/.test(two) && !ofWorld
+    if (at < to && inThe) return true
+    // "60% of bugs in the importer"
+    if (at >= to && at <= to + 2 && inThe) return true
     if (at >= to && LOCAL_SCOPE.test(here) && /^(?:the|this|that|a|in|on|at|from)$/.test(one)) return true
     if (at < to && /^(?:these|those|your|his|her)$/.test(here)) return true
   }

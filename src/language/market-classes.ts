@@ -60,7 +60,12 @@ export function inClasses(letter: Letter, sentence: Sentence): Classes | undefin
   const isCount = !isOfKind && (proportions.length > 0 || (numbers > 0 && isLarge(tokens)))
   if (!isOfKind && !isCount && !has(rank)) return undefined
   const technologies = [...findTechnologies(tokens), ...languageFirst(tokens)]
-  if (!isOfKind && technologies.length === 0 && proportions.length === 0 && !(isCount && has(ranked | counted)))
+  if (
+    !isOfKind &&
+    technologies.length === 0 &&
+    proportions.length === 0 &&
+    !(isCount && has(ranked | counted))
+  )
     return undefined
   return classes(letter, sentence, byStart(technologies), byStart(proportions))
 }

@@ -64,3 +64,14 @@ export const OWN_PLACE = `
 i we my our ours us me mine your yours you it its he she his her this these those they them here both each that there
 team teammates colleagues department plant office lab shop clinic museum bank's codebase repository backlog queue tracker postmortems
 `
+
+/** Persons and firms among the populations. */
+export const POPULATIONS = `
+company companies firm firms fintechs airlines retailers manufacturers agencies enterprises institutions employers organisations organizations businesses startups banks
+insurers universities developers programmers engineers coders scientists managers recruiters executives ctos leaders professionals practitioners candidates
+applicants graduates analysts beginners students academics researchers testers architects freelancers contractors employees cios specialists technicians people
+teams developer engineer programmer manager recruiter employer graduate vacancies openings postings
+`
+
+/** Said of all of a kind. */
+export const WIDE = `all any most average typical median world worldwide globally everywhere industry production modern enterprise good bad poor legacy always never internet`

@@ -179,21 +179,34 @@ function isRole(tokens: readonly Token[], index: number): boolean {
   )
     return false
   // "a head of data"
-  if (/^(?:heads?|chiefs?|vps?)$/.test(lower) && /^of$/.test(tokens[index + 1]?.lower ?? '')) return !isOwn(tokens, index)
+  if (/^(?:heads?|chiefs?|vps?)$/.test(lower) && /^of$/.test(tokens[index + 1]?.lower ?? ''))
+    return !isOwn(tokens, index)
   // "as a senior one gets …"
   if (lower === 'one')
     return /^(?:gets|earns|makes|takes|can|finds|draws)$/.test(tokens[index + 1]?.lower ?? '')
+  const next = tokens[index + 1]
+  // "the consultants' report"
+  if (
+    next?.text === "'" &&
+    !MEASURE_NOUNS.has(tokens[index + 2]?.lower ?? '') &&
+    !PAY_NOUNS.has(tokens[index + 2]?.lower ?? '')
+  )
+    return false
   const student = /^students?$/.test(lower) && /^(?:working|doctoral|phd)$/.test(before)
   // "hand their seniors packages of …": a second object follows.
-  const next = tokens[index + 1]
   const second =
     lower.endsWith('s') && MEASURE_NOUNS.has(next?.lower ?? '') && next?.lower.endsWith('s') === true
   // "freelance scrapers charge": whoever the trade is named after.
   const trade = graded.test(before) && /[a-z]{3}(?:ers|ors|ists|ians)$/.test(lower) && !OTHER_MONEY.has(lower)
-  return (student || trade || ROLE_NOUNS.has(lower)) && (second || isPlural(lower) || isHead(next)) && !isOwn(tokens, index)
+  return (
+    (student || trade || ROLE_NOUNS.has(lower)) &&
+    (second || isPlural(lower) || isHead(next)) &&
+    !isOwn(tokens, index)
+  )
 }
 /** "freelancers vary": behind a plural stands no noun that it would qualify. */
-const isPlural = (lower: string): boolean => /[a-z]{3}s$/.test(lower) && !/(?:ss|us|sres|devops|mlops)$/.test(lower)
+const isPlural = (lower: string): boolean =>
+  /[a-z]{3}s$/.test(lower) && !/(?:ss|us|sres|devops|mlops)$/.test(lower)
 const graded =
   /^(?:freelance|freelancing|self-employed|senior|junior|entry-level|mid-level|salaried|seasoned)$/
 
@@ -206,7 +219,9 @@ function isJob(tokens: readonly Token[], index: number): boolean {
   if (!JOB_NOUNS.has(lower) || !isHead(next) || isOwn(tokens, index)) return false
   if (/^jobs?$/.test(lower) && MACHINE_JOBS.has(before)) return false
   // "I work for": a verb.
-  return lower !== 'work' || !/^(?:i|we|they|you|who|to|would|people|engineers|developers|\w+ly)$/.test(before)
+  return (
+    lower !== 'work' || !/^(?:i|we|they|you|who|to|would|people|engineers|developers|\w+ly)$/.test(before)
+  )
 }
 
 const isFigure = (token: Token | undefined): boolean =>
@@ -234,7 +249,8 @@ function isOtherMoney(tokens: readonly Token[], index: number): boolean {
   // "pays a premium of $30,000 for engineers"
   if (lower === 'premium' && /^pa(?:y|ys|id)$/.test(tokens[index - 2]?.lower ?? '')) return false
   // "a flat €4,000", "my request"
-  if ((lower === 'flat' && isFigure(tokens[index + 1])) || (lower === 'request' && before === 'my')) return false
+  if ((lower === 'flat' && isFigure(tokens[index + 1])) || (lower === 'request' && before === 'my'))
+    return false
   if (/^fees?$/.test(lower) && [1, 2].some((back) => tokens[index - back]?.lower === 'my')) return false
   // "salaries have settled at €90k", "pay has moved to £70k": a level, and no money that changes hands.
   if (

@@ -40,7 +40,8 @@ export function payByEvidence({tokens, at}: ClassedTokens, amount: Amount): 'rol
     return segment.some(isSingular) && mine + living >= enough.own ? 'own' : undefined
   }
   const others = told.filter(({lower}) => lower === '<other>' || lower === '<money>').length
-  const living = isShaped || (isYearly(amount) && told.some((_, at) => isWhoever(told, at))) ? weights.shape : 0
+  const living =
+    isShaped || (isYearly(amount) && told.some((_, at) => isWhoever(told, at))) ? weights.shape : 0
   return roleWeight(told) + living - 2 * others >= enough.role ? 'role' : undefined
 }
 
@@ -48,7 +49,12 @@ export function payByEvidence({tokens, at}: ClassedTokens, amount: Amount): 'rol
 function isBought(tokens: readonly Token[], at: number): boolean {
   const behind = tokens.slice(at + 1, at + 6)
   const use = behind.findIndex(({lower}, index) => index < 3 && /^(?:for|in|of|on|towards?)$/.test(lower))
-  return use >= 0 && !behind.slice(use).some(({lower}) => /^<(?:role|job|pay|measure|mine)>$/.test(lower) || ofWork.test(lower))
+  return (
+    use >= 0 &&
+    !behind
+      .slice(use)
+      .some(({lower}) => /^<(?:role|job|pay|measure|mine)>$/.test(lower) || ofWork.test(lower))
+  )
 }
 const ofWork =
   /^(?:job|role|post|position|work|time|year|month|week|day|hour|start|begin|me|my|what|move|return|exchange|months|years|probation|base|gross|net|total|compensation|salary|pay)$/
@@ -63,7 +69,8 @@ function reported(around: readonly Token[]): readonly Token[] {
 
 /** A figure as salaries are given by the year: more than a purchase, less than a budget, and round. */
 const isYearly = ({low, currency, isFigures}: Amount): boolean =>
-  isFigures || (currency !== undefined && !soft.test(currency) && low >= 30_000 && low <= 500_000 && low % 500 === 0)
+  isFigures ||
+  (currency !== undefined && !soft.test(currency) && low >= 30_000 && low <= 500_000 && low % 500 === 0)
 
 /** "a Django lead", "actuaries", "the typical tester": no particular person. */
 const isWhoever = (tokens: readonly Token[], at: number): boolean =>
@@ -125,7 +132,9 @@ export const isTold = (segment: readonly Token[]): boolean =>
     if (PAST.has(lower)) return true
     if (!/[^e]ed$/.test(lower) || ADJECTIVES.has(lower)) return false
     // "is usually rewarded"
-    const adverb = /ly$|^(?:often|now|also|always|still|sometimes|even)$/.test(segment[index - 1]?.lower ?? '')
+    const adverb = /ly$|^(?:often|now|also|always|still|sometimes|even)$/.test(
+      segment[index - 1]?.lower ?? ''
+    )
     return !/^(?:is|are|be|being|been|get|gets|a|an|the|and|as|for|'s|'re|well|has|have|not)$/.test(
       segment[index - (adverb ? 2 : 1)]?.lower ?? ''
     )

@@ -50,10 +50,23 @@ export const isCounted = (tokens: readonly Token[], from: number, at: number): b
     .slice(from, at)
     .some(
       ({lower, kind}) =>
-        kind === 'word' && /[a-z]{3}[^su]s$/.test(lower) && !isLoose({lower, kind} as Token) && !wanted.test(lower)
+        kind === 'word' &&
+        /[a-z]{3}[^su]s$/.test(lower) &&
+        !isLoose({lower, kind} as Token) &&
+        !wanted.test(lower)
     )
 const wanted =
   /^(?:expectations?|requirements|demands|wishes|needs|terms|thoughts|ideas|earnings|skills|services|years|terms|hopes|works|means|pays|earns|makes|gets|costs|starts|begins|stands|sits|lies|offers|charges|brings)$/
+
+/** "Developers paid €90 for a ticket": no year's pay, and no time is named. */
+export const isPetty = ({unit, currency, low, isPay, isFigures}: Amount, around: readonly Token[]): boolean =>
+  unit === undefined &&
+  currency !== undefined &&
+  !softCurrencies.test(currency) &&
+  low < 1000 &&
+  !isPay &&
+  !isFigures &&
+  !around.some(({lower}) => /^(?:<pay>|<measure>|hours?|hourly|days?|daily|month|week|monthly)$/.test(lower))
 
 /** A noun behind the amount takes it: "six-figure invoices", "an 85.000 € project". Pay and roles are welcome there. */
 export function hasOtherHead({tokens}: Sentence, amount: Amount): boolean {
@@ -105,6 +118,13 @@ const ofPerson =
 const prepositions = /^(?:for|of|to|with|in|on|at|by|from|like|as|because|that|than|since|if|and|or|but)$/
 const ofPay = /^(?:<pay>|<measure>|<mine>|base|basic|gross|net|total|fixed|cash|pay|guaranteed)$/
 
+/** "€20,000 for the pilot": neither work nor a time. */
+const isPurpose = (after: readonly Token[]): boolean =>
+  /^(?:the|an?|our|this|that)$/.test(after[0]?.lower ?? '') &&
+  !after.slice(1).some(({lower}) => ofWork.test(lower) || ROLE_NOUNS.has(lower) || JOB_NOUNS.has(lower))
+const ofWork =
+  /^(?:<role>|<job>|<pay>|<measure>|start|beginning|first|second|right|week|weekend|day|days|month|year|hour|full|part|full-time|remote|four|permanent|move|commute|chance|good|return|same|time|while|life|shift|contract)$/
+
 /** What follows the amount agrees: one's own pay is for nothing else, and nothing is bought with it. */
 export function fits(tokens: readonly Token[], at: number, {kind, payer}: Frame): boolean {
   const after = tokens.slice(at + 1, at + 7)
@@ -115,6 +135,7 @@ export function fits(tokens: readonly Token[], at: number, {kind, payer}: Frame)
     const use = after.findIndex(({lower}, index) => index < 2 && /^(?:for|in|of|on|to|towards?)$/.test(lower))
     // "€180k for me to leave my team"
     if (use >= 0 && after[use + 1]?.lower === 'me') return true
+    if (after[use]?.lower === 'for' && isPurpose(after.slice(use + 1))) return false
     return use < 0 || !after.slice(use).some(({lower}) => lower === '<other>' || NOT_FOR_MYSELF.test(lower))
   }
   if (!payer) return true

@@ -63,7 +63,7 @@ my (profession|trade|craft|occupation|kind|line|field) ..4 (brings|pays|earns|yi
 what ..3 <role> ..3 (earns|earn|makes|make|gets|get|costs|cost) ..4 , ..1 <amount>
 <job> ..9 (pay|pays|paying|fetch|fetches) ..5 <amount>
 <job> ..9 (carry|carries|offer|offers|command|commands|bring|brings|attract|attracts|earn|earns|net|nets) in? ..2 <amount>
-(offer|offers|quote|quotes|price|asking|market) for ..6 (<role>|<job>) ..6 <amount>
+(offer|offers|quote|quotes|price|asking|market) (for|to) ..6 (<role>|<job>) ..6 <amount>
 (for|at) ..1 <amount> ..4 (get|gets|find|finds|hire|hires|buy|buys|have|has) ..4 <role>
 <job> ..9 (go|goes|going|come|comes|start|starts|starting|top|tops|list|lists) ..2 (up|out|to|for|at|from|with|in|between|anywhere) ..4 <amount>
 <job> ..9 (run|runs|range|ranges) ..1 (from|to|up|between|into|anywhere) ..4 <amount>

@@ -95,7 +95,7 @@ export const COMPUTING =
 
 /** Behind an amount these belong to it: "$130,000 salaries", "a €90k package". */
 export const PAY_HEAD =
-  /^(?:hire|salar|pay|wage|sum|mark|offers?|worth|apiece|plus|total|equity|bonus|cheque|check|yearly|annual|starting|gross|net|brut|base|median|average|packages?|python|senior|junior|remote|skill|career|profession|craft|calling|specialt|language|title|one$)/
+  /^(?:hire|salar|pay|wage|sum|mark|offers?|worth|apiece|plus|total|tag|equity|bonus|cheque|check|yearly|annual|starting|gross|net|brut|base|median|average|packages?|python|senior|junior|remote|skill|career|profession|craft|calling|specialt|language|title|one$)/
 
 /** Verbs that a role is the subject of: behind "developer" they show that no compound follows. */
 export const ROLE_VERBS = wordSet(`

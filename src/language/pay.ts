@@ -10,7 +10,7 @@ import {
 import {OTHER_MONEY} from './pay-words.data.ts'
 import {payByEvidence} from './pay-evidence.ts'
 import {Memo} from './memo.ts'
-import {isCounted, isObject, isTooMuch, hasOtherHead, isSample, fits, isUnsure} from './pay-fit.ts'
+import {isCounted, isObject, isPetty, isTooMuch, hasOtherHead, isSample, fits, isUnsure} from './pay-fit.ts'
 import {type Frame, frames, type PayKind, strongest} from './pay-frames.ts'
 
 export interface PayAmount extends Amount {
@@ -72,8 +72,13 @@ function classify(
       ? other
       : {...other, kind, claim}
   }
-  if (best.value.kind === 'other' || (isUnsure(amount) && (best.value.strength < 3 || (best.value.kind === 'own' && isCounted(tokens, best.from, at)))))
+  if (
+    best.value.kind === 'other' ||
+    (isUnsure(amount) &&
+      (best.value.strength < 3 || (best.value.kind === 'own' && isCounted(tokens, best.from, at))))
+  )
     return other
+  if (best.value.kind === 'role' && isPetty(amount, tokens)) return other
   if (best.value.kind === 'own' && best.from === at && isOfOthers(tokens, at)) return other
   const from = best.value.floor ? start + best.from : withPayVerb(sentence, presupposed(sentence, amount))
   return {...amount, kind: best.value.kind, claim: {from, to: amount.to}}
@@ -100,7 +105,10 @@ function asAnswer(
     return {...here, tokens: [...here.tokens.slice(0, here.at + 1), ...rest]}
   }
   // "Which city pays best? Zurich, with CHF 140k."
-  if (lead.length > 5 || !lead.every(({lower, text}) => approximate.test(lower) || /^\p{Lu}\p{Ll}/u.test(text)))
+  if (
+    lead.length > 5 ||
+    !lead.every(({lower, text}) => approximate.test(lower) || /^\p{Lu}\p{Ll}/u.test(text))
+  )
     return here
   const question = block.sentences[block.sentences.findIndex((other) => other.tokens === tokens) - 1]
   const end = question?.tokens.length ?? 0

@@ -45,5 +45,11 @@ export const BUILDING_AI = wordSet(`
   course courses degree evaluate evaluated study studied learned learnt research researched embed fine tuned tune replace replaces replaced
 `)
 
+/** Behind the name these are no machine that writes: "no AI budget". */
+export const OF_AI = wordSet(`
+  learning vision readable room budget team teams engineer engineers certificate certificates chip chips hardware background experience specialist expert
+  project projects feature features product products module department strategy degree course skills research lab company startup act policy
+`)
+
 /** A part of what it does: no denial of the whole. */
 export const PARTIAL = wordSet('most much many some half few only just blindly alone always entirely everything')

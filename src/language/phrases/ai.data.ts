@@ -438,6 +438,7 @@ it (may|can|does|will|is allowed to) ..3 (read|draft|write|suggest|help|check|pr
 (i|we) ..4 (~use|~let|~rely on|~run|~ask) (it|one|them) ..1 (daily|for|to|where|when|elsewhere|every|on)
 (daily|elsewhere|otherwise) ..2 (i|we) ..2 ~use
 it (is|stays) (still|switched|turned)? (on|allowed|welcome)
+(i|we) ..4 (~use|~let|~rely on) ..3 (completion|completions|autocomplete|suggestions)
 (i|we) ..4 (~use|~let|~ask|~have|~run) ..2 (an|the|my|one) (assistant|assistants|tool|model)
 ${assistant} ..3 (~draft|~suggest|~scaffold|~generate|~propose|~help|~have a part|had a part)
 (assistants|assistant|copilot|chatgpt|claude|models|llms) (~write|~do|~draft) my
