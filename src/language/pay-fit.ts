@@ -1,6 +1,6 @@
 import type {Sentence, Token} from '../letter/letter.ts'
 import type {Amount} from './money.ts'
-import {isLoose} from './pay-classes.ts'
+import {isLoose} from './pay-persons.ts'
 import type {Frame} from './pay-frames.ts'
 import {
   COMPUTING,
