@@ -76,38 +76,36 @@ no ${kind} (is|gets) ..4 (as|more|so) ..3 (as|than) <tech>
 nothing (beats|matches|rivals|tops) <tech> ..3 (popularity|adoption|demand|reach) ..2
 (almost|nearly|virtually|practically|just about) (every|all|any) ..2 (<crowd>|<one>|company|firm|bank|startup|business) ..5 (use|uses|run|runs|rely on|relies on|write|writes|depend on|depends on|build on|builds on) ..2 <tech>
 more than any other ..2 ${kind}
-(demand|market|interest|need) ..5 (has|have) never been (higher|greater|stronger|bigger|hotter)
+(demand|market|need) ..5 (has|have) never been (higher|greater|stronger|bigger|hotter)
 <tech> ..2 (has|counts|boasts|have) (millions|thousands|hundreds of thousands|tens of thousands) of ..2 (<crowd>|<loose>|fans|followers)
 more <tech> ..2 than any other ..1
 (higher|greater|bigger|more|hotter) (in)? demand than (any|all|every) ..2
 <tech> ..1 (has|counts|boasts|attracts|have) ..4 <count> ..2 (<crowd>|<loose>|downloads|stars|fans|followers)
 (most|majority of|almost all|nearly all|virtually all) ..2 <crowd> (are|is) ..1 (moving|migrating|switching|shifting|turning|going|adopting|hiring|desperate|abandoning|leaving) ..3
-(nothing|no language|no framework|nobody|no other) ..3 comes close ..3
+(nothing|no ${kind}|no other) ..3 comes close to ..1 <tech>
 # share
 (shortage|lack|gap|deficit|shortfall|surplus) of ..3 <crowd> ..6 (<count>|<number>|<share>)
 <tech> ..1 (runs|is|works|lives) ..1 on ..4 <count> ..1 (devices|machines|servers|computers|phones)
 (most|majority of|almost all|nearly all|virtually all) ..2 (<crowd>|ads|adverts) ..5 (ask for|require|want|demand|mention|list|call for) ..3 <tech>
-(industry|sector|economy|country|world|trade) (is|are) short of ..3 (<count>|<number>) ..2
-(one|a|an|every|each|<number>) (hour|day|minute|week|dollar|euro|pound) of ..3 (saves|costs|prevents|replaces) ..2 (<number>|<factor>) ..3
-<crowd> (lose|spend|waste) (a|an|half a|one) (day|hour|week|month|year) ..4
+(industry|sector|economy|world) (is|are) short of ..3 (<count>|<number>) ..2
+<crowd> (lose|spend|waste) (a|an|half a|one) (day|hour|week) ..4
 <share> <tech> (shops|houses|teams|users|people|projects)
 <crowd> ..1 (double|halve|triple) (a|the|their|every|each) ..3
-nothing is ..1 ${liked} ..1 (more|better|as much) ..2 (than|as) <tech>
 (ahead of|above|before) (all|every|any) other ..1 ${kind}
 (shortage|lack|gap|deficit|shortfall|surplus) of ..2 (<count>|<number>) ..3 <crowd>
 (average|typical|median) ..1 (<crowd>|<one>) ..1 (is|are|runs) ..3 (<share>|<factor>) ..2
 (developer|engineer|skills|talent|labour|labor|it) (shortage|gap|shortfall) ..6 (<count>|<number>|<share>)
-on average ,? ..4 (spends|spend|wastes|waste|loses|lose|changes|change|writes|write|takes|take|costs|cost|needs|need) ..4 (<share>|<number>|<count>)
+on average ,? ..3 ${single} ..1 (spends|spend|wastes|waste|loses|lose|changes|change|costs|cost) ..4 (<share>|<number>|<count>)
 (a|an|each|every|any) ..2 ${single} ..1 (spends|wastes|loses) ..2 <share> of (the|his|her|their|each|every|working)? ..2
 (cost|costs|costing) (a|an|the average|the typical|every|each) ..1 ${single} ..3 ($|€|£)? (<number>|<count>|<share>)
-(cost|costs|costing) (<crowd>|the ..1 (industry|economy|sector|world|trade)) ..3 ($|€|£)? (<count>|billions|trillions)
+(cost|costs|costing) (<crowd>|the ..1 (industry|economy|sector|world)) ..3 ($|€|£)? (<count>|billions|trillions)
 (frameworks|languages|databases|libraries|runtimes|engines|apps|<crowd>) ..2 (handle|serve|are|run|process|need|use|start|scale|perform|ship|deploy|recover|cost) ..1 <factor> (more|faster|as|better|fewer|less) ..4
-<number> (of|in|out of) the ..1 <number>? ..1 (best|top|largest|leading|biggest|richest) ..1 (<crowd>|<loose>)
+<number> (of|in|out of) the ..1 <number>? ..1 (best|top|largest|leading|biggest|richest) ..1 <crowd>
 average ..2 (tenure|age|lifespan|life|time|cost|notice|wait|size|number|stay) of (a|an|the)? ..2 (${single}|outage|breach|bug) ..3 (is|lies|stands|runs) ..3 <number> ..1
 (best|top|good|great|senior|experienced|strong) <crowd> ..1 (are|produce|write|deliver|ship|outperform) ..2 (<factor>|<share>) ..4
 <share> of (all|it|the it|annual|total|global|corporate)? ..1 (budgets|spending|costs|salaries|spend)
 (makes up|make up|accounts for|account for|represents|constitutes) ..2 <share> of ..5 <crowd>
-^ ..2 <crowd> ..1 (spend|change|switch|write|read|lose|waste|need|take|make|leave|quit|work|ship|deploy|send|receive|get|review|forget|burn|employ|miss|report|spot|abandon) ..4 (<number>|<share>|<factor>|<count>) ..2
+^ ..2 <crowd> ..1 (spend|waste|lose|change|switch|quit|abandon|forget|miss) ..4 (<number>|<share>|<factor>|<count>) ..2
 <share> of (all|most) (pull requests|code reviews|merge requests|feature requests|stand ups|meetings)
 market ..6 (reach|reaches|exceed|exceeds|hit|hits|surpass|surpasses|top|tops|pass|passes|cross|crosses|grow|grows|be) ..3 ($|€|£)? ..1 (<count>|billion|billions|trillion|trillions)
 ^ (a|an|every|each) ..1 (bug|defect|outage|breach|mistake|failure|vulnerability) ..6 (cost|costs) ..2 <factor> ..4

@@ -9,7 +9,7 @@ import {CROWDS, ONES} from './market-claims.data.ts'
 /** Said of a technology alone they are a claim: "Python is unmatched". */
 export const RANKS = `
 none
-# no number unmatched unrivalled unrivaled unequalled unbeaten unsurpassed undisputed beats matches rivals unchallenged leads rules dominates owns tops king queen champion
+# no number close millions thousands hundreds tens unmatched unrivalled unrivaled unequalled unbeaten unsurpassed undisputed beats matches rivals unchallenged leads rules dominates owns tops king queen champion
 leader favourite favorite winner lingua overtaken overtook overtakes overtaking surpassed surpasses dethroned outranks outranked replacing displacing
 outgrowing supplanting ousting scarcest rarest outnumber outnumbers outnumbering outnumbered outpace outpaces outpacing outsell outsells largest biggest
 richest widest strongest
@@ -19,7 +19,7 @@ richest widest strongest
 export const DEGREES = `
 choice ranking rankings survey surveys index indexes chart charts poll polls planet world industry trade market studies experts fortune ftse dax unicorns
 every above most more top tops best better no halves doubles triples fastest quickest leading dominant larger bigger faster wider
-richer closer greater heads majority almost nearly virtually practically just undisputed hardly bulk outstrips exceeds exceed outpaces outweighs outgrows outruns double halve triple ahead before day hour week nothing millions thousands hundreds tens higher hotter stronger never close moving migrating switching shifting turning adopting
+richer closer greater heads majority almost nearly virtually practically just undisputed hardly bulk outstrips exceeds exceed outpaces outweighs outgrows outruns double halve triple ahead before day hour week nothing spend spends waste wastes lose loses change changes switch quit abandon forget miss cost costs costing higher hotter stronger never close moving migrating switching shifting turning adopting
 shortage lack gap deficit shortfall surplus
 typical average median worth double doubled doubling triple tripled tripling quadruple quadruples quadrupled grew grown rose risen fell fallen dropped increased jumped soared climbed exploded billion billions million millions trillion trillions seconds minutes hours days
 `
@@ -36,7 +36,7 @@ ${CROWDS} ${ONES}
 language languages framework frameworks library libraries database databases tool tools skill skills technology technologies ecosystem ecosystems platform
 platforms runtime runtimes stack stacks orm server servers broker runner runners editor editors package packages linter scheduler engine cloud system fixing finding correcting catching repairing experiments number numbers ranks army choice pick option bank recruiter manager employer analyst scientist tester candidate applicant bug defect outage breach mistake failure vulnerability
 community communities ranking rankings index indexes list lists chart charts poll polls survey surveys study studies statistics research reports experts
-shown proven known established demonstrated market demand adoption usage popularity hiring following share base userbase downloads users downloads stars fans followers skills need people talent labour labor tenure age apps ad ads advert
+shown proven known established demonstrated market demand adoption usage popularity hiring following share base userbase downloads users downloads stars fans followers skills need shortage gap shortfall people talent labour labor tenure age apps ad ads advert
 adverts posting opening vacancy startup start company firm bank business fortune ftse dax unicorns business industry economy sector planet world pie cake other biggest largest richest
 `
 
