@@ -74,7 +74,13 @@ function isModest({sentences}: Letter, sentence: Sentence, from: number): boolea
   const subject = sentence.tokens[modal - 1]?.lower ?? ''
   const softened = modal > 0 && !/^(?:i|we)$/.test(subject) && sentence.tokens.at(-1)?.text !== '?'
   // "It would be easy to write that …": the claim itself is not what is softened.
-  const reported = sentence.tokens.slice(modal, from).some(({lower}) => lower === 'that' || lower === 'to')
+  // "You would have to offer a lead $175k" is.
+  const reported = sentence.tokens
+    .slice(modal, from)
+    .some(
+      ({lower}, at, words) =>
+        lower === 'that' || (lower === 'to' && !/^(?:have|need)$/.test(words[at - 1]?.lower ?? ''))
+    )
   return softened && !reported && !near && !supposes(sentence)
 }
 const supposing =

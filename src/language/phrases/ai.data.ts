@@ -79,7 +79,8 @@ the work of (ten|10|five|several|<number>|two|three|many|a whole|an entire|a ful
 ~replace (a|an) ..1 (whole|entire|full) ..1 (department|team|agency)
 (ahead of the (curve|game|pack|competition)|steps ahead)
 than (most|many|whole|entire|other) ..1 (teams|developers|engineers|people|programmers) ..1 (do|can|in|manage|produce)
-(more|faster|better) ..8 than (others|most people|my peers|anyone|everyone else|the rest)
+with ${ai} ..8 than (others|most people|my peers|anyone|everyone else|the rest)
+(i am|me) as (productive|fast|efficient|effective) as ..1 (a|an|ten|five|three|two|several|many) ..3
 `
   },
   {
