@@ -1,8 +1,8 @@
 import type {Letter, Sentence, Token} from '../letter/letter.ts'
 import {statusIn, statusOf} from './assertion/assertion.ts'
 import {findPraise} from './ai-praise.ts'
-import {findDenial} from './ai-denial-evidence.ts'
-import {SHUNNING} from './phrases/ai-denial.data.ts'
+import {findDenial, isAnothers} from './ai-denial-evidence.ts'
+import {CODE, SHUNNING} from './phrases/ai-denial.data.ts'
 import {aiDenial, aiFiller, aiUse, assistant, notAiDenial} from './phrases/ai.data.ts'
 import {phraseSet} from './phrases.ts'
 import {refusals, StockWording, type FoundPhrase} from './wording.ts'
@@ -16,7 +16,9 @@ const silent = new Set([...refusals, 'attributed'] as const)
 /** Labels and promises made of AI ("AI-powered engineer", "10x with LLMs") that the writer uses. */
 export const aiFillers = (letter: Letter): FoundPhrase[] =>
   letter.sentences.flatMap((sentence) => {
-    const stock = filler.usedIn(sentence, silent).filter((found) => !isDoubted(found))
+    const stock = filler
+      .usedIn(sentence, silent)
+      .filter((found) => !isDoubted(found) && !isAnothers(sentence.tokens, found.from))
     return stock.length > 0 ? stock : [findPraise(sentence) ?? []].flat()
   })
 
@@ -34,7 +36,9 @@ export function aiDenials(letter: Letter): FoundPhrase[] {
   return letter.sentences.flatMap((sentence) => {
     const claims = denial
       .usedIn(sentence, new Set())
-      .filter((claim) => isOwn(letter, claim) && isUnlimited(claim))
+      .filter(
+        (claim) => isOwn(letter, claim) && isUnlimited(claim) && !isAnothers(sentence.tokens, claim.from)
+      )
     const found = claims.find(namesAi) ?? claims[0]
     if (!found) return [...shortDenial(letter, sentence), ...freeDenial(letter, sentence)].slice(0, 1)
     if (accountsForUse(letter, found)) return []
@@ -118,7 +122,7 @@ const names = wordSet(
   'ai llm llms gpt chatgpt copilot claude gemini cursor genai assistant assistants tool tools agent agents'
 )
 const joiners = wordSet(
-  'and or but because since throughout whatsoever ever whatever so again i which that from at has have is entirely completely altogether totally anymore myself today made went came got found entered reached'
+  'and or but because since throughout whatsoever ever whatever so again i which that from at has have is entirely completely altogether totally anymore myself today made went came got found entered reached influence involvement input interference contamination slop nonsense'
 )
 
 /** "I never use AI" boasts; "I never use AI for schema changes" draws a line, and "AI suggestions" are not all of AI. */
@@ -126,16 +130,36 @@ function isUnlimited({sentence: {tokens}, to}: FoundPhrase): boolean {
   const [last, next, second] = [tokens[to - 1]?.lower ?? '', tokens[to], tokens[to + 1]?.lower ?? '']
   if (!next) return true
   if (next.kind === 'mark') return !exceptions.has(second)
-  if (next.lower === 'to') return purposes.has(second)
+  if (isOfAnother(tokens, to)) return false
+  if (next.lower === 'to')
+    return purposes.has(second) && (second !== 'be' || isGood(tokens[to + 2]?.lower ?? ''))
   if (next.lower === 'for' && isTrifle(tokens, to + 1)) return true
   if (limiters.has(last)) return isWhole(tokens, to)
   if (limiters.has(next.lower)) return isWhole(tokens, to + 1)
   return !names.has(last) || joiners.has(next.lower) || universals.has(next.lower)
 }
 
+/** "no AI to be productive": at all. "… to be right" tells of its drafts. */
+const isGood = (word: string): boolean =>
+  /^(?:productive|fast|good|creative|successful|effective|efficient|an?)$/.test(word)
+
+/** "nothing to do with the outage", "banned from the exam room": of a thing that is no code. */
+function isOfAnother(tokens: readonly Token[], to: number): boolean {
+  const start = tokens[to]?.lower === 'to' && tokens[to + 1]?.lower === 'do' ? to + 2 : to
+  return (
+    /^(?:with|from|in|of)$/.test(tokens[start]?.lower ?? '') &&
+    /^(?:the|our|an?)$/.test(tokens[start + 1]?.lower ?? '') &&
+    !tokens.slice(start + 1, start + 4).some(({lower}) => CODE.has(lower) || scopes.has(lower))
+  )
+}
+
 /** "in how I work", "in the making of my thesis", "for good" */
 const isWhole = (tokens: readonly Token[], at: number): boolean =>
   scopes.has(tokens[at]?.lower ?? '') ||
+  // "when I program"
+  (tokens[at]?.lower === 'i' &&
+    /^(?:when|while|as)$/.test(tokens[at - 1]?.lower ?? '') &&
+    CODE.has(tokens[at + 1]?.lower ?? '')) ||
   (tokens[at]?.lower === 'good' && tokens[at - 1]?.lower === 'for') ||
   (tokens[at]?.lower === 'the' &&
     /^(?:making|writing|creation|development)$/.test(tokens[at + 1]?.lower ?? ''))

@@ -10,6 +10,7 @@ import {
 } from './phrases/ai-praise.data.ts'
 import {phraseSet, PhraseSet} from './phrases.ts'
 import {isMentioned, useOf} from './mention.ts'
+import type {TokenRange} from './token-range.ts'
 import {refusals, type FoundPhrase} from './wording.ts'
 
 /*
@@ -18,6 +19,8 @@ import {refusals, type FoundPhrase} from './wording.ts'
  */
 
 const enough = 3
+/** Where AI is what the writer does it with: no more is needed. */
+const enoughWith = 2
 /** Tokens between AI and the grand words that are told of it. */
 const reach = 16
 
@@ -53,7 +56,8 @@ export function findPraise(sentence: Sentence): FoundPhrase | undefined {
     ({from, to}) =>
       from >= slogan.from - reach && to <= slogan.to + reach && (to <= slogan.from || from >= slogan.to)
   )
-  if (grand.reduce((sum, {weight}) => sum + weight, 0) < enough) return undefined
+  const needed = isInstrument(tokens, slogan) ? enoughWith : enough
+  if (grand.reduce((sum, {weight}) => sum + weight, 0) < needed) return undefined
   const gap = ({from, to}: GrandWords): number => Math.max(from - slogan.to, slogan.from - to)
   const near = grand.reduce((best, each) => (gap(each) < gap(best) ? each : best))
   const [from, to] = [Math.min(slogan.from, near.from), Math.max(slogan.to, near.to)]
@@ -63,6 +67,15 @@ export function findPraise(sentence: Sentence): FoundPhrase | undefined {
     ? undefined
     : {source: 'S0 R54', sentence, from, to}
 }
+
+/** "with AI", "I use AI to", "thanks to AI", "I see AI as". */
+const isInstrument = (tokens: readonly Token[], {from, to}: TokenRange): boolean =>
+  ([1, 2, 3].some((back) => instruments.test(tokens[from - back]?.lower ?? '')) ||
+    // "the cutting edge of AI", but not "of all AI projects"
+    (tokens[from - 1]?.lower === 'of' && tokens[to]?.kind !== 'word')) &&
+  !/^(?:not|never|no|without)$/.test(tokens[from - 2]?.lower ?? '')
+const instruments =
+  /^(?:with|using|use|uses|through|via|by|thanks|leverag(?:e|ing)|harness(?:ing)?|embrac(?:e|ing)|combin(?:e|ing)|pair(?:ing)?|see|wield(?:ing)?|apply(?:ing)?|passion|love|powered|driven|efficiency|my)$/
 
 function grandWords(tokens: readonly Token[]): GrandWords[] {
   const phrases = weighty.match(tokens).map(({value, from, to}): GrandWords => ({from, to, weight: value}))

@@ -46,6 +46,9 @@ export const WITHDRAWN = `
 (never|no|not|nobody|nothing|without) ..6 (source|sources|evidence|proof|reference|study|origin)
 (never|not) ..4 (seen|found|learned|learnt|known) where ..6 (from|figure|number)
 found nothing
+i (have|had) ..1 (met|seen|known|found) (none|nobody|no one|not one)
+where ..2 (that|it|this|they|those|number|figure) (came|comes|come|is|are|was|were) from
+i (leave|left|take|took|cut) ..1 (it|that|them|this) out
 (dropped|deleted|struck|retracted|withdrew|withdrawn) (it|that|the (figure|number|line|claim|sentence))
 (doubt|doubted|distrust|mistrust) (it|that|them|this|the (figure|number|claim))
 `

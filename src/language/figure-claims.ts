@@ -74,7 +74,13 @@ function isModest({sentences}: Letter, sentence: Sentence, from: number): boolea
   const subject = sentence.tokens[modal - 1]?.lower ?? ''
   const softened = modal > 0 && !/^(?:i|we)$/.test(subject) && sentence.tokens.at(-1)?.text !== '?'
   // "It would be easy to write that …": the claim itself is not what is softened.
-  const reported = sentence.tokens.slice(modal, from).some(({lower}) => lower === 'that' || lower === 'to')
+  // "You would have to offer a lead $175k" is.
+  const reported = sentence.tokens
+    .slice(modal, from)
+    .some(
+      ({lower}, at, words) =>
+        lower === 'that' || (lower === 'to' && !/^(?:have|need)$/.test(words[at - 1]?.lower ?? ''))
+    )
   return softened && !reported && !near && !supposes(sentence)
 }
 const supposing =
@@ -146,9 +152,14 @@ const lead = ({tokens}: Sentence, from: number): string =>
     .map(({lower}) => lower)
     .join(' ')
 
+/** "Any bootcamp will tell you": whichever one asks. */
+const anybody =
+  /\b(?:any|every|all|most) (?:\S+ ){1,2}(?:will |would |can |could )?(?:tells?|say|says|knows?|confirms?|agrees?)\b/
+
 /** "Experts agree that", "as we all know": nobody in particular stands behind it but the writer. */
 const isCrowd = (sentence: Sentence, from: number): boolean =>
   sentence.tokens.slice(Math.max(0, from - 12), from).some(({lower}) => ANONYMOUS.test(lower)) ||
+  anybody.test(lead(sentence, from)) ||
   (sentence.tokens.slice(Math.max(0, from - 10), from).some(({lower}) => CROWD.test(lower)) &&
     !namesPerson(sentence, Math.max(0, from - 10), from))
 

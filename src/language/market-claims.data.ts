@@ -10,11 +10,11 @@ companies company firms firm fintechs insurtechs airlines airports retailers man
 developers programmers engineers coders scientists managers recruiters executives ctos leaders professionals practitioners candidates applicants graduates analysts hobbyists beginners newcomers learners students academics researchers statisticians testers architects freelancers contractors employees cios ctos
 teams jobs postings openings vacancies roles projects websites adverts sites apps codebases bugs outages incidents breaches vulnerabilities failures migrations defects intrusions cyberattacks attacks hacks leaks papers people
 physicists biologists chemists economists quants astronomers utilities municipalities governments factories
-letters résumés resumes cvs pipelines models initiatives programmes workloads organisation organization enterprise website start-ups
+specialists technicians holes flaws letters résumés resumes cvs pipelines models initiatives programmes workloads organisation organization enterprise website start-ups
 `
 
 /** One of a population: "one ETL job in three". */
-export const ONES = 'job project site website app codebase bug developer engineer programmer team role posting candidate letter model pipeline service deployment release outage migration rewrite graduate manager recruiter employer laboratory lab university hospital'
+export const ONES = 'job project site website app codebase bug developer engineer programmer team role posting candidate letter model pipeline service deployment release outage migration rewrite graduate manager recruiter employer laboratory lab university hospital vacancy opening advert'
 
 /** Only with "all" or "web": too often one's own. */
 export const LOOSE_CROWDS = 'services repositories applications systems packages queries deployments releases tickets users customers'
@@ -23,7 +23,9 @@ export const LOOSE_CROWDS = 'services repositories applications systems packages
 const kind =
   '(language|languages|framework|frameworks|library|libraries|database|databases|tool|tools|skill|skills|technology|technologies|ecosystem|ecosystems|platform|platforms|runtime|runtimes|stack|stacks|orm|server|servers|broker|runner|runners|editor|editors|package|packages|linter|scheduler|engine|cloud|operating system)'
 const liked =
-  '(popular|used|wanted|loved|demanded|taught|common|sought|adopted|starred|downloaded|deployed|in demand|widespread|widely|requested|required|desired|admired|trusted|learned|learnt|installed|important|liked)'
+  '(popular|used|wanted|loved|demanded|taught|common|sought|adopted|starred|downloaded|deployed|in demand|widespread|widely|requested|required|desired|admired|trusted|learned|learnt|installed|important|liked|advanced|powerful|versatile)'
+/** One of a population behind "a" or "every", where its class is not read. */
+const single = '(<one>|<crowd>|developer|engineer|programmer|scientist|analyst|tester|manager|recruiter|graduate|candidate|team|project|firm|business|bank|employer|start up)'
 const world = '(world|planet|earth|globe|industry|trade|profession|internet|market)'
 
 /** Wordings, one a line; the whole match is what the diagnostic covers. */
@@ -42,7 +44,7 @@ no other ${kind} ..8 (as|so) ..1 (much|many|fast|popular|widely|often|loved)
 <tech> ..5 (# 1|number one|number 1|no 1|no . 1) ..4 (choice|${kind})
 (# 1|number one|number 1|no 1|no . 1) ..4 ${kind}
 <tech> ..5 (most|second most|third most) ..1 ${liked} ..4 ${kind}
-(most|second most|third most) ..1 ${liked} ..1 (after|demand)? ..3 ${kind}
+(most|second most|third most) ..1 ${liked} ..1 (after|demand)? ..3 (${kind}|(<crowd>|people) (in|on|of))
 (fastest|quickest|best) growing ..3 (community|${kind})
 (leading|dominant|largest|biggest) ..3 (language|framework|ecosystem) ..2 (in|on|of|for) (the|all)? (world|planet|earth|industry|market|data|web|ai|machine|backend|finance|science)
 (it|<tech>) ..3 (# 1|number one|number 1|no 1|first|top) ..3 (in|of|on) (every|all|most|each) ..2 (ranking|rankings|index|indexes|survey|surveys|list|lists|chart|charts|poll|polls)
@@ -73,9 +75,39 @@ no ${kind} (is|gets) ..4 (as|more|so) ..3 (as|than) <tech>
 (it|this|that) ..1 (is|'s|remains|stays|became|has become) the ..1 (# 1|number one|number 1|no 1|no . 1|undisputed|top|most popular) ..1 (choice|pick|option) ..2 (for|of|in|among|worldwide|globally|everywhere) ..4
 nothing (beats|matches|rivals|tops) <tech> ..3 (popularity|adoption|demand|reach) ..2
 (almost|nearly|virtually|practically|just about) (every|all|any) ..2 (<crowd>|<one>|company|firm|bank|startup|business) ..5 (use|uses|run|runs|rely on|relies on|write|writes|depend on|depends on|build on|builds on) ..2 <tech>
+more than any other ..2 ${kind}
+(demand|market|need) ..5 (has|have) never been (higher|greater|stronger|bigger|hotter)
+<tech> ..2 (has|counts|boasts|have) (millions|thousands|hundreds of thousands|tens of thousands) of ..2 (<crowd>|<loose>|fans|followers)
+more <tech> ..2 than any other ..1
+(higher|greater|bigger|more|hotter) (in)? demand than (any|all|every) ..2
+<tech> ..1 (has|counts|boasts|attracts|have) ..4 <count> ..2 (<crowd>|<loose>|downloads|stars|fans|followers)
+(most|majority of|almost all|nearly all|virtually all) ..2 <crowd> (are|is) ..1 (moving|migrating|switching|shifting|turning|going|adopting|hiring|desperate|abandoning|leaving) ..3
+(nothing|no ${kind}|no other) ..3 comes close to ..1 <tech>
 # share
+(shortage|lack|gap|deficit|shortfall|surplus) of ..3 <crowd> ..6 (<count>|<number>|<share>)
+<tech> ..1 (runs|is|works|lives) ..1 on ..4 <count> ..1 (devices|machines|servers|computers|phones)
+(most|majority of|almost all|nearly all|virtually all) ..2 (<crowd>|ads|adverts) ..5 (ask for|require|want|demand|mention|list|call for) ..3 <tech>
+(industry|sector|economy|world) (is|are) short of ..3 (<count>|<number>) ..2
+<crowd> (lose|spend|waste) (a|an|half a|one) (day|hour|week) ..4
+<share> <tech> (shops|houses|teams|users|people|projects)
+<crowd> ..1 (double|halve|triple) (a|the|their|every|each) ..3
+(ahead of|above|before) (all|every|any) other ..1 ${kind}
+(shortage|lack|gap|deficit|shortfall|surplus) of ..2 (<count>|<number>) ..3 <crowd>
+(average|typical|median) ..1 (<crowd>|<one>) ..1 (is|are|runs) ..3 (<share>|<factor>) ..2
+(developer|engineer|skills|talent|labour|labor|it) (shortage|gap|shortfall) ..6 (<count>|<number>|<share>)
+on average ,? ..3 ${single} ..1 (spends|spend|wastes|waste|loses|lose|changes|change|costs|cost) ..4 (<share>|<number>|<count>)
+(a|an|each|every|any) ..2 ${single} ..1 (spends|wastes|loses) ..2 <share> of (the|his|her|their|each|every|working)? ..2
+(cost|costs|costing) (a|an|the average|the typical|every|each) ..1 ${single} ..3 ($|€|£)? (<number>|<count>|<share>)
+(cost|costs|costing) (<crowd>|the ..1 (industry|economy|sector|world)) ..3 ($|€|£)? (<count>|billions|trillions)
+(frameworks|languages|databases|libraries|runtimes|engines|apps|<crowd>) ..2 (handle|serve|are|run|process|need|use|start|scale|perform|ship|deploy|recover|cost) ..1 <factor> (more|faster|as|better|fewer|less) ..4
+<number> (of|in|out of) the ..1 <number>? ..1 (best|top|largest|leading|biggest|richest) ..1 <crowd>
+average ..2 (tenure|age|lifespan|life|time|cost|notice|wait|size|number|stay) of (a|an|the)? ..2 (${single}|outage|breach|bug) ..3 (is|lies|stands|runs) ..3 <number> ..1
+(best|top|good|great|senior|experienced|strong) <crowd> ..1 (are|produce|write|deliver|ship|outperform) ..2 (<factor>|<share>) ..4
+<share> of (all|it|the it|annual|total|global|corporate)? ..1 (budgets|spending|costs|salaries|spend)
+(makes up|make up|accounts for|account for|represents|constitutes) ..2 <share> of ..5 <crowd>
+^ ..2 <crowd> ..1 (spend|waste|lose|change|switch|quit|abandon|forget|miss) ..4 (<number>|<share>|<factor>|<count>) ..2
 <share> of (all|most) (pull requests|code reviews|merge requests|feature requests|stand ups|meetings)
-market ..6 (reach|reaches|exceed|exceeds|hit|hits|surpass|surpasses|top|tops|pass|passes|cross|crosses) ..4 (<count>|billion|billions|trillion|trillions)
+market ..6 (reach|reaches|exceed|exceeds|hit|hits|surpass|surpasses|top|tops|pass|passes|cross|crosses|grow|grows|be) ..3 ($|€|£)? ..1 (<count>|billion|billions|trillion|trillions)
 ^ (a|an|every|each) ..1 (bug|defect|outage|breach|mistake|failure|vulnerability) ..6 (cost|costs) ..2 <factor> ..4
 ^ (a|an|every|each|the (average|typical|median)) ..2 (recruiter|manager|employer|analyst|scientist|tester|candidate|applicant) ..2 (loses|spends|wastes|needs|takes|sends|writes|reads) ..3 (<share>|<number> ..1 (seconds|minutes|hours|days)) ..4
 (cost|costs|eat|eats|burn|burns|lose|loses|rob|robs) ..1 <crowd> ..3 <share> (of)? (their|its|all|annual|the)? ..1 (revenue|turnover|time|budget|budgets|income|profit|sales|productivity)
@@ -98,7 +130,7 @@ share of the (market|web|pie|cake) ..3 <share>
 <tech> ..3 (outnumber|outnumbers|outnumbering|outnumbered|outpace|outpaces|outpacing|outsell|outsells) ..3
 majority of ..1 <crowd> (is|are|have|never|use|run|fail|come)
 share (of|among|in|with) ..4 (is|stands|lies|reached|exceeds|has) ..2 <share>
-market ..6 worth ..4 (<count>|billion|billions|trillion|trillions)
+market ..6 worth ..3 ($|€|£)? ..1 (<count>|billion|billions|trillion|trillions)
 <one> ..6 (cost|costs) ..2 <factor> (more|as|what|the)
 <share> ..2 <crowd>
 <number> ..2 (<crowd>|<one>) (out of|in|of) <number>
@@ -111,7 +143,7 @@ market share of ..2 <share>
 <share> of (the|all)? ..2 (web|internet|market|industry|cloud)
 (studies|surveys|experts|statistics|research|reports|analysts|insiders|everyone|everybody|people) (say|says|show|shows|suggest|agree|prove|found|find|estimate|put|know|knows) that? ..6 <share>
 (studies|surveys|experts|statistics|research|reports|analysts) (say|show|suggest|agree|prove|found|find|estimate) that? ..6 <factor>
-(most|majority of|almost all|nearly all|virtually all|the bulk of) ..2 <crowd> (are|is|were) ..1 (caused|due|down|self inflicted|preventable|avoidable|human|triggered|introduced) ..3
+(most|majority of|almost all|nearly all|virtually all|the bulk of) ..2 <crowd> (are|is|were) ..1 (found|fixed|introduced|discovered|reported|solved|missed|ignored|rejected|lost|wasted|abandoned|filled|caused|due|down|self inflicted|preventable|avoidable|human|triggered|introduced) ..3
 (most|almost all|nearly all|virtually all) ..2 <crowd> (come|comes|stem|stems|begin|begins|start|starts|result|results|trace|originate|arise) ..1 (from|with|in|back) ..3
 <tech> ..1 (power|powers|run|runs|drive|drives|serve|serves|underpin|underpins|handles|holds) ..2 <share> of (all|the (world|web|internet|cloud|market|planet|industry)|ai|data science|machine learning|science|modern|global|enterprise|scientific|<crowd>|websites|web) ..3
 <share> the (web|world|internet|planet|industry|cloud) (run|runs|is|lives|uses|depends|works|relies) ..3
@@ -138,7 +170,7 @@ it is <tech> (that|which) ..1 <crowd> ..5 (most|more than any|above all)
 (~job|~posting|~advert|~ad|~vacancy|~opening) that ..6 (grew|rose|risen|doubled|tripled|grown|fallen|fell|dropped|increased|jumped|soared|climbed) ..4
 (number|numbers|ranks|army) of ..3 <crowd> ..5 (grew|rose|risen|doubled|doubles|doubling|tripled|triples|grown|increased|soared|exploded) ..4
 (demand|market) ..6 (outstrips|exceeds|outpaces|outweighs|outgrows|outruns) ..1 (supply|offer) ..4
-(demand|market|~job|~posting|~opening|~vacancy|~ad|~advert|adoption|usage|use|popularity|interest|salaries|hiring|community|ecosystem|user base|userbase|following|share|downloads) ..9 (grew|grow|grows|growing|grown|rose|rise|rises|rising|risen|increase|increased|increases|increasing|jumped|jumps|soared|surged|exploded|skyrocketed|mushroomed|climbed|climbs|fell|falls|shrank|expand|expands|expanding|up|down) ..6 <share>
+(demand|need|market|~job|~posting|~opening|~vacancy|~ad|~advert|adoption|usage|use|popularity|interest|salaries|hiring|community|ecosystem|user base|userbase|following|share|downloads) ..9 (grew|grow|grows|growing|grown|rose|rise|rises|rising|risen|increase|increased|increases|increasing|jumped|jumps|soared|surged|exploded|skyrocketed|mushroomed|climbed|climbs|fell|falls|shrank|expand|expands|expanding|up|down) ..6 <share>
 (demand|market|~job|~posting|~opening|~vacancy|~ad|~advert|adoption|usage|popularity|hiring|community|ecosystem|user base|userbase|following|share|downloads|users) ..6 (double|doubles|doubled|doubling|triple|triples|tripled|tripling|quadruple|quadrupled) ..1 (by|in|within|every|each|since|over|last|this|year|before|until) ..2
 (demand|market|adoption|usage|popularity) ..6 (grew|grown|rose|risen|increased|jumped|up) <factor>
 # heads

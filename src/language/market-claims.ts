@@ -10,9 +10,11 @@ import {
   TRADE,
   WORLD
 } from './market-claims.data.ts'
-import {inClasses} from './market-classes.ts'
+import {inClasses, type Classes} from './market-classes.ts'
+import {findGeneralClaim} from './market-evidence.ts'
 import {phraseSet} from './phrases.ts'
 import {technologyAt} from './technologies.ts'
+import type {TokenRange} from './token-range.ts'
 import {matchesIn} from './wording.ts'
 
 /** A claim about the market or a language in `tokens[from..to)`. */
@@ -40,7 +42,7 @@ export function findMarketClaim(letter: Letter, sentence: Sentence): MarketClaim
   const position = claims.findIndex(
     ({pattern, from, to}) => isMarket(sentence, pattern, from, to) && !isOwn(sentence, from, to)
   )
-  const first = claims[position]
+  const first = claims[position] ?? (claims.length > 0 ? undefined : generalIn(classes, sentence))
   if (!first) return undefined
   const isCounted = [sentence, letter.sentences[sentence.index - 1]].some(
     (near) => near?.block === sentence.block && counts(near)
@@ -55,6 +57,14 @@ export function findMarketClaim(letter: Letter, sentence: Sentence): MarketClaim
       first.to
     )
   return {from, to, verb: REMOVING.test(sentence.tokens[from - 1]?.lower ?? '') ? from - 1 : from}
+}
+
+/** A claim that no wording has; see `market-evidence.ts`. */
+function generalIn({tokens, indexes}: Classes, sentence: Sentence): TokenRange | undefined {
+  const found = findGeneralClaim(tokens)
+  if (!found) return undefined
+  const last = found.to - 1
+  return {from: indexes[found.from] ?? 0, to: (indexes[last] ?? 0) + widthAt(indexes, last, sentence)}
 }
 
 const widthAt = (indexes: readonly number[], at: number, {tokens}: Sentence): number =>
@@ -118,8 +128,12 @@ function isLocal(tokens: readonly Token[], from: number, end: number, to: number
       tokens[at - 1]?.lower ?? '',
       tokens[at]?.lower ?? ''
     ]
-    const inThe = one === 'the' && /^(?:in|on|at)$/.test(two)
-    if (at < to && inThe && !WORLD.test(here)) return true
+    // "in the world", "in the Python world"
+    const ofWorld = WORLD.test(here) || WORLD.test(tokens[at + 1]?.lower ?? '')
+    const inThe = one === 'the' && /^(?:in|on|at)$/.test(two) && !ofWorld
+    if (at < to && inThe) return true
+    // "60% of bugs in the importer"
+    if (at >= to && at <= to + 2 && inThe) return true
     if (at >= to && LOCAL_SCOPE.test(here) && /^(?:the|this|that|a|in|on|at|from)$/.test(one)) return true
     if (at < to && /^(?:these|those|your|his|her)$/.test(here)) return true
   }

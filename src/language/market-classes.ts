@@ -60,7 +60,13 @@ export function inClasses(letter: Letter, sentence: Sentence): Classes | undefin
   const isCount = !isOfKind && (proportions.length > 0 || (numbers > 0 && isLarge(tokens)))
   if (!isOfKind && !isCount && !has(rank)) return undefined
   const technologies = [...findTechnologies(tokens), ...languageFirst(tokens)]
-  if (!isOfKind && technologies.length === 0 && !(isCount && has(ranked | counted))) return undefined
+  if (
+    !isOfKind &&
+    technologies.length === 0 &&
+    proportions.length === 0 &&
+    !(isCount && has(ranked | counted))
+  )
+    return undefined
   return classes(letter, sentence, byStart(technologies), byStart(proportions))
 }
 
@@ -124,7 +130,7 @@ function languageFirst(tokens: readonly Token[]): TechnologyMatch[] {
     /^(?:is|has|runs|was|will|overtook|leads|tops|dominates|programs|programmes|code|developers|programmers)$/.test(
       tokens[match.to]?.lower ?? ''
     )
-  return verb && match.entry.ordinary === true && match.entry.kind === 'language' ? [match] : []
+  return verb && match.entry.ordinary === true ? [match] : []
 }
 
 const as = (token: Token, lower: string): Token => ({...token, lower, stem: lower, kind: 'word'})
@@ -137,7 +143,7 @@ function classOf(tokens: readonly Token[], index: number, token: Token): Token {
   if (borders.has(lower)) return ofKind(token, 'mark')
   const isCrowd = crowds.has(lower)
   const isLoose = !isCrowd && loose.has(lower)
-  if ((isCrowd || isLoose) && !isParticular(tokens, index) && !isModifier(tokens[index + 1]))
+  if ((isCrowd || isLoose) && !isParticular(tokens, index) && !isModifier(token, tokens[index + 1]))
     return isCrowd ? {...token, lower: '<crowd>'} : as(token, '<loose>')
   if (ones.has(lower) && !isParticular(tokens, index) && !/^(?:an?|this|that|each|every)$/.test(before))
     return {...token, lower: '<one>'}
@@ -156,7 +162,8 @@ function isParticular(tokens: readonly Token[], index: number): boolean {
   )
 }
 
-/** "company cars", "team meetings": the crowd's name qualifies another noun. */
-const isModifier = (next: Token | undefined): boolean =>
+/** "company cars", "team meetings": the crowd's name qualifies another noun. "companies test" is none. */
+const isModifier = (token: Token, next: Token | undefined): boolean =>
   next?.kind === 'word' &&
+  !(token.lower.endsWith('s') && /^(?:tests?|code|time|names?|size|budget)$/.test(next.lower)) &&
   /^(?:cars?|meetings?|size|sizes|names?|time|hours|budget|code|data|logs?|events?|tests?)$/.test(next.lower)

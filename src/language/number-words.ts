@@ -31,7 +31,8 @@ const scales = new Map([
   ['million', 1e6],
   ['crore', 1e7],
   ['crores', 1e7],
-  ['billion', 1e9]
+  ['billion', 1e9],
+  ['trillion', 1e12]
 ])
 const halves = new Map([
   ['half', 0.5],

@@ -1,20 +1,10 @@
 import type {Sentence, Token} from '../letter/letter.ts'
 import type {Amount} from './money.ts'
 import {roundabout, withoutAside} from './pay-asides.ts'
-import {
-  JOB_NOUNS,
-  LOOSE,
-  MACHINE_JOBS,
-  MEASURE_NOUNS,
-  OTHER_MONEY,
-  PAY_NOUNS,
-  PAY_PAIRS,
-  PAYERS,
-  ROLE_NOUNS,
-  ROLE_VERBS
-} from './pay-words.data.ts'
+import {isOtherMoney} from './pay-other-money.ts'
+import {isHead, isJob, isOfRole, isOwn, isRole, isSomebodys} from './pay-persons.ts'
+import {MEASURE_NOUNS, OTHER_MONEY, PAY_NOUNS, PAY_PAIRS, PAYERS} from './pay-words.data.ts'
 import {findSources} from './sources.ts'
-import {beginsWithCapital} from '../letter/letter-pattern.ts'
 
 /** Tokens on either side of an amount that its frames can reach. */
 const reach = 30
@@ -109,7 +99,9 @@ export const withoutFirstPerson = (tokens: readonly Token[]): Token[] =>
 export const withoutGenitive = (tokens: readonly Token[]): Token[] =>
   tokens.map((token, index) => {
     const other =
-      token.lower === 'the' && tokens.slice(Math.max(0, index - 3), index).some(({lower}) => lower === 'my')
+      token.lower === 'the' &&
+      !/^(?:for|of|at|in|on|to|with)$/.test(tokens[index - 1]?.lower ?? '') &&
+      tokens.slice(Math.max(0, index - 3), index).some(({lower}) => lower === 'my')
     return token.lower === "'s" || other ? as(token, token.lower, 'mark') : token
   })
 
@@ -144,142 +136,4 @@ function classOfWord(tokens: readonly Token[], index: number, token: Token): Tok
   // "a lead of that calibre": a determiner there.
   const points = lower === 'that' && /^(?:of|at|in|for|with|on|like)$/.test(before)
   return ends && !points ? as(token, lower, 'mark') : token
-}
-
-/** "his salary", "my friend's wage": one person's pay, and no claim about a role. */
-const isSomebodys = (tokens: readonly Token[], index: number): boolean => {
-  const [one, two, three] = [1, 2, 3].map((back) => tokens[index - back]?.lower ?? '')
-  return (
-    /^(?:his|her)$/.test(one ?? '') || (one === "'s" && two !== '' && /^(?:my|his|her)$/.test(three ?? ''))
-  )
-}
-
-/** "Compiler people are rare. They get …": the sentence before is about persons with a job. */
-function isOfRole({block, tokens}: Sentence): boolean {
-  if (tokens[0]?.lower !== 'they') return false
-  const before = block.sentences[block.sentences.findIndex((other) => other.tokens === tokens) - 1]
-  const opening = before?.tokens.slice(0, 5) ?? []
-  const at = opening.findIndex(({lower}, index) => lower !== 'they' && isRole(before?.tokens ?? [], index))
-  return at >= 0 && opening.slice(0, at).every(({lower}) => !/^(?:i|we|my|our|these|those|the)$/.test(lower))
-}
-
-function isRole(tokens: readonly Token[], index: number): boolean {
-  const lower = tokens[index]?.lower ?? ''
-  // "Django people are rare, and they get £90k"
-  if (lower === 'they') {
-    return tokens.slice(0, index).some((_, at) => tokens[at]?.lower !== 'they' && isRole(tokens, at))
-  }
-  const before = tokens[index - 1]?.lower ?? ''
-  // "I lead two teams", "you can hire": verbs.
-  if (/^leads?$/.test(lower) && /^(?:i|we|who|to|and|he|she|they)$/.test(before)) return false
-  if (
-    /^hires?$/.test(lower) &&
-    /^(?:i|we|you|who|to|and|they|can|could|will|would|companies|banks)$/.test(before)
-  )
-    return false
-  // "as a senior one gets …"
-  if (lower === 'one')
-    return /^(?:gets|earns|makes|takes|can|finds|draws)$/.test(tokens[index + 1]?.lower ?? '')
-  const student = /^students?$/.test(lower) && /^(?:working|doctoral|phd)$/.test(before)
-  // "hand their seniors packages of …": a second object follows.
-  const next = tokens[index + 1]
-  const second =
-    lower.endsWith('s') && MEASURE_NOUNS.has(next?.lower ?? '') && next?.lower.endsWith('s') === true
-  // "freelance scrapers charge": whoever the trade is named after.
-  const trade = graded.test(before) && /[a-z]{3}(?:ers|ors|ists|ians)$/.test(lower) && !OTHER_MONEY.has(lower)
-  return (student || trade || ROLE_NOUNS.has(lower)) && (second || isHead(next)) && !isOwn(tokens, index)
-}
-const graded =
-  /^(?:freelance|freelancing|self-employed|senior|junior|entry-level|mid-level|salaried|seasoned)$/
-
-function isJob(tokens: readonly Token[], index: number): boolean {
-  const lower = tokens[index]?.lower ?? ''
-  const before = tokens[index - 1]?.lower ?? ''
-  const next = tokens[index + 1]
-  // "the band for what I do"
-  if (lower === 'what') return /^(?:i|we|you)$/.test(next?.lower ?? '') && tokens[index + 2]?.lower === 'do'
-  if (!JOB_NOUNS.has(lower) || !isHead(next) || isOwn(tokens, index)) return false
-  if (/^jobs?$/.test(lower) && MACHINE_JOBS.has(before)) return false
-  // "I work for": a verb.
-  return lower !== 'work' || !/^(?:i|we|they|you|who|to|people|engineers|developers)$/.test(before)
-}
-
-const isFigure = (token: Token | undefined): boolean =>
-  token?.kind === 'number' || /^[$£€]$/.test(token?.lower ?? '')
-
-/** "I invoice €640 a day", "please budget €60k for me", "would settle the matter": no money of another kind. */
-const isExempt = (tokens: readonly Token[], index: number): boolean => {
-  const lower = tokens[index]?.lower ?? ''
-  const [before, next] = [tokens[index - 1]?.lower ?? '', tokens[index + 1]?.lower ?? '']
-  return (
-    (lower === 'invoice' && isFigure(tokens[index + 1]) && before !== 'the') ||
-    (lower === 'budget' && before === 'please') ||
-    (/^settles?$/.test(lower) && /^(?:the|this|it|that)$/.test(next))
-  )
-}
-
-function isOtherMoney(tokens: readonly Token[], index: number): boolean {
-  const lower = tokens[index]?.lower ?? ''
-  const [before, next] = [tokens[index - 1]?.lower ?? '', tokens[index + 1]?.lower ?? '.']
-  // "someone who can read a query plan"
-  if (/^plans?$/.test(lower) && /^(?:query|test|execution|rollback|migration)$/.test(before)) return false
-  if (lower === 'query' && /^plans?$/.test(next)) return false
-  if (lower === 'fine') return !/^(?:be|is|are|just|perfectly)$/.test(before)
-  if (before === 'my' && /^fees?$/.test(lower)) return false
-  // "salaries have settled at €90k", "pay has moved to £70k": a level, and no money that changes hands.
-  if (
-    /^(?:settle[sd]?|settling|mov(?:e[sd]?|ing)|cut|books?)$/.test(lower) &&
-    /^(?:at|around|near|between|above|somewhere|in|for)$/.test(next)
-  )
-    return false
-  // "engineers on my team saved": a past form is the verb, whatever phrase stands before it.
-  if (
-    /^(?:saved|spent|lost|raised|sold|processed|handled|settled|refunded|collected|generated|wasted|recovered|transferred|won)$/.test(
-      lower
-    )
-  )
-    return true
-  // "I would not move for less": no money is moved.
-  if (/^(?:move|moves|moving)$/.test(lower) && /^(?:for|to|from|under|below|in|on|,|\.|unless)$/.test(next))
-    return false
-  // "on my team cut $90,000": with an amount behind it, it is the verb.
-  if (/^(?:cuts?|trim(?:s|med)?|reduced?|shaves?)$/.test(lower) && isFigure(tokens[index + 1])) return true
-  if (isExempt(tokens, index)) return false
-  // "a role on a ledger": an object of a preposition bears no amount. "a budget of $2M" does.
-  if (/^(?:of|is|was|at)$/.test(next)) return true
-  return ![1, 2, 3].some(
-    (back) =>
-      /^(?:on|in|at|of|for|with|around|behind|near|to)$/.test(tokens[index - back]?.lower ?? '') &&
-      tokens.slice(index - back + 1, index).every(({kind}) => kind === 'word')
-  )
-}
-
-/** A word that goes on with the sentence rather than naming what stands before it. */
-export const isLoose = ({lower, kind}: Token): boolean =>
-  kind === 'mark' || LOOSE.has(lower) || lower.endsWith('ly')
-
-/** The phrase ends here: no noun follows that the word would only qualify ("developer plan"). */
-function isHead(next: Token | undefined): boolean {
-  // "SDE-2", "L5-L6"
-  if (next?.kind !== 'word') return next?.glue !== '-' || next.kind === 'number'
-  if (next.glue !== '') return false
-  return (
-    isLoose(next) ||
-    ROLE_VERBS.has(next.lower) ||
-    /(?:ing|ed)$/.test(next.lower) ||
-    beginsWithCapital(next.text)
-  )
-}
-
-/** "our engineers", "my lead": the writer knows these figures at first hand. "my kind of work" is the market's. */
-function isOwn(tokens: readonly Token[], index: number): boolean {
-  return [1, 2, 3].some((back) => {
-    if (!/^(?:our|my)$/.test(tokens[index - back]?.lower ?? '')) return false
-    const between = tokens.slice(index - back + 1, index)
-    // "in my view a job": another phrase has begun.
-    return between.every(
-      ({kind, lower}) =>
-        kind !== 'mark' && !/^(?:kind|sort|type|line|level|an?|the|this|such|any)$/.test(lower)
-    )
-  })
 }

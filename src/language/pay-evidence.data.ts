@@ -12,7 +12,7 @@ export const WORK_WORDS = wordSet(`
 /** What a worker does with pay, and those who give it. */
 export const PAY_VERBS = wordSet(`
   earn earns earning draw draws command commands fetch fetches pocket pockets gross grosses salaried compensated remunerated paid get gets getting make
-  makes cost costs costing pay pays paying bring brings carry carries offer offers offering reach reaches clear clears charge charges ask asks demand demands
+  makes cost costs costing pay pays paying bring brings carry carries offer offers offering offered give gives given promised granted handed rewarded reach reaches clear clears charge charges ask asks demand demands
   expect expects bill bills yield yields receive receives net nets take takes reward rewards lure lures tempt tempts poach hire hires hired hiring hand hands
   see sees name names mean means worth owe start starts begin begins
 `)
@@ -28,8 +28,8 @@ export const MARKET_WORDS = wordSet(`
 
 /** What a first person says of the own pay: two, or one with a figure per time. */
 export const OWN_PAY = wordSet(`
-  <pay> <mine> salary pay pays paid wage gross net anchor terms expect expecting expectation hope hoping ask asking offer currently current present
-  presently payslip paycheck would need least accept decline yes move moving join joining switch sign employer contract figure number mind region around ideally
+  <pay> <mine> salary pay pays paid wage gross net anchor family wife husband partner children kids mortgage household below under beneath less depend used consider appropriate fair haggle request requirement modest income financial financially background skills bring look start justice confirmed adequate reasonable realistic terms expect expecting expectation hope hoping ask asking offer currently current present
+  presently payslip paycheck would need least accept decline yes move moving join joining switch sign employer contract figure number mind ideally
   comfortable happy content ambition target goal minimum floor worth deserve love nights me living afford rent suffice settle stay leave relocate
   relocation bonus day-rate rate tax
 `)

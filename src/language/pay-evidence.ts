@@ -31,14 +31,55 @@ export function payByEvidence({tokens, at}: ClassedTokens, amount: Amount): 'rol
   const segment = tokens.slice(start, end)
   if (segment.some(({lower}) => lower === '<other>') || isTold(segment)) return undefined
   const around = stretch(tokens, at)
-  const shape = amount.unit !== undefined || amount.isRange || amount.isPay ? weights.shape : 0
-  if (around.some(isFirstPerson)) {
+  const isShaped = amount.unit !== undefined || amount.isRange || amount.isPay
+  const shape = isShaped ? weights.shape : 0
+  const told = reported(around)
+  if (told.some(isFirstPerson)) {
     const mine = around.filter(({lower}) => OWN_PAY.has(lower)).length
-    return segment.some(isSingular) && mine + shape >= enough.own ? 'own' : undefined
+    const living = shape || (isYearly(amount) && !isBought(tokens, at)) ? weights.shape : 0
+    return segment.some(isSingular) && mine + living >= enough.own ? 'own' : undefined
   }
-  const others = around.filter(({lower}) => lower === '<other>' || lower === '<money>').length
-  return roleWeight(around) + shape - 2 * others >= enough.role ? 'role' : undefined
+  const others = told.filter(({lower}) => lower === '<other>' || lower === '<money>').length
+  const living =
+    isShaped || (isYearly(amount) && told.some((_, at) => isWhoever(told, at))) ? weights.shape : 0
+  return roleWeight(told) + living - 2 * others >= enough.role ? 'role' : undefined
 }
+
+/** "€30,000 for a test rig": what the money is for is neither work nor a time. */
+function isBought(tokens: readonly Token[], at: number): boolean {
+  const behind = tokens.slice(at + 1, at + 6)
+  const use = behind.findIndex(({lower}, index) => index < 3 && /^(?:for|in|of|on|towards?)$/.test(lower))
+  return (
+    use >= 0 &&
+    !behind
+      .slice(use)
+      .some(({lower}) => /^<(?:role|job|pay|measure|mine)>$/.test(lower) || ofWork.test(lower))
+  )
+}
+const ofWork =
+  /^(?:job|role|post|position|work|time|year|month|week|day|hour|start|begin|me|my|what|move|return|exchange|months|years|probation|base|gross|net|total|compensation|salary|pay)$/
+
+/** "I keep hearing that …", "I am not surprised that …": what the writer reports is told of others. */
+function reported(around: readonly Token[]): readonly Token[] {
+  const opens = around.findLastIndex(({lower}) => lower === 'that')
+  const amount = around.findIndex(({lower}) => lower === '<amount>')
+  if (opens < 0 || opens > amount || !around.slice(0, opens).some(({lower}) => lower === 'i')) return around
+  return around.slice(opens + 1)
+}
+
+/** A figure as salaries are given by the year: more than a purchase, less than a budget, and round. */
+const isYearly = ({low, currency, isFigures}: Amount): boolean =>
+  isFigures ||
+  (currency !== undefined && !soft.test(currency) && low >= 30_000 && low <= 500_000 && low % 500 === 0)
+
+/** "a Django lead", "actuaries", "the typical tester": no particular person. */
+const isWhoever = (tokens: readonly Token[], at: number): boolean =>
+  tokens[at]?.lower === '<role>' &&
+  ![1, 2, 3].some(
+    (back) =>
+      /^(?:the|this|that|these|those|each)$/.test(tokens[at - back]?.lower ?? '') &&
+      !/^(?:average|typical|usual|normal|ordinary|median)$/.test(tokens[at - back + 1]?.lower ?? '')
+  )
 
 function roleWeight(around: readonly Token[]): number {
   const has = (words: Words): boolean => around.some(({lower}) => words.has(lower))
@@ -59,7 +100,10 @@ const breaks = /^(?:[;.?!]|yet|but|because|while|whereas|although|though|since)$
 /** The clause of the amount as far as commas do not end it. */
 function segmentStart(tokens: readonly Token[], at: number): number {
   let start = at
-  while (start > 0 && tokens[start - 1]?.text !== ',' && !breaks.test(tokens[start - 1]?.lower ?? '')) start--
+  const isBorder = (from: number): boolean =>
+    // "to be paid in line with my experience, around €70,000": two words make no clause.
+    (tokens[from - 1]?.text === ',' && at - from > 2) || breaks.test(tokens[from - 1]?.lower ?? '')
+  while (start > 0 && !isBorder(start)) start--
   return start
 }
 
@@ -83,12 +127,16 @@ function stretch(tokens: readonly Token[], at: number): readonly Token[] {
 }
 
 /** Told as what happened: a verb in the past that is no participle. */
-const isTold = (segment: readonly Token[]): boolean =>
+export const isTold = (segment: readonly Token[]): boolean =>
   segment.some(({lower}, index) => {
     if (PAST.has(lower)) return true
     if (!/[^e]ed$/.test(lower) || ADJECTIVES.has(lower)) return false
-    return !/^(?:is|are|be|being|been|get|gets|a|an|the|and|as|'s|'re|well|has|have|not)$/.test(
+    // "is usually rewarded"
+    const adverb = /ly$|^(?:often|now|also|always|still|sometimes|even)$/.test(
       segment[index - 1]?.lower ?? ''
+    )
+    return !/^(?:is|are|be|being|been|get|gets|a|an|the|and|as|for|'s|'re|well|has|have|not)$/.test(
+      segment[index - (adverb ? 2 : 1)]?.lower ?? ''
     )
   })
 

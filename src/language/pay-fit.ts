@@ -1,6 +1,6 @@
 import type {Sentence, Token} from '../letter/letter.ts'
 import type {Amount} from './money.ts'
-import {isLoose} from './pay-classes.ts'
+import {isLoose} from './pay-persons.ts'
 import type {Frame} from './pay-frames.ts'
 import {
   COMPUTING,
@@ -21,9 +21,11 @@ import {beginsWithCapital} from '../letter/letter-pattern.ts'
 
 const softCurrencies = /^(?:JPY|KRW|IDR|VND|HUF|INR|NGN|CLP|COP|RUB|CRC|PKR|LKR|KES|\?)$/
 
-/** Nobody's pay: millions a month, billions. */
+/** Nobody's pay: a dollar or none, millions a month, billions. */
 export function isTooMuch({low, unit, currency, isFigures}: Amount): boolean {
+  if (low < 5 && !isFigures) return true
   if (softCurrencies.test(currency ?? '')) return low >= 1e9
+  if (unit === 'hour' || unit === 'day') return low >= 2e4
   if (unit !== undefined && unit !== 'year') return low >= 5e5
   return low >= (isFigures ? 5e6 : 2e6)
 }
@@ -43,12 +45,36 @@ export const isSample = ({tokens}: Sentence, {from, to}: Amount): boolean =>
 export const isUnsure = ({currency, isPay, isFigures}: Amount): boolean =>
   currency === undefined && !isPay && !isFigures
 
+/** "I'd consider alerts above 170": a noun in the plural before a bare number is what it counts. */
+export const isCounted = (tokens: readonly Token[], from: number, at: number): boolean =>
+  tokens
+    .slice(from, at)
+    .some(
+      ({lower, kind}) =>
+        kind === 'word' &&
+        /[a-z]{3}[^su]s$/.test(lower) &&
+        !isLoose({lower, kind} as Token) &&
+        !wanted.test(lower)
+    )
+const wanted =
+  /^(?:expectations?|requirements|demands|wishes|needs|terms|thoughts|ideas|earnings|skills|services|years|terms|hopes|works|means|pays|earns|makes|gets|costs|starts|begins|stands|sits|lies|offers|charges|brings)$/
+
+/** "Developers paid €90 for a ticket": no year's pay, and no time is named. */
+export const isPetty = ({unit, currency, low, isPay, isFigures}: Amount, around: readonly Token[]): boolean =>
+  unit === undefined &&
+  currency !== undefined &&
+  !softCurrencies.test(currency) &&
+  low < 1000 &&
+  !isPay &&
+  !isFigures &&
+  !around.some(({lower}) => /^(?:<pay>|<measure>|hours?|hourly|days?|daily|month|week|monthly)$/.test(lower))
+
 /** A noun behind the amount takes it: "six-figure invoices", "an 85.000 € project". Pay and roles are welcome there. */
 export function hasOtherHead({tokens}: Sentence, amount: Amount): boolean {
   const {from, to, low} = amount
   const [before, next] = [tokens[from - 1]?.lower ?? '', tokens[to]]
   // "my day rate of £475 covers": what follows "of <amount>" is a verb.
-  if (before === 'of' || amount.isPay || next?.kind !== 'word') return false
+  if ((before === 'of' && !isUnsure(amount)) || amount.isPay || next?.kind !== 'word') return false
   if (next.lower === 'per') return low < 10_000 || !ROLE_NOUNS.has(tokens[to + 1]?.lower ?? '')
   // A bare number before persons counts them: "12,000 people". "a 120k role" does not.
   if (ROLE_NOUNS.has(next.lower) || JOB_NOUNS.has(next.lower))
@@ -56,7 +82,7 @@ export function hasOtherHead({tokens}: Sentence, amount: Amount): boolean {
   // "holds 40,000 salaries": a count of them.
   if (isUnsure(amount) && /^(?:salaries|wages|paychecks|stipends)$/.test(next.lower))
     return amount.unit === undefined && !/k$/i.test(tokens[to - 1]?.text ?? '')
-  if (amount.unit !== undefined && next.lower === 'trade') return false
+  if (amount.unit !== undefined && /^(?:trade|tax)$/.test(next.lower)) return false
   if (isLoose(next) || PAY_NOUNS.has(next.lower) || MEASURE_NOUNS.has(next.lower)) return false
   return !PAY_HEAD.test(next.lower) && !beginsWithCapital(next.text)
 }
@@ -93,6 +119,13 @@ const ofPerson =
 const prepositions = /^(?:for|of|to|with|in|on|at|by|from|like|as|because|that|than|since|if|and|or|but)$/
 const ofPay = /^(?:<pay>|<measure>|<mine>|base|basic|gross|net|total|fixed|cash|pay|guaranteed)$/
 
+/** "€20,000 for the pilot": neither work nor a time. */
+const isPurpose = (after: readonly Token[]): boolean =>
+  /^(?:the|an?|our|this|that)$/.test(after[0]?.lower ?? '') &&
+  !after.slice(1).some(({lower}) => ofWork.test(lower) || ROLE_NOUNS.has(lower) || JOB_NOUNS.has(lower))
+const ofWork =
+  /^(?:<role>|<job>|<pay>|<measure>|start|beginning|first|second|right|week|weekend|day|days|month|year|hour|full|part|full-time|remote|four|permanent|move|commute|chance|good|return|same|time|while|life|shift|contract)$/
+
 /** What follows the amount agrees: one's own pay is for nothing else, and nothing is bought with it. */
 export function fits(tokens: readonly Token[], at: number, {kind, payer}: Frame): boolean {
   const after = tokens.slice(at + 1, at + 7)
@@ -101,6 +134,9 @@ export function fits(tokens: readonly Token[], at: number, {kind, payer}: Frame)
     if (after[0]?.lower === 'of' && !ofPay.test(after[1]?.lower ?? '')) return false
     // "I need $20k for test hardware", "I am looking for $2M in funding"
     const use = after.findIndex(({lower}, index) => index < 2 && /^(?:for|in|of|on|to|towards?)$/.test(lower))
+    // "€180k for me to leave my team"
+    if (use >= 0 && after[use + 1]?.lower === 'me') return true
+    if (after[use]?.lower === 'for' && isPurpose(after.slice(use + 1))) return false
     return use < 0 || !after.slice(use).some(({lower}) => lower === '<other>' || NOT_FOR_MYSELF.test(lower))
   }
   if (!payer) return true

@@ -13,6 +13,9 @@ export const ROLE_FRAMES: Readonly<Record<1 | 2 | 3, string>> = {
 <role> ..6 (earn|earns|make|makes|get|gets|cost|costs|charge|charges|fetch|fetches|draw|draws|paid|worth|expect) ..6 : ..2 ,? ..2 <amount>
 (<measure>|<pay>) ..3 (<role>|<job>) ..6 : ..2 ,? ..2 <amount>
 <role> 's ..1 (<pay>|<measure>) ..6 : ..2 ,? ..2 <amount>
+<role> 's ..2 <measure> ..5 <amount>
+<role> ..4 (is|are) ..2 (expensive|costly|dear|cheap|scarce|rare|unaffordable) ..2 (<open>|,|–|—|:|-|at) ..3 <amount>
+(hard|difficult|impossible|rare|not easy) to (find|hire|get|keep|attract|recruit|have) ..3 (for|under|below|for (less|under)) than? ..2 <amount>
 what ..2 (<role>|<job>) ..3 (<pay>|<measure>|worth|pays) ..4 : ..2 ,? ..2 <amount>
 (chair|seat|desk|same work|such work|this work) ..2 (is|are|gets|goes|filled|paid|pays|staffed|occupied) ..3 (for|at|from) ..3 <amount>
 (earnings|income|incomes|compensation|package|packages|<measure>) of ..3 <amount> ..3 (are|is) ..2 (routine|common|normal|usual|standard|typical|ordinary|rare|average|unheard|the norm|expected|nothing)
@@ -32,7 +35,7 @@ who ..2 (cost|costs|earn|earns|draw|draws|command|commands) ..3 <amount>
 <amount> , ..4 , (is|are) ..2 what ..4 (<role>|<job>) ..6 (earn|earns|make|makes|get|gets|cost|costs|pay|pays|command|commands|fetch|fetches|draws)
 <job> ..9 (hover|hovers|hovering|cluster|clusters|settle|settles|sit|sits|stand|stands|lie|lies) ..4 <amount>
 <role> ..9 (expect|expects|demand|demands|ask|asks|want|wants) (for|to (earn|make|get))? ..3 <amount>
-<role> ..9 (is|are|'s|'re|being) ..3 (paid|worth|underpaid|overpaid|hired|recruited|billed|priced|valued) ..5 <amount>
+<role> ..9 (is|are|'s|'re|be|been|being|gets|get) ..3 (wanted|sought|advertised|listed|employed|engaged|signed|paid|worth|underpaid|overpaid|hired|recruited|billed|priced|valued|given|offered|promised|handed|granted|charged|rewarded|quoted) ..5 <amount>
 <role> ..9 (is|are|'s|'re|being) ..3 (underpaid|overpaid|paid) , at ..3 <amount>
 <role> ..9 (is|are|'s|'re) ..2 (on|at) ..3 <amount>
 <role> ..6 paid ..5 <amount>
@@ -47,7 +50,7 @@ what ..2 (pay|pays) ..3 <role> , ..1 <amount>
 <role> ..9 (go|goes|going|walk|walks|walking|come|comes|get|gets|leave|leaves) (home|away|in|off|out|by) (with|at|on|for) ..3 <amount>
 <role> ..9 (in|within|into|on|for|with) (the|a|an|their)? ..1 <amount> <measure>
 <role> ..9 (walk|walks|walking) ..2 into ..2 <amount>
-(<payer>|<role>|<job>) ..6 (pay|pays|earn|earns|make|makes|get|gets|cost|costs|worth|fetch|fetches) ..6 : ..2 <amount>
+(<payer>|<role>|<job>) ..6 (pay|pays|earn|earns|make|makes|get|gets|cost|costs|worth|fetch|fetches) ..6 : ..2 ,? ..2 <amount>
 <amount> (that|which)? ..4 (<role>|<job>) ..3 (earn|earns|make|makes|get|gets|cost|costs|pay|pays|command|commands|draw|draws|fetch|fetches|take|takes|bring|brings|bill|bills|invoice|invoices|(is|are) ..1 (paid|offered|given|promised|handed))
 <role> ..9 (graded|banded|placed|ranked|scaled) ..1 (at|on|in) ..2 <amount>
 <role> ..9 (will|would|can|does|do|may) ..2 (cost|earn|make|get|take home|command|fetch|draw|receive|charge) ..4 <amount>
@@ -60,7 +63,7 @@ my (profession|trade|craft|occupation|kind|line|field) ..4 (brings|pays|earns|yi
 what ..3 <role> ..3 (earns|earn|makes|make|gets|get|costs|cost) ..4 , ..1 <amount>
 <job> ..9 (pay|pays|paying|fetch|fetches) ..5 <amount>
 <job> ..9 (carry|carries|offer|offers|command|commands|bring|brings|attract|attracts|earn|earns|net|nets) in? ..2 <amount>
-(offer|offers|quote|quotes|price|asking|market) for ..6 (<role>|<job>) ..6 <amount>
+(offer|offers|quote|quotes|price|asking|market) (for|to) ..6 (<role>|<job>) ..6 <amount>
 (for|at) ..1 <amount> ..4 (get|gets|find|finds|hire|hires|buy|buys|have|has) ..4 <role>
 <job> ..9 (go|goes|going|come|comes|start|starts|starting|top|tops|list|lists) ..2 (up|out|to|for|at|from|with|in|between|anywhere) ..4 <amount>
 <job> ..9 (run|runs|range|ranges) ..1 (from|to|up|between|into|anywhere) ..4 <amount>
@@ -84,6 +87,10 @@ market ..2 <measure> ..6 <amount>
 <amount> , ..2 (say|says|reports|writes) ..2 <source>
 <measure> (that|which)? ..1 <source> ..9 , ..1 <amount>
 (pay|pays|paying) ..6 <role> ..4 <amount>
+(earn|earns|make|makes|get|gets|draw|draws) ..3 <amount> ..2 as ..4 <role>
+(with|after|at) ..6 (years|experience|skills|background|level) ..5 (you|one|people) ..2 (get|gets|earn|earns|make|makes|ask|expect|draw|draws) ..3 <amount>
+team of ..3 (costs|cost) ..3 <amount>
+(cost|costs) ..3 <amount> ..2 to (keep|hire|employ|replace|retain|recruit|find) ..4 <role>
 (give|gives|offer|offers|giving|offering|hand|hands|handing|promise|promises|grant|grants|guarantee|guarantees|allow|allows) ..4 <role> ..4 <amount>
 (lure|lures|luring|tempt|tempts|attract|attracts|poach|poaches|woo|woos|win|keep|keeps|retain|retains|reward|rewards) ..4 <role> ..3 (with|for|at|by) ..3 <amount>
 <payer> ..3 (reward|rewards|honours|honors|remunerates|values) ..4 (with|at|by) ..2 <amount>
@@ -119,7 +126,7 @@ market ..2 <measure> ..6 <amount>
 (<measure>|value|worth|cost) of ..3 (<role>|<job>) ..3 (is|runs|lies|sits|stands|comes) ..4 <amount>
 <pay> (for|in|of|at) ..5 : ..2 <amount>
 <source> , ..3 <role> ..6 (has|have|is|are|at|stands|on) ..3 <amount>
-<amount> (is|are) ..3 what ..4 (<role>|<job>) ..6 (carry|carries|offer|offers|reward|rewards|yields|hand|hands|earn|earns|make|makes|get|gets|cost|costs|pay|pays|commands|draws|expect|expects|ask|asks|want|wants|charge|charges|bill|bills|receive|receives|take|takes|bring|brings|fetch|fetches)
+<amount> ..1 (is|are) ..3 what ..4 (<role>|<job>) ..6 (carry|carries|offer|offers|reward|rewards|yields|hand|hands|earn|earns|make|makes|get|gets|cost|costs|pay|pays|commands|draws|expect|expects|ask|asks|want|wants|charge|command|see|reach|charges|bill|bills|receive|receives|take|takes|bring|brings|fetch|fetches)
 `,
   2: `
 <amount> ..4 for ..6 (<role>|<job>)
@@ -153,13 +160,15 @@ at ..2 <amount> ..3 , ..4 <role>
 
 /** Frames without a role or piece of work in them: none may name something bought ("$200k for Snowflake"). */
 export const PAYER_FRAMES = `
-<payer> ..6 (pay|pays|paying) ..5 <amount>
+<payer> ..6 (pay|pays|paying|offer|offers|offering|quote|quotes|promise|promises) ..5 <amount>
 <payer> ..4 (dangle|dangles|wave|waves|throw|throws|shell out|lay out|put up) ..3 <amount>
 <payer> ..9 (hire|hires|hiring|recruit|recruits) ..6 (at|for|from) ..3 <amount>
 `
 
 /** A floor of pay told by a denial, which belongs to the claim: "nobody here writes Python for less than …". */
 export const FLOOR_FRAMES = `
+(nobody|none|no one|few|hardly anyone) ..8 (paid|earns|earn|makes|make|gets|get|draws|asks|charges) ..2 (under|below|less than|beneath) ..2 <amount>
+<role> ..6 (refuse|refuses|decline|declines|reject|rejects|ignore|ignores|shun|turn down|turns down|laugh at) ..3 (below|under|less than|beneath) ..2 <amount>
 (nobody|none|no|not|never|hardly|few) ..9 (<role>|<job>) ..6 (for|under|below|beneath) (less|under|below)? than? ..3 <amount>
 (nobody|none|no one|few) ..12 (settle|settles|sign|signs|accept|accepts|answer|answers|write|writes|do|does|work|works|code|codes|touch|touches|start|starts|get|gets|move|moves) ..4 (for|under|below) (less|under|below)? than? ..3 <amount>
 (nobody|none|no|no one|not|never|hardly|few|cannot|rarely|seldom) ..9 (<role>|<job>) ..9 (under|below|beneath|less than|anything (less than|under|below)) ..2 <amount>
@@ -172,6 +181,7 @@ no <role> ..9 (under|below|for) (less|under|below)? than? ..3 <amount>
 
 /** The writer's own floor: "I would not move for less than …". */
 export const OWN_FLOOR_FRAMES = `
+i ..4 (declined|turned down|refused|rejected) ..1 (an|another|one|offers|the)? ..1 (offer|offers|job|post|position|role|<job>) ..2 (of|for|at|over|from|paying|with) ..3 <amount>
 (below|under|beneath|for less than|less than|for under|for anything (under|below)) ..1 <amount> ,? ..2 i ..2 not ..1 (say|sign|accept|move|come|start|work|consider|live|join|switch|leave|do|go|think|agree|get)
 i ..3 not ..8 (under|below|for (less|under|below)) than? ..3 <amount>
 i ..3 not ..1 (move|sign|come|start|work|join|switch|relocate|go|do|get|live|take|commute|consider|accept|settle) ..8 for ..3 <amount>
@@ -185,7 +195,9 @@ i ..4 not ..1 (accept|take|go|settle|move|sign|work|start|consider) ..3 (below|u
 export const OTHER_FRAMES: Readonly<Record<2 | 3 | 4, string>> = {
   // "the tool I am looking for has to stay under $2,000 a year"
   4: `
-<other> of <amount>
+<other> of ..2 <amount>
+i (make|makes|earn|save|bring|cost) (the|our|this|that|their|its|his|her|them|us|every|each) ..4 <amount>
+<amount> in ..3 (fees|savings|sales|refunds|fines|penalties|losses|damages|interest|credits|vouchers|donations|funding|revenue|claims)
 bill ..2 (under|below|of) ..2 <amount>
 <amount> (would|will|could) not
 i (am|was) (looking|hoping|aiming) for (has|have|must|is|should|needs|will|would|can|may) ..8 <amount>
@@ -217,6 +229,36 @@ cost (the|our|their|his|her|my|its|us|them|him|me|every|each|that|this) ..2 <amo
 
 /** The writer's own pay, asked or present. `<mine>` is a `<measure>` behind "my". */
 export const OWN_FRAMES = `
+(last|latest|previous|former|current|present|old|next) (job|role|post|position|employer|company|contract|<job>) ,? ..2 i ..2 (earn|earned|make|made|get|got|was paid|am paid|received|charged|billed) ..3 <amount>
+i ..6 (<pay>|pay) (<other>|cut|rise|raise|bump|increase|drop) (to|from|of) ..3 <amount>
+i ..4 (have|hold|received) ..3 offer (of|for|at|over|from) ..3 <amount>
+i (am|was|have been|have grown) (used|accustomed) to ..6 <amount>
+i ..3 (live on|live off|get by on|depend on|rely on|count on|manage on|survive on) ..3 <amount>
+i ..4 (gave up|give up|left|leave|enjoy|enjoyed|have|had|quit|walked away from) ..2 (<pay>|pay|<measure>) ..2 (of|at|with|around) ..2 <amount>
+(offer|pay|give) ..3 <amount> ,? ..2 i (would|will|can|could|shall) ..3 (accept|sign|join|come|move|start|say yes|be yours|be there|be happy)
+my ..2 (goal|aim|hope|ambition|plan|dream|wish|objective) ..7 (<pay>|<measure>|<mine>|pay) ..3 <amount>
+i ..3 (not|never) ..3 (earned|earn|made|make|been paid|worked|charged|gone|went|billed) ..3 (less|under|below|lower) than? ..3 <amount>
+i ..2 (see|put|price|value|place|rate) (this|the|your) ..2 (<job>|<role>) (at|around|near) ..3 <amount>
+my ..2 (<pay>|<measure>|<mine>|pay) (,|<open>|–|—|-|:) ..3 <amount>
+^ (financial|pay|money|wage|salary) (expectations|expectation|terms|wishes|requirements) ..2 :? ..2 <amount>
+i ..1 (consider|deem|find|think|call|feel) ..3 <amount> ..3 (appropriate|fair|right|reasonable|adequate|realistic|fitting)
+(take|takes|takes|took) ..2 <amount> (to|for) ..3 me
+i (am|would be|will be) ..1 (comfortable|happy|content|fine) (in|with|at|on|around) ..2 <amount>
+my ..1 (request|request|bid|offer) ..4 : ..2 <amount>
+i (would|will) be yours (for|at) ..2 <amount>
+i ..3 been (offered|promised|quoted|given) ..2 <amount>
+my (household|family|rent|mortgage) ..3 (needs|need|requires|costs|takes) ..3 <amount>
+my (current|present|last|old|first|own)? <amount>
+i ..2 (earned|billed|charged|made|invoiced|got) ..2 <amount> ..2 (in|at|with|for|on) my ..1 (last|previous|former|old|first|current)
+my ..2 (pay slip|payslip|pay stub|pay check|contract) ..3 <amount>
+i ..1 (suggest|propose) ..2 <amount>
+i ..3 have in mind ..3 <amount>
+^ <pay> (history|record|so far|at present|today|currently) : ..2 <amount>
+what i ..1 (earn|make|get|charge) ..2 , ..1 <amount>
+i ..2 (accept|want|need|ask for|earn|draw|offer|propose) ..3 (<pay>|<measure>|pay) (,|:|–|—|-|<open>|of) ..2 <amount>
+i ..3 set (myself|me)? ..2 (floor|limit|minimum|line|target|<measure>) (of|at) ..2 <amount>
+i (can|could|may) be (hired|had|booked|contracted) ..1 (at|for|from) ..2 <amount>
+i (would|will|shall|should) be (at|on|above|near|paid|earning) ..3 <amount>
 my (last|latest|previous|former|present|current|recent|old|final) ..2 (contract|invoice|engagement|gig|assignment|employer|client|client's|job|post|position|role|<job>) ..9 (billed|paid|pays|invoiced|charged|was|is|stood|ran|at|on) ..1 (at|on|for)? ..2 <amount>
 <amount> ,? and ..3 i (would|'d|will|'ll|could|can|want|hope|expect|intend|mean|propose) ..6 ((same|that|this) (again|level|terms|price|here|<measure>|<pay>)|match it|keep (it|that|this)|stay there|as much)
 i ..2 (invoice|invoiced) ..2 <amount>
@@ -289,7 +331,7 @@ i (am|'m|was|have been) ..3 (on|at|paid|earning|drawing|making|getting|charging|
 i (am|'m) ..3 (looking|hoping|aiming) (for|at)? ..4 <amount>
 (we|i) (agreed|settled) on a? (<pay>|<measure>|<mine>) ..4 <amount>
 i ..3 (expect|want|seek|request|ask|target|envisage|envision|propose) (for|to (earn|make|get|be paid))? ..5 <amount>
-i (would|'d|will|'ll|could|can) ..3 (need|want|expect|accept|take|ask|like|require|settle|start|work|consider|join|come|hope|be happy|sign) ..6 <amount>
+i (would|'d|will|'ll|could|can) ..3 (need|want|expect|accept|take|ask|like|require|prefer|favour|favor|appreciate|welcome|look|aim|settle|start|work|consider|join|come|hope|be happy|sign) ..6 <amount>
 i (need|require) ..5 <amount>
 i (hope|look|aim) for ..4 <amount>
 (pay|pays|paying|paid|give|gives|offer|offers|offered) me ..5 <amount>

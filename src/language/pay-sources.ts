@@ -73,7 +73,8 @@ export function findBlend(sentence: Sentence, extra: readonly string[]): Blend |
     const joined =
       between.some((word) => /^(?:and|plus|with|&|\+|between|\/|like)$/.test(word)) &&
       !between.some(
-        (word, at) => /^(?:i|but|not)$/.test(word) || (word === ',' && between[at + 1] !== 'like' && !isList)
+        (word, at) =>
+          /^(?:i|but|not|only|alone)$/.test(word) || (word === ',' && between[at + 1] !== 'like' && !isList)
       )
     // "Glassdoor and Hays, and I quote Hays: £58k": the figure has a source of its own.
     const own = nearest(sentence, amount, sources)

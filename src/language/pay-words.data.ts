@@ -17,7 +17,7 @@ export const ROLE_NOUNS = wordSet(`
   candidate candidates trainers individual individuals generalist generalists modeller modellers modeler modelers economist economists physicist physicists
   bioinformatician bioinformaticians mathematician mathematicians recruit recruits joiner joiners technologist technologists auditor auditors actuary
   actuaries journalist journalists rookie rookies novice novices guru gurus wizard wizards planner planners
-  l3 l4 l5 l6 l7 e3 e4 e5 e6 ic4 ic5 ic6 tl somebody someone anybody anyone whoever
+  l3 l4 l5 l6 l7 e3 e4 e5 e6 ic4 ic5 ic6 tl somebody someone anybody anyone whoever everybody everyone
 `)
 
 /** Work that is paid for. */
@@ -45,13 +45,13 @@ export const MEASURE_NOUNS = wordSet(`
 /** Those who pay. */
 export const PAYERS = wordSet(`
   market banks bank startups startup faang agencies consultancies consultancy funds desks firms companies employers competitors competitor recruiters
-  industry sector city insurers fintechs fintech giants hospitals charities universities school schools shops studios google meta amazon apple netflix microsoft
+  industry sector city rivals rival insurers fintechs fintech giants hospitals charities universities school schools shops studios google meta amazon apple netflix microsoft
 `)
 
 /** Verbs and nouns of money that is no pay. In their reach an amount is theirs. */
 export const OTHER_MONEY = wordSet(`
   save saves saved saving savings cut cuts reduce reduces reduced trim trimmed budget budgets budgeted invoice invoices invoiced refund refunds refunded
-  donation donations donated raise raised raises funding grant grants revenue revenues turnover sales sold sell sells volume traffic
+  donation donations donated scholarship scholarships bursary bursaries voucher vouchers pension pensions benefit benefits raise raised raises funding grant grants revenue revenues turnover sales sold sell sells volume traffic
   process processes processed processing handle handles handled handling move moves moved moving settle settles settled book books booked
   transfer transfers transferred payment payments payout payouts transaction transactions order orders purchase purchases burn burns burned burnt
   spend spends spent spending invest invests invested investment recover recovered recovers fine fines fined penalty penalties damage damages
@@ -66,7 +66,7 @@ export const OTHER_MONEY = wordSet(`
 
 /** What the first person asks money for when it is no pay: "I need $20k for test hardware". */
 export const NOT_FOR_MYSELF =
-  /^(?:budget|hardware|projects?|grant|funding|round|tooling|training|servers?|infrastructure|equipment|licen[cs]es?|refunds?|sales|revenue|donations?|clients?|customers?|data|centre|center|conference|campaign|investment|rows|requests|users|disks?|machines?|cards?|gpus?|parts|sensors?|memory|credits|cameras?|devices?|materials?|travel|fuel|seats|teams?|company|employer)$/
+  /^(?:budget|hardware|projects?|grant|funding|round|tooling|training|servers?|infrastructure|equipment|licen[cs]es?|refunds?|sales|revenue|donations?|clients?|customers?|data|centre|center|conference|campaign|investment|rows|requests|users|disks?|machines?|cards?|gpus?|parts|sensors?|memory|credits|cameras?|devices?|materials?|travel|fuel|seats|regions?|stages?|phases?|warehouses?|archives?|teams?|company|employer)$/
 
 /** Words that go on with the sentence: behind an amount or a role they are no noun that it would only qualify. */
 export const LOOSE = wordSet(`
@@ -80,7 +80,7 @@ export const LOOSE = wordSet(`
   im pro bis brutto netto upward upwards onward onwards negotiable firm minimum maximum max min tops
   inclusive exclusive straight fresh something anything sought wanted expected
   outside inside beyond below above reportedly later soon early late high low apiece everyone anybody anyone nobody somebody someone whoever us me him them home
-  such lets let feeds feed lies able capable willing fluent skilled comfortable versed trained fit
+  such lets let anywhere down appropriate fair reasonable adequate realistic acceptable sufficient enough feeds feed lies able capable willing fluent skilled comfortable versed trained fit
 `)
 
 /** Sample data and what handles it: a figure in such a sentence is nobody's pay. */
@@ -95,7 +95,7 @@ export const COMPUTING =
 
 /** Behind an amount these belong to it: "$130,000 salaries", "a €90k package". */
 export const PAY_HEAD =
-  /^(?:hire|salar|pay|wage|sum|mark|offers?|worth|apiece|plus|total|equity|bonus|cheque|check|yearly|annual|starting|gross|net|brut|base|median|average|packages?|python|senior|junior|remote|skill|career|profession|craft|calling|specialt|language|title|one$)/
+  /^(?:hire|salar|pay|wage|sum|mark|offers?|worth|apiece|plus|total|tag|equity|bonus|cheque|check|yearly|annual|starting|gross|net|brut|base|median|average|packages?|python|senior|junior|remote|skill|career|profession|craft|calling|specialt|language|title|one$)/
 
 /** Verbs that a role is the subject of: behind "developer" they show that no compound follows. */
 export const ROLE_VERBS = wordSet(`

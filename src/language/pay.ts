@@ -10,7 +10,7 @@ import {
 import {OTHER_MONEY} from './pay-words.data.ts'
 import {payByEvidence} from './pay-evidence.ts'
 import {Memo} from './memo.ts'
-import {isObject, isTooMuch, hasOtherHead, isSample, fits, isUnsure} from './pay-fit.ts'
+import {isCounted, isObject, isPetty, isTooMuch, hasOtherHead, isSample, fits, isUnsure} from './pay-fit.ts'
 import {type Frame, frames, type PayKind, strongest} from './pay-frames.ts'
 
 export interface PayAmount extends Amount {
@@ -62,21 +62,33 @@ function classify(
       from <= at && to > at && fits(tokens, at, value) && !isObject(tokens, from, at, value)
   )
   const best = strongest(matches)
-  if (!best) {
+  // "The job runs for $3 a day": nobody's pay.
+  const timed =
+    (amount.unit !== undefined && !(amount.unit === 'day' && amount.low < 50)) || amount.low !== amount.high
+  if (!best || (best.value.strength === 1 && !timed)) {
     const kind = amount.isPay ? 'role' : isUnsure(amount) ? undefined : payByEvidence(stretch, amount)
     const claim = {from: withPayVerb(sentence, presupposed(sentence, amount)), to: amount.to}
     return kind === undefined || (kind === 'own' && !fits(tokens, at, ownByEvidence))
       ? other
       : {...other, kind, claim}
   }
-  // "The job runs for $3 a day": nobody's pay.
-  const timed =
-    (amount.unit !== undefined && !(amount.unit === 'day' && amount.low < 50)) || amount.low !== amount.high
-  if (best.value.strength === 1 && !timed) return amount.isPay ? {...other, kind: 'role'} : other
-  if (best.value.kind === 'other' || (isUnsure(amount) && best.value.strength < 3)) return other
+  if (
+    best.value.kind === 'other' ||
+    (isUnsure(amount) &&
+      (best.value.strength < 3 || (best.value.kind === 'own' && isCounted(tokens, best.from, at))))
+  )
+    return other
+  if (best.value.kind === 'role' && isPetty(amount, tokens)) return other
+  if (best.value.kind === 'own' && best.from === at && isOfOthers(tokens, at)) return other
   const from = best.value.floor ? start + best.from : withPayVerb(sentence, presupposed(sentence, amount))
   return {...amount, kind: best.value.kind, claim: {from, to: amount.to}}
 }
+
+/** "The board thought €72,000 would do": they, and no first person. */
+const isOfOthers = (tokens: ClassedTokens['tokens'], at: number): boolean =>
+  at > 1 &&
+  /^(?:the|our|his|her|their|its|they|he|she)$/.test(tokens[0]?.lower ?? '') &&
+  !tokens.some(({lower}) => /^(?:i|me|my|mine)$/.test(lower))
 
 /** "My target? €72–78k.": a figure that opens an answer stands in the frame of the question. */
 function asAnswer(
@@ -92,7 +104,12 @@ function asAnswer(
     const rest = classed(told, {from: end, to: end}, findMoney(told), extra).tokens.slice(1)
     return {...here, tokens: [...here.tokens.slice(0, here.at + 1), ...rest]}
   }
-  if (lead.length > 4 || !lead.every(({lower}) => approximate.test(lower))) return here
+  // "Which city pays best? Zurich, with CHF 140k."
+  if (
+    lead.length > 5 ||
+    !lead.every(({lower, text}) => approximate.test(lower) || /^\p{Lu}\p{Ll}/u.test(text))
+  )
+    return here
   const question = block.sentences[block.sentences.findIndex((other) => other.tokens === tokens) - 1]
   const end = question?.tokens.length ?? 0
   if (question?.tokens.at(-1)?.text !== '?' || end > 30) return here
@@ -114,7 +131,7 @@ function explained(
     : undefined
 }
 const approximate =
-  /^(?:about|around|roughly|some|something|like|easily|well|over|up|to|from|between|anything|maybe|perhaps|,|at|least|nearly|almost|say|sometimes|often|usually|mostly|\d+|the|a|that|is|it|for)$/
+  /^(?:about|around|roughly|some|something|like|easily|well|over|up|to|from|between|anything|maybe|perhaps|,|at|least|nearly|almost|say|sometimes|often|usually|mostly|with|in|\d+|the|a|that|is|it|for)$/
 
 /** "cannot pay the €90k that a lead draws": what stands behind an article is so, whatever is denied before it. */
 function presupposed({tokens}: Sentence, {from, to}: Amount): number {

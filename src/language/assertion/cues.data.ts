@@ -54,7 +54,7 @@ cannot (wait|stress|recommend|overstate)
 can not (wait|stress|recommend|overstate)
 could not (be|have been) (happier|prouder|more)
 not (a)? (bit|little)
-not (bad|surprisingly|surprising|incidentally|coincidentally)
+not (bad|surprisingly|surprising|surprised|astonished|shocked|incidentally|coincidentally)
 none (other than|the less)
 nonetheless
 (could|would) (not|never) ..7 without
@@ -62,7 +62,9 @@ would have been (lost|stuck|late|impossible|hopeless) without
 had ..10 not ..8 ,? ..3 would
 without ..8 would (still|have|be|never)
 (could|would) not have ..8 had ..4 not
-if you (wish|want|like|prefer|care|have time|wonder|ask|must know)
+(nobody|no one|few) ..3 (shocked|surprised|astonished) ..1 (that|by|to)
+(forward|design|systems|critical|analytical|creative|lateral) thinking
+if you (compare|count|look|wish|want|like|prefer|care|have time|wonder|ask|must know)
 ~believe in
 ~write (our|my|its|all|every|most|it|them|these|those|much)
 ~tell ..2 apart

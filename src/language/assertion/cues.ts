@@ -42,7 +42,7 @@ const isMonth = ({tokens}: Sentence, cue: Cue): boolean => tokens[cue.from]?.tex
 const nounForms =
   /^(?:rejects?|declines?|refuse|protests?|objects?|vetos?|vetoes|blocks?|stops?|resists?|offers?|reports?|requests?|demands?|claims?|plans?|promises?|proposals?|guesse?s?|figures?|hopes?|wish(?:es)?|fears?|doubts?|says?|asks?|boasts?|kills?|scraps?|shelves|cancels?|regrets?|pushe?s?|turns?|lacks?|mentions?)$/
 const determiners =
-  /^(?:the|an?|our|my|your|their|its|his|her|this|that|these|those|each|every|all|some|any|no|most|many|more|few|fewer|several|first|last|next|new|old|daily|weekly|monthly|whose|'s|of)$/
+  /^(?:the|an?|our|my|your|their|its|his|her|this|that|these|those|each|every|all|some|any|no|most|many|more|few|fewer|several|first|last|next|new|old|daily|weekly|monthly|whose|'s|of|lowest|highest|best|usual|typical|average|median|normal|standard|common|current|fair|going|opening|initial|top)$/
 
 const functionWords = wordSet(
   'the a an our my your their its his her that to how what it this on for about of in and'

@@ -5,7 +5,7 @@ import {wordSet} from '../word-set.ts'
 
 
 /** Before the machine's name. "Not" before "only" or "just" denies nothing; the frames of limits see to the rest. */
-export const DENIALS = wordSet('no not never none nothing neither nor zero without nobody nought sans minus untouched')
+export const DENIALS = wordSet('no not never none nothing neither nor zero without nobody nought sans minus untouched unaided unassisted')
 
 /** What one does to what one will not have. */
 export const SHUNNING = wordSet(
@@ -28,6 +28,7 @@ export const RELATIONS = wordSet(`
   use used using uses touch touched touching rely relied need needed needs open opened ask asked consult consulted trust trusted accept accepted let lets
   letting paste pasted prompt prompted install installed lean leaned leant help helped helps assistance aid support suggestion suggestions suggest suggested
   contribute contributed contributes part share hand finger say role trace traces complete completed completes finish finished seen saw behind near
+  borrowed borrow owe owed resort resorting prepared produced generated made created composed drafted solved managed career turned switched
   anywhere involved entered tool tools craze hype fashion wave
 `)
 
@@ -35,13 +36,19 @@ export const RELATIONS = wordSet(`
 export const CODE = wordSet(`
   code coding codes coded write writes writing wrote written type types typed typing line lines program programs programmed programming commit commits
   function functions repository repositories repo repos portfolio editor keyboard docstring docstrings character characters keystroke keystrokes project
-  projects script scripts test tests suite work ship ships shipped build builds built letter github
+  projects script scripts test tests suite work ship ships shipped build builds built letter application github
 `)
 
 /** Building AI, learning it, and judging it: denials of these are no boast. */
 export const BUILDING_AI = wordSet(`
   train trained training deploy deployed experience knowledge expert feature features product products customers users patients data chatbot chatbots
   course courses degree evaluate evaluated study studied learned learnt research researched embed fine tuned tune replace replaces replaced
+`)
+
+/** Behind the name these are no machine that writes: "no AI budget". */
+export const OF_AI = wordSet(`
+  learning vision readable room budget team teams engineer engineers certificate certificates chip chips hardware background experience specialist expert
+  project projects feature features product products module department strategy degree course skills research lab company startup act policy
 `)
 
 /** A part of what it does: no denial of the whole. */

@@ -6,22 +6,22 @@ import {wordSet} from '../word-set.ts'
 
 /** What one does with AI and says nothing by it. */
 export const GRAND_VERBS = wordSet(`
-  unlock unleash supercharge turbocharge harness leverage empower elevate revolutionize revolutionise transform redefine reinvent reimagine maximize
+  unlock unleash supercharge turbocharge harness leverage empower elevate push revolutionize revolutionise transform redefine reinvent reimagine maximize
   maximise amplify multiply embrace wield orchestrate boost skyrocket accelerate reshape disrupt augment infuse weave champion evangelize pioneer
-  outperform outpace transcend
+  outperform outpace transcend explode skyrocket excel thrive soar conquer
 `, stem)
 
 /** What comes of it, as vague. */
 export const GRAND_NOUNS = wordSet(`
   potential possibilities excellence innovation innovations productivity efficiency synergy synergies results value impact output outcomes creativity
-  mindset attitude passion fluency mastery horizons growth success greatness velocity talent throughput squad future ingenuity transformation
+  mindset attitude passion fluency mastery horizons growth success greatness velocity talent throughput squad efficient productive effective boundaries vision capabilities opportunities expertise possible dreams maximum maximal peak heights edge advantage brilliance agility speed challenge challenges frontier frontiers future ingenuity transformation
 `)
 
 /** Too large by themselves. */
 export const SUPERLATIVES = wordSet(`
   limitless endless boundless unlimited infinite exponential exponentially unparalleled unprecedented unmatched unrivalled unrivaled unstoppable invincible
   superhuman visionary revolutionary transformative virtuoso wizard wizardry ninja guru maestro superpower superpowers weapon magic magical magician
-  hundredfold tenfold multiplier sorcerer sorcery trailblazer pioneer evangelist
+  hundredfold tenfold multiplier extraordinary incredible amazing outstanding exceptional stunning unbelievable phenomenal remarkable smarter sorcerer sorcery trailblazer pioneer evangelist
 `)
 
 /** Of two words or more, as large. */
@@ -33,6 +33,7 @@ nothing (that)? i (can not|cannot|can not|could not)
 (age|era|dawn|future|wave|revolution|frontier|forefront) of ..2 (ai|intelligence|machines|automation|agents|genai)
 (age|era|future|world) of (tomorrow|software|work|engineering|development)
 second nature
+(bring|brings|bringing) ..3 to life
 (thanks to|armed with|powered by|fuelled by|fueled by) ..1 (ai|genai|llms|gpt) ..4 i
 (cutting edge|next level|next generation|game changing|game changer|world class|mind blowing|state of the art|bleeding edge)
 speed of (thought|light)
@@ -42,6 +43,13 @@ speed of (thought|light)
 /** Said of all and everything. */
 export const EVERYTHING_PHRASES = `
 (every|all) ..1 (facet|facets|aspect|aspects|step|steps|corner|part|parts|layer|layers|stage|fibre|fiber|line|phase|angle|area|areas)
+(all|every|each) (of)? (my|its|the|your)? (projects|forms|work|tasks|code|day|days|life|sprint|sprints|task|project|commit)
+end to end
+across the board
+at scale
+(every|all) ..1 (drop|ounce|bit|inch)
+way of (thinking|working|life)
+(second|next) to none
 (all|everything|anything|whatever) (that)? i ..1 (do|touch|build|make|create|ship|deliver)
 (like|as) (nobody|no one|few|no other) ..2
 `

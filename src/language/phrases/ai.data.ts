@@ -8,7 +8,7 @@ const tools = '(tool|tools|assistant|assistants|assistance|help|model|models|age
 /** An assistant or its maker, whatever it is called. */
 export const assistant = `(${ai} (coding|code|writing)? ${tools}?|(coding|code|writing) (assistant|assistants|agent|agents)|language model|language models|machine intelligence|chatbot|chatbots|chat bot)`
 const charged = '(powered|driven|first|native|augmented|enabled|enhanced|infused|fueled|fuelled|centric|boosted|supercharged|obsessed|accelerated|forward|empowered|savvy|fluent|amplified)'
-const self = `(${roles}|problem solver|thinker|mind|hacker|maker|innovator|strategist|visionary|wizard|wizardry|magician|mastery|virtuoso|prowess|artistry|alchemist|sorcerer|guru|rockstar|ninja|leader|mindset)`
+const self = `(${roles}|problem solver|thinker|mind|hacker|maker|innovator|strategist|visionary|wizard|wizardry|magician|mastery|virtuoso|prowess|artistry|alchemist|sorcerer|guru|rockstar|ninja|leader|mindset|dna|spirit|soul|thinking)`
 /** AI as a slogan of it: no product and no piece of work. */
 const slogan = `(generative|(frontier|foundation) (model|models)|(intelligent|autonomous|smart|digital) (tools|agents|assistants|helpers|machines)|machine intelligence|intelligent machines|thinking machines|language models|neural networks|${ai})`
 const mine = '(mindset|workflow|workflows|approach|thinking|toolkit|toolbox|skillset|productivity|process|style|coding|way|methodology|development workflow|development)'
@@ -24,15 +24,13 @@ export const aiFiller: readonly PhraseGroup[] = [
 ${ai} ${charged} ,? __2 (,|and)? __2 ${self}
 ${ai} ${charged} , ${ai} ${charged} ..2 ${self}
 (my|an|with an|with my) ..1 ${ai} ${charged} ..1 ${mine} (~multiply ..6)?
-(power|magic|potential|wonders|wonder|superpower|superpowers|might) of ..2 ${ai}
 (~leverage|~harness|~utilize|~utilise|~unlock|~unleash|~wield|~embrace|~exploit) ..2 (power|magic|potential|capabilities) of ..2 ${ai}
 (~leverage|~harness|~utilize|~utilise|~unlock|~unleash|~wield|~embrace|~exploit|~employ) ..3 ${ai} ..2 (for|to) ..4 (${manifold}|maximum|output|productivity|efficiency|speed|faster|deliver|drive|boost|accelerate|transform|innovation|innovate|value|results|impact|business|supercharge|maximize|maximise|optimize|optimise|streamline|enhance|revolutionize|revolutionise|excellence|success)
-${ai} ..1 (superpower|superpowers|magic|wizardry|wizard|ninja|guru|whisperer|evangelist|enthusiast|rockstar|junkie|fanatic|addict|maximalist)
 (cutting edge|next generation|next gen|bleeding edge|revolutionary|latest|modern) ${ai} ..1 (superpower|superpowers|magic|skills|mindset|expertise)
 (prompt|prompting|prompt engineering) (wizard|guru|ninja|whisperer|superpower|superpowers|magician|magic|rockstar)
 ${anyAi} as my ..2 (co pilot|copilot|partner|teammate|sidekick|superpower|companion)
 (ideas|concepts|features|products|months|weeks) ..6 (in|into) (minutes|hours|days) ,? not (days|weeks|months)
-(cutting edge|next generation|next gen|latest|best)? ${anyAi} ..2 at my (fingertips|side|disposal|back|command)
+(cutting edge|next generation|next gen|latest|best)? ${anyAi} ..2 (at|by|on) my (fingertips|side|disposal|back|command)
 ${ai} (is|are) my ..2 (superpower|superpowers|weapon|co pilot|copilot|partner|teammate|friend|secret|sidekick|multiplier)
 my ..1 (secret weapon|secret|superpower|co pilot|copilot|teammate|sidekick) ..1 (is|:) ..2 ${ai}
 (being|i am) ${ai} (first|native|powered|driven)
@@ -40,7 +38,7 @@ my ..1 (secret weapon|secret|superpower|co pilot|copilot|teammate|sidekick) ..1 
 (~use|using|with|~apply|~employ|~adopt|~embrace) ..2 (cutting edge|next generation|next gen|latest|state of the art|revolutionary|advanced|modern) ${ai} ..2 to ..1 (maximize|maximise|drive|boost|unlock|accelerate|transform|revolutionize|revolutionise|supercharge|streamline|innovate|deliver|optimize|optimise|amplify|multiply)
 (latest|newest|recent|rapid) ..1 (advances|advancements|breakthroughs|developments|trends|innovations) in ..2 ${ai} ,? (i|to|and) ..2 (deliver|drive|boost|unlock|accelerate|transform|create|push|stay|build)
 (army|squad|swarm|legion) of ..1 ${ai}
-(speak|speaks|speaking) ..1 fluent ..1 ${ai}
+(speak|speaks|speaking) ..1 fluent ..1 (prompt|prompts|${ai})
 (embracing|weaving|infusing|harnessing|leveraging|unleashing) ..1 ${ai} ..1 (across|through|throughout|into|in|at) ..1 (every|each|all|full|entire|whole) ..3 (lifecycle|life cycle|phase|phases|stage|stages|step|steps|aspect|aspects|facet|facets|corner|layer|workflow|process|i do|i touch|i build)
 ${ai} ..2 (~make|~turn|~render) me ..2 (unstoppable|invincible|superhuman|limitless|a|an|into|more productive)
 ${ai} ${charged} ..1 (excellence|success|innovation|output|delivery)
@@ -81,6 +79,8 @@ the work of (ten|10|five|several|<number>|two|three|many|a whole|an entire|a ful
 ~replace (a|an) ..1 (whole|entire|full) ..1 (department|team|agency)
 (ahead of the (curve|game|pack|competition)|steps ahead)
 than (most|many|whole|entire|other) ..1 (teams|developers|engineers|people|programmers) ..1 (do|can|in|manage|produce)
+with ${ai} ..8 than (others|most people|my peers|anyone|everyone else|the rest)
+(i am|me) as (productive|fast|efficient|effective) as ..1 (a|an|ten|five|three|two|several|many) ..3
 `
   },
   {
@@ -96,7 +96,7 @@ i ..6 (at|with) ..1 (${manifold}|(twice|double|triple|${several} times)) ..1 (th
 (i|me|my) ..8 (twice|thrice|${several} times) (faster|more (productive|efficient|effective|output))
 my ..2 (output|productivity|pace|speed|velocity) ..2 (is|are|equals|matches|rivals|exceeds) ..2 (that|those)? (of)? (${several}|a whole|an entire|whole|entire) ..1 ${people}
 (worth|replace|replaces|equal to|outperform|outperforms|outproduce) ..1 (${several}|a|whole|entire|a whole|an entire) ..1 ${people}
-in (a|an|one) (day|hour|week|morning|minute|weekend|month) what ..6 (take|takes|need|needs|do|spend|in)
+in (a|an|one)? (day|hour|week|morning|minute|weekend|month|days|hours|weeks|minutes) what ..6 (take|takes|need|needs|do|spend|in|require|deliver)
 ~turn (hours|days|weeks|months) into (minutes|hours|seconds|days)
 i ..3 ~turn (hours|days|weeks|months) of ..2 into (minutes|hours|seconds|days)
 (at the)? speed of thought
@@ -113,8 +113,31 @@ ahead of the (curve|game|pack|competition|rest)
   {
     // AI as what one is, not what one did.
     source: 'S0 R54',
-    beside: '(i|me|my|mine|myself)',
+    beside: '(i|me|my|mine|myself|your|bringing|harnessing|leveraging|unleashing|unlocking|using)',
     patterns: `
+(power|magic|potential|wonders|wonder|superpower|superpowers|might|speed) of ..2 ${ai}
+${ai} ..3 (~revolutionize|~revolutionise|~transform|~reshape|~redefine|~supercharge|~reinvent|~change) ..1 (how|the way|my|everything|what|me)
+${ai} (is|are) ..2 (future|new electricity|new normal|game changer|everything) ..1 (of)?
+(~think|~dream|~speak) in ${ai}
+i ..2 (~think|~work|~code|~build|~live) ..1 ${ai} (first|native)
+(master|magician|wizard|virtuoso|artist|king|queen) (of|with) ..1 (prompts|prompting|${ai}|language models)
+my ..1 (passion|love|obsession|calling|religion) (is|for) ..1 ${ai}
+(passionate|enthusiastic|obsessed|crazy) (about|by|with) ..1 ${ai} (.|,|!|and|;)
+at (ai|llm|machine) (speed|pace)
+${ai} ..1 (power user|champion|advocate|aficionado|pioneer|superpower|superpowers|magic|wizardry|wizard|ninja|guru|whisperer|evangelist|enthusiast|rockstar|junkie|fanatic|addict|maximalist)
+${ai} is (not|no longer) ..1 (just|only|merely|simply) ..8
+${ai} and (i|me)
+my ..1 ${ai} (skills|expertise|mastery|fluency|prowess) (is|are) ..1 (second to none|unmatched|unrivalled|superb|top|world class|exceptional|strong|excellent|outstanding)
+${ai} ..1 ${charged} (results|solutions|outcomes|success|value)
+passion for ..1 ${ai} (.|,|!|and|;)
+(developer|engineer|programmer|coder|builder|problem solver|professional|generalist) (powered|driven|fuelled|fueled|augmented|enhanced|backed|supercharged) by ..1 ${ai}
+my secret (sauce|ingredient|recipe|weapon) (is|:) ${ai}
+${ai} ..1 ${charged} (developers|engineers|programmers|coders|professionals|people)
+(~apply|~bring|~add|~put|~use) ..1 ${ai} ..1 (to|in|for|into|on) (everything|all|every|anything|each) ..3
+my ..2 (approach|mindset|philosophy|style|method|thinking|workflow) (is|:) ..2 ${ai} ${charged}
+i am ,? ..2 ${ai} ${charged} ,? ..1 (always|through and through|first and foremost)
+${ai} ..2 (~let|~allow|~enable|~help|~make) me ..8 in (minutes|hours|days|seconds) ,? (instead of|rather than|not) ..1 (hours|days|weeks|months)
+there is nothing (that)? i (cannot|can not|could not)
 ${ai} ${charged} ..2 (excellence|productivity|innovation|output|efficiency|delivery|velocity|results|transformation|future|growth|performance|creativity)
 (empowered|powered|fuelled|fueled|supercharged|amplified|augmented|driven|boosted|backed|armed|equipped) (by|with) ..2 ${ai} , ..1 (i|my)
 (~live|~eat|~breathe) ,? (and)? (~breathe)? ..1 ${ai}
@@ -206,19 +229,28 @@ i ..2 (~use|~need|~want|~require|~touch|~accept) (no|zero) ..2 ${assistant}
 i ..4 ${shunning} ..1 (to|from)? ..1 (~use|~touch|~rely on|~work with|~code with|using)? ..2 ${assistant}
 (no|not one|not a single|zero|never an|never any) ..2 ${assistant} ..1 (has|have|had|was|were|is|are|will|ever|~touch|~write|~go|~help) ..4 (touched|touch|written|write|used|involved|been|near|seen|wrote|generated|contributed|helped|allowed|part|in|employed|needed|went|employed|consulted|present|required) (in|into|for|by|at|on)?
 ${assistant} ..2 (had|has|have|having|played|play|plays|took|take|takes) ..1 (no|never|not|zero) ..2 (part|role|hand|say|share|place|influence|involvement|input) ..1
+(type|typed|key|keyed|write|wrote) (every|each) ..1 (character|keystroke|letter) ..6 (myself|alone|on my own)
+(handwritten|hand written|handcrafted|hand typed|hand coded) (code|python|software|programs) (only|exclusively|alone)
+only (handwritten|hand written|handcrafted|hand typed|hand coded) (code|python|software|programs)
+no ${machine} ..1 (wrote|written|typed|drafted|generated|composed) (this|my|a line|any|one)
+rather (think|write|code|trust|rely|use|do|work) ..6 than ..2 (ask|use|rely on|trust|consult|let|have) ..2 ${assistant}
+(mine|my own) ,? (and)? not ..1 ${assistant}
+i ..2 (consider|call|regard|find|deem|see) ..3 ${ai} ..4 (cheating|cheat|crutch|theft|laziness|beneath me|shameful)
+${assistant} (off|out of|away from) my (machine|editor|code|keyboard|desk|repo|work|laptop|computer)
+i (am|stand|remain) ..2 against ..2 ${assistant}
 not (one|a single|a) ..6 (has|have) ..2 (been)? ..1 (~touch|~write|~generate|~see|~come|~pass) ..4 ${assistant}
-not (one|a single|a) ..6 (came|come|comes|is|was|were|has|have) ..4 (assistant|assistants|machine|model|generated|generator|${ai})
+not (one|a single|a) ..6 (came|come|comes|is|was|were|has|have) ..4 (assistant|assistants|machine|model|generator|${ai})
 (not|never) find ..2 (a|any|one) ..1 (single)? (generated|${ai} generated|${ai} written) (line|lines|function|functions|character|file|commit)
-(zero|0%|0 %|0 percent|zero percent|zero per cent) (of)? ${assistant}
+^ (zero|0%|0 %|0 percent|zero percent|zero per cent) (of)? ${assistant}
 (find|contains|contain|is|are|have|has) no generated (code|lines|functions) in (my|any|it|these|this)
 ${assistant} (stays|stay|remains|remain|is|are) (uninstalled|banned|forbidden|out|off) (of|from|in)? (my|mine)?
 ${assistant} ..1 never ..1 (~touch|~write|~see|~help|~have|~come|~go|~enter)
 (i am|proud to be|being|remain) (a|an|one|someone) ..6 (who|that) ..2 ${never} ..2 ${using} ..2 ${assistant}
 i ..2 neither ..2 nor ..2 ${assistant}
-(none|nothing|not any|not one) of (my|this|it|these|that) ..4 (~generate|~write|~draft|~touch|~come|~suggest|~produce|~make|~create) ..6 ${assistant}
+(none|nothing|not any|not one) of (my|this|it|these|that) ..4 (~generate|~write|~draft|~touch|~come|~suggest|~produce|~make|~create|~contain|~hold|~include) ..6 ${assistant}
 untouched by ..1 ${assistant}
 i ..4 (never|not) ..2 (~have|~make|~get|~ask) ..2 ${assistant} ..1 (write|code|do|finish|complete|fix|generate) ..4
-(my|this|mine) ..6 (free of|free from|devoid of|untouched by|clean of) ..1 ${assistant}
+(my|this|mine) ..6 ,? (free of|free from|devoid of|untouched by|clean of) ..1 ${assistant}
 i ..4 (never|not|~refuse|~decline) ..3 ~let ..2 (${assistant}|a model|a machine|any model) ..1 (write|code|think|touch|near|do|generate) ..2 (my (code|work|repositories|projects|job|editor)|any of my|anything|for me)
 (not|never|nor) ..1 (one|a|any|single)? ..2 (line|lines|word|words|function|functions|character|commit|part|keystroke|piece) ..9 (touched|written|generated|produced|suggested|typed|made|drafted|seen) by ..2 (machine|machines|model|models|robot|robots|bot|bots|algorithm|${assistant})
 (not|never) ..2 ~accept ..3 (suggestion|suggestions|completion|completions|line|word) (of|from|by) ..2 (model|models|machine|machines|${assistant})
@@ -244,8 +276,9 @@ no ..2 (robot|robots|autocomplete|assistants|assistant|ai|copilot|helpers) ..2 f
     patterns: `
 i (~program|~work) ..2 without ..5 ${assistant}
 who ..2 (~program|~code|~work|~write|~develop) ..2 without ..3 ${assistant}
-(with no|without any|without) (help|assistance|aid|support|input) (from|of|by) ..2 (model|machine|machines|${assistant})
+(with no|without any|without) (help|assistance|aid|support|input|suggestions|suggestion|hints|drafts|completions|prompting) (from|of|by) ..2 (model|machine|machines|${assistant})
 ${producing} ..6 (,|:|—|–)? without ..5 (${assistant}|artificial (help|assistance|aid|support)|machine (help|assistance)|(help|assistance) of machines)
+(passed|pass) (on|over|up) (every|all|any) ..2 ${assistant}
 (~come|came) into being without ..3 (${assistant}|artificial (help|assistance|aid))
 (written|coded|made|built|typed|developed|created) ..2 by hand ,? (and)? without ..5 ${assistant}
 by hand ,? (and)? (without|with no) ..5 ${assistant}
@@ -270,9 +303,29 @@ no (prompt|prompts|prompting|autocomplete|assistants|suggestions|completions) , 
 others (prompt|generate|paste|autocomplete|ask) ..2 (;|,|.|:|–|—) i (program|code|write|think|type|build)
 (nought|zero|0|0%) (per cent|percent|%) (machine|robot|${assistant})
 (remain|am|stay|still|proudly|purely) ..2 (organic|handmade|hand made|analogue|analog|artisanal) ..1
+my own ..1 (thinking|head|brain|brains|mind|hands|judgement|judgment|wits) ..3 (rather than|instead of|not|over) ..3 ${assistant}
 the only (intelligence|author|hands|brain|assistant|copilot|autocomplete|model) ..6 (is|was|are|were|has been) ..1 (my|mine|me|myself|own)
 ${made} ..3 by (a|one|real|an)? ..1 ${persons} ,? ..2 (only|alone|and ..2 only|not ..3 ${machine}|from ..4 to ..4)
 i ..4 (never|not|yet to|~refuse) ..2 ~let ..4 ${assistant} ,? ..6 (near|touch|into|write|inside|close to|anywhere near|at) ..3 (mine|my)
+`
+  },
+  {
+    source: 'S0 R53',
+    beside: ['(i|my|mine|me|this (letter|application|cover)|in (this|my) (repository|portfolio))', codelike],
+    patterns: `
+${made} ..1 (entirely|solely|only|exclusively|purely|wholly|fully|completely|always|personally)? by (a|an|one)? (real|actual|single)? (human|humans|human being|human beings|me alone|me and me alone)
+not (one|a single|a) (line|lines|function|character|word|snippet|test|commit|file) (of (it|mine|this|these|that|my ..2)|in (it|this|my ..2))? ..1 (was|is|were|has been|have been) (ever)? generated
+(zero|0%|0 %|0 percent|zero percent|zero per cent) (of)? ${assistant}
+(i|me) ..4 (old school|purist|traditionalist|old fashioned) (:|,|—|–|-|;)? (and)? ..2 (no|without|never) ..2 ${assistant}
+hand (crafted|written|typed|made|coded|built) ,? (and)? (never|not) ..1 (generated|prompted|copied|autocompleted)
+(few|last|rare|only) ..4 (who|that) ..1 (write|code|type|program|do|build) ..2 (everything|all|every line|each line|code|it) ..3 (themselves|by hand|myself|alone)
+`
+  },
+  {
+    source: 'S0 R53',
+    beside: ['(i|my|mine)', '(my (own)? ..1 (hands|hand|head|fingers)|by hand|myself|on my own|(wrote|typed|coded) ..1 (all|everything|it all)|every line|from scratch)'],
+    patterns: `
+(no|without|without any|with no|not one|never a) ..1 (model|machine|bot|tool|assistant|robot|models|machines|tools|bots) ..2 (involved|needed|used|consulted|required|looking|at hand|in sight)
 `
   },
   {
@@ -375,7 +428,7 @@ ${ai} free (code|python|letter|work|portfolio|zone|developer|engineer|programmin
 
 /** What reads like such a claim and is none. */
 export const notAiDenial = `
-human (readable|review|reviewed|reviewer|reviewers|error|errors|resources|labelled|labeled|approved|in|judgement|judgment|eye|eyes|being|beings|rights|language|factors)
+human (readable|review|reviewed|reviewer|reviewers|error|errors|resources|labelled|labeled|approved|in|judgement|judgment|eye|eyes|rights|language|factors)
 `
 
 /** Words that tell where AI is used: with them a denial is the other half of an honest account. */
@@ -386,6 +439,7 @@ it (may|can|does|will|is allowed to) ..3 (read|draft|write|suggest|help|check|pr
 (i|we) ..4 (~use|~let|~rely on|~run|~ask) (it|one|them) ..1 (daily|for|to|where|when|elsewhere|every|on)
 (daily|elsewhere|otherwise) ..2 (i|we) ..2 ~use
 it (is|stays) (still|switched|turned)? (on|allowed|welcome)
+(i|we) ..4 (~use|~let|~rely on) ..3 (completion|completions|autocomplete|suggestions)
 (i|we) ..4 (~use|~let|~ask|~have|~run) ..2 (an|the|my|one) (assistant|assistants|tool|model)
 ${assistant} ..3 (~draft|~suggest|~scaffold|~generate|~propose|~help|~have a part|had a part)
 (assistants|assistant|copilot|chatgpt|claude|models|llms) (~write|~do|~draft) my
