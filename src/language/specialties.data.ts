@@ -87,8 +87,11 @@ i ..2 (~move|~switch|~jump|~hop|~alternate|~shift|~change) ..2 (between|among|fr
 (whether|if) you ..1 (need|want|require|seek|look for|are after|are looking for) ..1
 (three|four|five|six|several|many|all) ..2 (things|crafts|trades|fields|disciplines|areas|jobs|skills|worlds|domains|strengths|hats|subjects|roles|lives) ..6 (i|me|my|mine|myself) ..4 :
 (strengths|skills|talents|interests|specialties|specialities|expertise|profile|offering|portfolio|breadth) ..2 (threefold|fourfold|manifold|broad|wide) :
+(corner|part|area|side|branch) of ..3 (mine|me|my own|at home) :
+my ..4 (thing|one|single) but (two|three|four|all) ..1 :
 (range|scope|breadth|extent|spectrum|body) of (my|what i) ..2 (is|are|covers|spans|includes|runs|reaches) (from)?
 i ..3 (excel|shine|am good|am strong|am great|am excellent|am an expert|am experienced) ..1 (at|in|with)
+(call|consider|describe|see) myself ..6 :
 i ..1 (am|feel) ..2 (at home|equally at home|comfortable|happy|fluent|confident) ..1 (in|with|on|doing)
 (at|being) home in
 i (cover|span|master|do|know|offer) ..1
@@ -158,6 +161,7 @@ in equal (parts|measure|measures|shares|depth)
 each of (the|them|these|those) ..3 my
 all (three|four|five|of them|of these) (are|is) ..2 my
 (not|never) rank ..4 (above|before|over)
+a third ..12 a third
 my main (job|work|subject|focus|profession|field)
 as my (focus|profession|main|core)
 i do (the four|the three|all three|all four|them all)
@@ -228,6 +232,7 @@ i (live and breathe|live for|breathe|dream in|think in)
 (nothing|little) ..2 (me|i) ..3 than
 i (love|enjoy|like) nothing (more|better) than
 my ..2 (day job|daily work|daily business|daily bread|job|career|working life|profession|calling|vocation|life|world|bread and butter|home turf|comfort zone|daily life|expertise|element|passion) ..1 (is|are|has been|consists of|revolves around|centres on|centers on|turns on|has revolved around|means) ..1 (about|all about|spent on|devoted to|dedicated to|in|with|on)?
+i have ..2 (built|made|spent) my ..2 (career|life|name|reputation) ..1 (on|in|with|around|building|doing|writing)
 my (heart|passion|love|home) ..2 (is|lies|belongs|has been|beats) (in|with|to|for)
 my ..1 (focus|core|trade|subject|field|work|career|profession|specialty|speciality) (has|have) ..1 (always|long)? been ..1 (on|in)?
 `

@@ -135,6 +135,8 @@ export const ROLES: Readonly<Record<ToolRole, RoleWords>> = {
     verbs: `type ~check
       ~typecheck
       (~keep|~make|~hold|~leave) (the|our|all|my|its|every)? (types|typing|annotations|signatures|type hints) (safe|honest|correct|sound|right|straight|strict|consistent|in (check|order|line))
+      ~tell ..3 (whether|if) ..3 (types|signatures|annotations) (match|fit|agree|hold)
+      (~prove|~ensure|~guarantee|~verify|~check) that ..3 (types|signatures|annotations) (match|fit|agree|hold|are)
       (~check|~verify|~prove|~validate|~infer|~guard|~police|~confirm|~enforce|~control|controlling|controlled|~inspect|~test|~watch|~watch over|~look after|~take care of|~vouch for) (all)? (of)? (the|our|my|its|every|each|these|those|their|his|her)? (static)? (types|type|typing|annotation|annotations|type hints|type annotations|return types|signatures)
       (~enforce|~guarantee|~ensure|~provide) (the|our|all|my|its)? (types|static types|static typing|type safety)
       (~sort|~root|~weed) out (the|our|all|my|its)? type (errors|mismatches)
@@ -147,6 +149,7 @@ export const ROLES: Readonly<Record<ToolRole, RoleWords>> = {
       (types|arguments|returns) (that|which)? (do not|did not|never)? (match|matched|fit)
       type (errors|error|mismatches|mismatch|bugs|violations)
       typing (errors|mistakes|bugs)
+      (mistyped|badly typed) (arguments|calls|values)
       (~pass|~return|~hand|~give|~assign|~compare|~add|~mix|~get|~receive|~take|~feed|~send|~yield|~supply) (in|up|out|over|back)? (a|an|the)? ${value} (where|when|to|for|into|instead|as|with|and)
       ${callee} (do|does|did) not (add up|match|agree|fit|line up|hold)
       (~get|~receive|~return|~take|~accept|~give|~yield) the (right|correct|wrong|expected|declared|promised)? (type|types)
@@ -155,8 +158,11 @@ export const ROLES: Readonly<Record<ToolRole, RoleWords>> = {
       ${value} (can|could|will|may)? (never|not|no longer) ..1 (reach|reaches|enter|enters|land|lands|slip|slips|end|arrive|arrives) ..6
       (optional|optionals|none) ..2 (~dereference|unchecked|unguarded|without a check|without checking)
       (implicit|unexpected|unhandled) (none|optional)
+      (optional|none) (that|which) (nobody|no one) ..1 ~check
+      ~return (none|null) ..2 (by accident|by mistake|unexpectedly)
       (call|calls|call site|call sites|caller|callers|argument|arguments|return value|return values|value|values) ..3 (~disagree|~clash|~conflict|~contradict|~mismatch|at odds|out of step) ..3 ${callee}
       (~disagree|~clash|~conflict|~contradict) ..3 ${callee}
+      (missing|forgotten) none (check|checks)
       (none|null|optional) (errors|bugs|dereferences|mistakes|slips|values|crashes)`
   },
   static: {
@@ -164,6 +170,7 @@ export const ROLES: Readonly<Record<ToolRole, RoleWords>> = {
     doneBy: 'mypy, Pyright or Ruff',
     nouns: `static (analysis|analyser|analyzer|checks|checking|checker)`,
     verbs: `~check ..4 without (running|executing)
+      ~analyse ..4 without (running|executing)
       ~analyze ..4 without (running|executing)`,
     finds: `(bugs|errors) without (running|executing)`
   },
@@ -245,6 +252,7 @@ export const ROLES: Readonly<Record<ToolRole, RoleWords>> = {
     name: 'sorting imports',
     doneBy: 'Ruff or isort',
     nouns: `import sorting
+      sorting (of)? (the|our)? imports
       imports (is|are|get|gets|was|were) ..2 (sorted|ordered|grouped)`,
     verbs: `(~sort|~order|~group|~alphabetise|~alphabetize|~arrange|~reorder|~tidy|~organise|~organize|~tidy up|~clean up) (and (~sort|~order|~group))? ${our}? ..1 imports
       ~keep ${our}? imports (sorted|in order|ordered|grouped|alphabetical|tidy)
@@ -257,6 +265,8 @@ export const ROLES: Readonly<Record<ToolRole, RoleWords>> = {
     nouns: `(package|dependency|dependencies) (management|manager|resolution|resolver|installer|installation)
       (the|our)? (lock file|lockfile)
       virtual environments
+      package installer
+      (packages|dependencies|requirements|wheels|library versions|environments) (is|are|get|gets|was|were) ..1 (installed|locked|pinned|resolved|fetched|downloaded|managed|upgraded|synced)
       (locking|installing|resolving|pinning) (and (locking|installing|resolving|pinning)) (of)? ${our}? ${packages}?
       (locking|installing|resolving|pinning) (of)? ${our}? ${packages}`,
     bare: `(packages|packaging|dependencies|environments)`,
@@ -264,7 +274,9 @@ export const ROLES: Readonly<Record<ToolRole, RoleWords>> = {
       (~install|~resolve|~lock|~pin|~sync|~fetch|~download|~update) (,|and|or) (~install|~resolve|~lock|~pin|~sync|~update) ${our}? ..1 ${packages}
       (~create|~build|~make|~recreate) ${our}? ..1 (virtual environments|virtual environment|virtualenvs|virtualenv|venv|venvs)
       (~build|~publish|~upload) ${our}? ..1 (wheels|wheel|sdist)
+      (~publish|~upload) ..3 to pypi
       (~write|~keep|~maintain|~generate|~refresh) ${our}? (lock file|lockfile)
+      ~resolve (the|our|all|my|its)? (packages|dependencies|requirements)
       ~lock (the|our|all|my|its)? (packages|dependencies|requirements)
       ~manage (the|our|all|my|its)? (packages|dependencies|requirements|virtual environments)
       (~pick|~choose|~solve|~select|~find) ..2 (dependency|package|dependencies) versions?
@@ -283,6 +295,7 @@ export const ROLES: Readonly<Record<ToolRole, RoleWords>> = {
     name: 'measuring test coverage',
     doneBy: 'coverage.py or pytest-cov',
     nouns: `(test|branch|line|statement|code) coverage
+      coverage (figures|figure|numbers|reports|report|percentage|measurement)
       coverage (is|was|gets) ..1 (measured|tracked|reported|computed)`,
     verbs: `(~measure|~report|~count|~compute|~track|~print|~show|~record|~enforce|~gate) ${our}? ..1 (test|branch|line|statement|code) coverage
       (~tell|~show) (us|me) (which|what) ..4 (untested|uncovered|not (tested|covered|exercised)|no test|never run)
@@ -348,6 +361,7 @@ export const ROLES: Readonly<Record<ToolRole, RoleWords>> = {
     nouns: `database (of record)?
       data store
       datastore
+      system of record
       (permanent|long-term|durable) (storage|store)`,
     verbs: `(~store|~persist|~archive|~keep) ..3 (records|orders|rows|data) (for good|permanently|forever)
       (orders|records|rows|invoices|documents) (is|are) (~store|~persist|~archive) (for good|permanently|forever|)`,
@@ -359,6 +373,7 @@ export const ROLES: Readonly<Record<ToolRole, RoleWords>> = {
     doneBy: 'pytest',
     nouns: `(test|testing) (runner|framework)
       (unit|integration) (testing|tests)
+      (unit|integration|regression)? (tests|test suite|test cases|suite) (is|are|get|were|was) ..1 (run|executed)
       (unit|integration|regression)? (tests|test suite|test cases|suite) (run|runs) (under|with|through)`,
     bare: `(tests|testing)`,
     verbs: `~run (the|our|all|my|its|every)? ..1 (unit|integration)? (tests|test suite|test cases|suite)

@@ -87,7 +87,11 @@ would (gladly|happily) (~walk|~show|~talk|~discuss|~explain|~tell|~sketch|~go|~d
 (you|one) (could|might|can|may) (say|argue) (that)?
 (fair|safe|suffice it|suffice|needless|sad|strange) to say
 (contrary to|despite|whatever|no matter|never mind) (what|everything|all)? ..5 (~say|~claim|~think|~believe|~assume|~expect|~suggest|~write|~tell|~argue|~promise)
+~put (an end|a stop) to ..4 (wait|waits|waiting|delay|delays|queue|queues|overnight|night|nights|slowness|bottleneck|misery|agony|complaints|backlog)
+~put paid to ..4 (wait|waits|waiting|delay|delays|queue|queues|overnight|night|nights|slowness|bottleneck|misery|agony|complaints|backlog|it|that)
+(~pull|~get|~lift|~drag|~bring) ..6 out of (its|the|a|their|our) ..1 (slump|mud|mire|doldrums|swamp|lane|red|misery|hole|trough|trouble|crawl|rut)
 (nobody|no one|none|not one) ..4 ~complain
+(not|never) ..1 been (an|a|the|our) ..1 (annoyance|problem|worry|issue|bottleneck|concern|complaint|headache|topic) since
 no longer (the|a|an|our|my|its|any) ..2 (bottleneck|bottlenecks|laggard|brake|drag|problem|limit|ceiling|straggler|worry|headache|pain|issue|obstacle|part|link|point|path|concern|matter)
 no longer (slow|sluggish|limited|stuck|idle|overnight|~show|~appear|~choke|~crawl|~lag|~hog|~eat|~stall|~struggle|~starve|~freeze|~stutter|~dominate|~time|~miss|~fall|~take|~cost|~last|~fill|~run late|~overrun)
 `,

@@ -14,18 +14,21 @@ cpu (work|time|usage|load|bottleneck)
 ~sum
 (optimisation|optimization) of ..3 (routes|route|tours|schedules|plans|portfolios|prices|layouts|timetables|rosters|shifts|stock|inventory|loads|trajectories|parameters|weights)
 computation
+computational
 ~calculate
 calculation
 calculator
 arithmetic
 math
 maths
+mathematics
 algebra
 matrix
 matrices
 fft
 ffts
 fourier
+eigenvalue
 pure python
 (plain|ordinary|nothing but|all|only|simply|hand written|interpreted|vanilla|straight) python
 (written|wrote|all|entirely) in (pure|plain)? python
@@ -50,22 +53,31 @@ pde
 ~solve
 solver
 optimiser
+optimizer
 (route|cost|portfolio|cutting|ration|schedule|price|layout|shift|fleet|network|inventory|convex|integer|numerical|combinatorial) (optimisation|optimization)
 ~backtest
+branch and bound
+knapsack
 heuristic
 ~roster
 rostering
 ~timetable
+np hard
+~permute
+combinatorial
 brute force
 ~parse
 parser
 ~lex
 lexer
 ~tokenise
+~tokenize
 tokenizer
 tokeniser
 tokenisation
+tokenization
 ~lemmatise
+~lemmatize
 stemming
 regex
 regexes
@@ -88,9 +100,15 @@ argon2
 bcrypt
 scrypt
 checksum
+checksums
 digest
 digests
+~encrypt
+~decrypt
 encryption
+decryption
+cryptography
+cryptographic
 signing
 ~encode
 encoder
@@ -100,19 +118,32 @@ decoder
 transcoder
 codec
 ~compress
+~decompress
 compression
 compressor
 gzip
 zstd
+~serialise
+~serialize
 serialisation
+serialization
+serializer
+serialiser
+deserialisation
+deserialization
 ~pickle
 ~render
 renderer
 ray (tracer|tracing|casting|marcher|marching)
+path (tracer|tracing)
 nearest neighbour ..1
+nearest neighbor ..1
 mandelbrot
+julia set
 fractal
+fractals
 annealing
+annealer
 (spectral|blind|image|signal)? deconvolution
 (xml|xsd|schema|json|html|csv|yaml|grammar|rule|rules|model|syntax|type|invoice|message) (validation|validator|checking|checker|transformation|parsing|schema validation)
 xslt
@@ -122,26 +153,51 @@ xslt
 (decision|expression|syntax|parse|prefix|suffix|quad|search|game) (tree|trees)
 backtracking
 recursion
+memoisation
+bootstrapping
+(bootstrap|permutation) (test|tests|samples|resampling)
+downsampling
+upsampling
+subsampling
+anonymisation
 tagging
 tagger
 (topic|language|term|acoustic) (model|models|modelling|modeling)
+anti aliasing
+demosaicing
+raytracing
+raytracer
+~rasterise
+~rasterize
 shader
 ~resize
 resizer
 thumbnail
 thumbnails
 thumbnailing
+~rescale
 ~downscale
+~upscale
+~downsample
 ~resample
+resampler
 ~denoise
 ~deblur
 ~blur
 ~sharpen
 ~warp
 ~stitch
+orthorectification
+~convolve
 convolution
 sobel
+edge filter
+histogram
+watermarking
 mixdown
+~transpose
+beat detector
+spectrogram
 image processing
 (~shrink|~crop|~rotate|~scale|~mirror|~flip|~dither|~colour|~recolour|~retouch|~watermark|~thumbnail|~convert|~enlarge|~reduce) ..3 (photo|photos|image|images|picture|pictures|scan|scans|frame|frames|video|videos|thumbnails|bitmap|bitmaps|raster|rasters)
 (image|photo|picture|frame|video|audio|signal|point cloud|text|data|log|document) (scaling|cropping|filtering|correction|rotation|conversion|grading|mixing|cleaning|crunching|munging|wrangling)
@@ -149,6 +205,7 @@ image (pipeline|filter|conversion)
 video (encoding|processing|pipeline|conversion)
 ocr
 (pdf|report|invoice|document|label) (generation|generator|rendering|layout|builder)
+typesetting
 layout engine
 ~compile
 compiler
@@ -156,22 +213,38 @@ minifier
 training
 trainer
 retraining
+recalibration
+reindexing
+recompression
 inference
 prediction
 predictor
 ~infer
+(model|curve|parameter|load curve) fitting
 gradient
+backpropagation
+hyperparameter
 ~vectorise
+embedding computation
 feature (extraction|engineering|computation|matrix|generation|extractor)
 fitter
+(curve|spline|model|price) fitting
 merging
 indexing
 routing
 generation
 evaluation
+detecting
+filtering
+segmenting
+predicting
+rasterising
 rasteriser
+rasterizer
+halftone
 halftoning
 hillshade
+hillshading
 viewshed
 tessellation
 voronoi
@@ -190,89 +263,143 @@ tomography
 inversion
 denoising
 wavelet
+wavelets
 huffman
 coder
 prover
 (zero knowledge|theorem) (proof|proofs|prover)
 merkle
+groebner
 gröbner
 nesting
 cutting stock
+bin packing
 packing
 cross validation
 back test
+back tests
 risk parity
 annuity
+annuities
 harmonic
 summation
 diffraction
 isochrone
+isochrones
+ephemeris
 ephemerides
 orbit
 estimation
 estimator
 kriging
+watershed
+delineation
 (chess|draughts|checkers|go|game) (engine|search)
 move search
 spectrograms
+confidence interval
 elliptic
 recursive
 (signature|ballot|proof|hash|checksum|chain|certificate|model) (verifier|verification|check)
 (string|pattern|text|name|record|address|image|fingerprint|sequence|word|rule) (matcher|matching)
 (anagram|word|crossword|chess|opening|book|genome|motif|prime|neighbour|neighbor|parameter|state) search
 (route|move|tree|path|plan|pattern|string|text|similarity|vector|prime|maze|word|brute force) search
+python only
 only python
 (proof|theorem|rule|spell|grammar|style|plagiarism|type|sanity|model) checker
+(word|frequency|letter|line|token|cell|particle|people|vote) counter
 (wind|snow|wave|bridge|beam|thermal|heat|crash|traffic|load|stress|cash|crop) (load|loads|model|models|module|flow|field)
+(colour|color|gamma|lens|perspective|exposure|noise|skew|atmospheric|tone) correction
+colour grading
+color grading
+tomogram
 lemma
 lemmas
 proofs
+blurring
 svd
 pca
 tsne
 umap
+tf idf
+suffix array
 edit distance
+transliteration
 spell (checker|checking)
 type checker
+bytecode
+emulator
+emulation
 voxel
 voxels
+toolpath
+toolpaths
 milling
 slicer
 cfd
 fem
+n body
+particle
+variant calling
+imputation
 mcmc
 gibbs
 bayesian
+posterior
 arima
 smoothing
 smoother
+random forest
 gradient boosting
 xgboost
 shap
 neural
+beamforming
 vocoder
+fingerprint (match|matching)
 fingerprinting
 similarity
+entity resolution
+record linkage
+map matching
+(travelling|traveling) salesman
+vehicle routing
+black scholes
 greeks
+value at risk
+stress test
 yield curve
+cash flow projection
 depreciation
 interest
 premium
+thumbnailer
+panorama
 stitching
 rigging
 tiling
 roll up
 rollup
+recomputation
 ~recompute
+~recalculate
 recalculation
 ~iterate
 iterations
 quantiser
+quantizer
+quantisation
+quantization
 stiffness
 rheology
 mesher
 meshing
+interpolator
 decoder
+integrals
+integration of
+determinant
+factorisations
 inbreeding
 pedigree
 coefficients
@@ -288,8 +415,11 @@ scorer
 ranking
 ~forecast
 forecasting
+~interpolate
 interpolation
 ~extrapolate
+propagation
+~propagate
 valuation
 pricer
 pricing engine
@@ -300,34 +430,53 @@ accrual
 mortality
 amortisation
 reserving
+reserve model
 collision
 pathfinding
+path finding
 physics
+hydrology
 geometry
+triangulation
 voronoi
 spline
 contour
+contours
 isoline
 aligner
 alignment
 genome
+sequencing
 folding
 docking
+molecular
 protein
 phylogenetic
+assembler
+~traverse
+graph traversal
+dijkstra
+shortest path
+~enumerate
 ~factor
 factorisation
+factorization
 prime
 primes
 sudoku
 (maze|puzzle) solver
 minimax
 beam search
+(tree|grid|local|exhaustive) search
+analyser
+analyzer
+~aggregate
 aggregation
 validator
 detection
 detector
 ~recognise
+~recognize
 recognition
 segmentation
 transformation
@@ -339,6 +488,7 @@ conversion
 indexing
 ~reconcile
 reconciliation
+~allocate
 allocation
 assignment
 planner

@@ -15,6 +15,7 @@ win
 passionate
 all in on
 ~believe in
+big (fan|believer)
 fan of
 (pure|clear|net|huge|big|real) (upside|gain|win|benefit|bonus)
 (~cut|~halve|~slash|~reduce|~lower|~shrink|~trim) (your|our|the) ..2 (bill|bills|cost|costs|spend|spending|budget)
@@ -28,6 +29,7 @@ dawn of
 ~liberate
 liberation
 free lunch
+(as fast as|faster than|on a par with|rival|rivals|compete with|competes with) (go|c|c++|rust|java|golang)
 (for free|at no cost)
 (the)? future
 game changer
@@ -94,7 +96,11 @@ wings
 ~deserve
 no (more)? (limit|limits|bounds|boundaries|excuses)
 (let|allow) me (to)? (~bring|~introduce|~show|~take|~move|~give)
+(hardly|scarcely|barely) wait
+wait for the day
+in the dust
 best ..2 (news|thing|idea|change|decision|move|step)
+(~want|~wish) to go back
 unnecessary
 superfluous
 redundant
@@ -106,6 +112,9 @@ superpower
 superpowers
 wonders
 goodbye
+sky is the limit
+there is nothing
+(nothing|no workload|no bottleneck|no job) ..6 (could|can|cannot|will)
 evangelist
 enthusiast
 devotee
@@ -146,7 +155,7 @@ just works
 for everyone
 (~be) (a thing of the past|history|over|yesterday)
 (no|without|forget|forget about|never again) ..3 (multiprocessing|worker processes|workers)
-(as fast as|faster than|~compete|~rival|~catch up|~keep up|~match|on par|~surpass|~outrun|~beat) (with)? (go|rust|c|java|c++|node)
+(~compete|~rival|~catch up|~keep up|~match|on par|~surpass|~outrun|~beat) (with)? (go|rust|c|java|c++|node)
 (~change|~reshape|~redefine) (everything|the game|the rules|how)
 `
 
@@ -266,4 +275,9 @@ the ..1 release (without|minus|with no) (a|the|its|any)? (gil|global interpreter
 there is no (gil|global interpreter lock) (any more|anymore|any longer|now)
 (with|since|after) (the|its)? (gil|global interpreter lock) (gone|removed|out of the way|dead|history|lifted) (in|from|as of|since) (python)? <number>
 no longer has (a|the)? (gil|global interpreter lock)
+(~free|~rid) of the gil by default
+(~turn|~switch|~take) (the|its)? (gil|global interpreter lock|interpreter lock) (off|away) by default
+(~turn|~switch) off (the|its)? (gil|global interpreter lock|interpreter lock) by default
+(interpreter|python|cpython|language|<number>) (~be|has been) (now|finally)? (free|rid) of (the|its) (gil|global interpreter lock|interpreter lock)
+(standard|default|normal|regular|stock|ordinary|official) (build|installer|interpreter|python|download|cpython|version) ..4 (~be|~come|~ship|~run|~have) (now)? (free threaded|without (a|the) gil|gil free|no gil)
 `

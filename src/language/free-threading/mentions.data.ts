@@ -8,6 +8,7 @@ export const builds = `
 free (threaded|threading|threads)
 freethreaded
 freethreading
+free multithreading
 no gil
 nogil
 gil (free|less|off|disabled|optional)
@@ -28,6 +29,7 @@ disable gil
 (~run|~live|~work) (free|clear) of the ${lock}
 ~free ..4 (of|from) (the|its) ${lock}
 free (of|from) (the|a|its)? ${lock}
+(nothing|none|no (service|pod|worker|interpreter|node|process|container|machine|job)) ..5 (~have|~know|~carry|~hold|~see|~need) (a|the|any) ${lock}
 ${lock} ..6 ,? ..4 (~switch|~turn) it off
 pep 703
 the t build
@@ -35,6 +37,7 @@ shorn of (its|the|their|our|python 's)? ${lock}
 (~strip|~rid|~relieve|~rob|~deprive|~shear|~divest|~purge|~unburden|~clean) ..3 of (its|the|their|our|that|python 's|any)? ${lock}
 ${lock} (compiled|patched|built|configured|switched|turned|taken|ripped|torn|cut|left|carved|stripped) (out|away|off)
 (~compile|~patch|~configure|~build|~cut|~rip|~take|~tear|~leave|~carve|~switch|~turn) ..1 (the|its|our|that)? ${lock} (out|away|off)
+(~compile|~patch|~configure|~cut|~rip|~tear|~carve) (out|away) (the|its|our)? ${lock}
 true (threads|threading|multithreading)
 `
 
@@ -43,6 +46,9 @@ export const otherMeans = `
 ~release (the|its|that)? gil
 ~free the gil
 ~drop the gil (around|inside|during|while|in)
+~give up the gil
+let go of the gil
+without holding the gil
 (~hold|~take|~acquire) the gil
 with nogil
 nogil = true
@@ -56,6 +62,7 @@ per interpreter gil
 own gil
 gil of its own
 subinterpreter
+subinterpreters
 sub interpreters
 jython
 ironpython
@@ -65,6 +72,7 @@ truffleruby
 colesbury
 the fork
 (toy|own|little|small|lisp|lua|scheme|forth) (interpreter|language|vm)
+(rust|go|java|kotlin|julia|jruby|c#|c++|elixir|erlang|ruby|javascript|node) ..1 (~have|~know|~need) no gil
 nogil fork
 `
 
@@ -76,12 +84,15 @@ experimentally
 preview
 previews
 prototype
+proof of concept
 side project
 side projects
 hobby
 toy
 pet project
 weekend project
+personal project
+private project
 for fun
 for myself
 at home
@@ -108,7 +119,10 @@ what breaks
 ~crash
 ~segfault
 tempting
+~report ..3 (bug|bugs|crash|crashes|issue|issues) (against|in|on|with)
+(~re enable|~reenable) the gil
 ~wait for (3.14|3.15|python)
+run nothing on it
 `
 
 /** Testing: an experiment too, unless the passage says that it went on into service. */
@@ -163,6 +177,7 @@ python <number> ..1 (~add|~bring|~offer|~gain|~support|~include|~provide|~make|~
 (~be|~become) (only|first|now|officially|fully)? (available|possible|optional|official|supported|experimental|offered|released)
 (~exist|~start|~begin) (only|first)? (in|from|with|since)
 ~become
+first (shipped|released|appeared)
 was added
 was merged
 ~accept
@@ -199,9 +214,11 @@ hopes
 ~debate
 ~mention
 ~question
+~recommend against
 ~warn
 ready for
 (wheel|wheels|binary|binaries|fix|fixes|patch|patches|support|docs|documentation|tests|issue|issues|report|reports|provision|provisions|compatibility) for
+(compatible|compatibility) with
 ~wonder
 ~argue
 `
