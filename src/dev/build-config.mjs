@@ -97,6 +97,34 @@ const builtins = {
 
 const entry = inRoot('src/cli/main.ts')
 
+/*
+ * What few runs need is in the start chunk all the same, since what needs it cannot wait; but it runs when it is first called.
+ * By importing file: the import and the name that is called.
+ */
+const calledLate = {
+  'src/letter/parse-letter.ts': ['./english.ts', 'treeOf'],
+  'src/letter/markdown.ts': ['./marked.ts', 'readMarked'],
+  'src/language/readability.ts': ['./readability-judge.ts', 'judge'],
+  'src/lint/file-match.ts': ['picomatch', 'default'],
+  'src/lint/validate-config.ts': ['@cfworker/json-schema', 'Validator']
+}
+
+const late = {
+  name: 'late',
+  transform(code, id) {
+    const [specifier, name] = calledLate[path.relative(root, id).replaceAll('\\', '/')] ?? []
+    if (specifier === undefined) return null
+    const statement = code.split('\n').find((line) => /^import\b/.test(line) && line.endsWith(` from '${specifier}'`))
+    if (statement === undefined) throw new Error(`${id} does not import ${specifier}`)
+    const local = name === 'default' ? /^import (\w+)/.exec(statement)[1] : name
+    const called = `require('${specifier}')${name === 'default' ? '' : `.${name}`}`
+    return code.replace(
+      statement,
+      () => `const ${local} = function (...given) { return new.target ? new (${called})(...given) : ${called}(...given) }`
+    )
+  }
+}
+
 /** What the build puts in the place of a constant of the source: a table that is read when it is first asked. */
 const filed = {
   'src/language/phrase-table.ts': ['phrases', 'builtTable'],
@@ -122,7 +150,7 @@ export const cliBuild = (dist, tables) => ({
     input: {main: entry},
     platform: 'node',
     resolve: {mainFields},
-    plugins: [stubs, accents, packedLists, sharedReaders, withTables(tables), builtins, finitePatterns],
+    plugins: [stubs, accents, packedLists, sharedReaders, late, withTables(tables), builtins, finitePatterns],
     // The report that nearly every run writes is to be in the start chunk.
     checks: {ineffectiveDynamicImport: false},
     cwd: root

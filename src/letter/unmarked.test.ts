@@ -1,6 +1,7 @@
 import fc from 'fast-check'
 import {describe, expect, it} from 'vitest'
-import {readMarkdown, readMarked} from './markdown.ts'
+import {readMarkdown} from './markdown.ts'
+import {readMarked} from './marked.ts'
 import type {RawLetter} from './raw-block.ts'
 import {plainParagraphs, readUnmarked} from './unmarked.ts'
 
