@@ -3,7 +3,6 @@ import {genericSalutations} from '../src/language/phrases/salutations.data.ts'
 import {StockWording} from '../src/language/wording.ts'
 import {spanOf, textOf} from '../src/letter/token-span.ts'
 import {defineRule} from '../src/lint/rule.ts'
-import {LetterPattern} from '../src/letter/letter-pattern.ts'
 
 interface Options {
   readonly allow: readonly string[]
@@ -16,10 +15,7 @@ const concern = /^to who\w* (?:it|this|that|they) (?:may |might |will )?concerns
 /** "Hello," and "Hi there!" */
 const greetsNobody =
   /^(?:hello|hi|hey|greetings|good (?:day|morning|afternoon|evening))(?: (?:there|all|everyone|everybody|again|to all|folks))?(?=\s*[,.!:;–—-]*$)/i
-const title = new LetterPattern(
-  String.raw`\b(?:Mr|Mrs|Ms|Miss|Mx|Dr|Prof|Professor)\b\.? (?!or\b|and\b)\p{Lu}`,
-  'u'
-)
+const title = /\b(?:Mr|Mrs|Ms|Miss|Mx|Dr|Prof|Professor)\b\.? (?!or\b|and\b)\p{Lu}/u
 
 export default defineRule<Options, 'generic' | 'missing'>({
   id: 'generic-salutation',

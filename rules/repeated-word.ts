@@ -10,7 +10,7 @@ import {
 import type {Letter, Sentence, Token} from '../src/letter/letter.ts'
 import {defineRule} from '../src/lint/rule.ts'
 import {wordSet} from '../src/language/word-set.ts'
-import {beginsWithCapital} from '../src/letter/letter-pattern.ts'
+import {beginsWithCapital} from '../src/letter/capital.ts'
 
 const doubled = wordSet(doubledWords)
 const afterThat = wordSet(wordsAfterThat)

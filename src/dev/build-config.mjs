@@ -3,7 +3,8 @@ import path from 'node:path'
 import {fileURLToPath} from 'node:url'
 import {esmExternalRequirePlugin} from 'rolldown/plugins'
 import {finitePatterns} from './finite-patterns.mjs'
-import {packedLists} from './packed-lists.mjs'
+import {letterPatterns} from './letter-patterns.mjs'
+import {packedLists, packedTechnologies} from './packed-lists.mjs'
 
 const root = path.resolve(path.dirname(fileURLToPath(import.meta.url)), '../..')
 
@@ -114,13 +115,16 @@ const late = {
   transform(code, id) {
     const [specifier, name] = calledLate[path.relative(root, id).replaceAll('\\', '/')] ?? []
     if (specifier === undefined) return null
-    const statement = code.split('\n').find((line) => /^import\b/.test(line) && line.endsWith(` from '${specifier}'`))
+    const statement = code
+      .split('\n')
+      .find((line) => /^import\b/.test(line) && line.endsWith(` from '${specifier}'`))
     if (statement === undefined) throw new Error(`${id} does not import ${specifier}`)
     const local = name === 'default' ? /^import (\w+)/.exec(statement)[1] : name
     const called = `require('${specifier}')${name === 'default' ? '' : `.${name}`}`
     return code.replace(
       statement,
-      () => `const ${local} = function (...given) { return new.target ? new (${called})(...given) : ${called}(...given) }`
+      () =>
+        `const ${local} = function (...given) { return new.target ? new (${called})(...given) : ${called}(...given) }`
     )
   }
 }
@@ -150,7 +154,17 @@ export const cliBuild = (dist, tables) => ({
     input: {main: entry},
     platform: 'node',
     resolve: {mainFields},
-    plugins: [stubs, accents, packedLists, sharedReaders, late, withTables(tables), builtins, finitePatterns],
+    plugins: [
+      stubs,
+      accents,
+      packedLists,
+      sharedReaders,
+      letterPatterns(root),
+      late,
+      withTables(tables),
+      builtins,
+      finitePatterns
+    ],
     // The report that nearly every run writes is to be in the start chunk.
     checks: {ineffectiveDynamicImport: false},
     cwd: root
@@ -204,14 +218,17 @@ export const libraryBuild = (dist) => ({
   }
 })
 
-/** What a page has no use for: globs, since it has no files, and what checks configs that people wrote. */
-const filesAndConfigs = ['picomatch', '@cfworker/json-schema']
-const withoutFiles = {
-  name: 'without-files',
-  resolveId: (id) => (filesAndConfigs.includes(id) ? {id: `\0${id}`} : null),
+/**
+ * What a page has no use for: globs, since it has no files, what checks configs that people wrote, and the tree that plug-ins
+ * ask for.
+ */
+const unusedOnPages = ['picomatch', '@cfworker/json-schema', './english.ts']
+const withoutUnused = {
+  name: 'without-unused',
+  resolveId: (id) => (unusedOnPages.includes(id) ? {id: `\0${id}`} : null),
   load: (id) =>
-    filesAndConfigs.includes(id.slice(1)) && id.startsWith('\0')
-      ? 'export default undefined\nexport const Validator = undefined'
+    unusedOnPages.includes(id.slice(1)) && id.startsWith('\0')
+      ? 'export default undefined\nexport const [Validator, treeOf] = []'
       : null
 }
 
@@ -236,7 +253,7 @@ export const playgroundBuild = {
     platform: 'browser',
     resolve: {mainFields, conditionNames: ['browser', 'import', 'module', 'default']},
     moduleTypes: {'.md': 'text', '.txt': 'text'},
-    plugins: [withoutFiles, accents, withoutUnshown],
+    plugins: [withoutUnused, accents, packedLists, packedTechnologies, withoutUnshown],
     cwd: root
   },
   output: {format: 'esm', minify: true, codeSplitting: false}

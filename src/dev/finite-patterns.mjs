@@ -1,4 +1,5 @@
 import {parseAst} from 'rolldown/parseAst'
+import {childrenOf} from './syntax.mjs'
 
 /*
  * Patterns that a text matches when it is one of some words, `/^(?:years?|months?)$/`, read well and cost much: V8 parses each
@@ -71,15 +72,6 @@ class Reader {
     if (this.text[this.at] !== ')') throw new NotFinite()
     this.at++
     return words
-  }
-}
-
-const isNode = (value) => typeof value?.type === 'string'
-
-function* childrenOf(node) {
-  for (const value of Object.values(node)) {
-    if (Array.isArray(value)) yield* value.filter(isNode)
-    else if (isNode(value)) yield value
   }
 }
 

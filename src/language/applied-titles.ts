@@ -18,7 +18,7 @@ import type {TitleParts} from './titles.ts'
 import {tokensOf} from './technologies.ts'
 import type {AssertionStatus} from './assertion/status.ts'
 import {wordSet} from './word-set.ts'
-import {beginsWithCapital} from '../letter/letter-pattern.ts'
+import {beginsWithCapital} from '../letter/capital.ts'
 
 /** A job title in a letter. */
 export interface TitleMention {

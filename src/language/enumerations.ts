@@ -1,5 +1,4 @@
 import type {Sentence, Token} from '../letter/letter.ts'
-import {LetterPattern} from '../letter/letter-pattern.ts'
 import {stem} from './inflection.ts'
 import {technologyAt, type TechnologyEntry} from './technologies.ts'
 import {type Words, wordSet} from './word-set.ts'
@@ -30,8 +29,8 @@ const joinerPhrases: readonly (readonly string[])[] = [
 ]
 const transparent = wordSet('" \' ` * _ ~')
 // Words around a name that leave it the whole member: "some modern C++", "the ELK stack", "eight years of Python".
-const capitalInside = new LetterPattern(String.raw`.[\p{Lu}\d]`, 'u')
-const capitalisedWord = new LetterPattern(String.raw`^\p{Lu}\p{L}`, 'u')
+const capitalInside = /.[\p{Lu}\d]/u
+const capitalisedWord = /^\p{Lu}\p{L}/u
 
 const before =
   wordSet(`the a an some a little bit of lots basic advanced modern plain vanilla raw also even both either mainly mostly lately

@@ -8,7 +8,7 @@ import {stem} from './inflection.ts'
 import {numberAt} from './number-words.ts'
 import type {TechnologyMatch} from './technologies.ts'
 import {wordSet} from './word-set.ts'
-import {beginsWithCapital} from '../letter/letter-pattern.ts'
+import {beginsWithCapital} from '../letter/capital.ts'
 
 /*
  * Years in which the work with a technology began, or in which it was going on.

@@ -5,7 +5,7 @@ import {numberAt} from './number-words.ts'
 import {technologyAt, type TechnologyMatch} from './technologies.ts'
 import {ground, handling, object, sinceFirst, fronted, building, place, after} from './experience-deeds.ts'
 import {have, runsOn, isTimeLead, lowers, type Frame} from './experience-frame.ts'
-import {beginsWithCapital} from '../letter/letter-pattern.ts'
+import {beginsWithCapital} from '../letter/capital.ts'
 
 /** "Kubernetes and I have been together for twenty years", "Docker and me: eighteen years". */
 export const companions: Frame = (tokens, time, {from, to}) => {

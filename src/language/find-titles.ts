@@ -1,7 +1,7 @@
 import type {Token} from '../letter/letter.ts'
 import {isClosingLevel, isTitle, partsOf, type TitleParts} from './titles.ts'
 import {titleWords, type TitleWord} from './title-words.ts'
-import {beginsWithCapital} from '../letter/letter-pattern.ts'
+import {beginsWithCapital} from '../letter/capital.ts'
 
 /** A job title in running text: `tokens[from..to)`. */
 export interface FoundTitle {

@@ -3,7 +3,7 @@ import type {Token} from '../letter/letter.ts'
 import {isTold} from './pay-evidence.ts'
 import type {TokenRange} from './token-range.ts'
 import {wordSet} from './word-set.ts'
-import {beginsWithCapital} from '../letter/letter-pattern.ts'
+import {beginsWithCapital} from '../letter/capital.ts'
 
 /*
  * Claims about the market in no wording that a list has: a share, a factor or a count of things of the trade, told in the

@@ -3,7 +3,7 @@ import {statusIn} from './assertion/assertion.ts'
 import type {AssertionStatus} from './assertion/status.ts'
 import {phraseSet} from './phrases.ts'
 import {wordSet} from './word-set.ts'
-import {beginsWithCapital} from '../letter/letter-pattern.ts'
+import {beginsWithCapital} from '../letter/capital.ts'
 
 /*
  * Whether words are used or only mentioned, and of whom. Wording is judged within its sentence: what the next one makes

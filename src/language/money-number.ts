@@ -1,4 +1,3 @@
-import {LetterPattern} from '../letter/letter-pattern.ts'
 import {CODES, CURRENCY_WORDS, LAKH_PER_ANNUM, MULTIPLIERS, SIGNS_AFTER, SIGNS_BEFORE} from './money.data.ts'
 import {numberAt, scaleOf} from './number-words.ts'
 import {tokensOf} from './technologies.ts'
@@ -52,7 +51,7 @@ const numberStarts = wordSet(
   'a an half one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen twenty thirty forty fifty sixty seventy eighty ninety'
 )
 
-const letters = new LetterPattern(String.raw`[\s-]?([\p{L}]*)`, 'uy')
+const letters = /[\s-]?([\p{L}]*)/uy
 const figure = /\d/
 const signs = '$€£¥₹₽₪₩₺฿₫₦₴₱₡'
 const letterWords = (lists: readonly (readonly string[])[]): WordSet =>
@@ -76,7 +75,7 @@ const wordsAfter = letterWords([
  * most numbers are no money, and the patterns take longer to compile than a letter to read.
  */
 export const wordNear = (text: string, at: number): string =>
-  sticky(letters.for(text), text, at)?.[1]?.toLowerCase() ?? ''
+  sticky(letters, text, at)?.[1]?.toLowerCase() ?? ''
 
 function mayLead(text: string, at: number): boolean {
   const first = text[at] ?? ''

@@ -1,5 +1,4 @@
 import type {Sentence, Span} from '../letter/letter.ts'
-import {LetterPattern} from '../letter/letter-pattern.ts'
 import {moneyNumberAt, sticky, type MoneyNumber, wordNear} from './money-number.ts'
 import {wordSet} from './word-set.ts'
 
@@ -59,7 +58,7 @@ const plus = /\s?\+(?!\d)|-plus(?![a-z])/iy
 const tail = new RegExp(String.raw`\s(?:${qualifier}|TC|CTC|OTE)(?![A-Za-z])`, 'y')
 const tailWords = wordSet('gross net brutto netto base basic cash before after tc ctc ote')
 /** Where an amount may begin. */
-const beginning = new LetterPattern(String.raw`(?<![\p{L}\p{N}])[\p{L}\p{N}$£€¥₹₽₪₩₺฿₫₦₴₱]`, 'gu')
+const beginning = /(?<![\p{L}\p{N}])[\p{L}\p{N}$£€¥₹₽₪₩₺฿₫₦₴₱]/gu
 const joint = /\s?(?:-|–|—|--|…|\.\.\.?|~)\s?|\s(?:to|bis|till|until|through|up to|or)\s/y
 const between = /\b(?:between|anywhere between|lies between|betwixt)\s$/i
 const and = /\s(?:and|&)\s/y
@@ -86,15 +85,14 @@ export function findAmounts(text: string): AmountInText[] {
     ...(/\d0s\b/.test(text) ? [...text.matchAll(hundreds)].map(inHundreds) : [])
   ].sort((one, other) => one.start - other.start)
   let next = 0
-  const starts = beginning.for(text)
-  for (let start = sticky(starts, text, 0); start; start = sticky(starts, text, starts.lastIndex)) {
+  for (let start = sticky(beginning, text, 0); start; start = sticky(beginning, text, beginning.lastIndex)) {
     const at = start.index
     while ((inWords[next]?.end ?? Infinity) <= at) next++
     const figure = inWords[next]
     const amount = amountAt(text, at)
     if (!amount || (figure && amount.start < figure.end && figure.start < amount.end)) continue
     found.push(amount)
-    starts.lastIndex = amount.end
+    beginning.lastIndex = amount.end
   }
   return [...found, ...inWords].sort((one, other) => one.start - other.start)
 }

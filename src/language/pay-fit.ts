@@ -13,7 +13,7 @@ import {
   SAMPLE,
   SAMPLE_PAIR
 } from './pay-words.data.ts'
-import {beginsWithCapital} from '../letter/letter-pattern.ts'
+import {beginsWithCapital} from '../letter/capital.ts'
 
 /*
  * What an amount itself, and what stands right around it, say about its being anybody's pay.

@@ -9,7 +9,7 @@ import {
   ROLE_NOUNS,
   ROLE_VERBS
 } from './pay-words.data.ts'
-import {beginsWithCapital} from '../letter/letter-pattern.ts'
+import {beginsWithCapital} from '../letter/capital.ts'
 
 /* Persons with a job and pieces of work, as the frames of pay see them: `<role>` and `<job>`. */
 

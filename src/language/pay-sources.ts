@@ -3,7 +3,7 @@ import {clauseBorders} from './assertion/clauses.ts'
 import {findPay, type PayAmount} from './pay.ts'
 import {findSources, THE_POSTING, type SourceMention} from './sources.ts'
 import type {TokenRange} from './token-range.ts'
-import {beginsWithCapital} from '../letter/letter-pattern.ts'
+import {beginsWithCapital} from '../letter/capital.ts'
 
 /** Tokens between two ranges; a clause border between them counts as much as a long phrase. */
 export function distance(sentence: Sentence, one: TokenRange, other: TokenRange): number {

@@ -1,6 +1,6 @@
 import type {Token} from '../letter/letter.ts'
 import type {Element, Group, Test} from './phrase-pattern.ts'
-import {beginsWithCapital} from '../letter/letter-pattern.ts'
+import {beginsWithCapital} from '../letter/capital.ts'
 
 /** Whether a token is what a test asks for. */
 export function passes(test: Test, token: Token): boolean {

@@ -15,7 +15,7 @@ import {
   VERSION_LEADS,
   VERSION_NOUNS
 } from './python-versions.data.ts'
-import {beginsWithCapital} from '../letter/letter-pattern.ts'
+import {beginsWithCapital} from '../letter/capital.ts'
 
 /** A Python version that a sentence names. */
 export interface PythonVersion {

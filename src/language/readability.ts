@@ -1,7 +1,7 @@
 import type {Sentence} from '../letter/letter.ts'
 import {judge, type ReadingLevel} from './readability-judge.ts'
 import {findTechnologies} from './technologies.ts'
-import {beginsWithCapital} from '../letter/letter-pattern.ts'
+import {beginsWithCapital} from '../letter/capital.ts'
 
 export type {ReadingLevel}
 

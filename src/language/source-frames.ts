@@ -1,5 +1,5 @@
 import type {Token} from '../letter/letter.ts'
-import {beginsWithCapital, LetterPattern} from '../letter/letter-pattern.ts'
+import {beginsWithCapital} from '../letter/capital.ts'
 import {NO_SOURCES, PUBLICATIONS, SOURCE_VERBS} from './sources.data.ts'
 import {findTechnologies} from './technologies.ts'
 import {wordSet} from './word-set.ts'
@@ -35,7 +35,7 @@ export function isName(tokens: readonly Token[], from: number, to: number): bool
 }
 
 /** "Hays", "iFixit", "levels.fyi" */
-const nameLike = new LetterPattern(String.raw`^\p{Lu}|^\p{Ll}+\p{Lu}|\.\p{Ll}{2,4}$`, 'u')
+const nameLike = /^\p{Lu}|^\p{Ll}+\p{Lu}|\.\p{Ll}{2,4}$/u
 
 const capitalised = (token: Token | undefined): boolean =>
   token?.kind === 'word' && nameLike.test(token.text) && !/^I$/.test(token.text)

@@ -1,6 +1,6 @@
 import type {Token} from '../letter/letter.ts'
 import {wordSet} from './word-set.ts'
-import {beginsWithCapital} from '../letter/letter-pattern.ts'
+import {beginsWithCapital} from '../letter/capital.ts'
 
 /*
  * Whether an ordinary word that is also a technology's name (Go, Spring, Express, R) names the technology. The word is

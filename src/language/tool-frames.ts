@@ -2,7 +2,7 @@ import type {Token} from '../letter/letter.ts'
 import {GIVING, PASSING_ON} from './tool-roles.data.ts'
 import type {TokenRange} from './token-range.ts'
 import {isTool} from './tool-words.ts'
-import {beginsWithCapital} from '../letter/letter-pattern.ts'
+import {beginsWithCapital} from '../letter/capital.ts'
 
 /*
  * Ways in which a sentence gives a job to a tool that name neither: each a question about the tokens between the two.

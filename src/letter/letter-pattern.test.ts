@@ -1,13 +1,16 @@
 import fc from 'fast-check'
 import {describe, expect, it} from 'vitest'
-import {beginsWithCapital, LetterPattern} from './letter-pattern.ts'
+import {beginsWithCapital} from './capital.ts'
+import {LetterPattern, plainSource} from './letter-pattern.ts'
 
 const sources = [
   String.raw`([\p{L}_][\p{L}\p{M}\p{N}_]*(?:[.'][\p{L}\p{N}_]+)*)`,
   String.raw`^\p{Lu}|^\p{Ll}+\p{Lu}|\.\p{Ll}{2,4}$`,
   String.raw`(?<![\p{L}\p{N}])[\p{L}\p{N}$€]`,
   String.raw`[^\p{L}\p{N}#]+`,
-  String.raw`\[\p{L}\]`
+  String.raw`\[\p{L}\]`,
+  String.raw`^[\s\p{P}\p{S}]*(?=\p{L})|\P{L}$`,
+  String.raw`(?:[\s!]|\p{Extended_Pictographic}|\uFE0F)+$`
 ]
 
 const text = fc
@@ -23,6 +26,7 @@ const text = fc
         ' ',
         '[',
         ']',
+        '!',
         '–',
         '“',
         '€',
@@ -31,40 +35,84 @@ const text = fc
         '±',
         '‰',
         '\u00A0',
-        '⁂'
+        '⁂',
+        '©'
       ),
-      fc.constantFrom('é', 'Ł', 'ß', 'µ', 'º', '²', '½', '́', '中', '٣', 'ⁿ', '\u20D0', '𝔄', 'ǅ', '℃')
+      fc.constantFrom(
+        'é',
+        'Ł',
+        'ß',
+        'µ',
+        'º',
+        '²',
+        '½',
+        '\u0301',
+        '中',
+        '٣',
+        'ⁿ',
+        '\u20D0',
+        '𝔄',
+        'ǅ',
+        '℃',
+        '😀',
+        '×'
+      )
     ),
     {maxLength: 12}
   )
   .map((parts) => parts.join(''))
 
 describe('LetterPattern', () => {
-  it.each(sources)('finds what %s finds', (source) => {
-    const pattern = new LetterPattern(source, 'gu')
+  it.each(sources)('answers as the regular expression %s does', (source) => {
     fc.assert(
-      fc.property(fc.oneof(text, fc.string()), (subject) => {
-        const found = (exact: RegExp): unknown =>
-          [...subject.matchAll(exact)].map(({0: match, index}) => [match, index])
-        expect(found(pattern.for(subject))).toEqual(found(new RegExp(source, 'gu')))
-      }),
-      {numRuns: 400}
+      fc.property(
+        fc.oneof(text, fc.string()),
+        fc.constantFrom('u', 'gu', 'uy', 'iu'),
+        fc.nat(3),
+        (subject, flags, from) => {
+          const answers = (exact: RegExp): unknown[] => {
+            exact.lastIndex = from
+            return [
+              exact.exec(subject),
+              exact.lastIndex,
+              exact.test(subject),
+              exact.lastIndex,
+              subject.replace(exact, '<$&>'),
+              subject.replace(exact, (match) => match.toUpperCase()),
+              subject.match(exact),
+              subject.search(exact),
+              subject.split(exact),
+              flags.includes('g') ? [...subject.matchAll(exact)] : [],
+              flags.includes('g') ? subject.replaceAll(exact, '-') : '',
+              exact.lastIndex
+            ]
+          }
+          const pattern = new LetterPattern(source, flags) as unknown as RegExp
+          expect(answers(pattern)).toEqual(answers(new RegExp(source, flags)))
+        }
+      ),
+      {numRuns: 300}
     )
   })
 
-  it('finds the same between all characters that count as plain', () => {
-    const pattern = new LetterPattern(String.raw`[\p{L}\p{M}\p{N}]`, 'u')
-    const exact = /[\p{L}\p{M}\p{N}]/u
-    for (let code = 0; code < 0x3000; code++) {
-      const character = String.fromCharCode(code)
-      expect(pattern.for(character).test(character)).toBe(exact.test(character))
+  it.each(['L', 'Lu', 'Ll', 'M', 'N', 'P', 'S', 'Extended_Pictographic'])(
+    'knows the class %s of each character',
+    (name) => {
+      const pattern = new LetterPattern(`\\p{${name}}`, 'u')
+      const exact = new RegExp(`\\p{${name}}`, 'u')
+      for (let code = 0; code < 0x3000; code++) {
+        const character = String.fromCharCode(code)
+        expect([character, pattern.test(character)]).toEqual([character, exact.test(character)])
+      }
     }
-  })
+  )
 
   it('takes no other class', () => {
-    expect(() => new LetterPattern(String.raw`\p{Lt}`, 'u').for('a')).toThrow(
-      String.raw`no class of letters: \p{Lt}`
-    )
+    expect([String.raw`\p{Lt}`, String.raw`[\P{L}]`, String.raw`\P{L}`].map(plainSource)).toEqual([
+      undefined,
+      undefined,
+      '[^A-Za-z]'
+    ])
   })
 })
 

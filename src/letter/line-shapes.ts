@@ -3,7 +3,6 @@
  * come from a count over 216 public cover letters (salutations 83 %, sign-offs on a line of their own 74 %).
  * All patterns are free of nested repetition and see bounded pieces of a line, so they run in linear time.
  */
-import {LetterPattern} from './letter-pattern.ts'
 import {Openings} from './openings.ts'
 import {wordSet} from '../language/word-set.ts'
 import {signOffWords} from './sign-off-forms.ts'
@@ -32,10 +31,8 @@ const isAfterSignOff = (text: string): boolean =>
 const strongSignOff =
   /regards|sincerely|yours|respectfully|faithfully|wishes|grü(?:ß|ss)e|greetings|hälsning|hilsen|groet|terveisin|cordialement|saludo|saluti|atentamente/i
 
-const personName = new LetterPattern(
-  String.raw`^(?:\p{Lu}[\p{L}'.-]*|van|von|der|den|de|da|di|la|le|el|al|bin|y)(?: (?:\p{Lu}[\p{L}'.-]*|van|von|der|den|de|da|di|la|le|el|al|bin|y)){0,5}(?:, ?(?:MS?c|BS?c|MA|BA|MBA|Ph\.?D|M\.Sc|B\.Sc|Dr)\.?)?$`,
-  'u'
-)
+const personName =
+  /^(?:\p{Lu}[\p{L}'.-]*|van|von|der|den|de|da|di|la|le|el|al|bin|y)(?: (?:\p{Lu}[\p{L}'.-]*|van|von|der|den|de|da|di|la|le|el|al|bin|y)){0,5}(?:, ?(?:MS?c|BS?c|MA|BA|MBA|Ph\.?D|M\.Sc|B\.Sc|Dr)\.?)?$/u
 
 /**
  * Length of the greeting at the head of a line (`Dear Ms. Okafor,`), or 0. Text may follow it.
@@ -177,8 +174,8 @@ const mayLabel = (line: string): boolean =>
     .toLowerCase()
     .split(/[^a-zà-ÿ]+/)
     .some((word) => labelWords.has(word))
-const runs = new LetterPattern(String.raw`[\p{L}\p{N}]+`, 'gu')
-const wordCount = (text: string): number => text.match(runs.for(text))?.length ?? 0
+const runs = /[\p{L}\p{N}]+/gu
+const wordCount = (text: string): number => text.match(runs)?.length ?? 0
 
 const heading = /^(?:location|contact(?: (?:info(?:rmation)?|details))?)\s*:/i
 
@@ -205,12 +202,12 @@ const noteLabel = new Openings(
   "to-do, todo, to do, fixme, fix me, xxx, xxxx, xxxxx, note, notes, nb:, memo, reminder, reminders, remember, don't forget, do not forget, keyword, keywords, key word, key words, tag, tags, hashtag, hashtags, skill, skills, tech stack, tech skills, technical stack, technical skills, technologies, stack, ats, buzzwords, draft, version, word count, check, ask, add, remove, delete, shorten, rewrite, update, replace, change, mention, include, insert, follow up, proofread, send, talking point, talking points, question, questions, prep, prepare, interview, applied, deadline, job ad, job description, job posting, job link, posting:, jd, template, prompt, feedback, comment, comments, edit, edits, things to, idea, ideas, read, look up, find out, print, call, tailor"
 )
 
-const marksInFront = new LetterPattern(String.raw`^[^\p{L}\p{N}#]+`, 'u')
-const label = new LetterPattern(String.raw`^\p{L}[\p{L} ]{2,25}: \S`, 'u')
+const marksInFront = /^[^\p{L}\p{N}#]+/u
+const label = /^\p{L}[\p{L} ]{2,25}: \S/u
 
 /** A note to self below the signature: a label, an instruction, tags. */
 export function isNote(line: string): boolean {
-  const text = line.replace(marksInFront.for(line), '')
+  const text = line.replace(marksInFront, '')
   if (noteLabel.begins(text) || /^(?:#\w+\s*)+$/.test(text)) return true
   return label.test(text) && !isContact(text) && !isEnclosure(text)
 }
@@ -238,12 +235,12 @@ export const isNameLike = (line: string): boolean =>
   line.split(/\s+/).length <= 7 &&
   !/[.!?;:]$/.test(line.replace(/\b(?:Jr|Sr|Dr|Ph\.?D|M\.?Sc|B\.?Sc|Inc|Ltd|B\.V|S\.A)\.$/i, ''))
 
-const capitalisable = new LetterPattern(String.raw`[\p{L}\p{N}][\p{L}\p{N}'.-]*`, 'gu')
-const capitalOrFigure = new LetterPattern(String.raw`^[\p{Lu}\p{N}]`, 'u')
+const capitalisable = /[\p{L}\p{N}][\p{L}\p{N}'.-]*/gu
+const capitalOrFigure = /^[\p{Lu}\p{N}]/u
 
 /** A capital or a figure stands at the head of most words, as in names, titles and places. */
 export function isCapitalised(line: string): boolean {
   if (personName.test(line)) return true
-  const words = line.match(capitalisable.for(line)) ?? []
+  const words = line.match(capitalisable) ?? []
   return words.filter((word) => capitalOrFigure.test(word)).length * 2 > words.length
 }

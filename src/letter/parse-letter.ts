@@ -1,7 +1,6 @@
 import type {FlatText} from './flat-text.ts'
 import {treeOf} from './english.ts'
 import {readFrontMatter, type YamlReader} from './front-matter.ts'
-import {LetterPattern} from './letter-pattern.ts'
 import type {Block, CountedWord, Letter, LetterFormat, Pages, PartName, Sentence, Span} from './letter.ts'
 import {readMarkdown} from './markdown.ts'
 import {layOut, type Piece} from './parts.ts'
@@ -134,13 +133,12 @@ class Builder {
   }
 }
 
-const countable = new LetterPattern(String.raw`[\p{L}\p{N}]`, 'u')
+const countable = /[\p{L}\p{N}]/u
 
 function countedWords(flat: FlatText): CountedWord[] {
   const words: CountedWord[] = []
-  const hasLetter = countable.for(flat.text)
   for (const match of flat.text.matchAll(/\S+/g)) {
-    if (hasLetter.test(match[0])) words.push(flat.span(match.index, match.index + match[0].length))
+    if (countable.test(match[0])) words.push(flat.span(match.index, match.index + match[0].length))
   }
   return words
 }

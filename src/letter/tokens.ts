@@ -1,11 +1,10 @@
 import {stem} from '../language/inflection.ts'
 import type {FlatText} from './flat-text.ts'
 import type {Token} from './letter.ts'
-import {LetterPattern} from './letter-pattern.ts'
 
 // Order matters: 1 addresses, 2 names with marks inside, 3 numbers with their unit, 4 words, 5 any other character. Groups
 // without names, since named ones make an object a token.
-const tokenPattern = new LetterPattern(
+const pattern = new RegExp(
   [
     String.raw`((?:https?:\/\/|www\.)[^\s<>"]*[^\s<>".,;:!?')\]]|[\w.+-]{1,64}@[\w-]+(?:\.[\w-]+)+)`,
     String.raw`((?:[Cc]\+\+|[CcFf]#)(?!\w)|\.NET\b|\b(?:[Ii]\/[Oo]|CI\/CD|ci\/cd|[Rr]&[Dd]|[Nn]\/[Aa]|TCP\/IP|PL\/SQL|Q&A|AT&T)\b)`,
@@ -17,7 +16,7 @@ const tokenPattern = new LetterPattern(
 )
 
 /** What a hyphen or slash joins to the word before it. */
-const goesOn = new LetterPattern(String.raw`[\p{L}\p{N}+#]`, 'u')
+const goesOn = /[\p{L}\p{N}+#]/u
 
 const abbreviation = /^(?:[A-Za-z]\.)+[A-Za-z]$/
 const contraction = /^(.+?)('(?:m|re|ve|ll|d|s)|n't)$/i
@@ -79,7 +78,6 @@ export function tokenize(flat: FlatText, from: number, to: number): Token[] {
     add('word', start + head.length, tail.length, full[low] ?? low)
   }
 
-  const pattern = tokenPattern.for(text)
   pattern.lastIndex = from
   for (let match = pattern.exec(text); match && match.index < to; match = pattern.exec(text)) {
     const start = match.index

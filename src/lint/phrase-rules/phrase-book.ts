@@ -6,7 +6,7 @@ import {readWrittenPattern} from '../../language/written-pattern.ts'
 import type {AssertionStatus} from '../../language/assertion/status.ts'
 import type {Letter, Sentence, Token} from '../../letter/letter.ts'
 import type {Posting} from '../../posting/posting.ts'
-import {beginsWithCapital} from '../../letter/letter-pattern.ts'
+import {beginsWithCapital} from '../../letter/capital.ts'
 
 /** One pattern of a rule. */
 export interface Phrase {
