@@ -116,7 +116,7 @@ ahead of the (curve|game|pack|competition|rest)
     beside: '(i|me|my|mine|myself|your|bringing|harnessing|leveraging|unleashing|unlocking|using)',
     patterns: `
 (power|magic|potential|wonders|wonder|superpower|superpowers|might|speed) of ..2 ${ai}
-${ai} ..3 (~revolutionize|~revolutionise|~transform|~reshape|~redefine|~supercharge|~reinvent|~change) ..1 (how|the way|my|everything|what|me)
+${ai} ..3 (~revolutionize|~revolutionise|~transform|~reshape|~redefine|~reinvent|~change) ..1 (how|the way|my|everything|what|me)
 ${ai} (is|are) ..2 (future|new electricity|new normal|game changer|everything) ..1 (of)?
 (~think|~dream|~speak) in ${ai}
 i ..2 (~think|~work|~code|~build|~live) ..1 ${ai} (first|native)
