@@ -137,5 +137,7 @@ function hasPair(tokens: readonly Token[], own: readonly Proportion[]): boolean 
       [1, 2].some((step) => UNITS.test(tokens[index + step]?.lower ?? '')) ||
       /^[\d.,]+(?:s|ms|gb|mb|kb|tb|k|m)$/.test(tokens[index]?.lower ?? '')
   )
-  return at.length > 1 && withUnit
+  // ": 412 in the term before it, 144 in the one after", "(from 500 to 700)"
+  const isSet = /^(?:[:(]|from)$/.test(tokens[(at[0] ?? 0) - 1]?.lower ?? '')
+  return at.length > 1 && (withUnit || isSet)
 }

@@ -92,6 +92,8 @@ market ..2 <measure> ..6 <amount>
 team of ..3 (costs|cost) ..3 <amount>
 (cost|costs) ..3 <amount> ..2 to (keep|hire|employ|replace|retain|recruit|find) ..4 <role>
 (give|gives|offer|offers|giving|offering|hand|hands|handing|promise|promises|grant|grants|guarantee|guarantees|allow|allows) ..4 <role> ..4 <amount>
+<amount> (that|which) ..6 (give|gives|pay|pays|offer|offers|grant|grants|hand|hands|promise|promises) ..5 (<role>|graduates|newcomers)
+(hand|hands|handing|throw|throws|throwing|wave|waves|waving|dangle|dangles|dangling) ..2 <amount> ..3 (at|to|before|in front of) ..5 (<role>|graduates|newcomers|anybody|anyone|whoever)
 (lure|lures|luring|tempt|tempts|attract|attracts|poach|poaches|woo|woos|win|keep|keeps|retain|retains|reward|rewards) ..4 <role> ..3 (with|for|at|by) ..3 <amount>
 <payer> ..3 (reward|rewards|honours|honors|remunerates|values) ..4 (with|at|by) ..2 <amount>
 (<measure>|package|packages|offer|offers) (of|at|over|above|beyond|upwards of|north of|from|around|near) ..3 <amount> ..9 (<role>|<job>)
@@ -247,6 +249,7 @@ i (am|would be|will be) ..1 (comfortable|happy|content|fine) (in|with|at|on|arou
 my ..1 (request|request|bid|offer) ..4 : ..2 <amount>
 i (would|will) be yours (for|at) ..2 <amount>
 i ..3 been (offered|promised|quoted|given) ..2 <amount>
+(i|we) ..3 (have|need|had|want|expect|ask|like|hope) to be ..1 (offered|paid|given|promised) ..3 <amount>
 my (household|family|rent|mortgage) ..3 (needs|need|requires|costs|takes) ..3 <amount>
 my (current|present|last|old|first|own)? <amount>
 i ..2 (earned|billed|charged|made|invoiced|got) ..2 <amount> ..2 (in|at|with|for|on) my ..1 (last|previous|former|old|first|current)

@@ -413,6 +413,8 @@ syntax ~error
 had to wait
 have to wait
 (came|come|arrived) too late
+(came|arrived|landed|appeared|debuted|shipped|followed) ..4 (later|afterwards)
+(came|arrived|landed|appeared|debuted|shipped) (only|not until|not before|first)
 (was|were|is|are) still to come
 was history
 too old for

@@ -116,7 +116,7 @@ export const KNOWN_SOURCES: readonly KnownSource[] = [
 
 /** Nouns of something published that holds figures. */
 export const PUBLICATIONS =
-  'survey surveys report reports guide guides study studies index barometer census register listings statistics stats table tables calculator poll benchmark benchmarks ranking rankings monitor atlas handbook almanac tracker dataset whitepaper paper gehaltsreport salarium octoverse yearbook bulletin records spreadsheet comparison thermometer radar'
+  'survey surveys report reports guideline guidelines guide guides study studies index barometer census register listings statistics stats table tables calculator poll benchmark benchmarks ranking rankings monitor atlas handbook almanac tracker dataset whitepaper paper gehaltsreport salarium octoverse yearbook bulletin records spreadsheet comparison thermometer radar'
 
 /** Verbs with which a source is quoted. Present and past forms; a place or a tool does not do these. */
 export const SOURCE_VERBS =

@@ -36,6 +36,7 @@ no more (limit|limits|bounds|boundaries|excuses)
 nothing ..1 (~stop|~prevent|~hinder|~block|~hold|~keep) ..6 (from|back)
 (nobody|no one) who ..8 (~want|~wish|~go|~look) ..3 back
 nothing ..4 more
+(nothing|none|nobody|no one) ..8 (except|other than|apart from|save for|but (that|the|for))
 not (~wait|~queue|~block|~stall|~hang|~starve) any (more|longer)
 you (can|could|may|will|would|should) expect
 not (only|just|merely|simply|solely|least|alone|long ago|unlike)
@@ -107,6 +108,7 @@ none
 nobody
 no (one|part)
 nothing
+^ (little|few|not much|precious little) (in|of|about|on|at)
 nowhere
 neither ..10 nor
 neither
@@ -261,6 +263,8 @@ why ..10 (not|no|never)
 (is|was|were|are) (just|simply|plain|flatly|clearly|obviously)? (wrong|false|untrue|impossible|unrealistic|nonsense|pointless|useless|hopeless)
 (is|was|were|are|be|been|got|get) (quickly|rightly|later|then|soon|finally|eventually)? (rejected|declined|dropped|shelved|vetoed|abandoned|reverted|refused|cancelled|canceled|dismissed|denied|discarded|scrapped|ruled out|turned down|voted down|struck out|thrown out|thrown away|taken out|rolled back|undone|killed|postponed)
 (is|was|were) (no|not an|never an) option
+(~stay|~remain) out of (the|our|my|its|it|this|that|every|production|sight)
+(is|was|were|be|been) (kept|held|locked|left) out
 (is|was|were|be|been|~remain|~stay) (out of the question|out of reach|out of bounds|off the table|off limits|off the menu|beside the point)
 (is|was|were) (not|never) (on the (table|cards|menu|agenda)|in the cards|within reach|in reach|up for discussion|for us)
 (~have|will have) to wait ,? (until|till|because|as|since|for (python|the|a|our|another))

@@ -11,7 +11,8 @@ export interface EverythingAsync {
   readonly to: number
 }
 
-const all = '(everything|it all|all|every ..2|(the|our|their|your)? (whole|entire) ..3)'
+const all =
+  '(everything|it all|all|all of ..3|every ..2|each of ..3|(the|our|their|your)? (whole|entire) ..3)'
 const frames = phraseSet(`
     (~make|~turn|~convert|~port|~rewrite|~move|~migrate|~get|~refactor|~switch|~take|~put) ${all} ..6 (async|asynchronous|asyncio|coroutine|coroutines)
     (~make|~turn|~convert|~port|~rewrite|~move) (the|our|your|a|its|their) ..6 (async|asynchronous|asyncio) (end to end|throughout|everywhere|from top to bottom|all the way)
@@ -19,6 +20,10 @@ const frames = phraseSet(`
     (everything|all of it|all code|all our code|every ..1) ..4 (is|was|are|were|went|becomes|became) ..1 (async|asynchronous)
     (go|went|going) (fully|all|completely) ..2 (async|asynchronous)
     async (everywhere|everything|end to end|all the way|throughout)
+  `)
+
+const purposes = phraseSet(`
+    for (the sake of|reasons of|more|better|higher|greater|maximum)? (speed|performance|throughput|scale|scalability|efficiency)
   `)
 
 /** "I'd turn the number crunching in your pricing engine async": computing alone, as a plan. */
@@ -42,14 +47,16 @@ export function findEverythingAsync(letter: Letter): EverythingAsync[] {
         ['scaling', 'faster', 'parallel'].includes(mark.kind) &&
         (mark.from >= frame.to || mark.to <= frame.from)
     )
-    if (!effect || marks.some((mark) => mark.kind === 'hand-over' || mark.kind === 'no-gain')) return []
+    const purpose = purposes.match(sentence.tokens).find(({from, to}) => from >= frame.to || to <= frame.from)
+    const gain = effect ?? purpose
+    if (!gain || marks.some((mark) => mark.kind === 'hand-over' || mark.kind === 'no-gain')) return []
     const status = statusOf(letter, sentence, frame.from, frame.to)
     if (
       status !== 'asserted' &&
       !(isOwnPlan(sentence, frame.from) && (status === 'hypothetical' || status === 'lesson'))
     )
       return []
-    return [{sentence, from: Math.min(frame.from, effect.from), to: Math.max(frame.to, effect.to)}]
+    return [{sentence, from: Math.min(frame.from, gain.from), to: Math.max(frame.to, gain.to)}]
   })
 }
 
@@ -61,6 +68,8 @@ function isOwnPlan({tokens}: Sentence, at: number): boolean {
   const before = tokens.slice(0, at).map(({lower}) => lower)
   return (
     before.some((word) => word === 'i' || word === 'my') &&
-    !before.some((word) => ['first', 'once', 'initially', 'originally', 'used', 'if', 'had'].includes(word))
+    !before.some((word) => ['once', 'initially', 'originally', 'used', 'if', 'had'].includes(word)) &&
+    // "in my first quarter" is still to come.
+    !before.some((word, index) => word === 'first' && before[index - 1] !== 'my')
   )
 }

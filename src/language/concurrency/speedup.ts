@@ -207,6 +207,9 @@ function applied(letter: Letter, sentence: Sentence, mechanism: Mechanism): Spee
   if (!means || isHandedOver(letter, sentence, mechanism)) return undefined
   if (marks.some(({kind}) => kind === 'no-gain' || kind === 'other-gain')) return undefined
   if (statusOf(letter, sentence, means.from, means.to) !== 'asserted') return undefined
+  // "Nothing got faster when we wrapped it in asyncio"
+  if (effectsIn(sentence).some(({from, to}) => /^(?:negated|opposed)$/.test(statusIn(sentence, from, to))))
+    return undefined
   if (isFront(sentence, means)) return undefined
   if (!isOwn(sentence) || isDefinition(sentence, means) || isDoubted(letter, sentence, means))
     return undefined

@@ -225,6 +225,7 @@ export const aiDenial: readonly PhraseGroup[] = [
     source: 'S0 R53 ("claiming you hand-write every line without AI assistance")',
     patterns: `
 i ..4 ${never} ..3 ${using} ..3 ${assistant}
+(not once|never|never once|at no (time|point)) ..8 (have|has|did|do|had) i ..2 ${using} ..3 ${assistant}
 i ..2 (~use|~need|~want|~require|~touch|~accept) (no|zero) ..2 ${assistant}
 i ..4 ${shunning} ..1 (to|from)? ..1 (~use|~touch|~rely on|~work with|~code with|using)? ..2 ${assistant}
 (no|not one|not a single|zero|never an|never any) ..2 ${assistant} ..1 (has|have|had|was|were|is|are|will|ever|~touch|~write|~go|~help) ..4 (touched|touch|written|write|used|involved|been|near|seen|wrote|generated|contributed|helped|allowed|part|in|employed|needed|went|employed|consulted|present|required) (in|into|for|by|at|on)?
