@@ -68,7 +68,12 @@ export function isReportedFigure(
 /** Nothing is supposed, here or in the sentence before: "would" only softens what is said. */
 function isModest({sentences}: Letter, sentence: Sentence, from: number): boolean {
   const before = sentences[sentence.index - 1]
-  const supposes = ({tokens}: Sentence): boolean => tokens.some(({lower}) => supposing.test(lower))
+  const supposes = ({tokens}: Sentence): boolean =>
+    tokens.some(
+      ({lower}, at) =>
+        supposing.test(lower) ||
+        (inverted.test(lower) && (tokens[at - 1] === undefined || tokens[at - 1]?.kind === 'mark'))
+    )
   const near = before?.block === sentence.block && (isSupposed(before) || supposes(before))
   const modal = sentence.tokens.findIndex(({lower}) => lower === 'would' || lower === 'should')
   const subject = sentence.tokens[modal - 1]?.lower ?? ''
@@ -84,7 +89,9 @@ function isModest({sentences}: Letter, sentence: Sentence, from: number): boolea
   return softened && !reported && !near && !supposes(sentence)
 }
 const supposing =
-  /^(?:if|unless|suppose|supposing|imagine|assume|assuming|had|were|say|whether|could|might|may|perhaps|maybe|hypothetical|hypothetically|otherwise|then|wish|picture)$/
+  /^(?:if|unless|suppose|supposing|imagine|assume|assuming|say|whether|could|might|may|perhaps|maybe|hypothetical|hypothetically|otherwise|then|wish|picture)$/
+/** "Had I stayed", "were I to stay" */
+const inverted = /^(?:had|were)$/
 
 const consulting =
   /\bif (?:i|we|you|one) (?:\S+ )?(?:take|takes|add|adds|average|averages|believes?|trusts?|goe?s?|follows?|reads?|looks?|combines?|halves?|puts?|lays?|asks?|credits?)\b/

@@ -147,7 +147,7 @@ export const ROLES: Readonly<Record<ToolRole, RoleWords>> = {
     finds: `(bugs|errors|mistakes|problems) in (the|our|my)? (types|type annotations|annotations|signatures)
       (wrong|bad|mismatched|incompatible|invalid|inconsistent) ..1 (types|type)
       (types|arguments|returns) (that|which)? (do not|did not|never)? (match|matched|fit)
-      type (errors|error|mismatches|mismatch|bugs|violations)
+      type (errors|error|mismatches|mismatch|bugs|violations|mistakes|mistake|problems|slips)
       typing (errors|mistakes|bugs)
       (mistyped|badly typed) (arguments|calls|values)
       (~pass|~return|~hand|~give|~assign|~compare|~add|~mix|~get|~receive|~take|~feed|~send|~yield|~supply) (in|up|out|over|back)? (a|an|the)? ${value} (where|when|to|for|into|instead|as|with|and)

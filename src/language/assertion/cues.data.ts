@@ -272,6 +272,8 @@ why ..10 (not|no|never)
 (is|was) not ..1 (how|what|the way) (i|we)
 (is|was) not (so|true|the case|real|possible|an option|available|on offer)
 (is|was|were|are) (not|never|hardly) (something|a thing|ready|fit|meant|stable|supported|mature|safe|solid|for|production|enough|worth|good|worthy|trustworthy)
+(~do) not ..1 exist
+(is|was|were) not ..1 (there|around|out) (yet|at the time|then)
 in vain
 to no avail
 (and|but|which) ..1 failed

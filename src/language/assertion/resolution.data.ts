@@ -37,6 +37,7 @@ export const openConfirmations = `
 (and|so|but)? (i|we) (~put|~move) (our|the|my) ..3 (on|onto|to) (it|that|this)
 (and|so|but)? (i|we) (~deliver|~provide) (it|that|this|just that)
 (it|the (proposal|plan|idea|rewrite)) passed (my|our|the) (review|vote)
+(and|so|but)? (i|we) (~put it in|~put them in|~wire it (in|up)|~bring it in|~install it|~introduce it|~try it|~take it (in|up)|~plug it in|~merge it)
 (and|so|but)? (i|we) (~say|~answer) yes
 (and|so|but)? (i|we) (went ahead|agreed|obliged|complied)
 (and|but)? (it|this|that) has (paid off|worked|held|run|carried|served)

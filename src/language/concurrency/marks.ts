@@ -198,7 +198,8 @@ const isObjectOfAwait = ({tokens}: Sentence, mark: Mark): boolean =>
     (tokens[mark.from]?.lower !== 'awaiting' || tokens[mark.from - 1]?.lower === 'by'))
 
 /** "use of await", "by awaiting it": the keyword, where a letter that awaits an answer has a verb. */
-const awaitable = /^(?:steps?|loops?|calls?|iterations?|rows?|cells?|functions?|computations?|stages?)$/
+const awaitable =
+  /^(?:steps?|loops?|calls?|iterations?|rows?|cells?|functions?|computations?|stages?|checks?|evaluations?|passes|pass|moves?|nodes?|kernels?|tasks?|operations?)$/
 const isNamed = (tokens: readonly Token[], {from}: Mark): boolean => {
   const before = tokens[from - 1]?.lower ?? ''
   // "its inner loops awaited", "every lemma being awaited"

@@ -523,7 +523,7 @@ pytest
 (~talk|~speak) to
 the network (is|was|had|has|were)
 (synchronisation|synchronization)
-(~call|~ask|~contact|~reach) ..4 (back ends|backends|services|systems|suppliers|providers|partners|servers|sources|carriers|banks|shops|vendors)
+(~call|~ask|~contact|~reach|~consult|~collect ..4 from|~gather ..4 from|~pull ..4 from|~read ..4 from) ..4 (back ends|backends|services|systems|suppliers|providers|partners|servers|sources|carriers|banks|shops|vendors|agencies|agents|airlines|hotels|stations|sites|portals|offices|branches|brokers|insurers|libraries|marketplaces|devices|sensors|registries|hosts|feeds)
 (collector|listener|receiver|forwarder|shipper|relay|consumer|heartbeat|heartbeats|telemetry)
 (ssh|snmp|ldap|soap|oauth|telnet|tcp|udp|rss|sse)
 (event|data) streams
