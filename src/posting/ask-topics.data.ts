@@ -33,7 +33,7 @@ const any = (...patterns: readonly string[]): RegExp => new RegExp(String.raw`\b
 export const askTopics: readonly AskTopic[] = [
   {
     ask: 'salary',
-    hint: /salar|pay|paid|compens|wage|remun|rate|figure|sum|amount|expect|financ|income|money|earn|fee|package|gehalt|lohn|satz/,
+    hint: /\b(?:salar|pay|paid|compens|wage|remun|rates?\b|figure|sum\b|amount|financ|income|money|earn|fees?\b|package|ctc\b|make\b)|gehalt|lohn|satz/,
     clear: any(
       String.raw`(?:salary|pay|compensation|wage|remuneration|rate|financial|income|package|money) (?:expectations?|requirements?|requests?|history|wish(?:es)?|ideas?|demands?|claims?|aspirations?|expectancy)\b`,
       String.raw`(?:expected|desired|required|target|current|present|wished-for|preferred|minimum|anticipated|most recent|last) (?:${PERIOD} (?:or ${PERIOD} )?){0,2}${MONEY}\b`,

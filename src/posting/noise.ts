@@ -1,3 +1,4 @@
+import {wordSet} from '../language/word-set.ts'
 import {isPlace} from './places.ts'
 
 /*
@@ -38,6 +39,31 @@ const patterns: readonly RegExp[] = [
   /^(?:[a-z]{2}\/){1,3}[a-z]{2}$|^(?:english|german|french|dutch)(?:[- ]speaking)?$/i
 ]
 
+/*
+ * What the patterns above may begin with, beside a sign or a digit. Together they take longer to compile than a posting to
+ * read, and most parts of a line are names, titles and places.
+ */
+const firstWords = wordSet(`
+  m f w d x h n v i gn div diver divers all any she fully partly partially mostly optionally temporarily remote hybrid on onsite in inoffice wfh work home
+  homeoffice telecommute teleworking virtual distributed no not flexible multiple various several many other permanent perm temporary temp fixed full
+  fulltime part parttime contract contractor freelance casual seasonal zero corp ftc inside outside employee clt pj cdi cdd direct internal external
+  unlimited limited job jobshare one two three four five utc gmt cet cest est edt pst pdt cst bst et pt spring summer autumn fall winter january
+  february march april may june july august september october november december from starting start as asap immediate urgent urgently new hot
+  competitive attractive doe dependent depends offers jobs career careers vacancy vacancies page apply hiring now we open opening opportunity
+  recruitment linkedin indeed glassdoor dice ziprecruiter monster stack stackoverflow y wellfound angellist greenhouse lever workday join wanted
+  vaga emprego oferta stellenangebot advert team posted reposted updated published closing closes deadline expires over today yesterday just
+  english german french dutch
+`)
+const anywhere =
+  /^[^a-z]|[\d$£€₹¥@/]|\b(?:usd|eur|gbp|chf|sek|nok|dkk|pln|cad|aud|inr)\b|remote$|^(?:ote|salary|equity|bonus|benefits|plus|relocation|visa|https?:|www\.)/i
+
+/** Whether a pattern above may match; exported for its test. */
+export const mayBeNoise = (part: string): boolean =>
+  anywhere.test(part) || firstWords.has(/^[a-z]+/i.exec(part)?.[0].toLowerCase() ?? '')
+
+/** Whether a pattern above matches; exported for its test. */
+export const matchesNoise = (part: string): boolean => patterns.some((pattern) => pattern.test(part))
+
 /** Whether a part of a line is noise: it may be dropped from a title, and it is no company's name. */
 export function isNoise(text: string): boolean {
   if (text.length > 160) return false
@@ -52,5 +78,5 @@ function isOneNoise(text: string): boolean {
     .replace(/\s\+\s?\d+ more(?: locations?)?$/i, '')
     .replace(/^[\s\p{P}\p{S}]*(?=[\p{L}\p{N}$£€₹¥#])|[\s.,;:!*|]+$/gu, '')
   if (part === '') return true
-  return part.length <= 90 && (patterns.some((pattern) => pattern.test(part)) || isPlace(part))
+  return part.length <= 90 && ((mayBeNoise(part) && matchesNoise(part)) || isPlace(part))
 }
