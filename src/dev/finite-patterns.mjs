@@ -1,5 +1,5 @@
 import {parseAst} from 'rolldown/parseAst'
-import {childrenOf} from './syntax.mjs'
+import {childrenOf, edited} from './syntax.mjs'
 
 /*
  * Patterns that a text matches when it is one of some words, `/^(?:years?|months?)$/`, read well and cost much: V8 parses each
@@ -133,15 +133,8 @@ export function withSets(code) {
     for (const {callee} of all) edits.push({...range(callee), text: name})
   }
   if (edits.length === 0) return code
-  edits.sort((one, other) => one.start - other.start)
-  const pieces = []
-  let end = 0
-  for (const edit of edits) {
-    pieces.push(code.slice(end, edit.start), edit.text)
-    ;({end} = edit)
-  }
   const declared = [...sets].map(([list, name]) => `const ${name} = finite$setOf(${list});\n`)
-  return [helper, ...declared, ...pieces, code.slice(end)].join('')
+  return [helper, ...declared, edited(code, edits)].join('')
 }
 
 const range = ({start, end}) => ({start, end})

@@ -1,5 +1,5 @@
 import path from 'node:path'
-import {childrenOf} from './syntax.mjs'
+import {childrenOf, edited} from './syntax.mjs'
 
 /*
  * Patterns with classes of Unicode read well and take long to compile. The build makes each a `LetterPattern`, which compiles
@@ -46,19 +46,11 @@ export function withLetterPatterns(code, parse, runtime) {
   }
   visit(parse(code), {}, {})
   if (edits.length === 0) return undefined
-  edits.sort((one, other) => one.start - other.start)
-  const pieces = []
-  let end = 0
-  for (const edit of edits) {
-    pieces.push(code.slice(end, edit.start), edit.text)
-    ;({end} = edit)
-  }
   return [
     `import {LetterPattern} from ${JSON.stringify(runtime)};`,
     ...heads,
     '\n',
-    ...pieces,
-    code.slice(end)
+    edited(code, edits)
   ].join('')
 }
 
@@ -68,8 +60,8 @@ export const letterPatterns = (root) => {
   return {
     name: 'letter-patterns',
     transform(code, id) {
-      const isOurs =
-        id.startsWith(root) && id.endsWith('.ts') && !id.includes('node_modules') && id !== runtime
+      const name = path.relative(root, id)
+      const isOurs = /^(?:src|rules)[\\/].*\.ts$/.test(name) && id !== runtime
       return (isOurs && withLetterPatterns(code, (text) => this.parse(text, {lang: 'ts'}), runtime)) || null
     }
   }

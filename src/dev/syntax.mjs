@@ -7,3 +7,14 @@ export function* childrenOf(node) {
     else if (isNode(value)) yield value
   }
 }
+
+/** A text with pieces `[start, end)` of it replaced, which do not overlap. */
+export function edited(text, edits) {
+  const pieces = []
+  let end = 0
+  for (const edit of edits.toSorted((one, other) => one.start - other.start)) {
+    pieces.push(text.slice(end, edit.start), edit.text)
+    ;({end} = edit)
+  }
+  return [...pieces, text.slice(end)].join('')
+}
