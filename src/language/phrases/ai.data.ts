@@ -128,7 +128,7 @@ ${ai} ..1 (power user|champion|advocate|aficionado|pioneer|superpower|superpower
 ${ai} is (not|no longer) ..1 (just|only|merely|simply) ..8
 ${ai} and (i|me)
 my ..1 ${ai} (skills|expertise|mastery|fluency|prowess) (is|are) ..1 (second to none|unmatched|unrivalled|superb|top|world class|exceptional|strong|excellent|outstanding)
-${ai} ..1 ${charged} (results|solutions|outcomes|success|value)
+${ai} ..1 ${charged} (results|outcomes|success|value)
 passion for ..1 ${ai} (.|,|!|and|;)
 (developer|engineer|programmer|coder|builder|problem solver|professional|generalist) (powered|driven|fuelled|fueled|augmented|enhanced|backed|supercharged) by ..1 ${ai}
 my secret (sauce|ingredient|recipe|weapon) (is|:) ${ai}
