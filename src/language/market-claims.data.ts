@@ -39,6 +39,7 @@ more ..1 <tech> <crowd> than ..2 (<crowd>|people|person)
 <tech> ,? (unmatched|unrivalled|unrivaled|unequalled|unbeaten|unsurpassed|second to none) ..4
 <tech> is ..3 ${kind} (which|that) is ..1 (used|loved|wanted|taught|liked|chosen) the? most
 it (has been|is) (shown|proven|known|established|demonstrated) ..5 that ..6 (halves|doubles|triples|<share>|<factor>) ..4
+more ..2 <crowd> (for|in|with|around|asking for|that ask for) ..1 <tech> than ..3 (any|every|all) ..3
 more <crowd> (use|uses|write|choose|prefer|love|run|pick|like|know|learn|study|start with|begin with|ask for) <tech> ..4 than ..3
 no other ${kind} ..8 (as|so) ..1 (much|many|fast|popular|widely|often|loved)
 <tech> ..5 (# 1|number one|number 1|no 1|no . 1) ..4 (choice|${kind})

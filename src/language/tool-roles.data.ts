@@ -122,7 +122,7 @@ export const ROLES: Readonly<Record<ToolRole, RoleWords>> = {
     doneBy: 'mypy or Pyright',
     nouns: `static? type (checking|checker|checkers|checks|check|safety|analysis|verification|enforcement|correctness|soundness)
       (static|full|strict|gradual|complete) typing
-      (types|type|annotation|annotations|type hints|signatures) (is|are|get|gets|was|were|be|being)? ..1 (checked|verified|validated|guarded|enforced|policed|proven)
+      (types|type|annotation|annotations|type hints|signatures) (of (the|our|my|its|each|every|all) ..3)? (is|are|get|gets|was|were|be|being)? ..1 (checked|verified|validated|guarded|enforced|policed|proven)
       typechecking
       typechecker
       (mypy)? type (correctness|consistency|contracts|discipline)
@@ -207,6 +207,8 @@ export const ROLES: Readonly<Record<ToolRole, RoleWords>> = {
     nouns: `(pep 8|pep8)
       (code|coding)? style (rules|guide|guides|checks|checking|checker|enforcement|conventions|standard|standards|consistency)
       (code|coding) style
+      (naming|import|layout) (and|or) ..1 (rules|conventions|order|style)
+      naming (rules|conventions)
       (consistent|uniform|common|single|shared) ..1 style`,
     bare: `(code|coding)? style`,
     verbs: '',
