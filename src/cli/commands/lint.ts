@@ -18,9 +18,6 @@ import {suppressionsFor} from '../suppressions.ts'
 import {tell} from '../terminal.ts'
 import {unmatchedError} from '../unmatched-error.ts'
 
-/** So many letters leave some thirty megabytes behind. */
-const LETTERS_A_COLLECTION = 100
-
 /** Lints what the command line names, and gives the exit code. */
 export async function runLint(values: FlagValues, patterns: readonly string[]): Promise<number> {
   if (values['print-config'] !== undefined) {
@@ -72,7 +69,6 @@ async function lintInto(
     if (!report.write(text) && !suppressions?.writes) break
     if (options.diff) tellFatal(result)
     progress.show(totals.files)
-    if (totals.files % LETTERS_A_COLLECTION === 0) (await import('../collect-garbage.ts')).collectGarbage()
   }
   progress.clear()
   if (totals.files > 0) noteLinted()
