@@ -225,7 +225,6 @@ export const aiDenial: readonly PhraseGroup[] = [
     source: 'S0 R53 ("claiming you hand-write every line without AI assistance")',
     patterns: `
 i ..4 ${never} ..3 ${using} ..3 ${assistant}
-(~hire|~get|~have|~be|~meet|~find) ..3 (developer|engineer|programmer|coder|craftsman|person|someone|somebody|one) who ..2 ${never} ..1 ${using} ..3 ${assistant}
 (not once|never|never once|at no (time|point)) ..8 (have|has|did|do|had) i ..2 ${using} ..3 ${assistant}
 i ..2 (~use|~need|~want|~require|~touch|~accept) (no|zero) ..2 ${assistant}
 i ..4 ${shunning} ..1 (to|from)? ..1 (~use|~touch|~rely on|~work with|~code with|using)? ..2 ${assistant}
